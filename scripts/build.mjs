@@ -1,0 +1,33 @@
+// Builds the command line: bin/cli.ts → dist/cli.js and its chunks.
+// Packages stay outside the bundle, so only our own files are read at start.
+import { existsSync } from 'node:fs';
+import { chmod, readFile, rm } from 'node:fs/promises';
+import { build } from 'esbuild';
+
+const entry = 'bin/cli.ts';
+
+if (!existsSync(entry)) {
+  console.warn(`build: ${entry} is not there yet; nothing built`);
+  process.exit(0);
+}
+
+// esbuild keeps a shebang of the entry file; a second one would be a syntax error.
+const shebang = (await readFile(entry, 'utf8')).startsWith('#!') ? '' : '#!/usr/bin/env node';
+
+await rm('dist', { recursive: true, force: true });
+await build({
+  entryPoints: { cli: entry },
+  outdir: 'dist',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.19',
+  packages: 'external',
+  jsx: 'automatic',
+  jsxImportSource: 'hono/jsx',
+  banner: { js: shebang },
+  sourcemap: true,
+  logLevel: 'warning',
+});
+await chmod('dist/cli.js', 0o755);
