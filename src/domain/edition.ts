@@ -1,0 +1,103 @@
+import * as z from 'zod';
+import type { EditionId, NewsletterId, StoryId } from '../kernel/index.ts';
+import { logEntrySchema, statementSchema } from './development.ts';
+import { EDITION_KINDS, rightSchema } from './newsletter.ts';
+import { idOf, isoInstant } from './schema.ts';
+import { storyStateSchema } from './story.ts';
+
+export const EDITION_STATES = [
+  'draft',
+  'approved',
+  'frozen',
+  'sending',
+  'sent',
+  'cancelled',
+] as const;
+export type EditionState = (typeof EDITION_STATES)[number];
+
+/** One numbered issue of a newsletter. Its content stands in S3 under `hash` and never changes. */
+export const editionSchema = z.object({
+  id: idOf<EditionId>(),
+  newsletter: idOf<NewsletterId>(),
+  kind: z.enum(EDITION_KINDS),
+  state: z.enum(EDITION_STATES),
+  /** Given when it is frozen; a draft has none. */
+  number: z.number().int().nullable(),
+  /** The moment at which it is due, or at which it was cut by hand. */
+  slot: isoInstant,
+  /** SHA-256 of the content, hex. */
+  hash: z.string(),
+  subject: z.string(),
+  /** The log range: what came after `after` up to and with `through`. */
+  after: z.number().int().min(0),
+  through: z.number().int().min(0),
+  /** The stories an editor chose; null: everything new. An edition of chosen stories is partial. */
+  chosen: z.array(idOf<StoryId>()).nullable(),
+  stories: z.number().int(),
+  developments: z.number().int(),
+  composedAt: isoInstant,
+  /** Binds to the hash: a new draft is a new hash and voids it. */
+  approval: z.object({ by: z.string(), at: isoInstant, hash: z.string() }).nullable(),
+  /** Set when planning has counted everybody. */
+  planned: z.object({ people: z.number().int(), chunks: z.number().int() }).nullable(),
+  startedAt: isoInstant.nullable(),
+  endedAt: isoInstant.nullable(),
+  version: z.number().int(),
+});
+export type Edition = z.infer<typeof editionSchema>;
+
+/** A story as an edition shows it, with the window of its log from which any reader's part is cut. */
+export const storyBlockSchema = z.object({
+  id: idOf<StoryId>(),
+  headline: z.string(),
+  state: storyStateSchema,
+  /** The topic under which it stands; null: none. */
+  topic: z.string().nullable(),
+  topics: z.array(z.string()),
+  /** Publishers by name, most articles first; null stands for "not stated". */
+  sources: z.array(z.string().nullable()),
+  cites: z.array(z.string()),
+  reports: z.number().int(),
+  /** Higher comes first. */
+  rank: z.number(),
+  /** In order of place; at most 28 days back, the newest always kept. */
+  entries: z.array(logEntrySchema),
+  background: z.array(statementSchema),
+});
+export type StoryBlock = z.infer<typeof storyBlockSchema>;
+
+/** An editor's withdrawal or change of something mailed; goes to those who were told `place`. */
+export const correctionSchema = z.object({
+  place: z.number().int(),
+  story: idOf<StoryId>(),
+  text: z.string(),
+  at: isoInstant,
+});
+export type Correction = z.infer<typeof correctionSchema>;
+
+/** What is frozen: all that is needed to make any reader's digest, whatever happens to the stories later. */
+export const editionContentSchema = z.object({
+  edition: idOf<EditionId>(),
+  newsletter: idOf<NewsletterId>(),
+  kind: z.enum(EDITION_KINDS),
+  slot: isoInstant,
+  language: z.string(),
+  after: z.number().int(),
+  through: z.number().int(),
+  chosen: z.array(idOf<StoryId>()).nullable(),
+  subject: z.string(),
+  /** The stories that the subject names; a cut without the first of them makes its own subject. */
+  subjectStories: z.array(idOf<StoryId>()),
+  /** An editor's note, plain text; null: none. */
+  note: z.string().nullable(),
+  /** Places before this are out of the window: readers behind it find them on the web. */
+  windowFrom: z.number().int(),
+  /** Best rank first. */
+  stories: z.array(storyBlockSchema),
+  corrections: z.array(correctionSchema),
+  /** Rights of the sources that have one of their own, by name; others have `DEFAULT_RIGHT`. */
+  rights: z.record(z.string(), rightSchema),
+  /** The rendered MJML layout, by the hash of its HTML. */
+  layout: z.string(),
+});
+export type EditionContent = z.infer<typeof editionContentSchema>;

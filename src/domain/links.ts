@@ -1,0 +1,26 @@
+import type { EditionId, NewsletterId, StoryId, SubscriberId } from '../kernel/index.ts';
+
+/** What a link's token is good for; a token of one purpose is useless for another. */
+export const TOKEN_PURPOSES = ['confirm', 'unsubscribe', 'preferences'] as const;
+export type TokenPurpose = (typeof TOKEN_PURPOSES)[number];
+
+/** Makes the token of a reader's link. */
+export type TokenSigner = (
+  purpose: TokenPurpose,
+  newsletter: NewsletterId,
+  subscriber: SubscriberId,
+) => string;
+
+/** The paths of the readers' site; routes and mails take them from here. */
+export const sitePaths = {
+  home: () => '/',
+  newsletter: (id: NewsletterId | ':newsletter') => `/n/${id}`,
+  archive: (id: NewsletterId | ':newsletter') => `/n/${id}/editions`,
+  edition: (id: NewsletterId | ':newsletter', edition: EditionId | ':edition') =>
+    `/n/${id}/editions/${edition}`,
+  story: (id: NewsletterId | ':newsletter', story: StoryId | ':story') =>
+    `/n/${id}/stories/${story}`,
+  confirm: (token: string) => `/confirm/${token}`,
+  unsubscribe: (token: string) => `/unsubscribe/${token}`,
+  preferences: (token: string) => `/preferences/${token}`,
+} as const;

@@ -1,0 +1,66 @@
+import * as z from 'zod';
+import type { NewsletterId } from '../kernel/index.ts';
+
+/** How often a reader wants mail. Breaking stories come on top for those who choose them. */
+export const RHYTHMS = ['daily', 'weekdays', 'weekly'] as const;
+export type Rhythm = (typeof RHYTHMS)[number];
+
+export const EDITION_KINDS = ['daily', 'weekly', 'breaking', 'manual'] as const;
+export type EditionKind = (typeof EDITION_KINDS)[number];
+
+export interface Schedule {
+  readonly kind: 'daily' | 'weekly';
+  /** EventBridge Scheduler's six fields, `0 7 * * ? *`. */
+  readonly cron: string;
+  /** IANA, `Europe/Berlin`. */
+  readonly zone: string;
+}
+
+/** A subject that a reader can choose; an article belongs when one of its rules meets. */
+export interface Topic {
+  readonly id: string;
+  readonly name: string;
+  /** Words or phrases, any of which in title or lead puts a story here. Empty: only feeds and editors do. */
+  readonly words: readonly string[];
+}
+
+export interface Look {
+  /** `#8a1f1f`; checked for contrast 4.5:1 against the card, light and dark. */
+  readonly accent: string;
+  readonly accentDark: string;
+  /** https address of a picture, at most 600 px wide, or null: the name in type. */
+  readonly logo: string | null;
+  readonly postalAddress: string;
+}
+
+/** What may be shown of a source's text: all, at most `words` of one article in one mail, or its headline only. */
+export const rightSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('full') }),
+  z.object({ kind: z.literal('quote'), words: z.number().int().min(1) }),
+  z.object({ kind: z.literal('headline') }),
+]);
+export type Right = z.infer<typeof rightSchema>;
+
+/** "AP v. Meltwater" (S.D.N.Y. 2013) is why a source without a licence is quoted, not reprinted. */
+export const DEFAULT_RIGHT: Right = { kind: 'quote', words: 120 };
+
+/** What people subscribe to; from writethru.config.ts, checked and with its defaults filled in. */
+export interface Newsletter {
+  readonly id: NewsletterId;
+  readonly name: string;
+  readonly description: string;
+  readonly language: string;
+  /** The zone in which its dates are written and its schedules run, IANA. */
+  readonly zone: string;
+  readonly sender: { readonly name: string; readonly address: string };
+  readonly replyTo: string | null;
+  readonly schedules: readonly Schedule[];
+  readonly topics: readonly Topic[];
+  /** `automatic`: goes at its slot; `approved`: only when a publisher approved this very content. */
+  readonly approval: 'automatic' | 'approved';
+  /** A schedule older than this is shown, not fired. */
+  readonly latenessMinutes: number;
+  readonly look: Look;
+  /** By source name; others have `{quote, 120}`. */
+  readonly rights: Readonly<Record<string, Right>>;
+}

@@ -1,0 +1,58 @@
+import * as z from 'zod';
+import type { ArticleId, StoryId } from '../kernel/index.ts';
+import { developmentSchema, statementSchema } from './development.ts';
+import { idOf, isoInstant } from './schema.ts';
+
+export const storyStateSchema = z.enum(['breaking', 'developing', 'quiet', 'closed']);
+export type StoryState = z.infer<typeof storyStateSchema>;
+
+/** A title that may head the story: an article's own, or one of its references'. */
+export const headlineCandidateSchema = z.object({
+  text: z.string(),
+  article: idOf<ArticleId>(),
+  from: z.enum(['title', 'reference', 'desk']),
+  /** A title that claims more than its body loses. */
+  overclaims: z.boolean(),
+  /** How well the developments bear it out, 0 to 1. */
+  borneOut: z.number(),
+});
+export type HeadlineCandidate = z.infer<typeof headlineCandidateSchema>;
+
+/** One article's part of a story's timeline. */
+export const timelinePartSchema = z.object({
+  story: idOf<StoryId>(),
+  article: idOf<ArticleId>(),
+  publishedAt: isoInstant,
+  developments: z.array(developmentSchema),
+  /** Told in passing: what happened before the story began here, or old news come late. */
+  background: z.array(statementSchema),
+});
+export type TimelinePart = z.infer<typeof timelinePartSchema>;
+
+/** The articles about one developing event. One item in the table, so everything in it is capped. */
+export const storySchema = z.object({
+  id: idOf<StoryId>(),
+  /** Rises by one with every change; a writer names the version it read. */
+  version: z.number().int().min(0),
+  language: z.string(),
+  state: storyStateSchema,
+  headline: z.string(),
+  /** At most 12. */
+  headlines: z.array(headlineCandidateSchema),
+  topics: z.array(z.string()),
+  startedAt: isoInstant,
+  updatedAt: isoInstant,
+  /** When its newest development was reported. */
+  developedAt: isoInstant,
+  articles: z.number().int(),
+  developments: z.number().int(),
+  /** Publishers, most articles first, at most 20. */
+  sources: z.array(z.object({ name: z.string().nullable(), articles: z.number().int() })),
+  /** Publishers that its articles cite in their references, at most 20. */
+  cites: z.array(z.string()),
+  /** What "Until now" may say, newest first, at most 12. */
+  background: z.array(statementSchema),
+  /** The engine's capped memory of the story; only src/stories reads it. */
+  signature: z.unknown(),
+});
+export type Story = z.infer<typeof storySchema>;

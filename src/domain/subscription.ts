@@ -1,0 +1,62 @@
+import * as z from 'zod';
+import type { NewsletterId, SubscriberId } from '../kernel/index.ts';
+import { RHYTHMS } from './newsletter.ts';
+import { idOf, isoInstant } from './schema.ts';
+import { watermarkSchema } from './watermark.ts';
+
+/** A person's address. An erased one keeps nothing but its id, which keeps it from being imported again. */
+export const subscriberSchema = z.discriminatedUnion('state', [
+  z.object({
+    state: z.literal('known'),
+    id: idOf<SubscriberId>(),
+    address: z.string(),
+    name: z.string().nullable(),
+    /** Editions in a row that bounced softly; five suppress. */
+    softBounces: z.number().int(),
+  }),
+  z.object({
+    state: z.literal('suppressed'),
+    id: idOf<SubscriberId>(),
+    address: z.string(),
+    name: z.string().nullable(),
+    reason: z.enum(['bounce', 'complaint', 'desk']),
+    at: isoInstant,
+  }),
+  z.object({ state: z.literal('erased'), id: idOf<SubscriberId>(), at: isoInstant }),
+]);
+export type Subscriber = z.infer<typeof subscriberSchema>;
+
+/** When and how a person agreed, and to which words. */
+export const consentSchema = z.object({ at: isoInstant, how: z.string(), words: z.string() });
+export type Consent = z.infer<typeof consentSchema>;
+
+/** A subscriber's wish for one newsletter. */
+export const subscriptionSchema = z.object({
+  subscriber: idOf<SubscriberId>(),
+  newsletter: idOf<NewsletterId>(),
+  state: z.enum(['pending', 'confirmed', 'paused', 'unsubscribed']),
+  /** Empty: every topic. */
+  topics: z.array(z.string()),
+  rhythm: z.enum(RHYTHMS),
+  breaking: z.boolean(),
+  language: z.string(),
+  zone: z.string(),
+  watermark: watermarkSchema,
+  consent: consentSchema,
+  /** When it was confirmed; null while pending. */
+  since: isoInstant.nullable(),
+  /** Confirmation mails asked for, newest last, at most 3 in all. */
+  asked: z.array(isoInstant),
+  version: z.number().int(),
+});
+export type Subscription = z.infer<typeof subscriptionSchema>;
+
+/** Subscriptions are spread over this many partitions per newsletter: planning reads them side by side. */
+export const SHARDS = 16;
+
+/** The shard of a subscriber; their id is a hash already, so its first letters spread evenly. */
+export const shardOf = (id: SubscriberId): number => {
+  let value = 0;
+  for (const letter of id.slice(0, 4)) value = (value * 31 + letter.charCodeAt(0)) >>> 0;
+  return value % SHARDS;
+};

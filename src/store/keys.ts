@@ -1,0 +1,154 @@
+import type {
+  ArticleId,
+  ChunkId,
+  EditionId,
+  NewsletterId,
+  StoryId,
+  SubscriberId,
+} from '../kernel/index.ts';
+
+/**
+ * Every key of the one table. Each begins with its kind, so that a role's rights can be cut by leading key.
+ * `pk` partition, `sk` sort; the sparse index `listing` has `lk` and `ls`.
+ */
+export interface Key {
+  readonly pk: string;
+  readonly sk: string;
+}
+export interface ListingKey {
+  readonly lk: string;
+  readonly ls: string;
+}
+
+export const LISTING_INDEX = 'listing';
+
+/** The leading words of the keys, as policies name them. */
+export const KINDS = {
+  article: 'article',
+  story: 'story',
+  /** Listing: stories by language, not closed. */
+  active: 'active',
+  log: 'log',
+  newsletter: 'newsletter',
+  edition: 'edition',
+  /** Listing: editions by newsletter. */
+  editions: 'editions',
+  cut: 'cut',
+  roster: 'roster',
+  chunk: 'chunk',
+  receipt: 'receipt',
+  feedback: 'feedback',
+  cursor: 'cursor',
+  pace: 'pace',
+  subscriber: 'subscriber',
+  subscription: 'subscription',
+  request: 'request',
+  limit: 'limit',
+} as const;
+export type Kind = (typeof KINDS)[keyof typeof KINDS];
+
+const padded = (value: number, width: number): string => String(value).padStart(width, '0');
+
+/** get, put if absent, update: by id. */
+export const articleKey = (id: ArticleId): Key => ({ pk: `${KINDS.article}#${id}`, sk: 'article' });
+
+/** get, put by version: by id. */
+export const storyKey = (id: StoryId): Key => ({ pk: `${KINDS.story}#${id}`, sk: 'story' });
+/** query the listing: `lk = active#LANGUAGE [and ls > UPDATED_AT]`; closed stories are not in it. */
+export const activeStoryListing = (
+  language: string,
+  updatedAt: string,
+  id: StoryId,
+): ListingKey => ({
+  lk: `${KINDS.active}#${language}`,
+  ls: `${updatedAt}#${id}`,
+});
+/** query: `pk = story#ID and begins_with(sk, "part#")`, in order of publication. */
+export const timelinePartKey = (story: StoryId, publishedAt: string, article: ArticleId): Key => ({
+  pk: `${KINDS.story}#${story}`,
+  sk: `part#${publishedAt}#${article}`,
+});
+
+/** get by number; the newest: query `pk = log` backwards, limit 1; a range: `sk between`. */
+export const logPageKey = (page: number): Key => ({
+  pk: KINDS.log,
+  sk: `page#${padded(page, 10)}`,
+});
+
+/** get, update by version: a newsletter's numbers and how far its editions have come. */
+export const newsletterKey = (id: NewsletterId): Key => ({
+  pk: `${KINDS.newsletter}#${id}`,
+  sk: 'newsletter',
+});
+
+/** get, put if absent, put by version: by id. */
+export const editionKey = (id: EditionId): Key => ({ pk: `${KINDS.edition}#${id}`, sk: 'edition' });
+/** query the listing: `lk = editions#NEWSLETTER`, backwards for newest first. */
+export const editionListing = (
+  newsletter: NewsletterId,
+  composedAt: string,
+  id: EditionId,
+): ListingKey => ({
+  lk: `${KINDS.editions}#${newsletter}`,
+  ls: `${composedAt}#${id}`,
+});
+
+/** query: `pk = cut#EDITION`; put if absent by number. */
+export const cutKey = (edition: EditionId, cut: number): Key => ({
+  pk: `${KINDS.cut}#${edition}`,
+  sk: padded(cut, 6),
+});
+
+/** get: `roster#EDITION`, chunk. Immutable. */
+export const rosterKey = (edition: EditionId, chunk: ChunkId): Key => ({
+  pk: `${KINDS.roster}#${edition}`,
+  sk: chunk,
+});
+/** get, put by version; all of an edition: query `pk = chunk#EDITION`. */
+export const chunkKey = (edition: EditionId, chunk: ChunkId): Key => ({
+  pk: `${KINDS.chunk}#${edition}`,
+  sk: chunk,
+});
+/** put; all of a chunk: query `pk = receipt#EDITION and begins_with(sk, CHUNK)`. SES ids of one sub-batch. */
+export const receiptKey = (edition: EditionId, chunk: ChunkId, owner: string): Key => ({
+  pk: `${KINDS.receipt}#${edition}`,
+  sk: `${chunk}#${owner}`,
+});
+/** get, put by version; all of an edition: query `pk = feedback#EDITION`. */
+export const feedbackKey = (edition: EditionId, chunk: ChunkId): Key => ({
+  pk: `${KINDS.feedback}#${edition}`,
+  sk: chunk,
+});
+/** get, put: how far planning came in one shard. */
+export const cursorKey = (edition: EditionId, shard: number): Key => ({
+  pk: `${KINDS.cursor}#${edition}`,
+  sk: padded(shard, 2),
+});
+/** get, put by version: the leased slots of the account's rate. */
+export const paceKey = (): Key => ({ pk: KINDS.pace, sk: 'ses' });
+
+/** get (25 at a time), put by version: by id. */
+export const subscriberKey = (id: SubscriberId): Key => ({
+  pk: `${KINDS.subscriber}#${id}`,
+  sk: 'subscriber',
+});
+/** get (25 at a time), put by version; due in a shard: query `pk = subscription#NEWSLETTER#SHARD and sk > LAST`. */
+export const subscriptionKey = (
+  newsletter: NewsletterId,
+  shard: number,
+  id: SubscriberId,
+): Key => ({
+  pk: `${KINDS.subscription}#${newsletter}#${padded(shard, 2)}`,
+  sk: id,
+});
+
+/** put if absent, expires: a request (idempotency key, notify message) that was done. */
+export const requestKey = (scope: string, id: string): Key => ({
+  pk: `${KINDS.request}#${scope}#${id}`,
+  sk: 'request',
+});
+/** update (add one), expires: how often something was asked for in a stretch of time. */
+export const limitKey = (scope: string, window: string): Key => ({
+  pk: `${KINDS.limit}#${scope}`,
+  sk: window,
+});

@@ -1,0 +1,10 @@
+import { LISTING_INDEX } from './keys.ts';
+
+/** The one table, as both the CDK and the embedded database make it. */
+export const TABLE = {
+  partitionKey: 'pk',
+  sortKey: 'sk',
+  /** Seconds since 1970 after which an item may go. */
+  expiry: 'expires',
+  listing: { name: LISTING_INDEX, partitionKey: 'lk', sortKey: 'ls' },
+} as const;

@@ -1,0 +1,64 @@
+import type {
+  Article,
+  Development,
+  LogEntry,
+  LogPlace,
+  Story,
+  StoryState,
+  TimelinePart,
+} from '../domain/index.ts';
+import type { ArticleId, StoryId } from '../kernel/index.ts';
+
+/** What became of an article: filled in step by step, so that a retry goes on where the last try stopped. */
+export interface Filing {
+  readonly story: StoryId | null;
+  /** The article that this one is a copy of. */
+  readonly copyOf: ArticleId | null;
+  /** The log page on which the append was tried first: a retry looks from there on. */
+  readonly appendFrom: number | null;
+  /** First place and number of its developments in the log; null until appended. */
+  readonly placed: { readonly first: LogPlace; readonly count: number } | null;
+  readonly done: boolean;
+}
+export interface FiledArticle {
+  readonly article: Article;
+  readonly filing: Filing;
+  readonly version: number;
+}
+
+export interface ArticleStore {
+  get(id: ArticleId): Promise<FiledArticle | null>;
+  /** False where it is there already. */
+  add(article: Article): Promise<boolean>;
+  /** False where `version` is no longer the stored one. */
+  file(id: ArticleId, filing: Filing, version: number): Promise<boolean>;
+}
+
+export interface StoryStore {
+  get(id: StoryId): Promise<Story | null>;
+  /** Stories of a language that are not closed, changed after `since` (ISO; null: all), oldest change first. */
+  active(language: string, since: string | null): AsyncIterable<Story>;
+  /** `story.version` is the version read, 0 for a new one; stores it with the next. Null where somebody was quicker. */
+  save(story: Story): Promise<Story | null>;
+  /** Puts one article's part; putting the same again changes nothing. */
+  putTimelinePart(part: TimelinePart): Promise<void>;
+  /** By publication. */
+  timeline(id: StoryId): AsyncIterable<TimelinePart>;
+}
+
+/** The one log of developments, for all newsletters. */
+export interface DevelopmentLog {
+  /** The newest page's number, from 1. */
+  page(): Promise<number>;
+  /**
+   * Appends an article's developments in one conditional write guarded by the article's id and gives the first place.
+   * Appending again, also after the page has rolled, gives the same place when `from` is the page of the first try.
+   */
+  append(article: ArticleId, developments: readonly Development[], from: number): Promise<LogPlace>;
+  /** The newest place; 0 while the log is empty. */
+  head(): Promise<LogPlace>;
+  /** Entries with `after < place <= through`, in order. */
+  read(after: LogPlace, through: LogPlace): AsyncIterable<LogEntry>;
+}
+
+export type StoryFilter = { readonly language: string; readonly states: readonly StoryState[] };
