@@ -1,3 +1,4 @@
+export * from './address.ts';
 export * from './article.ts';
 export * from './cut.ts';
 export * from './delivery.ts';
@@ -7,5 +8,6 @@ export * from './links.ts';
 export * from './messages.ts';
 export * from './newsletter.ts';
 export * from './story.ts';
+export * from './subject.ts';
 export * from './subscription.ts';
 export * from './watermark.ts';

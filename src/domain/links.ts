@@ -1,7 +1,7 @@
 import type { EditionId, NewsletterId, StoryId, SubscriberId } from '../kernel/index.ts';
 
 /** What a link's token is good for; a token of one purpose is useless for another. */
-export const TOKEN_PURPOSES = ['confirm', 'unsubscribe', 'preferences'] as const;
+export const TOKEN_PURPOSES = ['confirm', 'unsubscribe', 'preferences', 'undo'] as const;
 export type TokenPurpose = (typeof TOKEN_PURPOSES)[number];
 
 /** Makes the token of a reader's link. */
@@ -23,4 +23,5 @@ export const sitePaths = {
   confirm: (token: string) => `/confirm/${token}`,
   unsubscribe: (token: string) => `/unsubscribe/${token}`,
   preferences: (token: string) => `/preferences/${token}`,
+  undo: (token: string) => `/undo/${token}`,
 } as const;

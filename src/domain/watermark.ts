@@ -6,15 +6,21 @@ import { idOf } from './schema.ts';
 /** The most partial editions that a watermark may hold; a reader at the limit waits for the next full one. */
 export const PARTIAL_LIMIT = 16;
 
+/** A partial edition that was told: which cut of it, and how far up the log it could reach. */
+const toldPartSchema = z.object({
+  edition: idOf<EditionId>(),
+  cut: z.number().int().min(0),
+  through: z.number().int().min(0),
+});
+export type ToldPart = z.infer<typeof toldPartSchema>;
+
 /**
  * How far a reader has been told: everything up to log place `through`, and beyond it
  * what the cuts in `partial` (editions of chosen stories) told.
  */
 export const watermarkSchema = z.object({
   through: z.number().int().min(0),
-  partial: z
-    .array(z.object({ edition: idOf<EditionId>(), cut: z.number().int().min(0) }))
-    .max(PARTIAL_LIMIT),
+  partial: z.array(toldPartSchema).max(PARTIAL_LIMIT),
 });
 export type Watermark = z.infer<typeof watermarkSchema>;
 
@@ -25,27 +31,22 @@ export const watermarkKey = (mark: Watermark): string =>
 /** What an accepted delivery of an edition adds to what its reader has been told. */
 export type Told =
   | { readonly kind: 'full'; readonly through: LogPlace }
-  | { readonly kind: 'partial'; readonly edition: EditionId; readonly cut: number };
+  | ({ readonly kind: 'partial' } & Readonly<ToldPart>);
 
-/** Never moves down, and telling twice changes nothing. */
+/**
+ * Never moves down, and telling twice changes nothing. A full edition folds in the partial ones that it covers;
+ * one that was cut later, and reaches beyond it, stays.
+ */
 export const raise = (mark: Watermark, told: Told): Watermark => {
   if (told.kind === 'full') {
     if (told.through <= mark.through) return mark;
-    return { through: told.through, partial: [] };
+    return { through: told.through, partial: mark.partial.filter((part) => part.through > told.through) };
   }
-  if (mark.partial.some((known) => known.edition === told.edition)) return mark;
-  return {
-    through: mark.through,
-    partial: [...mark.partial, { edition: told.edition, cut: told.cut }],
-  };
+  const { kind: _, ...part } = told;
+  const known = mark.partial.some((other) => other.edition === part.edition) || part.through <= mark.through;
+  return known ? mark : { through: mark.through, partial: [...mark.partial, part] };
 };
 
 /** Takes a delivery back after a bounce, if nothing later was told; otherwise the mark stays. */
-export const takeBack = (mark: Watermark, told: Told, before: Watermark): Watermark => {
-  if (told.kind === 'full') {
-    return mark.through === told.through && mark.partial.length === 0 ? before : mark;
-  }
-  const last = mark.partial.at(-1);
-  if (last?.edition !== told.edition) return mark;
-  return { through: mark.through, partial: mark.partial.slice(0, -1) };
-};
+export const takeBack = (mark: Watermark, told: Told, before: Watermark): Watermark =>
+  watermarkKey(mark) === watermarkKey(raise(before, told)) ? before : mark;

@@ -1,0 +1,102 @@
+/** The colours of the card on which a newsletter's accent stands (templates/digest). */
+export const CARD = { light: '#ffffff', dark: '#1b1a18' } as const;
+/** WCAG 2.2, success criterion 1.4.3: text of normal size. */
+export const LEAST_CONTRAST = 4.5;
+
+/** Whether the runtime's time zone database knows the name; offsets like `+02:00` are no zone of a schedule. */
+export const isZone = (name: string): boolean => {
+  if (!/^[A-Za-z]/u.test(name)) return false;
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** A BCP 47 tag in its canonical writing, lower case where the corpus of articles has it so: `en`, `pt-br`. */
+export const isLanguage = (tag: string): boolean => {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1 && tag === tag.toLowerCase();
+  } catch {
+    return false;
+  }
+};
+
+/** An address of an https host and nothing else: no path, query, fragment or credentials. */
+export const isHttpsOrigin = (text: string): boolean =>
+  isHttps(text) && new URL(text).origin === text;
+
+/** An https address without credentials. */
+export const isHttps = (text: string): boolean => {
+  if (!URL.canParse(text)) return false;
+  const { protocol, username, password } = new URL(text);
+  return protocol === 'https:' && username === '' && password === '';
+};
+
+const channel = (hex: string): number => {
+  const share = Number.parseInt(hex, 16) / 255;
+  return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+};
+
+const luminance = (colour: string): number =>
+  0.2126 * channel(colour.slice(1, 3)) +
+  0.7152 * channel(colour.slice(3, 5)) +
+  0.0722 * channel(colour.slice(5, 7));
+
+/** Contrast of two `#rrggbb` colours, 1 to 21, as WCAG 2.2 defines it. */
+export const contrast = (one: string, other: string): number => {
+  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+};
+
+const MONTHS = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC'];
+const DAYS = ['SUN', 'MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT'];
+
+interface Field {
+  readonly from: number;
+  readonly to: number;
+  readonly names?: readonly string[];
+  /** Writings that only this field has. */
+  readonly special?: RegExp;
+}
+
+/** Minutes, hours, day of month, month, day of week, year: EventBridge Scheduler's user guide, "Cron-based schedules". */
+const FIELDS: readonly Field[] = [
+  { from: 0, to: 59 },
+  { from: 0, to: 23 },
+  { from: 1, to: 31, special: /^(?:\?|L|LW|(?:[1-9]|[12]\d|3[01])W)$/u },
+  { from: 1, to: 12, names: MONTHS },
+  { from: 1, to: 7, names: DAYS, special: /^(?:\?|L|[1-7]L|[1-7]#[1-5])$/u },
+  { from: 1970, to: 2199 },
+];
+
+const valueIn = (text: string, field: Field): number | null => {
+  const named = field.names?.indexOf(text.toUpperCase()) ?? -1;
+  if (named >= 0) return named + field.from;
+  if (!/^\d{1,4}$/u.test(text)) return null;
+  const value = Number(text);
+  return value >= field.from && value <= field.to ? value : null;
+};
+
+const isPart = (part: string, field: Field): boolean => {
+  const [range = '', step, ...rest] = part.split('/');
+  if (rest.length > 0 || (step !== undefined && !/^[1-9]\d{0,3}$/u.test(step))) return false;
+  if (range === '*') return true;
+  const bounds = range.split('-').map((bound) => valueIn(bound, field));
+  return bounds.length <= 2 && bounds.every((bound) => bound !== null);
+};
+
+const isField = (text: string, field: Field): boolean =>
+  field.special?.test(text) === true || text.split(',').every((part) => isPart(part, field));
+
+/**
+ * Six fields as EventBridge Scheduler takes them, of which exactly one of day of month and day of week is `?`.
+ * Source: EventBridge Scheduler user guide, "Cron-based schedules".
+ */
+export const isCron = (text: string): boolean => {
+  const fields = text.split(' ');
+  if (fields.length !== FIELDS.length) return false;
+  if ((fields[2] === '?') === (fields[4] === '?')) return false;
+  return FIELDS.every((field, at) => isField(fields[at] ?? '', field));
+};

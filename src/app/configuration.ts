@@ -1,0 +1,252 @@
+import * as z from 'zod';
+import type { Newsletter } from '../domain/index.ts';
+import type { NewsletterId } from '../kernel/index.ts';
+import {
+  CARD,
+  contrast,
+  isCron,
+  isHttps,
+  isHttpsOrigin,
+  isLanguage,
+  isZone,
+  LEAST_CONTRAST,
+} from './configuration-checks.ts';
+import { ConfigurationError, describeIssue, written } from './configuration-errors.ts';
+
+export { ConfigurationError } from './configuration-errors.ts';
+
+/** A text that passes `check`; else: what was got, `problem`. */
+const text = (check: (value: string) => boolean, problem: string) =>
+  z.string().refine(check, { error: (issue) => `${written(issue.input)} ${problem}` });
+
+const matching = (pattern: RegExp, problem: string) =>
+  text((value) => pattern.test(value), problem);
+
+/** An object in which a misspelt option is an error that lists the right ones. */
+const options = <Shape extends z.core.$ZodLooseShape>(shape: Shape) =>
+  z.strictObject(shape, {
+    error: (issue) =>
+      issue.code === 'unrecognized_keys'
+        ? `no option ${issue.keys.join(', ')}; allowed are ${Object.keys(shape).join(', ')}`
+        : undefined,
+  });
+
+const line = matching(
+  /^[^\p{Cc}]{1,200}$/u,
+  'is no line; allowed are 1 to 200 characters without control characters',
+);
+const id = matching(
+  /^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$/u,
+  'is no id; allowed are 1 to 40 of a-z, 0-9 and -',
+);
+const zone = text(isZone, 'is no IANA time zone; allowed are names like Europe/Berlin');
+const httpsHost = text(
+  isHttpsOrigin,
+  'is no https host; allowed are addresses like https://news.example.org',
+);
+const address = text(
+  (value) => z.regexes.email.test(value) && value.length <= 254,
+  'is no mail address; allowed are addresses like digest@example.org',
+);
+const domain = matching(
+  /^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])$/u,
+  'is no domain; allowed are names like example.org',
+);
+
+const accent = (card: keyof typeof CARD) =>
+  matching(/^#[0-9a-f]{6}$/u, 'is no colour; allowed are colours like #8a1f1f').refine(
+    (colour) => contrast(colour, CARD[card]) >= LEAST_CONTRAST,
+    {
+      error: (issue) => {
+        const ratio = contrast(String(issue.input), CARD[card]).toFixed(1);
+        return `${written(issue.input)} has contrast ${ratio}:1 on the ${card} card ${CARD[card]}; allowed are colours from ${LEAST_CONTRAST}:1`;
+      },
+    },
+  );
+
+const lookSchema = options({
+  /** Links and rules, `#rrggbb`, lower case; 4.5:1 against the card. @default #8a1f1f */
+  accent: accent('light').default('#8a1f1f'),
+  /** The same in dark mode. @default #e58a7a */
+  accentDark: accent('dark').default('#e58a7a'),
+  /** https address of a picture, at most 600 px wide. @default null, the name in type */
+  logo: text(
+    isHttps,
+    'is no https address; allowed are addresses like https://example.org/logo.png',
+  )
+    .nullable()
+    .default(null),
+  /** Where the publisher can be written to; the law asks for it in each mail. */
+  postalAddress: line,
+});
+
+const scheduleSchema = options({
+  /** Readers of the rhythms daily and weekdays get `daily` editions, weekly readers `weekly` ones. */
+  kind: z.enum(['daily', 'weekly']),
+  /** EventBridge Scheduler's six fields: minute, hour, day of month, month, day of week, year. */
+  cron: text(
+    isCron,
+    'is no schedule; allowed are six fields like 0 7 * * ? * (one of both days is ?)',
+  ),
+  /** In which the fields are read. @default the newsletter's zone */
+  zone: zone.optional(),
+});
+
+const topicSchema = options({
+  /** In URLs and in what readers chose: do not change it later. */
+  id,
+  /** As readers see it. */
+  name: line,
+  /** Words or phrases; any of them in a title or a lead puts a story here. @default [], feeds and editors do */
+  words: z.array(line).default([]),
+});
+
+const rightSchema = z.union(
+  [
+    options({ kind: z.literal('full') }),
+    options({ kind: z.literal('quote'), words: z.int().min(1).max(1000) }),
+    options({ kind: z.literal('headline') }),
+  ],
+  {
+    error: (issue) =>
+      `${written(issue.input)} is no right; allowed are {kind: 'full'}, {kind: 'quote', words: 1 to 1000} and {kind: 'headline'}`,
+  },
+);
+
+const newsletterSchema = options({
+  /** In URLs, mail tags and keys: do not change it later. */
+  id: id.transform((value) => value as NewsletterId),
+  /** As readers see it. */
+  name: line,
+  /** One or two sentences on the sign-up page. */
+  description: matching(
+    /^[^\p{Cc}]{1,1000}$/u,
+    'is no description; allowed are 1 to 1000 characters in one line',
+  ),
+  /** BCP 47, lower case: of its words and of the articles it follows. @default en */
+  language: text(
+    isLanguage,
+    'is no language; allowed are lower-case tags like en or pt-br',
+  ).default('en'),
+  /** In which its dates are written, IANA. */
+  zone,
+  /** From whom mails come; the address must be of the stage's domain. */
+  sender: options({ name: line, address }),
+  /** Where answers go. @default null, to the sender */
+  replyTo: address.nullable().default(null),
+  /** When editions are due. @default [], an editor sends by hand */
+  schedules: z.array(scheduleSchema).max(24).default([]),
+  /** What readers can choose from. @default [], everybody gets everything */
+  topics: z.array(topicSchema).max(100).default([]),
+  /** `automatic`: goes at its slot; `approved`: only when a publisher approved this very content. @default automatic */
+  approval: z.enum(['automatic', 'approved']).default('automatic'),
+  /** A slot that is older than this when its turn comes is shown, not fired; minutes, at most a day. @default 180 */
+  latenessMinutes: z.int().min(1).max(1440).default(180),
+  look: lookSchema,
+  /** What may be shown of a source's text, by the source's name. @default {}, 120 words of one article in one mail */
+  rights: z.record(line, rightSchema).default({}),
+});
+
+const stageSchema = options({
+  /** AWS account, twelve digits. @default the account of the credentials that deploy */
+  account: matching(/^\d{12}$/u, 'is no AWS account; allowed are twelve digits')
+    .nullable()
+    .default(null),
+  /** AWS region that has SES. */
+  region: matching(
+    /^[a-z]{2}(?:-[a-z]+)+-\d$/u,
+    'is no AWS region; allowed are names like eu-central-1',
+  ),
+  /** The domain that SES may send from; its DNS must be yours. */
+  domain,
+  /** The readers' site as it stands in mails. */
+  siteUrl: httpsHost,
+  /** The desk, on a host of its own, so that no reader's page shares an origin with an editor's session. */
+  deskUrl: httpsHost,
+  /** ARN of an ACM certificate in the stage's region for both hosts. @default null, a proxy of yours fronts them */
+  certificate: matching(
+    /^arn:aws[a-z-]*:acm:[a-z0-9-]+:\d{12}:certificate\/[\w-]+$/u,
+    'is no ACM certificate; allowed are ARNs like arn:aws:acm:eu-central-1:123456789012:certificate/…',
+  )
+    .nullable()
+    .default(null),
+  /** Who gets the alarms. @default null, nobody: subscribe to the topic by hand */
+  alarmEmail: address.nullable().default(null),
+});
+
+const configurationSchema = options({
+  /** Where it is deployed, by the stage's name. */
+  stages: z.record(id, stageSchema),
+  newsletters: z.array(newsletterSchema).min(1),
+});
+
+/** What stands in writethru.config.ts. */
+export type ConfigurationInput = z.input<typeof configurationSchema>;
+/** One stage, with its defaults filled in. */
+export type StageConfiguration = Readonly<z.output<typeof stageSchema>>;
+/** The whole configuration, checked, with its defaults filled in. */
+export interface Configuration {
+  readonly stages: Readonly<Record<string, StageConfiguration>>;
+  readonly newsletters: readonly Newsletter[];
+}
+
+/** Gives the configuration file its types; checks nothing. */
+export const defineConfig = (input: ConfigurationInput): ConfigurationInput => input;
+
+const repeated = (ids: readonly string[]): number =>
+  ids.findIndex((one, at) => ids.indexOf(one) < at);
+
+const within = (host: string, parent: string): boolean =>
+  host === parent || host.endsWith(`.${parent}`);
+
+/** What no single option can tell; null where all is well. */
+const disagreement = ({ stages, newsletters }: Configuration): string | null => {
+  const twice = repeated(newsletters.map((newsletter) => newsletter.id));
+  if (twice >= 0)
+    return `newsletters[${twice}].id: "${newsletters[twice]?.id}" stands twice; allowed are ids that differ`;
+  for (const [at, { sender, topics }] of newsletters.entries()) {
+    const topic = repeated(topics.map((one) => one.id));
+    if (topic >= 0) {
+      return `newsletters[${at}].topics[${topic}].id: "${topics[topic]?.id}" stands twice; allowed are ids that differ`;
+    }
+    const host = sender.address.slice(sender.address.lastIndexOf('@') + 1).toLowerCase();
+    for (const [name, stage] of Object.entries(stages)) {
+      if (within(host, stage.domain)) continue;
+      return `newsletters[${at}].sender.address: "${sender.address}" is not of stage ${name}'s domain; allowed are addresses at ${stage.domain} or beneath it`;
+    }
+  }
+  const shared = Object.entries(stages).find(([, stage]) => stage.siteUrl === stage.deskUrl);
+  return shared
+    ? `stages.${shared[0]}.deskUrl: "${shared[1].deskUrl}" is the readers' host; allowed are other hosts`
+    : null;
+};
+
+const filled = (parsed: z.output<typeof configurationSchema>): Configuration => ({
+  stages: parsed.stages,
+  newsletters: parsed.newsletters.map((newsletter) => ({
+    ...newsletter,
+    schedules: newsletter.schedules.map((schedule) => ({
+      ...schedule,
+      zone: schedule.zone ?? newsletter.zone,
+    })),
+  })),
+});
+
+/**
+ * Checks what a configuration file exports and fills in the defaults; what it gives passes again unchanged, so it
+ * may travel as JSON.
+ *
+ * @param name of the file, for messages
+ * @throws ConfigurationError on the first thing that is wrong
+ */
+export const parseConfiguration = (input: unknown, name: string): Configuration => {
+  const result = configurationSchema.safeParse(input, { reportInput: true });
+  if (!result.success) {
+    const [first] = result.error.issues;
+    throw new ConfigurationError(name, first ? describeIssue(first) : result.error.message);
+  }
+  const configuration = filled(result.data);
+  const problem = disagreement(configuration);
+  if (problem !== null) throw new ConfigurationError(name, problem);
+  return configuration;
+};

@@ -1,0 +1,69 @@
+import type { LogEntry, LogPlace, Newsletter, Story, StoryBlock } from '../domain/index.ts';
+import type { StoryId } from '../kernel/index.ts';
+import type { StoryReader } from './ports.ts';
+
+/** Entries of one story in one edition; older ones beyond it stay on the web. */
+const STORY_ENTRIES = 200;
+
+export interface BlockOrder {
+  /** In order of place. */
+  readonly entries: readonly LogEntry[];
+  readonly after: LogPlace;
+  readonly newsletter: Newsletter;
+  readonly chosen: readonly StoryId[] | null;
+  readonly stories: StoryReader;
+}
+
+/** The stories of a stretch of the log as an edition shows them, best rank first; ties by id, so that it is one order. */
+export const storyBlocks = async (order: BlockOrder): Promise<StoryBlock[]> => {
+  const byStory = new Map<StoryId, LogEntry[]>();
+  for (const entry of order.entries) {
+    const { story } = entry.development;
+    if (order.chosen && !order.chosen.includes(story)) continue;
+    byStory.set(story, [...(byStory.get(story) ?? []), entry]);
+  }
+  const blocks: StoryBlock[] = [];
+  for (const [id, entries] of byStory) {
+    const story = await order.stories.story(id);
+    if (story) blocks.push(blockOf(story, entries.slice(-STORY_ENTRIES), order));
+  }
+  return blocks.sort((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1));
+};
+
+const blockOf = (
+  story: Story,
+  entries: LogEntry[],
+  { newsletter, after }: BlockOrder,
+): StoryBlock => {
+  const offered = newsletter.topics.map((topic) => topic.id);
+  const topics = story.topics.filter((topic) => offered.includes(topic));
+  return {
+    id: story.id,
+    headline: story.headline,
+    state: story.state,
+    topic: topics[0] ?? null,
+    topics,
+    sources: story.sources.map((source) => source.name),
+    cites: story.cites,
+    reports: story.articles,
+    rank: rankOf(
+      story,
+      entries.filter((entry) => entry.place > after),
+    ),
+    entries,
+    background: story.background,
+  };
+};
+
+/**
+ * How far up a story stands: its best new development, then how many there are, how many publishers report it,
+ * and whether it is breaking. Stories without anything new come after all others.
+ */
+const rankOf = (story: Story, fresh: readonly LogEntry[]): number => {
+  if (fresh.length === 0) return 0;
+  const best = Math.max(...fresh.map((entry) => entry.development.weight));
+  const breadth = 0.15 * Math.log2(1 + story.sources.length);
+  const amount = 0.1 * Math.log2(1 + fresh.length);
+  const breaking = story.state === 'breaking' ? 0.3 : 0;
+  return Number((0.001 + best + breadth + amount + breaking).toFixed(6));
+};

@@ -1,0 +1,152 @@
+import {
+  type Cut,
+  type CutStory,
+  DEFAULT_RIGHT,
+  type EditionContent,
+  type LogEntry,
+  type LogPlace,
+  type Statement,
+  type StoryBlock,
+  type Watermark,
+} from '../domain/index.ts';
+import { digest } from '../kernel/index.ts';
+
+/** Full stories in one mail; more would go past the size that mail readers show whole. */
+const FULL_STORIES = 12;
+/** Stories by headline after them. */
+const BRIEF_STORIES = 12;
+/** What is new in one story, at most; the rest is a link away. */
+const SHOWN = 4;
+
+/** What decides which cut of an edition a reader gets: everybody with the same view gets the same. */
+export interface ReaderView {
+  /** Chosen topics; empty: every topic. */
+  readonly topics: readonly string[];
+  readonly language: string;
+  readonly watermark: Watermark;
+  /** Places beyond `watermark.through` that partial editions told. */
+  readonly told: ReadonlySet<LogPlace>;
+}
+
+/** A cut before it is numbered. */
+export type CutDraft = Omit<Cut, 'number'>;
+
+const hasTold = (view: ReaderView, place: LogPlace): boolean =>
+  place <= view.watermark.through || view.told.has(place);
+
+const wanted = (view: ReaderView, block: StoryBlock): boolean =>
+  view.topics.length === 0 || block.topics.some((topic) => view.topics.includes(topic));
+
+const wordsOf = (statement: Statement): number => statement.text.split(/\s+/u).length;
+
+/** Counts the words of each article in one mail against its source's right. */
+class Quotes {
+  readonly #rights: EditionContent['rights'];
+  readonly #used = new Map<string, number>();
+
+  constructor(rights: EditionContent['rights']) {
+    this.#rights = rights;
+  }
+
+  /** True, and the words are spent, where the right allows the statement. */
+  allows(statement: Statement): boolean {
+    const [source] = statement.sources;
+    if (!source) return false;
+    const right = (source.name === null ? undefined : this.#rights[source.name]) ?? DEFAULT_RIGHT;
+    if (right.kind === 'full') return true;
+    if (right.kind === 'headline') return false;
+    const used = (this.#used.get(source.article) ?? 0) + wordsOf(statement);
+    if (used > right.words) return false;
+    this.#used.set(source.article, used);
+    return true;
+  }
+}
+
+/** The most newsworthy of what is new, a figure that was overtaken within the reader's span left out. */
+const choose = (fresh: readonly LogEntry[], quotes: Quotes): LogEntry[] => {
+  const overtaken = new Set(fresh.map((entry) => entry.development.supersedes));
+  return fresh
+    .filter((entry) => !overtaken.has(entry.development.id))
+    .sort((a, b) => b.development.weight - a.development.weight || b.place - a.place)
+    .filter((entry) => quotes.allows(entry.development))
+    .slice(0, SHOWN);
+};
+
+const newestFirst = (a: LogEntry, b: LogEntry): number =>
+  b.development.date.on.localeCompare(a.development.date.on) ||
+  b.development.reportedAt.localeCompare(a.development.reportedAt) ||
+  a.place - b.place;
+
+/** What the reader may remember of the story, or else what came before it: never one of the new. */
+const untilNow = (view: ReaderView, block: StoryBlock, quotes: Quotes): CutStory['untilNow'] => {
+  const known = block.entries.filter((entry) => hasTold(view, entry.place)).sort(newestFirst)[0];
+  if (known && quotes.allows(known.development)) return { place: known.place };
+  const index = block.background.findIndex((statement) => quotes.allows(statement));
+  return index < 0 ? null : { background: index };
+};
+
+const cutStory = (
+  content: EditionContent,
+  view: ReaderView,
+  block: StoryBlock,
+  quotes: Quotes,
+): CutStory | null => {
+  const fresh = block.entries.filter(
+    (entry) => entry.place <= content.through && !hasTold(view, entry.place),
+  );
+  if (fresh.length === 0) return null;
+  const shown = choose(fresh, quotes).sort(newestFirst);
+  const places = shown.map((entry) => entry.place);
+  return {
+    story: block.id,
+    shows: places,
+    trims: fresh.map((entry) => entry.place).filter((place) => !places.includes(place)),
+    untilNow: places.length > 0 ? untilNow(view, block, quotes) : null,
+  };
+};
+
+/**
+ * The part of a frozen edition that is new to a reader, as log places; null where nothing is.
+ * Everything past the reader's watermark, less what partial editions told, is shown or counts as trimmed.
+ */
+export const cutFor = (content: EditionContent, view: ReaderView): CutDraft | null => {
+  const quotes = new Quotes(content.rights);
+  const parts = content.stories
+    .filter((block) => wanted(view, block))
+    .map((block) => cutStory(content, view, block, quotes))
+    .filter((part) => part !== null);
+  const corrections = content.corrections.flatMap((correction, index) =>
+    hasTold(view, correction.place) ? [index] : [],
+  );
+  if (parts.length === 0 && corrections.length === 0) return null;
+  const quotable = parts.filter((part) => part.shows.length > 0);
+  const stories = quotable.slice(0, FULL_STORIES);
+  const others = [
+    ...quotable.slice(FULL_STORIES),
+    ...parts.filter((part) => part.shows.length === 0),
+  ];
+  const shown = {
+    language: view.language,
+    stories,
+    brief: others.slice(0, BRIEF_STORIES),
+    more: others.slice(BRIEF_STORIES),
+    corrections,
+  };
+  return { edition: content.edition, key: digest([JSON.stringify(shown)], 26), ...shown };
+};
+
+/** The cut of a reader who had everything before the edition's range: what preview, test mail and archive show. */
+export const fullCut = (content: EditionContent): Cut => {
+  const view = {
+    topics: [],
+    language: content.language,
+    watermark: { through: content.after, partial: [] },
+    told: new Set<LogPlace>(),
+  };
+  const draft = cutFor(content, view);
+  if (!draft)
+    throw new RangeError(
+      `edition ${content.edition} holds nothing new between ${content.after} and ${content.through}`,
+    );
+  return { ...draft, number: 0 };
+};

@@ -1,0 +1,51 @@
+import { WritethruError } from '../kernel/index.ts';
+
+/** What cannot be done with an edition, and what can. */
+export class EditionError extends WritethruError {}
+
+export const noSuchEdition = (id: string): EditionError =>
+  new EditionError(
+    'missing',
+    'edition.missing',
+    `edition "${id}": there is none of this name; "edition list" shows them`,
+  );
+
+export const wrongState = (
+  id: string,
+  got: string,
+  wanted: string,
+  allowed: readonly string[],
+): EditionError =>
+  new EditionError(
+    'refused',
+    'edition.state',
+    `edition ${id} is ${got}; only one that is ${allowed.join(' or ')} can be ${wanted}`,
+  );
+
+export const stillOpen = (id: string, open: string): EditionError =>
+  new EditionError(
+    'conflict',
+    'edition.open',
+    `edition ${id} has to wait: edition ${open} of the same newsletter is not yet at its end`,
+  );
+
+export const otherHash = (id: string, got: string, wanted: string): EditionError =>
+  new EditionError(
+    'conflict',
+    'edition.hash',
+    `edition ${id}: approval of ${got.slice(0, 12)}…, but its content is ${wanted.slice(0, 12)}…; look at it again and approve that`,
+  );
+
+export const needsApproval = (id: string): EditionError =>
+  new EditionError(
+    'refused',
+    'edition.approval',
+    `edition ${id} is a draft that nobody has approved; this newsletter's rule is "approved": run "edition approve" first`,
+  );
+
+export const quickerWriter = (what: string): EditionError =>
+  new EditionError(
+    'conflict',
+    'edition.changed',
+    `${what} was changed by somebody else at the same moment; look again, then repeat`,
+  );

@@ -1,0 +1,116 @@
+import type { Edition, EditionState, LogPlace, Newsletter } from '../domain/index.ts';
+import { type Clock, type EditionId, iso, type Logger } from '../kernel/index.ts';
+import {
+  needsApproval,
+  noSuchEdition,
+  otherHash,
+  quickerWriter,
+  stillOpen,
+  wrongState,
+} from './errors.ts';
+import type { EditionStore, NewsletterProgress } from './ports.ts';
+
+export interface FreezePorts {
+  readonly editions: EditionStore;
+  readonly clock: Clock;
+  readonly logger: Logger;
+}
+
+/** The edition; `edition.missing` where there is none. */
+export const editionOf = async (editions: EditionStore, id: EditionId): Promise<Edition> => {
+  const edition = await editions.get(id);
+  if (!edition) throw noSuchEdition(id);
+  return edition;
+};
+
+const save = async (editions: EditionStore, edition: Edition): Promise<Edition> => {
+  const saved = await editions.save(edition);
+  if (!saved) throw quickerWriter(`edition ${edition.id}`);
+  return saved;
+};
+
+const mustBe = (edition: Edition, wanted: string, allowed: readonly EditionState[]): void => {
+  if (!allowed.includes(edition.state))
+    throw wrongState(edition.id, edition.state, wanted, allowed);
+};
+
+/** Binds an editor's yes to the content they saw: `hash` must be the draft's own. */
+export const approveEdition = async (
+  id: EditionId,
+  approval: { readonly by: string; readonly hash: string },
+  ports: FreezePorts,
+): Promise<Edition> => {
+  const edition = await editionOf(ports.editions, id);
+  mustBe(edition, 'approved', ['draft', 'approved']);
+  if (approval.hash !== edition.hash) throw otherHash(id, approval.hash, edition.hash);
+  const at = iso(ports.clock.now());
+  return save(ports.editions, { ...edition, state: 'approved', approval: { ...approval, at } });
+};
+
+/** How far a newsletter has come once this edition is out. Chosen stories move nothing. */
+const throughAfter = (
+  progress: NewsletterProgress,
+  edition: Edition,
+): NewsletterProgress['through'] => {
+  if (edition.chosen) return progress.through;
+  const reach = (place: LogPlace): LogPlace => Math.max(place, edition.through);
+  if (edition.kind !== 'manual') {
+    return { ...progress.through, [edition.kind]: reach(progress.through[edition.kind]) };
+  }
+  const { daily, weekly, breaking, manual } = progress.through;
+  return {
+    daily: reach(daily),
+    weekly: reach(weekly),
+    breaking: reach(breaking),
+    manual: reach(manual),
+  };
+};
+
+/** Takes the newsletter for this edition: its number, its reach, and that it is the one on its way. */
+const openFor = async (edition: Edition, ports: FreezePorts): Promise<NewsletterProgress> => {
+  const progress = await ports.editions.progress(edition.newsletter);
+  if (progress.open === edition.id) return progress;
+  if (progress.open !== null) throw stillOpen(edition.id, progress.open);
+  const saved = await ports.editions.saveProgress({
+    ...progress,
+    lastNumber: progress.lastNumber + 1,
+    through: throughAfter(progress, edition),
+    open: edition.id,
+  });
+  if (!saved) throw quickerWriter(`newsletter ${edition.newsletter}`);
+  return saved;
+};
+
+/**
+ * Freezes a draft for sending and numbers it; one edition of a newsletter is on its way at a time.
+ * Freezing a frozen or sending one again changes nothing, so that a crash in between is healed by a repeat.
+ */
+export const freezeEdition = async (
+  id: EditionId,
+  newsletter: Newsletter,
+  ports: FreezePorts,
+): Promise<Edition> => {
+  const edition = await editionOf(ports.editions, id);
+  if (edition.state === 'frozen' || edition.state === 'sending' || edition.state === 'sent')
+    return edition;
+  mustBe(edition, 'sent', ['draft', 'approved']);
+  if (newsletter.approval === 'approved' && edition.approval?.hash !== edition.hash)
+    throw needsApproval(id);
+  const progress = await openFor(edition, ports);
+  const frozen = await save(ports.editions, {
+    ...edition,
+    state: 'frozen',
+    number: progress.lastNumber,
+    startedAt: iso(ports.clock.now()),
+  });
+  ports.logger.info('edition.frozen', { editionId: id, number: frozen.number ?? 0 });
+  return frozen;
+};
+
+/** Takes a draft off the table. One that is on its way is stopped by deliver's own cancel. */
+export const cancelDraft = async (id: EditionId, ports: FreezePorts): Promise<Edition> => {
+  const edition = await editionOf(ports.editions, id);
+  if (edition.state === 'cancelled') return edition;
+  mustBe(edition, 'cancelled', ['draft', 'approved']);
+  return save(ports.editions, { ...edition, state: 'cancelled', endedAt: iso(ports.clock.now()) });
+};

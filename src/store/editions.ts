@@ -1,0 +1,75 @@
+import * as z from 'zod';
+import { EDITION_KINDS, type Edition, editionSchema } from '../domain/index.ts';
+import { idOf } from '../domain/schema.ts';
+import type { EditionStore, NewsletterProgress } from '../editions/index.ts';
+import type { EditionId, NewsletterId } from '../kernel/index.ts';
+import { editionKey, editionListing, newsletterKey } from './keys.ts';
+import type { Table } from './table.ts';
+
+const progressSchema = z.object({
+  newsletter: idOf<NewsletterId>(),
+  lastNumber: z.number().int(),
+  through: z.record(z.enum(EDITION_KINDS), z.number().int()),
+  open: idOf<EditionId>().nullable(),
+  version: z.number().int(),
+});
+
+const START = { daily: 0, weekly: 0, breaking: 0, manual: 0 } as const;
+
+/** Editions and each newsletter's progress, one item each. */
+export class TableEditions implements EditionStore {
+  readonly #table: Table;
+
+  constructor(table: Table) {
+    this.#table = table;
+  }
+
+  async get(id: EditionId): Promise<Edition | null> {
+    const item = await this.#table.get(editionKey(id));
+    return item && editionSchema.parse(item);
+  }
+
+  add(edition: Edition): Promise<boolean> {
+    return this.#table.putNew(this.#item(edition));
+  }
+
+  async save(edition: Edition): Promise<Edition | null> {
+    const next = { ...edition, version: edition.version + 1 };
+    return (await this.#table.putOver(this.#item(next), edition.version)) ? next : null;
+  }
+
+  #item(edition: Edition) {
+    const { newsletter, composedAt, id } = edition;
+    return { ...editionKey(id), ...editionListing(newsletter, composedAt, id), ...edition };
+  }
+
+  async list(newsletter: NewsletterId, limit: number): Promise<Edition[]> {
+    const { lk } = editionListing(newsletter, '', '' as EditionId);
+    const editions: Edition[] = [];
+    for await (const item of this.#table.query({
+      partition: lk,
+      listing: true,
+      backwards: true,
+      limit,
+    })) {
+      editions.push(editionSchema.parse(item));
+    }
+    return editions;
+  }
+
+  async progress(newsletter: NewsletterId): Promise<NewsletterProgress> {
+    const item = await this.#table.get(newsletterKey(newsletter));
+    if (item) return progressSchema.parse(item);
+    return { newsletter, lastNumber: 0, through: START, open: null, version: 0 };
+  }
+
+  async saveProgress(progress: NewsletterProgress): Promise<NewsletterProgress | null> {
+    const next = { ...progress, version: progress.version + 1 };
+    const item = { ...newsletterKey(progress.newsletter), ...next };
+    const saved =
+      progress.version === 0
+        ? this.#table.putNew(item)
+        : this.#table.putOver(item, progress.version);
+    return (await saved) ? next : null;
+  }
+}

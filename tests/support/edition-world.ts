@@ -1,0 +1,123 @@
+import type { Development, LogEntry, Newsletter, Story } from '../../src/domain/index.ts';
+import type { ComposePorts } from '../../src/editions/index.ts';
+import type {
+  ArticleId,
+  Clock,
+  DevelopmentId,
+  NewsletterId,
+  StoryId,
+} from '../../src/kernel/index.ts';
+import { silentLogger } from '../../src/kernel/index.ts';
+import { HashedContents } from '../../src/store/contents.ts';
+import { TableEditions } from '../../src/store/editions.ts';
+import { MemoryTable } from '../../src/store/memory-table.ts';
+import { MemoryObjects } from '../../src/store/objects.ts';
+
+export const aNewsletter = (over: Partial<Newsletter> = {}): Newsletter => ({
+  id: 'morning-wire' as NewsletterId,
+  name: 'The Morning Wire',
+  description: 'What is new, every morning.',
+  language: 'en',
+  zone: 'Europe/Berlin',
+  sender: { name: 'The Morning Wire', address: 'digest@example.org' },
+  replyTo: null,
+  schedules: [],
+  topics: [
+    { id: 'harbour', name: 'Harbour', words: ['harbour'] },
+    { id: 'water', name: 'Water', words: ['reservoir'] },
+  ],
+  approval: 'automatic',
+  latenessMinutes: 240,
+  look: {
+    accent: '#8a1f1f',
+    accentDark: '#e58a7a',
+    logo: null,
+    postalAddress: '1 Example Street, Springfield',
+  },
+  rights: {},
+  ...over,
+});
+
+export const aDevelopment = (
+  story: string,
+  name: string,
+  over: Partial<Development> = {},
+): Development => ({
+  id: `${story}-${name}` as DevelopmentId,
+  story: story as StoryId,
+  text: `The harbour board of ${story} decided ${name}.`,
+  insertions: [],
+  date: { on: '2026-03-01', precision: 'day', basis: 'sentence' },
+  reportedAt: '2026-03-01T09:00:00.000Z',
+  sources: [
+    { article: `article-${story}-${name}` as ArticleId, name: 'Harbour Gazette', url: null },
+  ],
+  topics: [],
+  weight: 0.5,
+  figures: [],
+  supersedes: null,
+  change: null,
+  differs: null,
+  ...over,
+});
+
+export const aStory = (id: string, over: Partial<Story> = {}): Story => ({
+  id: id as StoryId,
+  version: 1,
+  language: 'en',
+  state: 'developing',
+  headline: `Headline of ${id}`,
+  headlines: [],
+  topics: [],
+  startedAt: '2026-03-01T09:00:00.000Z',
+  updatedAt: '2026-03-01T09:00:00.000Z',
+  developedAt: '2026-03-01T09:00:00.000Z',
+  articles: 1,
+  developments: 1,
+  sources: [{ name: 'Harbour Gazette', articles: 1 }],
+  cites: [],
+  background: [],
+  signature: null,
+  ...over,
+});
+
+/** A log and stories in memory, with the real editions store: what composing needs, and nothing decided for it. */
+export const editionWorld = () => {
+  const entries: LogEntry[] = [];
+  const stories = new Map<string, Story>();
+  let now = Date.parse('2026-03-02T06:00:00Z');
+  const clock: Clock = { now: () => now, sleep: async () => {} };
+  const editions = new TableEditions(new MemoryTable());
+  const contents = new HashedContents(new MemoryObjects());
+  const ports: ComposePorts = {
+    editions,
+    contents,
+    stories: { story: async (id) => stories.get(id) ?? null },
+    log: {
+      head: async () => entries.length,
+      async *read(after, through) {
+        yield* entries.filter((entry) => entry.place > after && entry.place <= through);
+      },
+    },
+    layout: async () => '<html></html>',
+    clock,
+    logger: silentLogger,
+  };
+  return {
+    ports,
+    editions,
+    contents,
+    advance: (milliseconds: number) => {
+      now += milliseconds;
+    },
+    add: (development: Development, story: Partial<Story> = {}): LogEntry => {
+      stories.set(
+        development.story,
+        aStory(development.story, { topics: development.topics, ...story }),
+      );
+      const entry = { place: entries.length + 1, development };
+      entries.push(entry);
+      return entry;
+    },
+  };
+};

@@ -1,0 +1,172 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  type EditionContent,
+  placesTold,
+  raise,
+  type Watermark,
+} from '../../../src/domain/index.ts';
+import { composeEdition, cutFor, fullCut } from '../../../src/editions/index.ts';
+import type { StoryId } from '../../../src/kernel/index.ts';
+import { aDevelopment, aNewsletter, editionWorld } from '../../support/edition-world.ts';
+
+const SLOT = '2026-03-02T06:00:00.000Z';
+const NOBODY: Watermark = { through: 0, partial: [] };
+const view = (over: object = {}) => ({
+  topics: [],
+  language: 'en',
+  watermark: NOBODY,
+  told: new Set<number>(),
+  ...over,
+});
+
+const contentOf = async (
+  world: ReturnType<typeof editionWorld>,
+  over: { key?: string; chosen?: string[]; rights?: EditionContent['rights'] } = {},
+): Promise<EditionContent> => {
+  const edition = await composeEdition(
+    aNewsletter({ rights: over.rights ?? {} }),
+    {
+      kind: 'manual',
+      slot: SLOT,
+      key: over.key ?? 'k',
+      chosen: (over.chosen as StoryId[]) ?? null,
+      note: null,
+    },
+    world.ports,
+  );
+  if (!edition) throw new Error('nothing new');
+  return world.contents.content(edition.hash);
+};
+
+describe('a cut', () => {
+  it('holds what is past the watermark and no more', async () => {
+    const world = editionWorld();
+    for (const name of ['a', 'b', 'c']) world.add(aDevelopment('s1', name));
+    const content = await contentOf(world);
+    const cut = cutFor(content, view({ watermark: { through: 2, partial: [] } }));
+    expect(cut?.stories[0]?.shows).toEqual([3]);
+    expect(cut?.stories[0]?.untilNow).toEqual({ place: 2 - 1 });
+  });
+
+  it('is nothing for a reader who has had all of it', async () => {
+    const world = editionWorld();
+    world.add(aDevelopment('s1', 'a'));
+    expect(
+      cutFor(await contentOf(world), view({ watermark: { through: 1, partial: [] } })),
+    ).toBeNull();
+  });
+
+  it('leaves out what a partial edition told, and topics the reader did not choose', async () => {
+    const world = editionWorld();
+    world.add(aDevelopment('s1', 'a', { topics: ['harbour'] }));
+    world.add(aDevelopment('s2', 'a', { topics: ['water'] }));
+    const content = await contentOf(world);
+    expect(cutFor(content, view({ told: new Set([1]) }))?.stories.map((s) => s.story)).toEqual([
+      's2',
+    ]);
+    expect(cutFor(content, view({ topics: ['harbour'] }))?.stories.map((s) => s.story)).toEqual([
+      's1',
+    ]);
+    expect(cutFor(content, view({ topics: ['harbour'], told: new Set([1]) }))).toBeNull();
+  });
+
+  it('folds a figure that was overtaken within what the reader missed', async () => {
+    const world = editionWorld();
+    const old = aDevelopment('s1', 'leak of 1,000');
+    world.add(old);
+    world.add(aDevelopment('s1', 'leak of 5,000', { supersedes: old.id }));
+    const cut = cutFor(await contentOf(world), view());
+    expect(cut?.stories[0]).toMatchObject({ shows: [2], trims: [1] });
+  });
+
+  it('shows at most four of a story and counts the others as told', async () => {
+    const world = editionWorld();
+    for (let i = 0; i < 6; i += 1) world.add(aDevelopment('s1', `${i}`, { weight: i / 10 }));
+    const cut = fullCut(await contentOf(world));
+    expect(cut.stories[0]?.shows).toHaveLength(4);
+    expect([...placesTold(cut)].sort()).toEqual([1, 2, 3, 4, 5, 6]);
+  });
+
+  it('quotes no more of one article than its source allows', async () => {
+    const world = editionWorld();
+    const sources = aDevelopment('s1', 'x').sources;
+    for (const name of ['one', 'two', 'three']) world.add(aDevelopment('s1', name, { sources }));
+    const rights = { 'Harbour Gazette': { kind: 'quote' as const, words: 16 } };
+    const cut = fullCut(await contentOf(world, { rights }));
+    expect(cut.stories[0]?.shows).toHaveLength(2);
+    const headline = await contentOf(world, {
+      key: 'h',
+      rights: { 'Harbour Gazette': { kind: 'headline' } },
+    });
+    expect(fullCut(headline)).toMatchObject({
+      stories: [],
+      brief: [{ shows: [], trims: [1, 2, 3] }],
+    });
+  });
+
+  it('is the same for readers who see the same', async () => {
+    const world = editionWorld();
+    world.add(aDevelopment('s1', 'a', { topics: ['harbour'] }));
+    const content = await contentOf(world);
+    expect(cutFor(content, view())?.key).toBe(cutFor(content, view({ topics: ['harbour'] }))?.key);
+    expect(cutFor(content, view())?.key).not.toBe(cutFor(content, view({ language: 'ar' }))?.key);
+  });
+});
+
+/** A history of one reader: developments come, full and chosen-story editions are composed, some later than told. */
+type Step = { do: 'article'; story: number } | { do: 'full' } | { do: 'chosen'; story: number };
+const steps = fc.array(
+  fc.oneof(
+    fc.record({ do: fc.constant('article' as const), story: fc.nat(3) }),
+    fc.record({ do: fc.constant('full' as const) }),
+    fc.record({ do: fc.constant('chosen' as const), story: fc.nat(3) }),
+  ),
+  { maxLength: 40 },
+);
+
+const play = async (history: readonly Step[]) => {
+  const world = editionWorld();
+  const seen: number[] = [];
+  let mark = NOBODY;
+  const partials = new Map<string, readonly number[]>();
+  const tell = async (key: string, chosen?: string[]) => {
+    const content = await contentOf(world, chosen ? { key, chosen } : { key }).catch(() => null);
+    if (!content) return;
+    const told = new Set(mark.partial.flatMap((part) => partials.get(part.edition) ?? []));
+    const cut = cutFor(content, view({ watermark: mark, told }));
+    if (!cut) return;
+    const places = placesTold({ ...cut, number: 0 });
+    seen.push(...places);
+    partials.set(content.edition, places);
+    const { through } = content;
+    mark = raise(
+      mark,
+      chosen
+        ? { kind: 'partial', edition: content.edition, cut: 0, through }
+        : { kind: 'full', through },
+    );
+  };
+  let added = 0;
+  for (const [index, step] of history.entries()) {
+    if (step.do === 'article') world.add(aDevelopment(`s${step.story}`, `${(added += 1)}`));
+    else if (step.do === 'full') await tell(`k${index}`);
+    else if (mark.partial.length < 16) await tell(`k${index}`, [`s${step.story}`]);
+  }
+  await tell('last');
+  return { seen, added };
+};
+
+describe('a reader over many editions', () => {
+  it('is told everything once, whatever mix of full and chosen-story editions comes', async () => {
+    await fc.assert(
+      fc.asyncProperty(steps, async (history) => {
+        const { seen, added } = await play(history);
+        expect([...seen].sort((a, b) => a - b)).toEqual(
+          Array.from({ length: added }, (_, i) => i + 1),
+        );
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

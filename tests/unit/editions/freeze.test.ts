@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest';
+import type { Newsletter } from '../../../src/domain/index.ts';
+import {
+  approveEdition,
+  cancelDraft,
+  composeEdition,
+  type EditionStore,
+  freezeEdition,
+} from '../../../src/editions/index.ts';
+import type { StoryId } from '../../../src/kernel/index.ts';
+import { aDevelopment, aNewsletter, editionWorld } from '../../support/edition-world.ts';
+
+const order = (slot: string, over: object = {}) => ({
+  kind: 'daily' as const,
+  slot,
+  key: null,
+  chosen: null,
+  note: null,
+  ...over,
+});
+const MONDAY = '2026-03-02T06:00:00.000Z';
+const TUESDAY = '2026-03-03T06:00:00.000Z';
+
+const draft = async (
+  world: ReturnType<typeof editionWorld>,
+  newsletter: Newsletter,
+  slot = MONDAY,
+  over = {},
+) => {
+  const edition = await composeEdition(newsletter, order(slot, over), world.ports);
+  if (!edition) throw new Error('nothing new');
+  return edition;
+};
+
+/** The newsletter's edition came to its end. */
+const end = async (world: ReturnType<typeof editionWorld>, newsletter: Newsletter) => {
+  const progress = await world.editions.progress(newsletter.id);
+  await world.editions.saveProgress({ ...progress, open: null });
+};
+
+describe('composing', () => {
+  it('gives the same edition for the same slot, and none where nothing is new', async () => {
+    const world = editionWorld();
+    const newsletter = aNewsletter();
+    expect(await composeEdition(newsletter, order(MONDAY), world.ports)).toBeNull();
+    world.add(aDevelopment('s1', 'a'));
+    const first = await draft(world, newsletter);
+    world.add(aDevelopment('s1', 'b'));
+    expect((await draft(world, newsletter)).hash).toBe(first.hash);
+    expect(first).toMatchObject({
+      id: 'morning-wire_20260302T0600Z-daily',
+      after: 0,
+      through: 1,
+      stories: 1,
+      developments: 1,
+    });
+  });
+
+  it('names a content by its bytes: the same is the same, other text is another', async () => {
+    const [one, same, other] = await Promise.all(
+      ['a', 'a', 'b'].map(async (name) => {
+        const world = editionWorld();
+        world.add(aDevelopment('s1', name));
+        return (await draft(world, aNewsletter())).hash;
+      }),
+    );
+    expect(one).toBe(same);
+    expect(one).not.toBe(other);
+  });
+
+  it('begins where the last one of its kind ended, and lets weekly readers have the whole week', async () => {
+    const world = editionWorld();
+    const newsletter = aNewsletter();
+    world.add(aDevelopment('s1', 'a'));
+    await freezeEdition((await draft(world, newsletter)).id, newsletter, world.ports);
+    await end(world, newsletter);
+    expect(await composeEdition(newsletter, order(TUESDAY), world.ports)).toBeNull();
+    world.add(aDevelopment('s1', 'b'));
+    expect(await draft(world, newsletter, TUESDAY)).toMatchObject({ after: 1, through: 2 });
+    const weekly = await draft(world, newsletter, TUESDAY, { kind: 'weekly' });
+    expect(weekly).toMatchObject({ after: 0, through: 2, developments: 2 });
+    const content = await world.contents.content(weekly.hash);
+    expect(content.stories[0]?.entries.map((entry) => entry.place)).toEqual([1, 2]);
+  });
+});
+
+describe('freezing', () => {
+  it('numbers editions one after the other, waits for the one on its way, and repeats without effect', async () => {
+    const world = editionWorld();
+    const newsletter = aNewsletter();
+    world.add(aDevelopment('s1', 'a'));
+    const first = await draft(world, newsletter);
+    const frozen = await freezeEdition(first.id, newsletter, world.ports);
+    expect(frozen).toMatchObject({ state: 'frozen', number: 1, hash: first.hash });
+    expect(await freezeEdition(first.id, newsletter, world.ports)).toEqual(frozen);
+    world.add(aDevelopment('s1', 'b'));
+    const second = await draft(world, newsletter, TUESDAY);
+    await expect(freezeEdition(second.id, newsletter, world.ports)).rejects.toThrow(/has to wait/u);
+    await end(world, newsletter);
+    expect(await freezeEdition(second.id, newsletter, world.ports)).toMatchObject({ number: 2 });
+  });
+
+  it('heals a crash between taking the number and writing the edition', async () => {
+    const world = editionWorld();
+    const newsletter = aNewsletter();
+    world.add(aDevelopment('s1', 'a'));
+    const edition = await draft(world, newsletter);
+    const editions: EditionStore = {
+      get: (id) => world.editions.get(id),
+      add: (added) => world.editions.add(added),
+      save: () => Promise.reject(new Error('crash')),
+      list: (id, limit) => world.editions.list(id, limit),
+      progress: (id) => world.editions.progress(id),
+      saveProgress: (progress) => world.editions.saveProgress(progress),
+    };
+    const broken = { ...world.ports, editions };
+    await expect(freezeEdition(edition.id, newsletter, broken)).rejects.toThrow('crash');
+    expect(await freezeEdition(edition.id, newsletter, world.ports)).toMatchObject({
+      state: 'frozen',
+      number: 1,
+    });
+    expect((await world.editions.progress(newsletter.id)).lastNumber).toBe(1);
+  });
+
+  it('moves nothing for chosen stories', async () => {
+    const world = editionWorld();
+    const newsletter = aNewsletter();
+    world.add(aDevelopment('s1', 'a'));
+    const edition = await draft(world, newsletter, MONDAY, {
+      kind: 'manual',
+      key: 'k',
+      chosen: ['s1' as StoryId],
+    });
+    await freezeEdition(edition.id, newsletter, world.ports);
+    expect((await world.editions.progress(newsletter.id)).through.daily).toBe(0);
+  });
+
+  it('asks for approval of this very content where the rule says so', async () => {
+    const world = editionWorld();
+    const newsletter = aNewsletter({ approval: 'approved' });
+    world.add(aDevelopment('s1', 'a'));
+    const edition = await draft(world, newsletter);
+    await expect(freezeEdition(edition.id, newsletter, world.ports)).rejects.toThrow(
+      /nobody has approved/u,
+    );
+    const stale = { by: 'A. Editor', hash: 'f'.repeat(64) };
+    await expect(approveEdition(edition.id, stale, world.ports)).rejects.toThrow(/approval of/u);
+    await approveEdition(edition.id, { by: 'A. Editor', hash: edition.hash }, world.ports);
+    expect(await freezeEdition(edition.id, newsletter, world.ports)).toMatchObject({
+      state: 'frozen',
+    });
+  });
+
+  it('sends no cancelled draft', async () => {
+    const world = editionWorld();
+    const newsletter = aNewsletter();
+    world.add(aDevelopment('s1', 'a'));
+    const edition = await draft(world, newsletter);
+    await cancelDraft(edition.id, world.ports);
+    await expect(freezeEdition(edition.id, newsletter, world.ports)).rejects.toThrow(
+      /is cancelled/u,
+    );
+  });
+});
