@@ -3,17 +3,6 @@ export const CARD = { light: '#ffffff', dark: '#1b1a18' } as const;
 /** WCAG 2.2, success criterion 1.4.3: text of normal size. */
 export const LEAST_CONTRAST = 4.5;
 
-/** Whether the runtime's time zone database knows the name; offsets like `+02:00` are no zone of a schedule. */
-export const isZone = (name: string): boolean => {
-  if (!/^[A-Za-z]/u.test(name)) return false;
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return true;
-  } catch {
-    return false;
-  }
-};
-
 /** A BCP 47 tag in its canonical writing, lower case where the corpus of articles has it so: `en`, `pt-br`. */
 export const isLanguage = (tag: string): boolean => {
   try {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Newsletter } from '../domain/index.ts';
+import { isZone, type Newsletter } from '../domain/index.ts';
 import type { NewsletterId } from '../kernel/index.ts';
 import {
   CARD,
@@ -8,7 +8,6 @@ import {
   isHttps,
   isHttpsOrigin,
   isLanguage,
-  isZone,
   LEAST_CONTRAST,
 } from './configuration-checks.ts';
 import { ConfigurationError, describeIssue, written } from './configuration-errors.ts';

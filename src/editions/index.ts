@@ -3,3 +3,4 @@ export { type CutDraft, cutFor, fullCut, type ReaderView } from './cut.ts';
 export * from './errors.ts';
 export * from './freeze.ts';
 export * from './ports.ts';
+export * from './slot.ts';

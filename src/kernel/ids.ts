@@ -3,6 +3,8 @@ import type { Brand } from './brand.ts';
 
 /** Names one article: the hash of its canonical URL, else of its text. */
 export type ArticleId = Brand<string, 'ArticleId'>;
+/** Names one feed: the hash of its address. */
+export type FeedId = Brand<string, 'FeedId'>;
 /** Names one story; made from the article that started it, so that filing that article again starts no second story. */
 export type StoryId = Brand<string, 'StoryId'>;
 /** Names one development: the hash of its story and of its statement. */

@@ -1,0 +1,17 @@
+import type { Ground } from '../src/app/ground.ts';
+import { lambdaEntry } from '../src/app/lambda.ts';
+import { wireSweep } from '../src/app/wire-sweep.ts';
+import { sweepAll } from '../src/deliver/index.ts';
+import { sendDue } from '../src/editions/index.ts';
+
+/** Every five minutes: brings editions to their end, and sends those that had to wait for another. */
+export const makeSweep = (ground: Ground): (() => Promise<void>) => {
+  const { newsletters, ports, wakePlan } = wireSweep(ground);
+  return async () => {
+    const ids = newsletters.map((newsletter) => newsletter.id);
+    await sweepAll(ids, ports);
+    for (const newsletter of newsletters) await sendDue(newsletter, { ...ports, wakePlan });
+  };
+};
+
+export const handler = lambdaEntry(makeSweep, process.env.WRITETHRU_CONFIGURATION);

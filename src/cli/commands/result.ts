@@ -1,0 +1,31 @@
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Edition } from '../../domain/index.ts';
+import type { House } from '../house.ts';
+
+/** A mail that SES accepted; `file` is null where SES is an outside one, which keeps none for us. */
+export interface SentMail {
+  readonly to: string;
+  readonly file: string | null;
+}
+
+/** Writes an edition's pages and the mails of it, if a folder is named; gives the mails, in order of acceptance. */
+export const writeResult = async (edition: Edition, out: string | null, house: House): Promise<SentMail[]> => {
+  if (out !== null) await writePages(edition, out, house);
+  const mails: SentMail[] = [];
+  for await (const mail of house.mails()) {
+    if (mail.edition !== edition.id) continue;
+    const file = out === null ? mail.path : join(out, 'mails', `${mails.length + 1}.eml`);
+    if (out !== null) await copyFile(mail.path, file);
+    mails.push({ to: mail.to, file });
+  }
+  return mails;
+};
+
+const writePages = async (edition: Edition, out: string, house: House): Promise<void> => {
+  await mkdir(join(out, 'mails'), { recursive: true });
+  const { html, text, content } = await house.desk.preview(edition.id);
+  await writeFile(join(out, 'edition.html'), html);
+  await writeFile(join(out, 'edition.txt'), text);
+  await writeFile(join(out, 'edition.json'), `${JSON.stringify({ edition, content }, null, 2)}\n`);
+};

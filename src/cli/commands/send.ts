@@ -1,0 +1,61 @@
+import type { EditionId } from '../../kernel/index.ts';
+import type { House } from '../house.ts';
+import { newsletterOf, UsageError } from '../house.ts';
+import type { Terminal } from '../terminal.ts';
+import { deliver } from './deliver.ts';
+import { printStatus } from './status.ts';
+
+export interface SendOrder {
+  readonly edition: EditionId;
+  readonly test: string | null;
+  readonly dryRun: boolean;
+  readonly yes: boolean;
+  /** Asks a person on a terminal to type the count; null where there is nobody to ask. */
+  readonly ask: ((question: string) => Promise<string>) | null;
+}
+
+/** Who will get it, when it will be done and what it costs, as one line. */
+const forecastLine = (rehearsal: Awaited<ReturnType<House['desk']['rehearse']>>): string => {
+  const { audience, forecast } = rehearsal;
+  const done = forecast.finishAt.slice(11, 16);
+  return `${audience.gets.toLocaleString('en')} will get it, ${audience.hadAll.toLocaleString('en')} have had all of it, ${audience.suppressed.toLocaleString('en')} suppressed; done by ${done} UTC; $${forecast.dollars.toFixed(2)}`;
+};
+
+/** Typing the count is what keeps a slip of the hand from mailing everybody. */
+const confirmCount = async (order: SendOrder, people: number): Promise<void> => {
+  if (order.yes) return;
+  if (!order.ask) {
+    throw new UsageError('confirm', `send --edition ${order.edition}: ${people} people would get it; without a terminal to ask on, --yes must say that this is meant`);
+  }
+  const typed = await order.ask(`Type the number of people (${people}) to send: `);
+  if (typed.replace(/[\s,.]/gu, '') !== String(people)) {
+    throw new UsageError('confirm', `"${typed}" is not ${people}: nothing was sent`);
+  }
+};
+
+/** Test mail, dry run, or the real delivery: started, or taken up after a crash. */
+export const send = async (order: SendOrder, house: House, terminal: Terminal): Promise<0 | 1> => {
+  const { desk } = house;
+  const edition = await desk.edition(order.edition);
+  const newsletter = newsletterOf(house.ground.configuration, edition.newsletter);
+  if (order.test !== null) {
+    const mail = await desk.sendTest(edition.id, order.test, newsletter);
+    if (terminal.machine) terminal.json({ edition: edition.id, test: order.test, ...mail });
+    else terminal.say(`Test mail to ${order.test}: ${mail.outcome}. Nobody counts as told.`);
+    return mail.outcome === 'accepted' ? 0 : 1;
+  }
+  const started = edition.state === 'sending' || edition.state === 'sent' || edition.state === 'cancelled';
+  if (!started || order.dryRun) {
+    const rehearsal = await desk.rehearse(edition.id, newsletter);
+    if (order.dryRun) {
+      if (terminal.machine) terminal.json({ edition: edition.id, ...rehearsal });
+      else terminal.say(forecastLine(rehearsal));
+      return 0;
+    }
+    terminal.note(forecastLine(rehearsal));
+    await confirmCount(order, rehearsal.audience.gets);
+  }
+  const { counts } = await deliver(edition.id, newsletter, house, terminal);
+  await printStatus(edition.id, house, terminal);
+  return counts.pending === 0 ? 0 : 1;
+};

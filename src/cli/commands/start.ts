@@ -1,0 +1,69 @@
+import type { DeliveryCounts, Edition, Newsletter } from '../../domain/index.ts';
+import type { House, ServedHouse } from '../house.ts';
+import type { Terminal } from '../terminal.ts';
+import { deliver } from './deliver.ts';
+import { addSampleReaders, nextSampleDay, slotOf } from './sample.ts';
+
+/** What a day of the sample brought. */
+type SampleResult =
+  | { readonly kind: 'over' }
+  | { readonly kind: 'nothing-new'; readonly day: string }
+  | { readonly kind: 'sent'; readonly day: string; readonly edition: Edition; readonly counts: DeliveryCounts };
+
+/** Takes in the next day of the sample and mails what is new in it. */
+export const playSampleDay = async (
+  root: string,
+  newsletter: Newsletter,
+  house: House,
+  terminal: Terminal,
+): Promise<SampleResult> => {
+  const day = await nextSampleDay(root, house);
+  if (!day) return { kind: 'over' };
+  await addSampleReaders(newsletter, house);
+  terminal.note(`Sample data, ${day.name}: ${day.articles.length} articles written for this project arrive …`);
+  await house.ingest(day.articles);
+  await house.drain();
+  const draft = await house.desk.compose(newsletter, {
+    kind: 'manual',
+    slot: slotOf(day, newsletter),
+    key: `sample ${day.name}`,
+    chosen: null,
+    note: null,
+  });
+  if (!draft) return { kind: 'nothing-new', day: day.name };
+  const { edition, counts } = await deliver(draft.id, newsletter, house, terminal);
+  return { kind: 'sent', day: day.name, edition, counts };
+};
+
+/** One line for people about a sample day. */
+export const describeSample = (result: SampleResult): string => {
+  switch (result.kind) {
+    case 'over':
+      return 'There is no further day in the sample: start with a new --data folder to see it again.';
+    case 'nothing-new':
+      return `The articles of ${result.day} held nothing new: no mail.`;
+    case 'sent': {
+      const { edition, counts } = result;
+      return `Edition ${edition.number}, “${edition.subject}”: ${edition.developments} developments in ${edition.stories} stories, ${counts.sent} mails sent.`;
+    }
+  }
+};
+
+/** Where to look. */
+export const announce = (house: ServedHouse, result: SampleResult, terminal: Terminal): void => {
+  const edition = result.kind === 'sent' ? result.edition : null;
+  const places = {
+    mailbox: house.mailboxUrl,
+    site: house.siteUrl,
+    edition: edition ? house.desk.editionUrl(edition) : null,
+  };
+  if (terminal.machine) {
+    terminal.json({ sample: result.kind, ...places });
+    return;
+  }
+  terminal.say(`\n${describeSample(result)}\n`);
+  terminal.say(`  mailbox   ${places.mailbox}     the digests, as their readers got them`);
+  terminal.say(`  site      ${places.site}     sign-up and archive`);
+  if (places.edition) terminal.say(`  edition   ${places.edition}`);
+  terminal.say('\nIn the mailbox, “The next day’s articles arrive” sends a second, shorter digest: only what is new.');
+};

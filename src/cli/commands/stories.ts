@@ -1,0 +1,40 @@
+import type { EventDate, Statement, Story } from '../../domain/index.ts';
+import type { StoryId } from '../../kernel/index.ts';
+import type { House } from '../house.ts';
+import type { Terminal } from '../terminal.ts';
+
+const dateOf = (date: EventDate): string => date.on;
+
+const sourcesOf = (statement: Statement): string =>
+  statement.sources.map((source) => source.name ?? 'publisher not stated').join(', ');
+
+const listLine = ({ id, headline, state, language, topics, articles, developments, startedAt, developedAt }: Story) => ({
+  id, headline, state, language, topics, articles, developments, startedAt, developedAt,
+});
+
+/** Stories that are not closed, newest development first. */
+export const listStories = async (house: House, terminal: Terminal): Promise<void> => {
+  const stories = await house.desk.stories();
+  for (const story of stories) {
+    if (terminal.machine) terminal.json(listLine(story));
+    else {
+      terminal.say(`${story.id}  ${story.state}  ${story.headline}`);
+      terminal.say(`  ${story.articles} articles, ${story.developments} developments, since ${story.startedAt.slice(0, 10)}`);
+    }
+  }
+  if (stories.length === 0) terminal.note('No stories yet: "writethru ingest PATH" takes articles in.');
+};
+
+/** One story with its timeline. */
+export const showStory = async (id: StoryId, house: House, terminal: Terminal): Promise<void> => {
+  const { story, timeline } = await house.desk.story(id);
+  if (terminal.machine) {
+    terminal.json({ ...listLine(story), headlines: story.headlines, sources: story.sources, cites: story.cites, timeline });
+    return;
+  }
+  terminal.say(`${story.headline}\n${story.state} · ${story.articles} articles · since ${story.startedAt.slice(0, 10)}\n`);
+  for (const { statement, isNew } of timeline) {
+    terminal.say(`${dateOf(statement.date)} ${isNew ? '●' : '○'} ${statement.text}`);
+    terminal.say(`           ${sourcesOf(statement)}`);
+  }
+};

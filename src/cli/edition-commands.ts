@@ -1,0 +1,122 @@
+import type { Command } from 'commander';
+import type { EditionId } from '../kernel/index.ts';
+import type { House } from './house.ts';
+import type { Acting, Action, Session } from './session.ts';
+import type { ExitCode, Terminal } from './terminal.ts';
+
+const NEWSLETTER = ['--newsletter <id>', "the newsletter (the configuration's first)"] as const;
+
+const editionOf = (session: Session, args: readonly string[]): EditionId =>
+  (session.text('edition') ?? args[0] ?? '') as EditionId;
+
+/** An action on one edition that ends well or throws. */
+const onEdition =
+  (
+    use: (
+      commands: typeof import('./commands/edition.ts'),
+      id: EditionId,
+      session: Session,
+      house: House,
+      terminal: Terminal,
+    ) => Promise<void>,
+  ): Action =>
+  async (session, args) => {
+    const commands = await import('./commands/edition.ts');
+    await session.inHouse((house) => use(commands, editionOf(session, args), session, house, session.terminal));
+    return 0;
+  };
+
+/** `edition …`, `send`, `status`: drafts, approval, delivery. */
+export const addEditionCommands = (program: Command, act: Acting): void => {
+  const edition = program.command('edition').description('drafts and frozen editions');
+  edition
+    .command('compose')
+    .description('cuts a draft now: everything new, or chosen stories')
+    .option('--stories <ids>', 'story ids, separated by commas')
+    .option('--note <text>', "an editor's note above the first story")
+    .option('--key <text>', 'names the order: the same key again is the same edition')
+    .option(...NEWSLETTER)
+    .action(
+      act('edition compose', async (session) => {
+        const commands = await import('./commands/edition.ts');
+        const stories = (session.text('stories') ?? '').split(',').map((id) => id.trim()).filter(Boolean);
+        const order = { newsletter: session.newsletter(), stories, note: session.text('note'), key: session.text('key') };
+        await session.inHouse((house) => commands.composeDraft(order, house, session.terminal));
+        return 0;
+      }),
+    );
+  edition
+    .command('list')
+    .description('editions, newest first')
+    .option(...NEWSLETTER)
+    .action(
+      act('edition list', async (session) => {
+        const commands = await import('./commands/edition.ts');
+        await session.inHouse((house) => commands.listEditions(session.newsletter(), house, session.terminal));
+        return 0;
+      }),
+    );
+  edition
+    .command('show')
+    .description('what an edition holds')
+    .argument('<edition>')
+    .action(act('edition show', onEdition((commands, id, _, house, terminal) => commands.showEdition(id, house, terminal))));
+  edition
+    .command('preview')
+    .description('the digest as it will be mailed; consumes nothing')
+    .argument('<edition>')
+    .option('--out <dir>', 'write edition.html and edition.txt there')
+    .action(
+      act('edition preview', onEdition((commands, id, session, house, terminal) => commands.previewEdition(id, session.text('out'), house, terminal))),
+    );
+  edition
+    .command('approve')
+    .description('says yes to a draft as it stands')
+    .argument('<edition>')
+    .option('--hash <hash>', 'the content that was looked at')
+    .action(
+      act('edition approve', onEdition((commands, id, session, house, terminal) => commands.approveDraft(id, session.text('hash'), house, terminal))),
+    );
+  edition
+    .command('cancel')
+    .description('takes a draft off the table, or stops one that is on its way')
+    .argument('<edition>')
+    .action(act('edition cancel', onEdition((commands, id, _, house, terminal) => commands.cancelEdition(id, house, terminal))));
+  addDeliveryCommands(program, act);
+};
+
+const addDeliveryCommands = (program: Command, act: Acting): void => {
+  program
+    .command('send')
+    .description('starts, or after a crash resumes, the delivery of an edition')
+    .requiredOption('--edition <id>')
+    .option('--test <address>', 'one test mail to this address; nobody counts as told')
+    .option('--dry-run', 'who would get it, when it would be done, what it would cost')
+    .option('--yes', 'do not ask for the count')
+    .action(act('send', send));
+  program
+    .command('status')
+    .description("an edition's deliveries")
+    .requiredOption('--edition <id>')
+    .option('--recipients', 'one line a recipient')
+    .action(
+      act('status', async (session) => {
+        const { printRecipients, printStatus } = await import('./commands/status.ts');
+        const print = session.flag('recipients') ? printRecipients : printStatus;
+        await session.inHouse((house) => print(editionOf(session, []), house, session.terminal));
+        return 0;
+      }),
+    );
+};
+
+const send = async (session: Session): Promise<ExitCode> => {
+  const commands = await import('./commands/send.ts');
+  const order = {
+    edition: editionOf(session, []),
+    test: session.text('test'),
+    dryRun: session.flag('dryRun'),
+    yes: session.flag('yes'),
+    ask: session.ask,
+  };
+  return session.inHouse((house) => commands.send(order, house, session.terminal));
+};

@@ -1,0 +1,65 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { RawArticle } from '../domain/index.ts';
+import { readArticles, READABLE } from '../ingest/index.ts';
+import { formatBytes, MEGABYTE, WritethruError } from '../kernel/index.ts';
+import { UsageError } from './house.ts';
+
+/** A file of many articles; each of them has its own limit. */
+const FILE_BYTES = 256 * MEGABYTE;
+
+/** One file's articles, or why it has none. */
+export type ReadInput =
+  | { readonly path: string; readonly articles: readonly RawArticle[] }
+  | { readonly path: string; readonly problem: WritethruError };
+
+const isReadable = (name: string): boolean => READABLE.some((ending) => name.toLowerCase().endsWith(ending));
+
+/** Files as they are, folders by the readable files directly in them, in order of name. */
+const filesOf = async (path: string): Promise<string[]> => {
+  if (/^[a-z][a-z0-9+.-]+:\/\//iu.test(path)) {
+    throw new UsageError('address', `"${path}" is an address; allowed are files (${READABLE.join(' ')}) and folders of them`);
+  }
+  const found = await stat(path).catch(() => null);
+  if (!found) throw new UsageError('no-file', `"${path}": no such file or folder`);
+  if (!found.isDirectory()) {
+    if (found.size > FILE_BYTES) {
+      throw new UsageError('size', `"${path}": ${formatBytes(found.size)}; a file may have at most ${formatBytes(FILE_BYTES)}`);
+    }
+    return [path];
+  }
+  const files = (await readdir(path)).filter((name) => isReadable(name) && !/^readme\./iu.test(name)).sort();
+  if (files.length === 0) throw new UsageError('empty', `"${path}": no article in this folder; allowed are ${READABLE.join(' ')}`);
+  return files.map((name) => join(path, name));
+};
+
+const readInput = async (path: string): Promise<ReadInput> => {
+  try {
+    return { path, articles: readArticles(path, await readFile(path)) };
+  } catch (error) {
+    if (error instanceof WritethruError) return { path, problem: error };
+    throw error;
+  }
+};
+
+/** Reads files and folders of articles; a file that cannot be read is a problem of its own. */
+export async function* readInputs(paths: readonly string[]): AsyncGenerator<ReadInput> {
+  for (const path of paths) {
+    const files = await filesOf(path).catch((error: unknown) => {
+      if (error instanceof WritethruError) return error;
+      throw error;
+    });
+    if (files instanceof WritethruError) yield { path, problem: files };
+    else for (const file of files) yield await readInput(file);
+  }
+}
+
+/** All articles, or the first problem, thrown: for work that must not begin on half of its input. */
+export const readAllInputs = async (paths: readonly string[]): Promise<RawArticle[]> => {
+  const articles: RawArticle[] = [];
+  for await (const input of readInputs(paths)) {
+    if ('problem' in input) throw input.problem;
+    articles.push(...input.articles);
+  }
+  return articles;
+};

@@ -1,0 +1,71 @@
+import type { Command } from 'commander';
+import type { Acting, Session } from './session.ts';
+import type { ExitCode } from './terminal.ts';
+
+const AT = ['--at <iso>', 'another moment as "now", such as 2024-10-26T07:00:00Z'] as const;
+const NEWSLETTER = ['--newsletter <id>', "the newsletter (the configuration's first)"] as const;
+
+/** `start`, `run`, `ingest`: articles come in, and editions go out. */
+export const addMainCommands = (program: Command, act: Acting): void => {
+  program
+    .command('start')
+    .description('the local pipeline with its pages: site, mailbox, schedules, and our sample articles')
+    .option('--once', 'end after the first edition')
+    .option(...NEWSLETTER)
+    .action(act('start', start));
+  program
+    .command('run')
+    .description('the main job once: articles → stories → edition → mails')
+    .requiredOption('--articles <path...>', 'files or folders of articles')
+    .option('--subscribers <file.csv>', 'people to add first; their consent is recorded as "local run"')
+    .option('--out <dir>', 'where edition.html, .txt, .json and mails/ are written')
+    .option(...AT)
+    .option(...NEWSLETTER)
+    .action(act('run', run));
+  program
+    .command('ingest')
+    .description('takes articles in and files them into stories')
+    .argument('<path...>', 'files or folders: .txt .md .html .json .jsonl, feeds .xml .rss .atom')
+    .option('--dry-run', 'show what would be stored, store nothing')
+    .option(...AT)
+    .action(act('ingest', ingest));
+};
+
+const run = async (session: Session): Promise<ExitCode> => {
+  const [{ readAllInputs }, commands] = await Promise.all([import('./inputs.ts'), import('./commands/run.ts')]);
+  const order = {
+    articles: session.list('articles'),
+    subscribers: session.text('subscribers'),
+    newsletter: session.newsletter(),
+    out: session.text('out'),
+  };
+  const articles = await readAllInputs(order.articles);
+  const csv = order.subscribers === null ? null : await commands.readCsvFile(order.subscribers);
+  return session.inHouse((house) => commands.run(order, articles, csv, house, session.terminal));
+};
+
+const ingest = async (session: Session, paths: readonly string[]): Promise<ExitCode> => {
+  const commands = await import('./commands/ingest.ts');
+  if (session.flag('dryRun')) return commands.ingestDry(paths, session.house.at ?? session.now(), session.terminal);
+  const inputs = await commands.readForIngest(paths, session.terminal);
+  if (inputs.articles.length === 0) return inputs.exit;
+  return session.inHouse((house) => commands.ingest(inputs, house, session.terminal));
+};
+
+const start = async (session: Session): Promise<ExitCode> => {
+  const { announce, describeSample, playSampleDay } = await import('./commands/start.ts');
+  const { shell, terminal, house: options } = session;
+  const newsletter = session.newsletter();
+  const house = await shell.serve(options, {
+    onNextDay: async (open) => ({
+      message: describeSample(await playSampleDay(shell.root, newsletter, open, terminal)),
+    }),
+  });
+  try {
+    announce(house, await playSampleDay(shell.root, newsletter, house, terminal), terminal);
+    if (!session.flag('once')) await shell.untilStopped();
+    return 0;
+  } finally {
+    await house.close();
+  }
+};

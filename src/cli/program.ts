@@ -1,0 +1,33 @@
+import { Command, CommanderError } from 'commander';
+import { addEditionCommands } from './edition-commands.ts';
+import type { Shell } from './house.ts';
+import { addMainCommands } from './main-commands.ts';
+import { addRecordCommands } from './record-commands.ts';
+import { acting } from './session.ts';
+import type { ExitCode } from './terminal.ts';
+
+/** Parses and runs one command line; gives its exit code and never throws for what a user can do wrong. */
+export const runCli = async (argv: readonly string[], shell: Shell): Promise<ExitCode> => {
+  let exit: ExitCode = 0;
+  const act = acting(shell, (code) => {
+    exit = code;
+  });
+  const program = new Command('writethru')
+    .description('A newsletter that tells each reader only what is new to them.')
+    .option('--json', 'machine output on stdout, everything else on stderr')
+    .option('--data <dir>', 'the folder of the local pipeline (.writethru)')
+    .option('--config <file>', 'the configuration (writethru.config.ts here, else the example)')
+    .option('--quiet', 'nothing on stderr but failures')
+    .configureOutput({ outputError: (line, write) => write(line.replace(/^error: /u, 'writethru: ')) })
+    .exitOverride();
+  addMainCommands(program, act);
+  addEditionCommands(program, act);
+  addRecordCommands(program, act);
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? 0 : 2;
+  }
+  return exit;
+};

@@ -1,0 +1,94 @@
+import type { Command } from 'commander';
+import type { StoryId } from '../kernel/index.ts';
+import type { Acting } from './session.ts';
+
+const NEWSLETTER = ['--newsletter <id>', "the newsletter (the configuration's first)"] as const;
+const CONSENT = ['--consent <text>', 'when and how people agreed'] as const;
+
+/** `stories …` and `subscriber …`: what is known. */
+export const addRecordCommands = (program: Command, act: Acting): void => {
+  addStoryCommands(program, act);
+  addSubscriberCommands(program, act);
+};
+
+const addStoryCommands = (program: Command, act: Acting): void => {
+  const stories = program.command('stories').description('developing stories and their developments');
+  stories
+    .command('list')
+    .description('stories that are not closed')
+    .action(
+      act('stories list', async (session) => {
+        const commands = await import('./commands/stories.ts');
+        await session.inHouse((house) => commands.listStories(house, session.terminal));
+        return 0;
+      }),
+    );
+  stories
+    .command('show')
+    .description('one story with its timeline')
+    .argument('<story>')
+    .action(
+      act('stories show', async (session, [id = '']) => {
+        const commands = await import('./commands/stories.ts');
+        await session.inHouse((house) => commands.showStory(id as StoryId, house, session.terminal));
+        return 0;
+      }),
+    );
+};
+
+const addSubscriberCommands = (program: Command, act: Acting): void => {
+  const subscriber = program.command('subscriber').description('the subscribers');
+  subscriber
+    .command('add')
+    .description('adds one person, with proof of consent')
+    .argument('<email>')
+    .option('--name <name>')
+    .option('--topics <ids>', 'separated by ;')
+    .option('--rhythm <rhythm>', 'daily, weekdays or weekly')
+    .option('--zone <zone>', 'IANA time zone')
+    .option('--language <tag>')
+    .option(...CONSENT)
+    .option(...NEWSLETTER)
+    .action(
+      act('subscriber add', async (session, [email = '']) => {
+        const commands = await import('./commands/subscriber.ts');
+        const { text } = session;
+        const order = {
+          email,
+          name: text('name'),
+          topics: text('topics'),
+          rhythm: text('rhythm'),
+          zone: text('zone'),
+          language: text('language'),
+          consent: text('consent'),
+        };
+        await session.inHouse((house) => commands.add(order, session.newsletter(), house, session.terminal));
+        return 0;
+      }),
+    );
+  subscriber
+    .command('import')
+    .description('adds the people of a CSV file, with proof of consent')
+    .argument('<file.csv>')
+    .option(...CONSENT)
+    .option(...NEWSLETTER)
+    .action(
+      act('subscriber import', async (session, [path = '']) => {
+        const [commands, { readCsvFile }] = await Promise.all([import('./commands/subscriber.ts'), import('./commands/people.ts')]);
+        const csv = await readCsvFile(path);
+        const consent = session.text('consent');
+        return session.inHouse((house) => commands.importCsv(csv, path, consent, session.newsletter(), house, session.terminal));
+      }),
+    );
+  subscriber
+    .command('list')
+    .description('everybody who has a subscription')
+    .option(...NEWSLETTER)
+    .action(
+      act('subscriber list', async (session) => {
+        const commands = await import('./commands/subscriber.ts');
+        await session.inHouse((house) => commands.list(session.newsletter(), house, session.terminal));
+        return 0;
+      }),
+    );
+};

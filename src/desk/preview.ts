@@ -1,0 +1,32 @@
+import type { Edition, EditionContent, Newsletter } from '../domain/index.ts';
+import { type ContentStore, fullCut } from '../editions/index.ts';
+import { archivePage, archiveText } from '../render/index.ts';
+
+export interface PreviewPorts {
+  readonly contents: Pick<ContentStore, 'content' | 'layout'>;
+  /** The readers' site. */
+  readonly site: string;
+}
+
+/** An edition as it stands on the web: for a reader who has had everything before it, without anybody's own links. */
+export interface Preview {
+  readonly html: string;
+  readonly text: string;
+  readonly content: EditionContent;
+}
+
+/** Shows an edition, draft or frozen, and consumes nothing. */
+export const previewEdition = async (
+  edition: Edition,
+  newsletter: Newsletter,
+  { contents, site }: PreviewPorts,
+): Promise<Preview> => {
+  const content = await contents.content(edition.hash);
+  const layout = await contents.layout(content.layout);
+  const cut = fullCut(content);
+  return {
+    html: archivePage(layout, content, cut, newsletter, site),
+    text: archiveText(layout, content, cut, newsletter, site),
+    content,
+  };
+};

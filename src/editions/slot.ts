@@ -1,0 +1,66 @@
+import type { ComposeRequest, Edition, Newsletter } from '../domain/index.ts';
+import { type EditionId, MINUTE } from '../kernel/index.ts';
+import { type ComposePorts, composeEdition } from './compose.ts';
+import { EditionError } from './errors.ts';
+import { freezeEdition } from './freeze.ts';
+
+/** Drafts looked through for those that are due: a newsletter has two or three open at a time. */
+const LOOKED_AT = 20;
+
+export interface SlotPorts extends ComposePorts {
+  /** Wakes planning of a frozen edition. */
+  readonly wakePlan: (edition: EditionId) => Promise<void>;
+}
+
+const isLate = (slot: string, newsletter: Newsletter, now: number): boolean =>
+  now - Date.parse(slot) > newsletter.latenessMinutes * MINUTE;
+
+/** May go by itself: the rule allows it or somebody approved this very content, it is due, and not too late. */
+const mayGo = (edition: Edition, newsletter: Newsletter, now: number): boolean => {
+  const approved = edition.approval?.hash === edition.hash;
+  const ruled = newsletter.approval === 'automatic' || approved;
+  const due = Date.parse(edition.slot) <= now && !isLate(edition.slot, newsletter, now);
+  return edition.kind !== 'manual' && ruled && due && (edition.state === 'draft' || edition.state === 'approved');
+};
+
+/** A schedule's slot: composes its edition and, by the newsletter's rule, sends it on its way. Null: nothing new. */
+export const runSlot = async (
+  request: ComposeRequest,
+  newsletter: Newsletter,
+  ports: SlotPorts,
+): Promise<Edition | null> => {
+  const edition = await composeEdition(
+    newsletter,
+    { kind: request.kind, slot: request.slot, key: null, chosen: null, note: null },
+    ports,
+  );
+  if (!edition) {
+    ports.logger.info('edition.nothing-new', { newsletterId: newsletter.id, slot: request.slot });
+    return null;
+  }
+  if (isLate(edition.slot, newsletter, ports.clock.now())) {
+    ports.logger.warn('edition.late', { editionId: edition.id, slot: edition.slot });
+  }
+  await sendDue(newsletter, ports);
+  return ports.editions.get(edition.id);
+};
+
+/**
+ * Freezes the oldest edition that is due and wakes its planning; one that must wait for another on its way
+ * is found again by the next call. Repeats without effect.
+ */
+export const sendDue = async (newsletter: Newsletter, ports: Omit<SlotPorts, 'layout'>): Promise<void> => {
+  const now = ports.clock.now();
+  const drafts = await ports.editions.list(newsletter.id, LOOKED_AT);
+  const [oldest] = drafts
+    .filter((edition) => mayGo(edition, newsletter, now))
+    .sort((a, b) => a.slot.localeCompare(b.slot));
+  if (!oldest) return;
+  try {
+    const frozen = await freezeEdition(oldest.id, newsletter, ports);
+    await ports.wakePlan(frozen.id);
+  } catch (error) {
+    if (!(error instanceof EditionError) || error.kind !== 'conflict') throw error;
+    ports.logger.info('edition.waits', { editionId: oldest.id, code: error.code });
+  }
+};
