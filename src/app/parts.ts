@@ -1,8 +1,8 @@
 import { SecretKeys } from '../aws/keys.ts';
 import { SesMailer } from '../aws/ses-mailer.ts';
 import type { Mailer, Press } from '../deliver/index.ts';
-import type { Newsletter } from '../domain/index.ts';
-import type { ContentStore, EditionStore } from '../editions/index.ts';
+import type { Newsletter, TokenSigner } from '../domain/index.ts';
+import type { ContentStore } from '../editions/index.ts';
 import type { NewsletterId } from '../kernel/index.ts';
 import { WritethruError } from '../kernel/index.ts';
 import { type KeySource, makeSigner } from '../readers/index.ts';
@@ -27,8 +27,10 @@ export const objectsOf = ({ environment }: Ground): S3Objects =>
 
 export const contentsOf = (ground: Ground): ContentStore => new HashedContents(objectsOf(ground));
 
-export const mailerOf = ({ environment }: Ground): Mailer =>
-  new SesMailer(sesClient(environment), readEnvironment(environment, ['CONFIGURATION_SET']).CONFIGURATION_SET);
+export const mailerOf = ({ environment, clock }: Ground): Mailer => {
+  const { CONFIGURATION_SET } = readEnvironment(environment, ['CONFIGURATION_SET']);
+  return new SesMailer(sesClient(environment), CONFIGURATION_SET, clock);
+};
 
 /** From Secrets Manager where KEYS_SECRET_ID names a secret, else from the file that KEYS_FILE names. */
 export const keysOf = ({ environment, clock, random }: Ground): KeySource => {
@@ -54,31 +56,25 @@ export const zoneOf =
     newsletterIn(ground)(id).zone;
 
 /** Prints mails from frozen editions, with links signed by the newest key. */
-export const pressOf = (
-  ground: Ground,
-  parts: { readonly editions: Pick<EditionStore, 'get'>; readonly contents: ContentStore; readonly keys: KeySource },
-): Press => {
+export const pressOf = (ground: Ground, contents: ContentStore, keys: KeySource): Press => {
   const newsletter = newsletterIn(ground);
-  let sign: ReturnType<typeof makeSigner> | null = null;
+  let sign: TokenSigner = () => {
+    throw new Error('no key to sign with: the key ring is read before each mail');
+  };
   const press = createPress({
-    load: async (cut) => {
-      const edition = await parts.editions.get(cut.edition);
-      if (!edition) throw new Error(`edition ${cut.edition} is gone`);
-      const content = await parts.contents.content(edition.hash);
-      const layout = await parts.contents.layout(content.layout);
+    load: async (edition) => {
+      const content = await contents.content(edition.hash);
+      const layout = await contents.layout(content.layout);
       return { content, layout, newsletter: newsletter(edition.newsletter) };
     },
     site: readEnvironment(ground.environment, ['SITE_URL']).SITE_URL,
-    sign: (...asked) => {
-      if (!sign) throw new Error('no key to sign with');
-      return sign(...asked);
-    },
+    sign: (...asked) => sign(...asked),
     clock: ground.clock,
   });
   return {
-    mail: async (_edition, cut, recipient) => {
-      sign = makeSigner(await parts.keys.keyRing(), ground.clock);
-      return press.mail(cut, recipient);
+    mail: async (...order) => {
+      sign = makeSigner(await keys.keyRing(), ground.clock);
+      return press.mail(...order);
     },
   };
 };

@@ -1,9 +1,18 @@
+import { inboxSender } from '../aws/inbox-queue.ts';
 import { SqsWake } from '../aws/sqs-wake.ts';
 import type { Wake } from '../deliver/index.ts';
-import type { DeliverMessage, NotifyMessage, PlanMessage } from '../domain/index.ts';
+import type {
+  DeliverMessage,
+  FeedOutcome,
+  FetchRequest,
+  NotifyMessage,
+  PlanMessage,
+} from '../domain/index.ts';
+import type { SendToInbox } from '../ingest/index.ts';
 import { sqsClient } from './clients.ts';
 import { readEnvironment, type Variable } from './environment.ts';
 import type { Ground } from './ground.ts';
+import { objectsOf } from './parts.ts';
 
 const queueOf = <Message>({ environment, clock }: Ground, variable: Variable): Wake<Message> =>
   new SqsWake<Message>(sqsClient(environment), readEnvironment(environment, [variable])[variable], clock);
@@ -11,3 +20,14 @@ const queueOf = <Message>({ environment, clock }: Ground, variable: Variable): W
 export const planQueueOf = (ground: Ground): Wake<PlanMessage> => queueOf(ground, 'PLAN_QUEUE_URL');
 export const deliverQueueOf = (ground: Ground): Wake<DeliverMessage> => queueOf(ground, 'DELIVER_QUEUE_URL');
 export const notifyQueueOf = (ground: Ground): Wake<NotifyMessage> => queueOf(ground, 'NOTIFY_QUEUE_URL');
+export const fetchQueueOf = (ground: Ground): Wake<FetchRequest> => queueOf(ground, 'FETCH_QUEUE_URL');
+export const outcomeQueueOf = (ground: Ground): Wake<FeedOutcome> => queueOf(ground, 'OUTCOME_QUEUE_URL');
+
+/** The one way into the inbox, for feeds, files and the API. */
+export const inboxOf = (ground: Ground): SendToInbox =>
+  inboxSender({
+    client: sqsClient(ground.environment),
+    queueUrl: readEnvironment(ground.environment, ['INBOX_QUEUE_URL']).INBOX_QUEUE_URL,
+    bodies: objectsOf(ground),
+    clock: ground.clock,
+  });

@@ -24,7 +24,7 @@ export const wireDeliver = (ground: Ground): DeliverWiring => {
       editions,
       ledger: new TableLedger(table),
       readership: new TableReadership(table),
-      press: pressOf(ground, { editions, contents: contentsOf(ground), keys: keysOf(ground) }),
+      press: pressOf(ground, contentsOf(ground), keysOf(ground)),
       mailer,
       pace: new AccountPace({ store: new TablePace(table), mailer, clock }),
       clock,

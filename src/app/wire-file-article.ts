@@ -20,7 +20,7 @@ export const wireFileArticle = (ground: Ground): FileArticleWiring => {
   const objects = objectsOf(ground);
   return {
     ports: {
-      articles: new TableArticles(table),
+      articles: new TableArticles(table, objects),
       stories,
       log: new TableDevelopmentLog(table),
       index: new StoryIndex(stories, clock),

@@ -32,7 +32,11 @@ export const addMainCommands = (program: Command, act: Acting): void => {
 };
 
 const run = async (session: Session): Promise<ExitCode> => {
-  const [{ readAllInputs }, commands] = await Promise.all([import('./inputs.ts'), import('./commands/run.ts')]);
+  const [{ readAllInputs }, { readCsvFile }, commands] = await Promise.all([
+    import('./inputs.ts'),
+    import('./commands/people.ts'),
+    import('./commands/run.ts'),
+  ]);
   const order = {
     articles: session.list('articles'),
     subscribers: session.text('subscribers'),
@@ -40,7 +44,7 @@ const run = async (session: Session): Promise<ExitCode> => {
     out: session.text('out'),
   };
   const articles = await readAllInputs(order.articles);
-  const csv = order.subscribers === null ? null : await commands.readCsvFile(order.subscribers);
+  const csv = order.subscribers === null ? null : await readCsvFile(order.subscribers);
   return session.inHouse((house) => commands.run(order, articles, csv, house, session.terminal));
 };
 

@@ -1,13 +1,26 @@
 import type {
   ChunkState,
   Cut,
+  DeliverMessage,
+  Edition,
   FeedbackMark,
+  PlanMessage,
   Roster,
   Subscriber,
   Subscription,
   Watermark,
 } from '../domain/index.ts';
-import type { ChunkId, EditionId, NewsletterId, SubscriberId } from '../kernel/index.ts';
+import type { ContentStore, EditionStore } from '../editions/index.ts';
+import type {
+  ChunkId,
+  Clock,
+  EditionId,
+  Instant,
+  Logger,
+  NewsletterId,
+  Random,
+  SubscriberId,
+} from '../kernel/index.ts';
 
 /** The delivery ledger. Every write is one conditional write on one item. */
 export interface Ledger {
@@ -17,8 +30,11 @@ export interface Ledger {
   cuts(edition: EditionId): AsyncIterable<Cut>;
   cut(edition: EditionId, number: number): Promise<Cut | null>;
 
-  /** Writes the roster, then its state with everybody planned; false where the roster is there already. */
-  addChunk(roster: Roster): Promise<boolean>;
+  /**
+   * Writes the roster where there is none, then its state with everybody planned, and gives the roster that stands:
+   * this one, or the one that another planner wrote first. A roster of nobody closes its shard and has no state.
+   */
+  addChunk(roster: Roster): Promise<Roster>;
   roster(edition: EditionId, chunk: ChunkId): Promise<Roster | null>;
   state(edition: EditionId, chunk: ChunkId): Promise<ChunkState | null>;
   /** All of an edition, by chunk. */
@@ -26,27 +42,28 @@ export interface Ledger {
   /** Stores `next` (whose version is that of the state it was made from, plus one); false where that state is gone. */
   advance(next: ChunkState): Promise<boolean>;
 
-  /** How far planning came in a shard: the last subscriber read and the chunks made; null before the first. */
+  /** How far planning came in a shard; null before the first chunk. A hint: what stands are the rosters. */
   cursor(edition: EditionId, shard: number): Promise<PlanCursor | null>;
   saveCursor(cursor: PlanCursor): Promise<void>;
 
-  /** SES's ids of one sub-batch: [place in the roster, SES message id]. */
+  /** SES's ids of one sub-batch, written as soon as SES has answered: proof that it took these mails. */
   addReceipt(receipt: Receipt): Promise<void>;
   receipts(edition: EditionId, chunk: ChunkId): AsyncIterable<Receipt>;
 
   /** What SES reported, by place in the roster; empty where nothing has come. */
   feedback(edition: EditionId, chunk: ChunkId): Promise<ReadonlyMap<number, FeedbackMark>>;
-  /** Merges marks into what is there (mergeFeedback); bounded retries inside. */
+  /** Merges marks into what is there (domain `mergeFeedback`), retrying within bounds, and gives what stood before. */
   mergeFeedback(
     edition: EditionId,
     chunk: ChunkId,
     marks: ReadonlyMap<number, FeedbackMark>,
-  ): Promise<void>;
+  ): Promise<ReadonlyMap<number, FeedbackMark>>;
 }
 
 export interface PlanCursor {
   readonly edition: EditionId;
   readonly shard: number;
+  /** The last subscriber who has a place in a roster. */
   readonly after: SubscriberId | null;
   readonly chunks: number;
   readonly people: number;
@@ -56,7 +73,9 @@ export interface PlanCursor {
 export interface Receipt {
   readonly edition: EditionId;
   readonly chunk: ChunkId;
+  /** The token of the claim under which they were sent. */
   readonly owner: string;
+  /** Place in the roster, SES message id. */
   readonly sent: readonly (readonly [number, string])[];
 }
 
@@ -67,100 +86,159 @@ export interface Recipient {
 }
 
 export interface Readership {
-  /** A shard's subscriptions in key order, after `after`. */
+  /** At most `limit` of a shard's subscriptions, in key order, after `after`; empty at the end. */
   subscriptions(
     newsletter: NewsletterId,
     shard: number,
     after: SubscriberId | null,
-  ): AsyncIterable<Subscription>;
+    limit: number,
+  ): Promise<Subscription[]>;
   /** Consistent reads; people who are gone are left out. */
   recipients(
     newsletter: NewsletterId,
     ids: readonly SubscriberId[],
   ): Promise<ReadonlyMap<SubscriberId, Recipient>>;
-  /** Moves a watermark with `change` under the item's version; bounded retries inside. No item: nothing to do. */
+  /** Consistent reads; people who are gone are left out. */
+  watermarks(
+    newsletter: NewsletterId,
+    ids: readonly SubscriberId[],
+  ): Promise<ReadonlyMap<SubscriberId, Watermark>>;
+  /** Moves a watermark with `change` under the item's version, retrying within bounds. No item: nothing to do. */
   moveWatermark(
     newsletter: NewsletterId,
     id: SubscriberId,
     change: (mark: Watermark) => Watermark,
   ): Promise<void>;
-  /** Suppresses at once; already suppressed or erased: nothing to do. */
-  suppress(id: SubscriberId, reason: 'bounce' | 'complaint'): Promise<void>;
-  /** Counts a soft bounce (five editions in a row suppress); `0` sets back after a delivery. */
-  softBounce(id: SubscriberId, change: 'add' | 'reset'): Promise<void>;
 }
 
-/** One mail to one address, once: `maxAttempts: 1`, a time limit, and an answer that is classified, never thrown. */
+/** One mail to one address, once: no retries, a time limit, and an answer that is classified, never thrown. */
 export interface Mailer {
   send(mail: OutgoingMail): Promise<SendAnswer>;
+  /** Throws where it cannot be read. */
   quota(): Promise<SendQuota>;
 }
 export interface OutgoingMail {
   readonly from: string;
   readonly to: string;
   readonly raw: Uint8Array;
-  /** ASCII letters, digits, `-` and `_`. */
-  readonly tags:
-    | Readonly<Record<'edition' | 'chunk' | 'delivery' | 'attempt', string>>
-    | Readonly<Record<string, string>>;
+  /** Names and values of ASCII letters, digits, `-` and `_`. SES repeats them in every event about the mail. */
+  readonly tags: Readonly<Record<string, string>>;
 }
 export type SendAnswer =
   | { readonly kind: 'accepted'; readonly id: string }
-  /** Certainly not accepted: ask again later. */
+  /** Certainly not accepted: too fast. */
   | { readonly kind: 'throttled' }
-  /** Certainly not accepted: the day's quota is used up. */
-  | { readonly kind: 'quota' }
-  /** Certainly not accepted, and never will be. */
-  | { readonly kind: 'rejected'; readonly reason: string }
-  /** Refused before anything was written (no connection): certainly not accepted. */
-  | { readonly kind: 'unreachable'; readonly reason: string }
+  /** Certainly not accepted, and no other mail would be now: quota, no connection, account or sender stopped. */
+  | {
+      readonly kind: 'closed';
+      readonly why: 'quota' | 'unreachable' | 'halted';
+      readonly detail: string;
+    }
+  /** Certainly not accepted, and this mail never will be. */
+  | {
+      readonly kind: 'rejected';
+      readonly reason: 'rejected' | 'bad-address' | 'content';
+      readonly detail: string;
+    }
   /** Time-out, reset, 5xx: SES may have taken it. */
-  | { readonly kind: 'unknown'; readonly reason: string };
+  | { readonly kind: 'unknown'; readonly detail: string };
 export interface SendQuota {
   readonly ratePerSecond: number;
+  /** -1: no limit. */
   readonly max24Hours: number;
   readonly sentLast24Hours: number;
 }
 
-/** Leased slots of the account's rate, shared by all workers. */
+/** Leased moments of the account's rate, shared by all workers. */
 export interface Pace {
-  /** Waits until `count` mails may go, and tells how long the lease may be used. */
-  take(count: number): Promise<void>;
+  /** Leases moments for at most `count` mails, the last of them not after `latest`. */
+  lease(count: number, latest: Instant): Promise<Lease>;
   /** SES said "too fast". */
   throttled(): Promise<void>;
 }
+export type Lease =
+  /** One mail may go at each of these, in order, at least one. */
+  | { readonly kind: 'slots'; readonly slots: readonly Instant[] }
+  /** The next free moment is after `latest`. */
+  | { readonly kind: 'late' }
+  | { readonly kind: 'closed'; readonly why: 'quota' | 'unreachable' };
 
-/** The one item from which slots are leased. */
+/** The one item from which moments are leased; writers never wait for each other. */
 export interface PaceStore {
   read(): Promise<PaceState>;
-  /** False where somebody leased meanwhile. */
-  write(state: PaceState): Promise<boolean>;
+  /** Moves `next` to `max(next, now) + by` ms and gives the state after it. */
+  advance(now: Instant, by: number): Promise<PaceState>;
+  /** Sets the share where it was last changed at `seen`; false where somebody changed it since. */
+  setShare(share: number, at: Instant, seen: Instant): Promise<boolean>;
 }
 export interface PaceState {
-  /** GCRA's theoretical arrival time, in ms since 1970. */
-  readonly next: number;
-  /** Share of the permitted rate in use, 0.1 to 1. */
+  /** GCRA's theoretical arrival time. */
+  readonly next: Instant;
+  /** Share of the permitted rate in use when it was last changed, 0.1 to 1. */
   readonly share: number;
-  /** When the share was last changed. */
-  readonly changedAt: number;
-  readonly version: number;
+  readonly changedAt: Instant;
 }
 
 /** Makes one reader's mail of a cut: everything but the sending. */
 export interface Press {
-  /** Prepares what all readers of the cut share; cached by the caller's choice, bounded. */
+  /** Throws a WritethruError of kind `input` or `refused` where this mail can never be made; anything else is passing. */
   mail(
+    edition: Edition,
     cut: Cut,
     recipient: Recipient,
   ): Promise<{ readonly raw: Uint8Array; readonly from: string; readonly to: string }>;
 }
 
-/** A wake-up on a queue. */
+/** Wake-ups on a queue: at least once, in any order. */
 export interface Wake<Message> {
   wake(messages: readonly Message[]): Promise<void>;
+  /** True where nothing waits and nothing is being worked on (as far as the queue knows). */
+  idle(): Promise<boolean>;
 }
 
 /** What is left of this worker's own time, in ms. */
 export interface Deadline {
   remaining(): number;
+}
+
+export interface AudiencePorts {
+  readonly contents: Pick<ContentStore, 'content'>;
+  readonly ledger: Pick<Ledger, 'cut'>;
+  readonly readership: Pick<Readership, 'subscriptions' | 'recipients'>;
+  /** The zone of a newsletter, IANA. */
+  zoneOf(newsletter: NewsletterId): string;
+}
+export interface PlanPorts extends AudiencePorts {
+  readonly editions: EditionStore;
+  readonly ledger: Ledger;
+  readonly readership: Readership;
+  readonly deliverQueue: Wake<DeliverMessage>;
+  readonly clock: Clock;
+  readonly logger: Logger;
+}
+export interface DeliverPorts {
+  readonly editions: Pick<EditionStore, 'get'>;
+  readonly ledger: Ledger;
+  readonly readership: Readership;
+  readonly press: Press;
+  readonly mailer: Mailer;
+  readonly pace: Pace;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly logger: Logger;
+}
+export interface SweepPorts {
+  readonly editions: EditionStore;
+  readonly ledger: Ledger;
+  readonly readership: Readership;
+  readonly planQueue: Wake<PlanMessage>;
+  readonly deliverQueue: Wake<DeliverMessage>;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly logger: Logger;
+}
+export interface StatusPorts {
+  readonly editions: EditionStore;
+  readonly ledger: Pick<Ledger, 'states' | 'roster' | 'feedback'>;
+  readonly readership: Pick<Readership, 'recipients'>;
 }

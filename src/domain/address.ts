@@ -8,7 +8,8 @@ const ADDRESS_LENGTH = 254;
 /** RFC 5322's dot-atom. Quoted local parts and non-ASCII ones (SMTPUTF8, which SES does not take) are refused. */
 const LOCAL = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/iu;
 /** At least two labels of letters, digits and inner hyphens, the last not a number: no IP address, no bare host. */
-const DOMAIN = /^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+(?=[a-z0-9-]*[a-z])[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/u;
+const DOMAIN =
+  /^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+(?=[a-z0-9-]*[a-z])[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/u;
 
 /** An address that no mail can be sent to. */
 export class AddressError extends WritethruError {
@@ -28,16 +29,26 @@ export class AddressError extends WritethruError {
  */
 export const normaliseAddress = (text: string): string => {
   const address = text.replace(/^ +| +$/gu, '');
-  if (/\p{C}/u.test(address)) throw new AddressError(text, 'it has a control or invisible character');
+  if (/\p{C}/u.test(address))
+    throw new AddressError(text, 'it has a control or invisible character');
   const at = address.lastIndexOf('@');
   if (at < 1) throw new AddressError(text, 'it has no name before an @');
   const local = address.slice(0, at);
-  if (!LOCAL.test(local)) throw new AddressError(text, 'its name has a character or a dot that is not allowed there');
-  if (local.length > LOCAL_LENGTH) throw new AddressError(text, `its name has ${local.length} characters, at most ${LOCAL_LENGTH} are allowed`);
+  if (!LOCAL.test(local))
+    throw new AddressError(text, 'its name has a character or a dot that is not allowed there');
+  if (local.length > LOCAL_LENGTH)
+    throw new AddressError(
+      text,
+      `its name has ${local.length} characters, at most ${LOCAL_LENGTH} are allowed`,
+    );
   const domain = asciiDomain(address.slice(at + 1));
   if (domain === null) throw new AddressError(text, 'its domain is no domain name');
   const normal = `${local}@${domain}`;
-  if (normal.length > ADDRESS_LENGTH) throw new AddressError(text, `it has ${normal.length} characters, at most ${ADDRESS_LENGTH} are allowed`);
+  if (normal.length > ADDRESS_LENGTH)
+    throw new AddressError(
+      text,
+      `it has ${normal.length} characters, at most ${ADDRESS_LENGTH} are allowed`,
+    );
   return normal;
 };
 

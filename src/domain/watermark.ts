@@ -40,10 +40,14 @@ export type Told =
 export const raise = (mark: Watermark, told: Told): Watermark => {
   if (told.kind === 'full') {
     if (told.through <= mark.through) return mark;
-    return { through: told.through, partial: mark.partial.filter((part) => part.through > told.through) };
+    return {
+      through: told.through,
+      partial: mark.partial.filter((part) => part.through > told.through),
+    };
   }
   const { kind: _, ...part } = told;
-  const known = mark.partial.some((other) => other.edition === part.edition) || part.through <= mark.through;
+  const known =
+    mark.partial.some((other) => other.edition === part.edition) || part.through <= mark.through;
   return known ? mark : { through: mark.through, partial: [...mark.partial, part] };
 };
 

@@ -2,15 +2,16 @@ import type { ComposeRequest, Edition, Newsletter } from '../domain/index.ts';
 import { type EditionId, MINUTE } from '../kernel/index.ts';
 import { type ComposePorts, composeEdition } from './compose.ts';
 import { EditionError } from './errors.ts';
-import { freezeEdition } from './freeze.ts';
+import { type FreezePorts, freezeEdition } from './freeze.ts';
 
 /** Drafts looked through for those that are due: a newsletter has two or three open at a time. */
 const LOOKED_AT = 20;
 
-export interface SlotPorts extends ComposePorts {
+export interface DuePorts extends FreezePorts {
   /** Wakes planning of a frozen edition. */
   readonly wakePlan: (edition: EditionId) => Promise<void>;
 }
+export type SlotPorts = ComposePorts & DuePorts;
 
 const isLate = (slot: string, newsletter: Newsletter, now: number): boolean =>
   now - Date.parse(slot) > newsletter.latenessMinutes * MINUTE;
@@ -49,7 +50,7 @@ export const runSlot = async (
  * Freezes the oldest edition that is due and wakes its planning; one that must wait for another on its way
  * is found again by the next call. Repeats without effect.
  */
-export const sendDue = async (newsletter: Newsletter, ports: Omit<SlotPorts, 'layout'>): Promise<void> => {
+export const sendDue = async (newsletter: Newsletter, ports: DuePorts): Promise<void> => {
   const now = ports.clock.now();
   const drafts = await ports.editions.list(newsletter.id, LOOKED_AT);
   const [oldest] = drafts

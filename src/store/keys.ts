@@ -2,6 +2,7 @@ import type {
   ArticleId,
   ChunkId,
   EditionId,
+  FeedId,
   NewsletterId,
   StoryId,
   SubscriberId,
@@ -24,6 +25,9 @@ export const LISTING_INDEX = 'listing';
 
 /** The leading words of the keys, as policies name them. */
 export const KINDS = {
+  feed: 'feed',
+  /** Listing: every feed, by the time of its next poll. */
+  feeds: 'feeds',
   article: 'article',
   story: 'story',
   /** Listing: stories by language, not closed. */
@@ -48,6 +52,16 @@ export const KINDS = {
 export type Kind = (typeof KINDS)[keyof typeof KINDS];
 
 const padded = (value: number, width: number): string => String(value).padStart(width, '0');
+
+/** get, put if absent, put by version: by id. */
+export const feedKey = (id: FeedId): Key => ({ pk: `${KINDS.feed}#${id}`, sk: 'feed' });
+/** query the listing: `lk = feeds and ls between "0" and NOW`, the longest due first. */
+export const feedListing = (nextPollAt: string, id: FeedId): ListingKey => ({
+  lk: KINDS.feeds,
+  ls: `${nextPollAt}#${id}`,
+});
+/** get (100 at a time), put: the entries of a feed that were passed on. Apart, so that a poll writes a small item. */
+export const seenEntriesKey = (id: FeedId): Key => ({ pk: `${KINDS.feed}#${id}`, sk: 'seen' });
 
 /** get, put if absent, update: by id. */
 export const articleKey = (id: ArticleId): Key => ({ pk: `${KINDS.article}#${id}`, sk: 'article' });

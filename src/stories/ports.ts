@@ -14,9 +14,9 @@ export interface Filing {
   readonly story: StoryId | null;
   /** The article that this one is a copy of. */
   readonly copyOf: ArticleId | null;
-  /** The log page on which the append was tried first: a retry looks from there on. */
+  /** The newest log page before the first try: a retry looks from there on. Set together with `story`. */
   readonly appendFrom: number | null;
-  /** First place and number of its developments in the log; null until appended. */
+  /** First place and number of its developments in the log; null until appended, and where it had none. */
   readonly placed: { readonly first: LogPlace; readonly count: number } | null;
   readonly done: boolean;
 }
@@ -30,7 +30,7 @@ export interface ArticleStore {
   get(id: ArticleId): Promise<FiledArticle | null>;
   /** False where it is there already. */
   add(article: Article): Promise<boolean>;
-  /** False where `version` is no longer the stored one. */
+  /** `version` is the version read; stores it with the next. False where it is no longer the stored one. */
   file(id: ArticleId, filing: Filing, version: number): Promise<boolean>;
 }
 
@@ -51,14 +51,23 @@ export interface DevelopmentLog {
   /** The newest page's number, from 1. */
   page(): Promise<number>;
   /**
-   * Appends an article's developments in one conditional write guarded by the article's id and gives the first place.
-   * Appending again, also after the page has rolled, gives the same place when `from` is the page of the first try.
+   * Appends an article's developments in one conditional write guarded by the article's id, and gives the entries as
+   * they stand in the log. Appending again, also after the page has rolled, gives those of the first time when `from`
+   * is a page no newer than that of the first try. No developments: nothing is written, and nothing given.
    */
-  append(article: ArticleId, developments: readonly Development[], from: number): Promise<LogPlace>;
+  append(
+    article: ArticleId,
+    developments: readonly Development[],
+    from: number,
+  ): Promise<readonly LogEntry[]>;
   /** The newest place; 0 while the log is empty. */
   head(): Promise<LogPlace>;
   /** Entries with `after < place <= through`, in order. */
   read(after: LogPlace, through: LogPlace): AsyncIterable<LogEntry>;
 }
 
-export type StoryFilter = { readonly language: string; readonly states: readonly StoryState[] };
+export interface StoryFilter {
+  readonly language: string;
+  /** Empty: every state. */
+  readonly states: readonly StoryState[];
+}

@@ -30,7 +30,7 @@ export const deliver = async (
         progress.to(now.planned - now.pending);
       });
     });
-    await house.desk.settle(id, newsletter);
+    await house.desk.settle(id);
     await house.drain();
     const edition = await house.desk.edition(id);
     counts = await house.desk.counts(id);

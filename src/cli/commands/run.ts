@@ -38,9 +38,9 @@ export const run = async (order: RunOrder, articles: Parameters<House['ingest']>
   if (!draft) return report({ edition: null, delivery: null, mails: [] }, null, terminal);
   const { edition, counts } = await deliver(draft.id, newsletter, house, terminal);
   const mails = await writeResult(edition, order.out, house);
-  const { pending, ...delivery } = counts;
+  const { planned, sent, skipped, failed, held, pending } = counts;
   const { id, number, hash, subject, stories, developments } = edition;
-  const result = { edition: { id, number, slot: edition.slot, hash, subject, stories, developments }, delivery, mails };
+  const result = { edition: { id, number, slot: edition.slot, hash, subject, stories, developments }, delivery: { planned, sent, skipped, failed, held }, mails };
   report(result, order.out, terminal);
   return pending === 0 ? 0 : 1;
 };

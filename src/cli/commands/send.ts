@@ -39,14 +39,14 @@ export const send = async (order: SendOrder, house: House, terminal: Terminal): 
   const edition = await desk.edition(order.edition);
   const newsletter = newsletterOf(house.ground.configuration, edition.newsletter);
   if (order.test !== null) {
-    const mail = await desk.sendTest(edition.id, order.test, newsletter);
-    if (terminal.machine) terminal.json({ edition: edition.id, test: order.test, ...mail });
-    else terminal.say(`Test mail to ${order.test}: ${mail.outcome}. Nobody counts as told.`);
-    return mail.outcome === 'accepted' ? 0 : 1;
+    const answer = await desk.sendTest(edition.id, order.test, newsletter);
+    if (terminal.machine) terminal.json({ edition: edition.id, test: order.test, answer });
+    else terminal.say(`Test mail to ${order.test}: ${answer.kind}. Nobody counts as told.`);
+    return answer.kind === 'accepted' ? 0 : 1;
   }
   const started = edition.state === 'sending' || edition.state === 'sent' || edition.state === 'cancelled';
   if (!started || order.dryRun) {
-    const rehearsal = await desk.rehearse(edition.id, newsletter);
+    const rehearsal = await desk.rehearse(edition.id);
     if (order.dryRun) {
       if (terminal.machine) terminal.json({ edition: edition.id, ...rehearsal });
       else terminal.say(forecastLine(rehearsal));

@@ -4,13 +4,13 @@ import type { Terminal } from '../terminal.ts';
 
 /** The counts of an edition's deliveries: planned = sent + skipped + failed + held + pending. */
 export const printStatus = async (id: EditionId, house: House, terminal: Terminal): Promise<void> => {
-  const edition = await house.desk.edition(id);
   const counts = await house.desk.counts(id);
   if (terminal.machine) {
-    terminal.json({ edition: id, state: edition.state, ...counts });
+    terminal.json(counts);
     return;
   }
-  terminal.say(`${id} “${edition.subject}” is ${edition.state}`);
+  const { subject } = await house.desk.edition(id);
+  terminal.say(`${id} “${subject}” is ${counts.state}`);
   terminal.say(
     `${counts.planned} planned: ${counts.sent} sent, ${counts.skipped} skipped, ${counts.failed} failed, ${counts.held} held, ${counts.pending} pending`,
   );

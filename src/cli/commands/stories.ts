@@ -1,5 +1,6 @@
 import type { EventDate, Statement, Story } from '../../domain/index.ts';
 import type { StoryId } from '../../kernel/index.ts';
+import type { ShownStory } from '../../stories/index.ts';
 import type { House } from '../house.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -25,16 +26,31 @@ export const listStories = async (house: House, terminal: Terminal): Promise<voi
   if (stories.length === 0) terminal.note('No stories yet: "writethru ingest PATH" takes articles in.');
 };
 
+interface TimelineLine {
+  readonly statement: Statement;
+  readonly isDevelopment: boolean;
+}
+
+/** Developments and what was told in passing, by the day on which it happened. */
+const timelineOf = ({ timeline, parts }: ShownStory): TimelineLine[] =>
+  [
+    ...timeline.map((statement) => ({ statement, isDevelopment: true })),
+    ...parts.flatMap((part) => part.background.map((statement) => ({ statement, isDevelopment: false }))),
+  ].sort((a, b) => a.statement.date.on.localeCompare(b.statement.date.on));
+
 /** One story with its timeline. */
 export const showStory = async (id: StoryId, house: House, terminal: Terminal): Promise<void> => {
-  const { story, timeline } = await house.desk.story(id);
+  const shown = await house.desk.story(id);
+  const { story } = shown;
   if (terminal.machine) {
-    terminal.json({ ...listLine(story), headlines: story.headlines, sources: story.sources, cites: story.cites, timeline });
+    const { headlines, sources, cites } = story;
+    const timeline = timelineOf(shown).map(({ statement, isDevelopment }) => ({ ...statement, isDevelopment }));
+    terminal.json({ ...listLine(story), headlines, sources, cites, timeline });
     return;
   }
   terminal.say(`${story.headline}\n${story.state} · ${story.articles} articles · since ${story.startedAt.slice(0, 10)}\n`);
-  for (const { statement, isNew } of timeline) {
-    terminal.say(`${dateOf(statement.date)} ${isNew ? '●' : '○'} ${statement.text}`);
-    terminal.say(`           ${sourcesOf(statement)}`);
+  for (const { statement, isDevelopment } of timelineOf(shown)) {
+    terminal.say(`${dateOf(statement.date)} ${isDevelopment ? '●' : '○'} ${statement.text}`);
+    terminal.say(`             ${sourcesOf(statement)}`);
   }
 };

@@ -149,8 +149,10 @@ const play = async (history: readonly Step[]) => {
   };
   let added = 0;
   for (const [index, step] of history.entries()) {
-    if (step.do === 'article') world.add(aDevelopment(`s${step.story}`, `${(added += 1)}`));
-    else if (step.do === 'full') await tell(`k${index}`);
+    if (step.do === 'article') {
+      added += 1;
+      world.add(aDevelopment(`s${step.story}`, `${added}`));
+    } else if (step.do === 'full') await tell(`k${index}`);
     else if (mark.partial.length < 16) await tell(`k${index}`, [`s${step.story}`]);
   }
   await tell('last');

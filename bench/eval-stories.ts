@@ -1,0 +1,71 @@
+/**
+ * How well articles are grouped into stories, on the corpora beside the project, next to the trivial baselines.
+ *   npx tsx bench/eval-stories.ts
+ */
+import { fileArticle } from '../src/stories/index.ts';
+import { articleOf, freshPorts, hiddenOrder, type Row, rowsOf, shuffled } from './stories-world.ts';
+import { meanOf, type Scores, scoresOf } from './story-scores.ts';
+
+const ORDERS = [1, 2, 3, 4, 5];
+const SECOND = 1000;
+
+const grouped = async (rows: readonly Row[]): Promise<string[]> => {
+  const ports = freshPorts();
+  const stories: string[] = [];
+  for (const [at, row] of rows.entries()) {
+    const article = articleOf(row, ports.clock.now() + at * SECOND);
+    stories.push((await fileArticle(article, ports)).story);
+  }
+  return stories;
+};
+
+const print = (name: string, scores: Scores, rate: string): void => {
+  const cells = [scores.b3P, scores.b3R, scores.b3F1, scores.pairF1].map((value) =>
+    value.toFixed(3),
+  );
+  console.log([name.padEnd(34), ...cells, scores.stories.toFixed(1).padStart(7), rate].join('  '));
+};
+
+const evaluate = async (name: string, orders: readonly (readonly Row[])[]): Promise<void> => {
+  const scores: Scores[] = [];
+  const started = performance.now();
+  for (const rows of orders) {
+    scores.push(
+      scoresOf(
+        rows.map(({ story }) => story),
+        await grouped(rows),
+      ),
+    );
+  }
+  const seconds = (performance.now() - started) / SECOND;
+  const articles = orders.reduce((count, rows) => count + rows.length, 0);
+  print(name, meanOf(scores), `${Math.round(articles / seconds)}/s`);
+  const [rows = []] = orders;
+  const gold = rows.map(({ story }) => story);
+  print(
+    '  one story per article',
+    scoresOf(
+      gold,
+      rows.map(({ id }) => id),
+    ),
+    '',
+  );
+  print(
+    '  one story for all',
+    scoresOf(
+      gold,
+      rows.map(() => 'all'),
+    ),
+    '',
+  );
+};
+
+console.log(`${' '.repeat(34)}    b3P    b3R   b3F1  pairF1  stories  articles`);
+const texts = rowsOf('story-articles.jsonl');
+if (texts)
+  await evaluate(
+    'story-articles (5 orders)',
+    ORDERS.map((seed) => shuffled(texts, seed)),
+  );
+const headlines = rowsOf('headline-stream.jsonl');
+if (headlines) await evaluate('headline-stream (order hidden)', [hiddenOrder(headlines)]);

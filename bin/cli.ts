@@ -1,0 +1,10 @@
+import { fileURLToPath } from 'node:url';
+import { runCli } from '../src/cli/index.ts';
+import { shell } from './shell.ts';
+
+// Node 20 is supported here; the SDK would say at every start that one day it will not be there.
+process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] = 'true';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+process.exitCode = await runCli(process.argv.slice(2), shell(root));

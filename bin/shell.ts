@@ -1,0 +1,80 @@
+import { join } from 'node:path';
+import type { Ground } from '../src/app/ground.ts';
+import type { House, HouseOptions, ServedHouse, Shell } from '../src/cli/index.ts';
+import { iso, systemClock, systemRandom } from '../src/kernel/index.ts';
+import type { LocalGround } from '../src/local/index.ts';
+import { handlersOn } from './handlers.ts';
+
+interface Opened {
+  readonly house: House;
+  readonly local: LocalGround;
+}
+
+const open = async (root: string, options: HouseOptions, served: boolean): Promise<Opened> => {
+  const [{ DEFAULT_PORTS, fileLogger, layGround }, { wireDesk }, { inboxOf }] = await Promise.all([
+    import('../src/local/index.ts'),
+    import('../src/app/wire-desk.ts'),
+    import('../src/app/queues.ts'),
+  ]);
+  const { configuration, data, command, at } = options;
+  const clock = systemClock(at === null ? 0 : at - systemClock().now());
+  const local = await layGround({
+    data,
+    command,
+    newsletters: configuration.newsletters,
+    ports: served ? DEFAULT_PORTS : null,
+    outside: process.env,
+    clock,
+  });
+  const logger = fileLogger(data, clock);
+  const environment = { ...local.environment, TEMPLATES_FOLDER: join(root, 'templates') };
+  const ground: Ground = { environment, configuration, clock, random: systemRandom(), logger };
+  const pipeline = local.connect(handlersOn(ground), {
+    schedules: served,
+    failed: (name, error) =>
+      logger.error('function.failed', { name, error: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
+  });
+  const toInbox = inboxOf(ground);
+  const house: House = {
+    ground,
+    desk: wireDesk(ground),
+    ingest: (articles) => toInbox(articles, iso(clock.now())),
+    drain: (onLeft) => pipeline.drain(onLeft),
+    deadLetters: async () => pipeline.deadLetters(),
+    mails: () => keptMails(local),
+    close: () => local.stop(),
+  };
+  return { house, local };
+};
+
+async function* keptMails({ mails }: LocalGround): ReturnType<House['mails']> {
+  if (!mails) return;
+  for (const mail of await mails.list()) {
+    yield { to: mail.to[0] ?? '', path: mails.path(mail.n), edition: mail.tags['edition'] ?? null };
+  }
+}
+
+/** What the command line may start: the local pipeline, with or without its pages. */
+export const shell = (root: string): Shell => ({
+  root,
+  open: async (options) => (await open(root, options, false)).house,
+  serve: async (options, pages): Promise<ServedHouse> => {
+    const { startMailbox } = await import('../src/local/index.ts');
+    const { house, local } = await open(root, options, true);
+    const mailbox = await startMailbox({
+      mails: local.mails,
+      siteUrl: local.siteUrl,
+      onNextDay: () => pages.onNextDay(house),
+    });
+    const close = async (): Promise<void> => {
+      await mailbox.stop();
+      await house.close();
+    };
+    return { ...house, siteUrl: local.siteUrl, mailboxUrl: mailbox.endpoint, close };
+  },
+  untilStopped: () =>
+    new Promise((resolve) => {
+      process.once('SIGINT', () => resolve());
+      process.once('SIGTERM', () => resolve());
+    }),
+});

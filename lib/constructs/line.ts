@@ -1,0 +1,158 @@
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { IQueue } from 'aws-cdk-lib/aws-sqs';
+import { Construct } from 'constructs';
+import { TEMPLATES_FOLDER } from '../bundle.ts';
+import {
+  FUNCTION_NAMES,
+  FUNCTIONS,
+  type FunctionName,
+  type FunctionPlan,
+  QUEUES,
+  type QueueName,
+} from '../functions.ts';
+import type { MailStack } from '../stacks/mail-stack.ts';
+import type { StateStack } from '../stacks/state-stack.ts';
+import { DeadLetters } from './dead-letters.ts';
+import { QueueIntake } from './queue-intake.ts';
+import { allowEverywhere, ServiceFunction } from './service-function.ts';
+import { WorkQueue } from './work-queue.ts';
+
+/** The functions that schedules call, and that need dead letters of their own. */
+const SCHEDULED = ['poll-feeds', 'compose', 'sweep'] as const satisfies readonly FunctionName[];
+export type Scheduled = (typeof SCHEDULED)[number];
+
+export interface LineProps {
+  readonly stageName: string;
+  readonly siteUrl: string;
+  /** JSON that the bundles carry. */
+  readonly configuration: string;
+  readonly state: StateStack;
+  readonly mail: MailStack;
+}
+
+/** All queues and all functions, each with the rights of its plan and with no other. */
+export class Line extends Construct {
+  readonly #props: LineProps;
+  readonly #queues: ReadonlyMap<QueueName, WorkQueue>;
+  readonly #deadLetters: ReadonlyMap<FunctionName, DeadLetters>;
+  readonly #functions: ReadonlyMap<FunctionName, ServiceFunction>;
+
+  constructor(scope: Construct, id: string, props: LineProps) {
+    super(scope, id);
+    this.#props = props;
+    this.#queues = new Map(QUEUES.map((name) => [name, this.#queue(name)]));
+    this.#deadLetters = new Map(SCHEDULED.map((name) => [name, this.#deadLettersFor(name)]));
+    this.#functions = new Map(FUNCTION_NAMES.map((name) => [name, this.#function(name)]));
+  }
+
+  of(name: FunctionName): ServiceFunction {
+    return present(this.#functions, name);
+  }
+
+  deadLettersOf(name: Scheduled): IQueue {
+    return present(this.#deadLetters, name).queue;
+  }
+
+  #queue(name: QueueName): WorkQueue {
+    const consumer = FUNCTION_NAMES.find((one) => planOf(one).intake?.queue === name);
+    if (!consumer) throw new Error(`queue ${name}: no function takes its messages`);
+    const { timeoutSeconds, intake } = planOf(consumer);
+    return new WorkQueue(this, `Queue-${name}`, {
+      consumer,
+      timeoutSeconds,
+      windowSeconds: intake?.windowSeconds ?? 0,
+      fifo: name === 'inbox',
+      alarmTopic: this.#props.state.alarmTopic,
+    });
+  }
+
+  #deadLettersFor(name: Scheduled): DeadLetters {
+    return new DeadLetters(this, `Dead-${name}`, {
+      of: name,
+      alarmTopic: this.#props.state.alarmTopic,
+    });
+  }
+
+  #function(name: FunctionName): ServiceFunction {
+    const plan = planOf(name);
+    const deadLetters = this.#deadLetters.get(name)?.queue;
+    const made = new ServiceFunction(this, name, {
+      name,
+      configuration: this.#props.configuration,
+      environment: this.#environment(plan),
+      alarmTopic: this.#props.state.alarmTopic,
+      ...(deadLetters ? { deadLetters } : {}),
+    });
+    this.#allow(made, plan);
+    if (plan.intake) {
+      const { queue } = plan.intake;
+      new QueueIntake(made, 'Intake', {
+        queue:
+          queue === 'feedback' ? this.#props.mail.events.queue : present(this.#queues, queue).queue,
+        consumer: made,
+        intake: plan.intake,
+      });
+    }
+    return made;
+  }
+
+  #environment(plan: FunctionPlan): Record<string, string> {
+    const { stageName, siteUrl, state, mail } = this.#props;
+    const queues = plan.sends.map((name) => [
+      `${name.toUpperCase()}_QUEUE_URL`,
+      present(this.#queues, name).queue.queueUrl,
+    ]);
+    return {
+      STAGE: stageName,
+      SITE_URL: siteUrl,
+      ...Object.fromEntries(queues),
+      ...(plan.reads.length + plan.writes.length > 0 ? { TABLE_NAME: state.table.tableName } : {}),
+      ...(plan.gets.length + plan.puts.length > 0
+        ? { BUCKET_NAME: state.contents.bucketName }
+        : {}),
+      ...(plan.mails
+        ? { CONFIGURATION_SET: mail.identity.configurationSet.configurationSetName }
+        : {}),
+      ...(plan.keys
+        ? { ID_KEYS_SECRET_ID: state.keys.idKeysArn, TOKEN_KEYS_SECRET_ID: state.keys.tokenKeysArn }
+        : {}),
+      ...(plan.templates ? { TEMPLATES_FOLDER } : {}),
+    };
+  }
+
+  #allow(made: ServiceFunction, plan: FunctionPlan): void {
+    const { table, contents, keys } = this.#props.state;
+    if (plan.reads.length > 0) made.allow(table.reading(plan.reads));
+    if (plan.writes.length > 0) made.allow(table.writing(plan.writes));
+    contents.allow(made, plan);
+    if (plan.keys) made.allow(keys.reading());
+    if (plan.sends.length > 0) made.allow(this.#sending(plan.sends));
+    if (plan.mails) {
+      made.allow(this.#props.mail.identity.sending());
+      allowEverywhere(made, 'Quota', {
+        role: made.role,
+        actions: ['ses:GetSendQuota'],
+        reason:
+          "The account's quota has no resource to name (service authorization reference, Amazon SES).",
+      });
+    }
+  }
+
+  #sending(names: readonly QueueName[]): PolicyStatement {
+    return new PolicyStatement({
+      actions: ['sqs:SendMessage'],
+      resources: names.map((name) => present(this.#queues, name).queue.queueArn),
+    });
+  }
+}
+
+const planOf = (name: FunctionName): FunctionPlan => FUNCTIONS[name];
+
+const present = <Name extends string, Value>(
+  known: ReadonlyMap<Name, Value>,
+  name: Name,
+): Value => {
+  const value = known.get(name);
+  if (value === undefined) throw new Error(`${name}: not part of the line`);
+  return value;
+};

@@ -1,0 +1,93 @@
+import { RemovalPolicy, Validations } from 'aws-cdk-lib';
+import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
+import {
+  DomainName,
+  HttpApi,
+  HttpMethod,
+  type IHttpRouteAuthorizer,
+  LogGroupLogDestination,
+} from 'aws-cdk-lib/aws-apigatewayv2';
+import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
+import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
+import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import { Construct } from 'constructs';
+import type { ServiceFunction } from './service-function.ts';
+
+export interface WebApiProps {
+  readonly handler: ServiceFunction;
+  /** Every method of them. */
+  readonly paths: readonly string[];
+  /** @default open to everybody */
+  readonly authorizer?: IHttpRouteAuthorizer;
+  /** Requests a second, over which callers get 429; for moments twice as many. */
+  readonly requestsPerSecond: number;
+  /** `https://news.example.org` */
+  readonly url: string;
+  /** ARN of the host's certificate. @default null: the API's own address, behind a proxy of yours */
+  readonly certificate?: string | null;
+}
+
+/** Neither path nor address: links carry tokens, and logs hold no personal data. */
+const ACCESS_LOG = AccessLogFormat.custom(
+  JSON.stringify({
+    requestId: '$context.requestId',
+    time: '$context.requestTime',
+    route: '$context.routeKey',
+    status: '$context.status',
+    bytes: '$context.responseLength',
+    milliseconds: '$context.responseLatency',
+    error: '$context.integrationErrorMessage',
+  }),
+);
+
+/** One web function on a host of its own, throttled, with an access log. */
+export class WebApi extends Construct {
+  /** What the host must be a CNAME of, or what the proxy asks. */
+  readonly target: string;
+
+  constructor(scope: Construct, id: string, props: WebApiProps) {
+    super(scope, id);
+    const host = this.#host(props);
+    const api = new HttpApi(this, 'Api', {
+      createDefaultStage: false,
+      disableExecuteApiEndpoint: host !== null,
+    });
+    const log = new LogGroup(this, 'AccessLog', {
+      retention: RetentionDays.ONE_MONTH,
+      removalPolicy: RemovalPolicy.DESTROY,
+    });
+    const stage = api.addStage('Stage', {
+      stageName: '$default',
+      autoDeploy: true,
+      throttle: { rateLimit: props.requestsPerSecond, burstLimit: 2 * props.requestsPerSecond },
+      accessLogSettings: { destination: new LogGroupLogDestination(log), format: ACCESS_LOG },
+      ...(host ? { domainMapping: { domainName: host } } : {}),
+    });
+    const integration = new HttpLambdaIntegration('Function', props.handler.lambda);
+    const routes = props.paths.flatMap((path) =>
+      api.addRoutes({
+        path,
+        methods: [HttpMethod.ANY],
+        integration,
+        ...(props.authorizer ? { authorizer: props.authorizer } : {}),
+      }),
+    );
+    if (!props.authorizer) routes.forEach(acknowledgeOpen);
+    this.target = host?.regionalDomainName ?? stage.url;
+  }
+
+  #host({ url, certificate }: WebApiProps): DomainName | null {
+    if (!certificate) return null;
+    return new DomainName(this, 'Host', {
+      domainName: new URL(url).hostname,
+      certificate: Certificate.fromCertificateArn(this, 'Certificate', certificate),
+    });
+  }
+}
+
+const acknowledgeOpen = (route: Construct): void =>
+  Validations.of(route).acknowledge({
+    id: 'AwsSolutions-APIG4',
+    reason:
+      'The site is public; what changes something asks for a signed token, which the function checks.',
+  });

@@ -1,0 +1,247 @@
+import { KINDS, type Kind } from '../src/store/keys.ts';
+
+/** The queues that functions send to; the events of SES have one of their own. */
+export const QUEUES = ['fetch', 'outcome', 'inbox', 'plan', 'deliver', 'notify'] as const;
+export type QueueName = (typeof QUEUES)[number];
+
+/** The folders of the bucket. */
+export type Folder = 'contents' | 'layouts' | 'bodies';
+
+/** How a function takes messages off its queue. */
+export interface Intake {
+  readonly queue: QueueName | 'feedback';
+  /** Messages in one call. */
+  readonly batch: number;
+  /** The most calls at a time; at least 2. @default as many as Lambda likes */
+  readonly concurrency?: number;
+  /** How long to gather a batch, in seconds. @default 0 */
+  readonly windowSeconds?: number;
+}
+
+/** One function: what it may touch is all that its role can do. */
+export interface FunctionPlan {
+  readonly description: string;
+  readonly memoryMegabytes: number;
+  readonly timeoutSeconds: number;
+  /** @default none: a schedule or the web calls it */
+  readonly intake?: Intake;
+  /** Kinds of items that it reads, by key or by listing. */
+  readonly reads: readonly Kind[];
+  /** Kinds of items that it puts or updates; nothing is ever deleted but by expiry. */
+  readonly writes: readonly Kind[];
+  readonly gets: readonly Folder[];
+  readonly puts: readonly Folder[];
+  readonly sends: readonly QueueName[];
+  /** Sends mail from the newsletters' addresses. */
+  readonly mails: boolean;
+  /** Makes or checks links and subscriber ids. */
+  readonly keys: boolean;
+  /** Fills templates. */
+  readonly templates: boolean;
+}
+
+const nothing = {
+  reads: [],
+  writes: [],
+  gets: [],
+  puts: [],
+  sends: [],
+  mails: false,
+  keys: false,
+  templates: false,
+} as const satisfies Partial<FunctionPlan>;
+
+/** What delivery keeps of one edition. */
+const LEDGER: readonly Kind[] = [
+  KINDS.cut,
+  KINDS.roster,
+  KINDS.chunk,
+  KINDS.receipt,
+  KINDS.feedback,
+  KINDS.cursor,
+];
+
+/** All functions by the name of their file in lambdas/; tests/infra holds the roles against the design's table. */
+export const FUNCTIONS = {
+  'poll-feeds': {
+    ...nothing,
+    description: 'Puts the feeds that are due on the fetch queue.',
+    memoryMegabytes: 256,
+    timeoutSeconds: 60,
+    reads: [KINDS.feed, KINDS.feeds],
+    sends: ['fetch'],
+  },
+  'fetch-feed': {
+    ...nothing,
+    description:
+      'Fetches one feed or page and hands its articles to the inbox; no table, no secret.',
+    memoryMegabytes: 512,
+    timeoutSeconds: 90,
+    intake: { queue: 'fetch', batch: 2, concurrency: 20 },
+    puts: ['bodies'],
+    sends: ['inbox', 'outcome'],
+  },
+  'feed-outcome': {
+    ...nothing,
+    description: 'Notes how fetching a feed went, and when it is due again.',
+    memoryMegabytes: 256,
+    timeoutSeconds: 30,
+    intake: { queue: 'outcome', batch: 10, concurrency: 5 },
+    reads: [KINDS.feed],
+    writes: [KINDS.feed],
+  },
+  'file-article': {
+    ...nothing,
+    description: 'Cleans an article, finds its story and appends its developments to the log.',
+    memoryMegabytes: 1769,
+    timeoutSeconds: 120,
+    intake: { queue: 'inbox', batch: 10 },
+    reads: [KINDS.article, KINDS.story, KINDS.active, KINDS.log],
+    writes: [KINDS.article, KINDS.story, KINDS.log],
+    gets: ['bodies'],
+    puts: ['bodies'],
+  },
+  compose: {
+    ...nothing,
+    description: 'Cuts an edition from the development log and freezes it.',
+    memoryMegabytes: 1769,
+    timeoutSeconds: 300,
+    reads: [KINDS.story, KINDS.active, KINDS.log, KINDS.newsletter, KINDS.edition, KINDS.editions],
+    writes: [KINDS.newsletter, KINDS.edition],
+    gets: ['contents', 'layouts'],
+    puts: ['contents', 'layouts'],
+    sends: ['plan', 'notify'],
+    templates: true,
+  },
+  plan: {
+    ...nothing,
+    description: 'Counts who gets a frozen edition and writes them down in chunks.',
+    memoryMegabytes: 1024,
+    timeoutSeconds: 300,
+    intake: { queue: 'plan', batch: 1, concurrency: 2 },
+    reads: [KINDS.subscription, KINDS.subscriber, KINDS.newsletter, KINDS.edition, ...LEDGER],
+    writes: [KINDS.edition, KINDS.newsletter, KINDS.cut, KINDS.roster, KINDS.chunk, KINDS.cursor],
+    gets: ['contents'],
+    sends: ['deliver'],
+  },
+  deliver: {
+    ...nothing,
+    description: 'Mails one chunk of an edition, each recipient at most once.',
+    memoryMegabytes: 1024,
+    timeoutSeconds: 300,
+    intake: { queue: 'deliver', batch: 1, concurrency: 10 },
+    reads: [
+      KINDS.edition,
+      KINDS.cut,
+      KINDS.roster,
+      KINDS.chunk,
+      KINDS.subscriber,
+      KINDS.subscription,
+      KINDS.pace,
+    ],
+    writes: [KINDS.chunk, KINDS.receipt, KINDS.subscription, KINDS.pace],
+    gets: ['contents', 'layouts'],
+    sends: ['deliver'],
+    mails: true,
+    keys: true,
+    templates: true,
+  },
+  feedback: {
+    ...nothing,
+    description: 'Merges what SES reports into the chunks, and suppresses dead addresses.',
+    memoryMegabytes: 512,
+    timeoutSeconds: 60,
+    intake: { queue: 'feedback', batch: 100, concurrency: 5, windowSeconds: 5 },
+    reads: [KINDS.roster, KINDS.feedback, KINDS.subscriber],
+    writes: [KINDS.feedback, KINDS.subscriber],
+  },
+  sweep: {
+    ...nothing,
+    description: 'Settles claims, completes editions and wakes what lost its message.',
+    memoryMegabytes: 1024,
+    timeoutSeconds: 240,
+    reads: [
+      KINDS.newsletter,
+      KINDS.edition,
+      KINDS.editions,
+      KINDS.subscriber,
+      KINDS.subscription,
+      ...LEDGER,
+    ],
+    writes: [KINDS.newsletter, KINDS.edition, KINDS.chunk, KINDS.subscription],
+    sends: ['plan', 'deliver'],
+  },
+  notify: {
+    ...nothing,
+    description: 'Sends one transactional mail.',
+    memoryMegabytes: 512,
+    timeoutSeconds: 60,
+    intake: { queue: 'notify', batch: 2, concurrency: 2 },
+    reads: [KINDS.subscriber, KINDS.subscription, KINDS.edition, KINDS.request],
+    writes: [KINDS.request],
+    mails: true,
+    keys: true,
+    templates: true,
+  },
+  site: {
+    ...nothing,
+    description: "The readers' pages.",
+    memoryMegabytes: 1024,
+    timeoutSeconds: 15,
+    reads: [
+      KINDS.story,
+      KINDS.newsletter,
+      KINDS.edition,
+      KINDS.editions,
+      KINDS.subscriber,
+      KINDS.subscription,
+      KINDS.request,
+      KINDS.limit,
+    ],
+    writes: [KINDS.subscriber, KINDS.subscription, KINDS.request, KINDS.limit],
+    gets: ['contents', 'layouts'],
+    sends: ['notify'],
+    keys: true,
+    templates: true,
+  },
+  desk: {
+    ...nothing,
+    description: "The editors' API and pages.",
+    memoryMegabytes: 1024,
+    timeoutSeconds: 29,
+    reads: [
+      KINDS.article,
+      KINDS.story,
+      KINDS.active,
+      KINDS.log,
+      KINDS.newsletter,
+      KINDS.edition,
+      KINDS.editions,
+      KINDS.subscriber,
+      KINDS.subscription,
+      KINDS.request,
+      KINDS.feed,
+      KINDS.feeds,
+      ...LEDGER,
+    ],
+    writes: [
+      KINDS.story,
+      KINDS.log,
+      KINDS.newsletter,
+      KINDS.edition,
+      KINDS.chunk,
+      KINDS.subscriber,
+      KINDS.subscription,
+      KINDS.request,
+      KINDS.feed,
+    ],
+    gets: ['contents', 'layouts'],
+    puts: ['contents', 'bodies'],
+    sends: ['fetch', 'inbox', 'plan', 'deliver', 'notify'],
+    keys: true,
+    templates: true,
+  },
+} as const satisfies Readonly<Record<string, FunctionPlan>>;
+
+export type FunctionName = keyof typeof FUNCTIONS;
+export const FUNCTION_NAMES = Object.keys(FUNCTIONS) as readonly FunctionName[];

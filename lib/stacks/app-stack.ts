@@ -1,0 +1,90 @@
+import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib';
+import { HttpUserPoolAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
+import { ScheduleExpression } from 'aws-cdk-lib/aws-scheduler';
+import type { Construct } from 'constructs';
+import type { Newsletter } from '../../src/domain/index.ts';
+import { EditionSchedules } from '../constructs/edition-schedules.ts';
+import { Line } from '../constructs/line.ts';
+import { OverdueAlarm } from '../constructs/overdue-alarm.ts';
+import { ScheduledCalls } from '../constructs/scheduled-calls.ts';
+import { WebApi } from '../constructs/web-api.ts';
+import type { MailStack } from './mail-stack.ts';
+import type { StateStack } from './state-stack.ts';
+
+export interface AppStackProps extends StackProps {
+  readonly stageName: string;
+  readonly siteUrl: string;
+  readonly deskUrl: string;
+  /** ARN of a certificate for both hosts. @default null: a proxy of yours fronts them */
+  readonly certificate?: string | null;
+  readonly newsletters: readonly Newsletter[];
+  /** JSON that the bundles carry. */
+  readonly configuration: string;
+  readonly state: StateStack;
+  readonly mail: MailStack;
+}
+
+/** Everything that runs: queues, functions, schedules and the two web hosts. */
+export class AppStack extends Stack {
+  constructor(scope: Construct, id: string, props: AppStackProps) {
+    super(scope, id, props);
+    const line = new Line(this, 'Line', props);
+    this.#schedules(props, line);
+    this.#web(props, line);
+    new OverdueAlarm(this, 'Editions', {
+      log: line.of('sweep').log,
+      alarmTopic: props.state.alarmTopic,
+    });
+  }
+
+  #schedules({ newsletters }: AppStackProps, line: Line): void {
+    new EditionSchedules(this, 'EditionSchedules', {
+      newsletters,
+      compose: line.of('compose'),
+      deadLetters: line.deadLettersOf('compose'),
+    });
+    for (const name of ['poll-feeds', 'sweep'] as const) {
+      new ScheduledCalls(this, `Schedule-${name}`, {
+        target: line.of(name),
+        calls: [
+          {
+            id: 'EveryFiveMinutes',
+            description: `${name}, every five minutes`,
+            when: ScheduleExpression.rate(Duration.minutes(5)),
+            // The next call does what this one could not.
+            patience: Duration.minutes(5),
+          },
+        ],
+        deadLetters: line.deadLettersOf(name),
+      });
+    }
+  }
+
+  #web(props: AppStackProps, line: Line): void {
+    const { pool, client } = props.state.editors;
+    const certificate = props.certificate ?? null;
+    const site = new WebApi(this, 'Site', {
+      handler: line.of('site'),
+      paths: ['/', '/{proxy+}'],
+      requestsPerSecond: 100,
+      url: props.siteUrl,
+      certificate,
+    });
+    const desk = new WebApi(this, 'Desk', {
+      handler: line.of('desk'),
+      paths: ['/desk', '/desk/{proxy+}'],
+      authorizer: new HttpUserPoolAuthorizer('Editors', pool, { userPoolClients: [client] }),
+      requestsPerSecond: 20,
+      url: props.deskUrl,
+      certificate,
+    });
+    new CfnOutput(this, 'SiteTarget', {
+      description: `Where ${props.siteUrl} must lead`,
+      value: site.target,
+    });
+    new CfnOutput(this, 'DeskTarget', {
+      description: `Where ${props.deskUrl} must lead`,
+      value: desk.target,
+    });
+  }
+}

@@ -1,0 +1,43 @@
+import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
+import type { ITopic } from 'aws-cdk-lib/aws-sns';
+import type { Construct } from 'constructs';
+import { AlarmTopic } from '../constructs/alarm-topic.ts';
+import { ContentBucket } from '../constructs/content-bucket.ts';
+import { EditorsPool } from '../constructs/editors-pool.ts';
+import { KeySecrets } from '../constructs/key-secrets.ts';
+import { OneTable } from '../constructs/one-table.ts';
+
+export interface StateStackProps extends StackProps {
+  readonly stageName: string;
+  readonly domain: string;
+  readonly deskUrl: string;
+  /** @default null: nobody */
+  readonly alarmEmail?: string | null;
+}
+
+/** What must not be lost: table, bucket, keys, editors; and the topic that all alarms go to. */
+export class StateStack extends Stack {
+  readonly table: OneTable;
+  readonly contents: ContentBucket;
+  readonly keys: KeySecrets;
+  readonly editors: EditorsPool;
+  readonly alarmTopic: ITopic;
+
+  constructor(scope: Construct, id: string, props: StateStackProps) {
+    super(scope, id, { ...props, terminationProtection: true });
+    this.table = new OneTable(this, 'State');
+    this.contents = new ContentBucket(this, 'Contents');
+    this.keys = new KeySecrets(this, 'Keys');
+    this.editors = new EditorsPool(this, 'Editors', {
+      signInPrefix: `${props.domain.replaceAll('.', '-')}-${props.stageName}`
+        .slice(-63)
+        .replace(/^-+/u, ''),
+      deskUrl: props.deskUrl,
+    });
+    this.alarmTopic = new AlarmTopic(this, 'Alarms', { email: props.alarmEmail ?? null }).topic;
+    new CfnOutput(this, 'SignIn', {
+      description: 'Where editors sign in',
+      value: this.editors.signInUrl,
+    });
+  }
+}

@@ -1,0 +1,61 @@
+import type { SQSClient } from '@aws-sdk/client-sqs';
+import type { InboxMessage, RawArticle } from '../domain/index.ts';
+import type { Bodies, SendToInbox } from '../ingest/index.ts';
+import { bytesOf, type Clock, digest, KILOBYTE } from '../kernel/index.ts';
+import { type QueueEntry, sendEntries } from './sqs-batch.ts';
+
+/**
+ * A larger article goes by S3. Ten of this size, escaped once more in the event of a function, stay under the 6 MB that
+ * Lambda takes (https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html).
+ */
+export const INLINE_BYTES = 256 * KILOBYTE;
+/** 200 bits: two contents never share it. */
+const CONTENT_HASH_LENGTH = 40;
+
+export interface InboxQueue {
+  readonly client: SQSClient;
+  readonly queueUrl: string;
+  /** Takes `bodies/HASH.json`; written before the message that names it. */
+  readonly bodies: Bodies;
+  readonly clock: Clock;
+}
+
+/**
+ * Sends articles to the inbox, a FIFO queue: the group is the language, so that one writer per language is the normal
+ * case; the deduplication id is the hash of what the article says, so that the same article sent again within five
+ * minutes is dropped, and a changed one is not. Rejects where some could not be sent; sending all again does no harm.
+ */
+export const inboxSender =
+  ({ client, queueUrl, bodies, clock }: InboxQueue): SendToInbox =>
+  async (articles, arrivedAt) => {
+    const entries: QueueEntry[] = [];
+    for (const article of articles) entries.push(await entryOf(article, arrivedAt, bodies));
+    await sendEntries(client, queueUrl, entries, clock);
+  };
+
+const entryOf = async (
+  article: RawArticle,
+  arrivedAt: string,
+  bodies: Bodies,
+): Promise<QueueEntry> => {
+  const content = written(article);
+  const hash = digest([content], CONTENT_HASH_LENGTH);
+  const addressed = { group: groupOf(article), deduplication: hash };
+  const inline = written({ kind: 'inline', article, arrivedAt } satisfies InboxMessage);
+  if (bytesOf(inline) <= INLINE_BYTES) return { body: inline, ...addressed };
+  const key = `bodies/${hash}.json`;
+  await bodies.put(key, content, 'application/json');
+  const stored = { kind: 'stored', key, arrivedAt } satisfies InboxMessage;
+  return { body: written(stored), ...addressed };
+};
+
+/** JSON without U+FFFE and U+FFFF, which SQS refuses in a message and JSON leaves as they are. */
+const written = (value: unknown): string =>
+  JSON.stringify(value).replace(
+    /[\uFFFE\uFFFF]/gu,
+    (one) => `\\u${one.charCodeAt(0).toString(16)}`,
+  );
+
+/** The primary subtag of the stated language (BCP 47), `en` of `en-GB`; `und` where none is stated. */
+const groupOf = ({ language }: RawArticle): string =>
+  /^[a-z]{2,3}(?![a-z])/u.exec(language?.trim().toLowerCase() ?? '')?.[0] ?? 'und';

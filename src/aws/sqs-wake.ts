@@ -1,0 +1,36 @@
+import { GetQueueAttributesCommand, type SQSClient } from '@aws-sdk/client-sqs';
+import type { Wake } from '../deliver/index.ts';
+import type { Clock } from '../kernel/index.ts';
+import { sendEntries } from './sqs-batch.ts';
+
+const COUNTS = [
+  'ApproximateNumberOfMessages',
+  'ApproximateNumberOfMessagesNotVisible',
+  'ApproximateNumberOfMessagesDelayed',
+] as const;
+
+/** Wake-ups as JSON messages on a standard SQS queue. */
+export class SqsWake<Message> implements Wake<Message> {
+  readonly #client: SQSClient;
+  readonly #queueUrl: string;
+  readonly #clock: Clock;
+
+  constructor(client: SQSClient, queueUrl: string, clock: Clock) {
+    this.#client = client;
+    this.#queueUrl = queueUrl;
+    this.#clock = clock;
+  }
+
+  /** Throws where some could not be sent; sending all of them again does no harm. */
+  wake(messages: readonly Message[]): Promise<void> {
+    const entries = messages.map((message) => ({ body: JSON.stringify(message) }));
+    return sendEntries(this.#client, this.#queueUrl, entries, this.#clock);
+  }
+
+  async idle(): Promise<boolean> {
+    const { Attributes } = await this.#client.send(
+      new GetQueueAttributesCommand({ QueueUrl: this.#queueUrl, AttributeNames: [...COUNTS] }),
+    );
+    return COUNTS.every((name) => Number(Attributes?.[name] ?? 0) === 0);
+  }
+}

@@ -1,0 +1,99 @@
+import { type Clock, type Instant, MINUTE, SECOND } from '../kernel/index.ts';
+import type { Lease, Mailer, Pace, PaceState, PaceStore, SendQuota } from './ports.ts';
+
+/** Kept back of rate and quota for transactional mail. */
+export const SHARE_OF_ACCOUNT = 0.95;
+/** GetSendQuota itself is limited to one call a second in an account. */
+const QUOTA_KEPT = MINUTE;
+/** A lease holds at least so many moments, or a tenth of a second's: fewer would write the one item too often. */
+const LEASE_LEAST = 7;
+/** A throttle takes a tenth of the share, and a second brings back a hundredth. */
+const THROTTLE = 0.9;
+const RECOVERY = 0.01;
+const SHARE_LEAST = 0.1;
+
+/** The share in use at `now`. */
+export const shareAt = (state: PaceState, now: Instant): number =>
+  Math.min(1, state.share + (RECOVERY * Math.max(0, now - state.changedAt)) / SECOND);
+
+export interface PacePorts {
+  readonly store: PaceStore;
+  readonly mailer: Pick<Mailer, 'quota'>;
+  readonly clock: Clock;
+}
+
+/**
+ * Leases moments of the account's rate to all workers from one item: GCRA (the virtual scheduling algorithm of ITU-T
+ * I.371, annex A) with `k = max(7, rate/10)` moments a lease, spread evenly over the lease.
+ */
+export class AccountPace implements Pace {
+  readonly #store: PaceStore;
+  readonly #mailer: Pick<Mailer, 'quota'>;
+  readonly #clock: Clock;
+  #quota: { readonly value: SendQuota; readonly at: Instant; leased: number } | null = null;
+  #state: PaceState | null = null;
+
+  constructor(ports: PacePorts) {
+    this.#store = ports.store;
+    this.#mailer = ports.mailer;
+    this.#clock = ports.clock;
+  }
+
+  async lease(count: number, latest: Instant): Promise<Lease> {
+    const quota = await this.#currentQuota();
+    if (!quota) return { kind: 'closed', why: 'unreachable' };
+    const { ratePerSecond, max24Hours, sentLast24Hours } = quota.value;
+    const left =
+      max24Hours < 0
+        ? Number.POSITIVE_INFINITY
+        : Math.floor(max24Hours * SHARE_OF_ACCOUNT) - sentLast24Hours - quota.leased;
+    if (left < 1 || ratePerSecond <= 0) return { kind: 'closed', why: 'quota' };
+    const size = Math.min(count, left, Math.max(LEASE_LEAST, Math.floor(ratePerSecond / 10)));
+    return this.#leaseAt(ratePerSecond, size, latest, quota);
+  }
+
+  async #leaseAt(
+    rate: number,
+    size: number,
+    latest: Instant,
+    quota: { leased: number },
+  ): Promise<Lease> {
+    const now = this.#clock.now();
+    const known = this.#state ?? (await this.#store.read());
+    const gap = SECOND / (rate * SHARE_OF_ACCOUNT * shareAt(known, now));
+    // A lease that cannot be used is lost to everybody, so a worker near its end takes none.
+    if (Math.max(known.next, now) + (size - 1) * gap > latest) {
+      this.#state = null;
+      return { kind: 'late' };
+    }
+    // Microseconds: the table adds in decimals, and a binary fraction would grow without end.
+    const span = Math.ceil(size * gap * 1000) / 1000;
+    const state = await this.#store.advance(now, span);
+    this.#state = state;
+    const first = state.next - span;
+    if (first + (size - 1) * gap > latest) return { kind: 'late' };
+    quota.leased += size;
+    return { kind: 'slots', slots: Array.from({ length: size }, (_, i) => first + i * gap) };
+  }
+
+  async throttled(): Promise<void> {
+    const now = this.#clock.now();
+    const state = await this.#store.read();
+    // Mails that were on their way together are refused together: one step a second for all of them.
+    if (now - state.changedAt < SECOND) return;
+    const share = Math.max(SHARE_LEAST, shareAt(state, now) * THROTTLE);
+    if (await this.#store.setShare(share, now, state.changedAt))
+      this.#state = { ...state, share, changedAt: now };
+  }
+
+  async #currentQuota() {
+    const now = this.#clock.now();
+    if (this.#quota && now - this.#quota.at < QUOTA_KEPT) return this.#quota;
+    try {
+      this.#quota = { value: await this.#mailer.quota(), at: now, leased: 0 };
+    } catch {
+      this.#quota = null;
+    }
+    return this.#quota;
+  }
+}

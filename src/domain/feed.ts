@@ -1,0 +1,76 @@
+import * as z from 'zod';
+import { DAY, digest, type FeedId, iso, MINUTE } from '../kernel/index.ts';
+import type { RawArticle } from './article.ts';
+import { idOf, isoInstant } from './schema.ts';
+
+/** How often a feed in good health is polled; with validators most polls cost its server a header. */
+export const POLL_INTERVAL = 15 * MINUTE;
+/** The most time between two polls of a feed that fails. */
+export const LONGEST_BACK_OFF = DAY;
+/**
+ * How many entries of a feed are remembered as passed on; with their punctuation 6.5 KB, so that ten requests fit into
+ * one batch of SQS. A longer feed passes its oldest on again, which filing them, keyed by article, makes nothing of.
+ */
+export const SEEN_ENTRIES = 500;
+/** 50 bits: among `SEEN_ENTRIES` two are alike in one of 10^10 feeds. */
+const ENTRY_HASH_LENGTH = 10;
+
+/** Why a feed gave no articles: a stable code, and one line for editors. */
+export const feedErrorSchema = z.object({ code: z.string(), message: z.string().max(1000) });
+export type FeedError = z.infer<typeof feedErrorSchema>;
+
+/** An address that is polled for articles. */
+export const feedSchema = z.object({
+  id: idOf<FeedId>(),
+  url: z.string(),
+  /** The publisher's name on its articles; null: as the feed itself says. */
+  source: z.string().nullable(),
+  /** Topics that its articles belong to whatever they say. */
+  topics: z.array(z.string()),
+  /** What the server wants to hear next time (RFC 9110, 13.1). */
+  etag: z.string().nullable(),
+  lastModified: z.string().nullable(),
+  nextPollAt: isoInstant,
+  /** When it was last fetched, whatever came of it; null before the first time. */
+  fetchedAt: isoInstant.nullable(),
+  health: z.discriminatedUnion('state', [
+    z.object({ state: z.literal('well') }),
+    z.object({
+      state: z.literal('failing'),
+      since: isoInstant,
+      /** In a row. */
+      failures: z.number().int().min(1),
+      lastError: feedErrorSchema,
+    }),
+  ]),
+  version: z.number().int(),
+});
+export type Feed = z.infer<typeof feedSchema>;
+
+/** `url` must be an absolute URL; two spellings that the URL standard makes one are one feed. */
+export const feedIdOf = (url: string): FeedId => digest(['feed', new URL(url).href], 26) as FeedId;
+
+/** A feed that has never been polled and is due at once. */
+export const newFeed = (
+  { url, source, topics }: Pick<Feed, 'url' | 'source' | 'topics'>,
+  now: number,
+): Feed => ({
+  id: feedIdOf(url),
+  url: new URL(url).href,
+  source,
+  topics,
+  etag: null,
+  lastModified: null,
+  nextPollAt: iso(now),
+  fetchedAt: null,
+  health: { state: 'well' },
+  version: 0,
+});
+
+/** How long to wait after so many failures in a row: the interval doubled for each, at most a day. Milliseconds. */
+export const pollDelay = (failures: number): number =>
+  Math.min(POLL_INTERVAL * 2 ** failures, LONGEST_BACK_OFF);
+
+/** Names an entry of a feed by what it says, so that one that was changed counts as not seen. */
+export const entryHash = ({ id, url, title, text }: RawArticle): string =>
+  digest([id ?? '', url ?? '', title ?? '', text], ENTRY_HASH_LENGTH);

@@ -1,0 +1,83 @@
+import { cameBack, toldBy } from '../deliver/index.ts';
+import {
+  type Edition,
+  type FeedbackMark,
+  mergeFeedback,
+  NO_FEEDBACK,
+  type Roster,
+  type RosterLine,
+  takeBack,
+} from '../domain/index.ts';
+import { iso } from '../kernel/index.ts';
+import type { DeliveryEvent } from './event.ts';
+import type { FeedbackPorts } from './ports.ts';
+
+/** Editions in a row that may bounce softly. */
+export const SOFT_BOUNCE_LIMIT = 5;
+
+export interface ChunkNews {
+  readonly edition: Edition;
+  readonly roster: Roster;
+  readonly events: readonly DeliveryEvent[];
+  /** What stood before these events. */
+  readonly before: ReadonlyMap<number, FeedbackMark>;
+}
+
+const stood = (news: ChunkNews, place: number): FeedbackMark =>
+  news.before.get(place) ?? NO_FEEDBACK;
+
+/** What stands about one place once these events are in. */
+const standsNow = (news: ChunkNews, place: number): FeedbackMark =>
+  news.events
+    .filter((event) => event.place === place)
+    .reduce((mark, event) => mergeFeedback(mark, event.mark), stood(news, place));
+
+const onBounce = async (
+  news: ChunkNews,
+  event: DeliveryEvent,
+  line: RosterLine,
+  ports: FeedbackPorts,
+): Promise<void> => {
+  if (event.bounce === 'hard')
+    return ports.reputation.suppress(line.subscriber, 'bounce', iso(ports.clock.now()));
+  // An event that comes twice counts once: only the first finds the mark unset.
+  if (stood(news, event.place).bounced) return;
+  const inARow = await ports.reputation.addSoftBounce(line.subscriber);
+  if (inARow >= SOFT_BOUNCE_LIMIT)
+    await ports.reputation.suppress(line.subscriber, 'bounce', iso(ports.clock.now()));
+};
+
+const onEvent = async (
+  news: ChunkNews,
+  event: DeliveryEvent,
+  line: RosterLine,
+  ports: FeedbackPorts,
+): Promise<void> => {
+  const { edition } = news;
+  if (event.mark.complained)
+    await ports.reputation.suppress(line.subscriber, 'complaint', iso(ports.clock.now()));
+  if (event.bounce) await onBounce(news, event, line, ports);
+  if (!event.mark.bounced && !event.mark.rejected) return;
+  if (!cameBack(standsNow(news, event.place))) return;
+  await ports.readership.moveWatermark(edition.newsletter, line.subscriber, (mark) =>
+    takeBack(mark, toldBy(edition, line.cut), line.before),
+  );
+};
+
+/**
+ * Does what a chunk's events ask for beside the ledger: hard bounces and complaints suppress at once, soft ones after
+ * five editions in a row, a mail that came back takes its reader's watermark back if nothing later was told.
+ * Events may come twice and in any order.
+ */
+export const drawConsequences = async (news: ChunkNews, ports: FeedbackPorts): Promise<void> => {
+  const delivered = news.events.filter(
+    (event) => event.mark.delivered && !stood(news, event.place).delivered,
+  );
+  const arrived = delivered.flatMap((event) => news.roster.recipients[event.place] ?? []);
+  if (arrived.length > 0)
+    await ports.reputation.resetSoftBounces(arrived.map((line) => line.subscriber));
+  for (const event of news.events) {
+    const line = news.roster.recipients[event.place];
+    if (line) await onEvent(news, event, line, ports);
+  }
+};

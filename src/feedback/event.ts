@@ -1,0 +1,98 @@
+import * as z from 'zod';
+import { CHUNK_SIZE, type FeedbackMark, NO_FEEDBACK } from '../domain/index.ts';
+import type { ChunkId, EditionId } from '../kernel/index.ts';
+import { malformed } from './errors.ts';
+
+const envelopeSchema = z.object({ Type: z.literal('Notification'), Message: z.string() });
+
+/** https://docs.aws.amazon.com/ses/latest/dg/event-publishing-retrieving-sns-contents.html, what is read of it. */
+const eventSchema = z.object({
+  eventType: z.string(),
+  mail: z.object({ tags: z.record(z.string(), z.array(z.string())).default({}) }),
+  bounce: z.object({ bounceType: z.string() }).optional(),
+});
+
+const tagsSchema = z.object({
+  edition: z.tuple([z.string().min(1).max(200)]),
+  chunk: z.tuple([z.string().regex(/^\d{2}-\d{4}$/u)]),
+  delivery: z.tuple([
+    z.coerce
+      .number()
+      .int()
+      .min(0)
+      .max(CHUNK_SIZE - 1),
+  ]),
+});
+
+/** What an event says about one delivery. */
+export interface DeliveryEvent {
+  readonly edition: EditionId;
+  readonly chunk: ChunkId;
+  /** Place in the chunk's roster. */
+  readonly place: number;
+  readonly mark: FeedbackMark;
+  /** `hard`: this address will never work. */
+  readonly bounce: 'hard' | 'soft' | null;
+}
+
+/** `foreign`: a mail that is none of ours, or an event that says nothing about acceptance. */
+export type ParsedEvent =
+  | { readonly kind: 'delivery'; readonly event: DeliveryEvent }
+  | { readonly kind: 'foreign'; readonly why: 'no-tags' | 'not-about-delivery' };
+
+const NOT_ABOUT_DELIVERY: ParsedEvent = { kind: 'foreign', why: 'not-about-delivery' };
+
+/** SES writes this, and no JSON, when the topic is connected. */
+const GREETING = 'Successfully validated SNS topic';
+
+const parseJson = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw malformed('not JSON', text);
+  }
+};
+
+/** Every event but a rendering failure comes after acceptance. */
+const markOf = (eventType: string): FeedbackMark => ({
+  ...NO_FEEDBACK,
+  accepted: true,
+  rejected: eventType === 'Reject',
+  delivered: eventType === 'Delivery',
+  bounced: eventType === 'Bounce',
+  complained: eventType === 'Complaint',
+});
+
+const bounceOf = (event: z.infer<typeof eventSchema>): DeliveryEvent['bounce'] => {
+  if (event.eventType !== 'Bounce') return null;
+  return event.bounce?.bounceType === 'Permanent' ? 'hard' : 'soft';
+};
+
+/**
+ * Reads one queue record: an SES event inside an SNS notification.
+ *
+ * @throws FeedbackError `feedback.malformed` where it is anything else.
+ */
+export const parseEvent = (body: string): ParsedEvent => {
+  const envelope = envelopeSchema.safeParse(parseJson(body));
+  if (!envelope.success) throw malformed('not an SNS notification', body);
+  const { Message } = envelope.data;
+  if (Message.startsWith(GREETING)) return NOT_ABOUT_DELIVERY;
+  const parsed = eventSchema.safeParse(parseJson(Message));
+  if (!parsed.success) throw malformed('not an SES event', Message);
+  const event = parsed.data;
+  if (event.eventType === 'Rendering Failure') return NOT_ABOUT_DELIVERY;
+  const tags = tagsSchema.safeParse(event.mail.tags);
+  if (!tags.success) return { kind: 'foreign', why: 'no-tags' };
+  const { edition, chunk, delivery } = tags.data;
+  return {
+    kind: 'delivery',
+    event: {
+      edition: edition[0] as EditionId,
+      chunk: chunk[0] as ChunkId,
+      place: delivery[0],
+      mark: markOf(event.eventType),
+      bounce: bounceOf(event),
+    },
+  };
+};

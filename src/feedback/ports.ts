@@ -1,0 +1,22 @@
+import type { Ledger, Readership } from '../deliver/index.ts';
+import type { EditionStore } from '../editions/index.ts';
+import type { Clock, Logger, SubscriberId } from '../kernel/index.ts';
+
+/** What events do to a person's address. */
+export interface Reputation {
+  /** Suppresses at once; already suppressed, erased or unknown: nothing to do. */
+  suppress(id: SubscriberId, reason: 'bounce' | 'complaint', at: string): Promise<void>;
+  /** Adds a soft bounce and gives how many came in a row; 0 for somebody who is not known (any more). */
+  addSoftBounce(id: SubscriberId): Promise<number>;
+  /** Sets back the count of those who have one. */
+  resetSoftBounces(ids: readonly SubscriberId[]): Promise<void>;
+}
+
+export interface FeedbackPorts {
+  readonly editions: Pick<EditionStore, 'get'>;
+  readonly ledger: Pick<Ledger, 'roster' | 'mergeFeedback'>;
+  readonly readership: Pick<Readership, 'moveWatermark'>;
+  readonly reputation: Reputation;
+  readonly clock: Clock;
+  readonly logger: Logger;
+}

@@ -1,0 +1,85 @@
+import { type FeedbackMark, mergeFeedback, NO_FEEDBACK } from '../domain/index.ts';
+import { drawConsequences } from './consequences.ts';
+import { type DeliveryEvent, parseEvent } from './event.ts';
+import type { FeedbackPorts } from './ports.ts';
+
+/** One queue record: its id, for partial answers, and its body. */
+export interface EventRecord {
+  readonly id: string;
+  readonly body: string;
+}
+
+interface Group {
+  readonly ids: string[];
+  readonly events: DeliveryEvent[];
+}
+
+const mergedMarks = (events: readonly DeliveryEvent[]): Map<number, FeedbackMark> => {
+  const marks = new Map<number, FeedbackMark>();
+  for (const { place, mark } of events)
+    marks.set(place, mergeFeedback(marks.get(place) ?? NO_FEEDBACK, mark));
+  return marks;
+};
+
+const recordGroup = async ({ events }: Group, ports: FeedbackPorts): Promise<void> => {
+  const [first] = events;
+  if (!first) return;
+  const { edition: editionId, chunk } = first;
+  const edition = await ports.editions.get(editionId);
+  const roster = edition && (await ports.ledger.roster(editionId, chunk));
+  if (!edition || !roster) {
+    ports.logger.warn('feedback.unknown', { editionId, chunk });
+    return;
+  }
+  const before = await ports.ledger.mergeFeedback(editionId, chunk, mergedMarks(events));
+  await drawConsequences({ edition, roster, events, before }, ports);
+};
+
+/** By chunk, so that a batch costs one write for each chunk and not for each event. */
+const grouped = (
+  records: readonly EventRecord[],
+  failed: string[],
+  ports: FeedbackPorts,
+): Map<string, Group> => {
+  const groups = new Map<string, Group>();
+  for (const { id, body } of records) {
+    try {
+      const parsed = parseEvent(body);
+      if (parsed.kind === 'foreign') {
+        ports.logger.info('feedback.passed', { why: parsed.why });
+        continue;
+      }
+      const key = `${parsed.event.edition} ${parsed.event.chunk}`;
+      const group = groups.get(key) ?? { ids: [], events: [] };
+      group.ids.push(id);
+      group.events.push(parsed.event);
+      groups.set(key, group);
+    } catch {
+      ports.logger.error('feedback.malformed', { record: id });
+      failed.push(id);
+    }
+  }
+  return groups;
+};
+
+/**
+ * Records a batch of SES events in the ledger, merged per chunk, and draws their consequences. Events may come twice,
+ * late and in any order. Those of unknown mails are passed; the ids of records that are malformed or could not be
+ * recorded are given back, so that the queue brings them again and in the end sets them aside.
+ */
+export const recordEvents = async (
+  records: readonly EventRecord[],
+  ports: FeedbackPorts,
+): Promise<{ readonly failed: readonly string[] }> => {
+  const failed: string[] = [];
+  for (const group of grouped(records, failed, ports).values()) {
+    try {
+      await recordGroup(group, ports);
+    } catch (error) {
+      const reason = error instanceof Error ? error.name : 'unknown';
+      ports.logger.error('feedback.failed', { records: group.ids.length, reason });
+      failed.push(...group.ids);
+    }
+  }
+  return { failed };
+};

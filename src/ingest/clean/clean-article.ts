@@ -1,0 +1,83 @@
+import type { Article, RawArticle } from '../../domain/index.ts';
+import { type ArticleId, digest, excerpt, type Instant } from '../../kernel/index.ts';
+import { IngestError } from '../errors.ts';
+import { mendSpaces } from '../mend/mend-spaces.ts';
+import { isBoilerplate } from './boilerplate.ts';
+import { canonicalUrl } from './canonical-url.ts';
+import { languageOf, statedLanguage } from './language.ts';
+import { takePlaceLine } from './place-line.ts';
+import { plainLine, plainLines } from './plain-text.ts';
+import { publicationOf } from './publication.ts';
+import { takeReferences } from './references.ts';
+import { takeStatedLines } from './stated-lines.ts';
+import { takeTitle } from './title.ts';
+import { readDate } from './written-date.ts';
+
+const ID_LETTERS = 24;
+/** A sender's own id is kept where it is safe in keys, URLs and file names. */
+const PLAIN_ID = /^[\p{L}\p{N}][\p{L}\p{N}._:~@+/=-]{0,99}$/u;
+
+const articleId = (raw: RawArticle, url: string | null): ArticleId => {
+  if (raw.id !== null && PLAIN_ID.test(raw.id)) return raw.id as ArticleId;
+  if (raw.id !== null) return digest(['id', raw.id], ID_LETTERS) as ArticleId;
+  const parts = url === null ? ['text', raw.title ?? '', raw.text] : ['url', url];
+  return digest(parts, ID_LETTERS) as ArticleId;
+};
+
+const orNull = (text: string | null | undefined): string | null => {
+  const line = plainLine(text ?? '');
+  return line === '' ? null : line;
+};
+
+/** Takes the dateline's place off the first paragraph. */
+const takePlace = (paragraphs: readonly string[]) => {
+  const [first = '', ...rest] = paragraphs;
+  const line = takePlaceLine(first);
+  if (line === null) return { place: null, agency: null, paragraphs };
+  return { place: line.place, agency: line.agency, paragraphs: [line.rest, ...rest] };
+};
+
+const nothingIn = (raw: RawArticle): IngestError =>
+  new IngestError(
+    'ingest.no-article',
+    `${raw.url ?? raw.id ?? (excerpt(raw.text) || 'text')}: no article in it; allowed is a text with a title or a sentence`,
+  );
+
+/**
+ * Makes an article of what came in: title, place, clean paragraphs, references, dates, source, language, canonical
+ * address; cuts what is not the report and mends spaces lost in scraping, listing each mend. Pure: the same text and
+ * arrival give the same article. Throws `ingest.no-article` where nothing of a report is left.
+ */
+export const cleanArticle = (raw: RawArticle, arrivedAt: Instant): Article => {
+  const lines = plainLines(raw.text);
+  const language =
+    statedLanguage(raw.language) ?? languageOf([raw.title ?? '', ...lines].join('\n'));
+  const cited = takeReferences(lines, language);
+  const stated = takeStatedLines(cited.body);
+  const source = orNull(raw.source) ?? orNull(stated.source);
+  const report = stated.report.filter((line) => !isBoilerplate(line));
+  const titled = takeTitle(orNull(raw.title), report, source);
+  const mended = mendSpaces([titled.title, ...titled.body], language);
+  const [title = '', ...body] = mended.texts;
+  const placed = takePlace(body);
+  if (title === '' && placed.paragraphs.length === 0) throw nothingIn(raw);
+  const url = canonicalUrl(raw.url ?? stated.url);
+  return {
+    id: articleId(raw, url),
+    title,
+    paragraphs: [...placed.paragraphs],
+    url,
+    source: source ?? placed.agency,
+    author: orNull(raw.author) ?? orNull(stated.author),
+    ...publicationOf(
+      (raw.publishedAt === null ? null : readDate(raw.publishedAt)) ?? stated.published,
+      { paragraphs: placed.paragraphs, references: cited.references, language },
+      arrivedAt,
+    ),
+    language,
+    place: placed.place,
+    references: [...cited.references],
+    mends: [...mended.mends],
+    topics: [...raw.topics],
+  };
+};

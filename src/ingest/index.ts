@@ -1,0 +1,6 @@
+export { cleanArticle } from './clean/clean-article.ts';
+export { languageOf } from './clean/language.ts';
+export { type IngestCode, IngestError } from './errors.ts';
+export * from './feeds/index.ts';
+export { READABLE, readArticles } from './read/read-articles.ts';
+export { readFeed } from './read/read-feed.ts';

@@ -1,0 +1,26 @@
+import { MEGABYTE } from '../kernel/index.ts';
+
+/** Bytes of one file as read. Text files hold one article, so its own limit (domain `ARTICLE_BYTES`) binds first. */
+export const FILE_BYTES = {
+  /** Above the article's limit, so that the refusal can say how much text there is, whatever the encoding. */
+  text: 64 * MEGABYTE,
+  /** As for a fetched page (docs: safety). */
+  page: 10 * MEGABYTE,
+  /** As for a fetched feed (docs: safety). */
+  feed: 5 * MEGABYTE,
+  /** A stream is held in memory once as bytes, once as text, once as articles. */
+  json: 200 * MEGABYTE,
+} as const;
+
+/** Real feeds nest fewer than 20 deep; the parser works by recursion. */
+export const FEED_DEPTH = 64;
+/** A feed of 5 MB with 20 elements an entry and 1,000 entries has 20,000. */
+export const FEED_ELEMENTS = 200_000;
+/** Readability scores every element, several times over; the largest news pages seen have 8,000. */
+export const PAGE_ELEMENTS = 50_000;
+/** Deeper markup is read as plain text, so that nothing recurses without end. */
+export const MARKUP_DEPTH = 200;
+/** A report cites a few dozen at most; more is a bibliography or an attack. */
+export const REFERENCES = 100;
+/** Mends kept on an article: its item in the table stays small. Past them the text stays as it came. */
+export const MENDS = 200;

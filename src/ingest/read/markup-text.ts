@@ -1,0 +1,94 @@
+import { parseHTML } from 'linkedom';
+import { MARKUP_DEPTH } from '../limits.ts';
+
+/** As much of the DOM as is needed here; linkedom's own types lean on a browser's. */
+export interface MarkupNode {
+  readonly nodeType: number;
+  readonly nodeName: string;
+  readonly textContent: string | null;
+  readonly childNodes: Iterable<MarkupNode>;
+}
+export interface MarkupElement extends MarkupNode {
+  readonly innerHTML: string;
+  getAttribute(name: string): string | null;
+}
+export interface MarkupDocument {
+  readonly body: MarkupElement;
+  readonly documentElement: MarkupElement | null;
+  querySelector(selector: string): MarkupElement | null;
+  querySelectorAll(selector: string): ArrayLike<MarkupElement>;
+}
+
+const ELEMENT = 1;
+const TEXT = 3;
+
+const tags = (names: string): ReadonlySet<string> => new Set(names.split(' '));
+/** Never words of the report: code, controls, pictures with their captions, what stands beside. */
+const SKIPPED = tags(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE SVG MATH IFRAME OBJECT EMBED FORM BUTTON SELECT OPTION TEXTAREA NAV ASIDE FIGURE FIGCAPTION VIDEO AUDIO CANVAS HEAD TITLE',
+);
+const BLOCKS = tags(
+  'ADDRESS ARTICLE BLOCKQUOTE BODY BR CENTER DD DETAILS DIV DL DT FOOTER HEADER HR LI MAIN OL P PRE SECTION SUMMARY TABLE TBODY THEAD TR UL H1 H2 H3 H4 H5 H6',
+);
+const HEADING = /^H[1-6]$/u;
+
+/** A heading between paragraphs says nothing by itself, unless it is a sentence or names the references. */
+const isStatement = (heading: string): boolean =>
+  /[.!?:]$/u.test(heading) ||
+  heading.length > 80 ||
+  /^(?:references|sources?|quellen|referencias|fuentes|références)$/iu.test(heading);
+
+const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+
+class Lines {
+  readonly #lines: string[] = [];
+  #open = '';
+
+  add(text: string): void {
+    this.#open += text;
+  }
+
+  end(keep: (line: string) => boolean = () => true): void {
+    const line = oneLine(this.#open);
+    if (line !== '' && keep(line)) this.#lines.push(line);
+    this.#open = '';
+  }
+
+  get all(): readonly string[] {
+    return this.#lines;
+  }
+}
+
+const walkElement = (element: MarkupNode, lines: Lines, depth: number): void => {
+  const name = element.nodeName.toUpperCase();
+  if (SKIPPED.has(name)) return;
+  if (name === 'TD' || name === 'TH') lines.add(' ');
+  const block = BLOCKS.has(name);
+  if (block) lines.end();
+  if (depth > MARKUP_DEPTH) lines.add(element.textContent ?? '');
+  else for (const child of element.childNodes) walk(child, lines, depth + 1);
+  if (block) lines.end(HEADING.test(name) ? isStatement : undefined);
+};
+
+const walk = (node: MarkupNode, lines: Lines, depth: number): void => {
+  if (node.nodeType === TEXT) lines.add(node.textContent ?? '');
+  else if (node.nodeType === ELEMENT) walkElement(node, lines, depth);
+};
+
+/** The paragraphs of an element: a line for each block, inline markup dropped, pictures and controls left out. */
+export const linesOfElement = (element: MarkupNode): readonly string[] => {
+  const lines = new Lines();
+  walk(element, lines, 0);
+  lines.end();
+  return lines.all;
+};
+
+/** Parses a whole page, or a fragment put into one. */
+export const parseMarkup = (html: string): MarkupDocument =>
+  parseHTML(html).document as unknown as MarkupDocument;
+
+/** The paragraphs of a fragment of HTML, as feeds and Markdown give it. */
+export const linesOfMarkup = (html: string): readonly string[] => {
+  if (!/[<&]/u.test(html)) return html.split('\n').map(oneLine).filter(Boolean);
+  return linesOfElement(parseMarkup(`<!doctype html><html><body>${html}</body></html>`).body);
+};

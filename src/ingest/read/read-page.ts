@@ -1,0 +1,76 @@
+import { Readability } from '@mozilla/readability';
+import type { RawArticle } from '../../domain/index.ts';
+import { IngestError } from '../errors.ts';
+import { PAGE_ELEMENTS } from '../limits.ts';
+import { decodeText } from './decode-text.ts';
+import {
+  linesOfElement,
+  type MarkupDocument,
+  type MarkupElement,
+  parseMarkup,
+} from './markup-text.ts';
+import { plainArticle, type Reader } from './reader.ts';
+
+const declaredCharset = (head: string): string | null =>
+  /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w-]{2,40})/iu.exec(head)?.[1] ?? null;
+
+const attribute = (document: MarkupDocument, selector: string, name: string): string | null => {
+  const value = document.querySelector(selector)?.getAttribute(name)?.trim();
+  return value ? value : null;
+};
+
+const META_DATES = ['article:published_time', 'datePublished', 'date', 'dc.date', 'pubdate'];
+
+/** Taken before Readability, which takes the page apart. */
+const statedBy = (document: MarkupDocument) => ({
+  url:
+    attribute(document, 'link[rel="canonical"]', 'href') ??
+    attribute(document, 'meta[property="og:url"]', 'content'),
+  language: document.documentElement?.getAttribute('lang') ?? null,
+  publishedAt:
+    META_DATES.map(
+      (name) =>
+        attribute(document, `meta[property="${name}"]`, 'content') ??
+        attribute(document, `meta[name="${name}"]`, 'content') ??
+        attribute(document, `meta[itemprop="${name}"]`, 'content'),
+    ).find((date) => date !== null) ?? attribute(document, 'time[datetime]', 'datetime'),
+});
+
+const orNull = (text: string | null | undefined): string | null => text?.trim() || null;
+
+const parse = (name: string, document: MarkupDocument) => {
+  try {
+    const reader = new Readability<MarkupElement>(document as never, {
+      maxElemsToParse: PAGE_ELEMENTS,
+      serializer: (node) => node as unknown as MarkupElement,
+    });
+    return reader.parse();
+  } catch (cause) {
+    throw new IngestError(
+      'ingest.unreadable',
+      `${name}: ${document.querySelectorAll('*').length} elements, nested too deep or too many; allowed are at most ${PAGE_ELEMENTS}`,
+      { cause },
+    );
+  }
+};
+
+/** A saved page: the article on it by Mozilla's Readability, its title and what its metadata state. */
+export const readPage: Reader = (name, bytes): readonly RawArticle[] => {
+  const document = parseMarkup(decodeText(name, bytes, declaredCharset));
+  if (document.documentElement === null) return [];
+  const stated = statedBy(document);
+  const page = parse(name, document);
+  const lines = page?.content ? linesOfElement(page.content) : [];
+  if (!page || lines.length === 0) return [];
+  return [
+    {
+      ...plainArticle(lines.join('\n')),
+      ...stated,
+      title: orNull(page.title),
+      source: orNull(page.siteName),
+      author: orNull(page.byline),
+      publishedAt: orNull(page.publishedTime) ?? stated.publishedAt,
+      language: orNull(page.lang) ?? stated.language,
+    },
+  ];
+};

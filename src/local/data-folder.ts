@@ -1,0 +1,120 @@
+import { randomBytes } from 'node:crypto';
+import { chmod, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ClassicLevel } from 'classic-level';
+import * as z from 'zod';
+import { folderInUse, folderUnusable } from './errors.ts';
+import type { QueueStore } from './queues/shelf.ts';
+
+/** Where everything local is kept unless another folder is named. */
+export const DEFAULT_DATA_FOLDER = '.writethru';
+
+const ownerSchema = z.object({ pid: z.number().int(), command: z.string() });
+
+/** An opened data folder: this process alone may work in it until it is closed. */
+export interface DataFolder {
+  readonly path: string;
+  /** Open; its lock is the folder's. */
+  readonly queues: QueueStore;
+  readonly database: string;
+  readonly mail: string;
+  readonly objects: string;
+  /** `secrets.json`, mode 0600: the keys of ids and tokens. */
+  readonly keys: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens, and where needed makes, a data folder. `command` is what a second process is told of this one:
+ * `writethru start`. Throws `local.folder-in-use`, `local.folder-unusable`.
+ */
+export const openDataFolder = async (path: string, command: string): Promise<DataFolder> => {
+  const owner = join(path, 'owner.json');
+  const keys = join(path, 'secrets.json');
+  await makeFolder(path);
+  const queues = await lock(path, owner);
+  try {
+    await writeWhole(owner, JSON.stringify({ pid: process.pid, command }), 0o600);
+    await keepKeys(keys);
+  } catch (error) {
+    await queues.close();
+    throw error;
+  }
+  return {
+    path,
+    queues,
+    database: join(path, 'database'),
+    mail: join(path, 'ses'),
+    objects: join(path, 's3'),
+    keys,
+    close: async () => {
+      await rm(owner, { force: true });
+      await queues.close();
+    },
+  };
+};
+
+const makeFolder = async (path: string): Promise<void> => {
+  try {
+    // Readers' addresses are in it.
+    await mkdir(path, { recursive: true, mode: 0o700 });
+    await mkdir(join(path, 'queues'), { recursive: true });
+  } catch (error) {
+    const why = (error as NodeJS.ErrnoException).code ?? 'unknown';
+    throw folderUnusable(`data folder ${path}: cannot be made or written (${why})`, {
+      cause: error,
+    });
+  }
+};
+
+/** LevelDB locks its folder for one process; the kernel frees the lock however that process ends. */
+const lock = async (path: string, owner: string): Promise<QueueStore> => {
+  const store: QueueStore = new ClassicLevel(join(path, 'queues'));
+  try {
+    await store.open();
+    return store;
+  } catch (error) {
+    if ((error as { cause?: { code?: string } }).cause?.code === 'LEVEL_LOCKED') {
+      throw folderInUse(
+        `data folder ${path}: in use by ${await whoHas(owner)}; stop it, or name another folder with --data`,
+        { cause: error },
+      );
+    }
+    const why = (error as { cause?: Error }).cause?.message ?? String(error);
+    throw folderUnusable(`data folder ${path}: its queues cannot be opened (${why})`, {
+      cause: error,
+    });
+  }
+};
+
+const whoHas = async (owner: string): Promise<string> => {
+  try {
+    const { pid, command } = ownerSchema.parse(JSON.parse(await readFile(owner, 'utf8')));
+    return `process ${pid} (${command})`;
+  } catch {
+    return 'another process';
+  }
+};
+
+/** All of it or nothing, whenever the process ends. */
+const writeWhole = async (path: string, text: string, mode: number): Promise<void> => {
+  const draft = `${path}.new`;
+  await rm(draft, { force: true });
+  await writeFile(draft, text, { mode });
+  await rename(draft, path);
+};
+
+/** Made once: ids and links of earlier runs stay good. */
+const keepKeys = async (path: string): Promise<void> => {
+  const found = await stat(path).catch(() => null);
+  if (found) {
+    if ((found.mode & 0o077) !== 0) await chmod(path, 0o600);
+    return;
+  }
+  const key = () => randomBytes(32).toString('base64');
+  await writeWhole(
+    path,
+    `${JSON.stringify({ ids: { k1: key() }, tokens: { k1: key() } })}\n`,
+    0o600,
+  );
+};

@@ -1,0 +1,147 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { Clock } from '../kernel/index.ts';
+import type { DataFolder } from './data-folder.ts';
+import { type EmbeddedServer, makeTable, startDatabase } from './embedded-dynamodb.ts';
+import { startS3 } from './embedded-s3.ts';
+import { type EmbeddedSes, startSes } from './embedded-ses.ts';
+import { startSqs } from './embedded-sqs.ts';
+import { INTAKES, NAMES, QUEUE_DEFINITIONS } from './line.ts';
+import { queueUrl } from './queues/address.ts';
+import { DurableQueues } from './queues/durable-queues.ts';
+import { SERVICES } from './services.ts';
+
+/** Variables as a process has them; where they name an outside service, the embedded one is not started. */
+export type Variables = Readonly<Record<string, string | undefined>>;
+
+/** The servers that the functions' SDK clients talk to. */
+export interface Services {
+  readonly queues: DurableQueues;
+  /** Null where mail goes to an outside SES. */
+  readonly ses: EmbeddedSes | null;
+  /** Where table, bucket, queues and servers are, and whose keys to sign with. */
+  readonly environment: Readonly<Record<string, string>>;
+  stop(): Promise<void>;
+}
+
+export interface ServicesOptions {
+  readonly folder: DataFolder;
+  /** Domains and addresses that may send. */
+  readonly identities: readonly string[];
+  readonly clock: Clock;
+  readonly outside: Variables;
+}
+
+/** The SDK's own switches for another endpoint. */
+const OUTSIDE = {
+  database: 'AWS_ENDPOINT_URL_DYNAMODB',
+  objects: 'AWS_ENDPOINT_URL_S3',
+  mail: 'AWS_ENDPOINT_URL_SES',
+} as const;
+const CREDENTIALS = [
+  'AWS_ACCESS_KEY_ID',
+  'AWS_SECRET_ACCESS_KEY',
+  'AWS_SESSION_TOKEN',
+  'AWS_REGION',
+];
+
+/** Starts what is not outside, makes the table, and tells where everything is. All or nothing is left running. */
+export const startServices = async (options: ServicesOptions): Promise<Services> => {
+  const started: EmbeddedServer[] = [];
+  const stop = async () => {
+    await Promise.all(started.map((server) => server.stop()));
+  };
+  const keep = async <Server extends EmbeddedServer>(server: Promise<Server>): Promise<Server> => {
+    started.push(await server);
+    return server;
+  };
+  try {
+    return { ...(await startEach(options, keep)), stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+};
+
+const startEach = async (
+  { folder, identities, clock, outside }: ServicesOptions,
+  keep: <Server extends EmbeddedServer>(server: Promise<Server>) => Promise<Server>,
+): Promise<Omit<Services, 'stop'>> => {
+  const queues = await DurableQueues.open(folder.queues, QUEUE_DEFINITIONS, clock);
+  const sqs = await keep(startSqs(queues));
+  const database =
+    outside[OUTSIDE.database] ?? (await keep(startDatabase({ folder: folder.database }))).endpoint;
+  const objects =
+    outside[OUTSIDE.objects] ??
+    (await keep(startS3({ folder: folder.objects, buckets: [NAMES.bucket] }))).endpoint;
+  const ses = outside[OUTSIDE.mail]
+    ? null
+    : await keep(
+        startSes({
+          folder: folder.mail,
+          identities,
+          configurationSets: [NAMES.configurationSet],
+          publish: publishTo(queues),
+          clock,
+        }),
+      );
+  const environment = {
+    ...signing(outside),
+    TABLE_NAME: NAMES.table,
+    BUCKET_NAME: NAMES.bucket,
+    CONFIGURATION_SET: NAMES.configurationSet,
+    ...queueUrls(sqs.endpoint),
+    AWS_ENDPOINT_URL_SQS: sqs.endpoint,
+    [OUTSIDE.database]: database,
+    [OUTSIDE.objects]: objects,
+    [OUTSIDE.mail]: ses?.endpoint ?? outside[OUTSIDE.mail] ?? '',
+  };
+  await makeTableAt(database, environment);
+  return { queues, ses, environment };
+};
+
+/** SES's events come to the feedback queue as SNS would bring them. */
+const publishTo =
+  (queues: DurableQueues) =>
+  async (notifications: readonly string[]): Promise<void> => {
+    const plain = { group: null, deduplication: null, delayMs: 0 };
+    await queues.queue('feedback').send(notifications.map((body) => ({ body, ...plain })));
+  };
+
+const queueUrls = (endpoint: string): Record<string, string> =>
+  Object.fromEntries(
+    INTAKES.flatMap(({ variable, queue }) =>
+      variable ? [[variable, queueUrl(endpoint, queue)]] : [],
+    ),
+  );
+
+/** The embedded servers look at no signature; an outside one may. */
+const signing = (outside: Variables): Record<string, string> => {
+  const own = {
+    AWS_ACCESS_KEY_ID: SERVICES.accessKeyId,
+    AWS_SECRET_ACCESS_KEY: SERVICES.secretAccessKey,
+    AWS_REGION: SERVICES.region,
+  };
+  const hasOutside = Object.values(OUTSIDE).some((name) => outside[name]);
+  if (!hasOutside || !outside['AWS_ACCESS_KEY_ID']) return own;
+  const theirs = CREDENTIALS.map((name) => [name, outside[name]] as const);
+  return { ...own, ...Object.fromEntries(theirs.flatMap(([k, v]) => (v ? [[k, v]] : []))) };
+};
+
+const makeTableAt = async (endpoint: string, environment: Variables): Promise<void> => {
+  const client = new DynamoDBClient({
+    endpoint,
+    region: environment['AWS_REGION'] ?? SERVICES.region,
+    credentials: {
+      accessKeyId: environment['AWS_ACCESS_KEY_ID'] ?? SERVICES.accessKeyId,
+      secretAccessKey: environment['AWS_SECRET_ACCESS_KEY'] ?? SERVICES.secretAccessKey,
+      ...(environment['AWS_SESSION_TOKEN']
+        ? { sessionToken: environment['AWS_SESSION_TOKEN'] }
+        : {}),
+    },
+  });
+  try {
+    await makeTable(client, NAMES.table);
+  } finally {
+    client.destroy();
+  }
+};

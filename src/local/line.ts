@@ -1,0 +1,107 @@
+import { MINUTE, SECOND } from '../kernel/index.ts';
+import type { Mapping } from './queues/event-source.ts';
+import type { QueueDefinition } from './queues/message.ts';
+
+/** Names that a stage's stacks would have made up. */
+export const NAMES = {
+  table: 'writethru',
+  bucket: 'writethru',
+  configurationSet: 'writethru',
+} as const;
+
+/** How often a message is tried before it is a dead letter. */
+const TRIES = 3;
+
+interface Intake {
+  readonly functionName: string;
+  readonly queue: string;
+  /** The variable that names the queue to those who send to it; SES's events alone come another way. */
+  readonly variable: string | null;
+  readonly batchSize: number;
+  /** One process does it all, so fewer at a time than on AWS. */
+  readonly concurrency: number;
+}
+
+/** The queues and who takes their messages; batches are those of the stacks, which a test holds against each other. */
+export const INTAKES: readonly Intake[] = [
+  {
+    functionName: 'fetch-feed',
+    queue: 'fetch',
+    variable: 'FETCH_QUEUE_URL',
+    batchSize: 2,
+    concurrency: 4,
+  },
+  {
+    functionName: 'feed-outcome',
+    queue: 'outcome',
+    variable: 'OUTCOME_QUEUE_URL',
+    batchSize: 10,
+    concurrency: 1,
+  },
+  {
+    functionName: 'file-article',
+    queue: 'inbox.fifo',
+    variable: 'INBOX_QUEUE_URL',
+    batchSize: 10,
+    concurrency: 2,
+  },
+  {
+    functionName: 'plan',
+    queue: 'plan',
+    variable: 'PLAN_QUEUE_URL',
+    batchSize: 1,
+    concurrency: 2,
+  },
+  {
+    functionName: 'deliver',
+    queue: 'deliver',
+    variable: 'DELIVER_QUEUE_URL',
+    batchSize: 1,
+    concurrency: 4,
+  },
+  {
+    functionName: 'feedback',
+    queue: 'feedback',
+    variable: null,
+    batchSize: 100,
+    // One after the other, so that events gather meanwhile and share their writes.
+    concurrency: 1,
+  },
+  {
+    functionName: 'notify',
+    queue: 'notify',
+    variable: 'NOTIFY_QUEUE_URL',
+    batchSize: 2,
+    concurrency: 1,
+  },
+];
+
+/** How long each function may take, as in the stacks. */
+export const TIMEOUTS: Readonly<Record<string, number>> = {
+  'poll-feeds': 60 * SECOND,
+  'fetch-feed': 90 * SECOND,
+  'feed-outcome': 30 * SECOND,
+  'file-article': 120 * SECOND,
+  compose: 300 * SECOND,
+  plan: 300 * SECOND,
+  deliver: 300 * SECOND,
+  feedback: 60 * SECOND,
+  sweep: 240 * SECOND,
+  notify: 60 * SECOND,
+  site: 15 * SECOND,
+  desk: 29 * SECOND,
+};
+
+/** How often poll-feeds and sweep are called. */
+export const ROUND_MS = 5 * MINUTE;
+
+/** As in the stacks: hidden for six times what the function may take. */
+export const QUEUE_DEFINITIONS: readonly QueueDefinition[] = INTAKES.map(
+  ({ queue, functionName }) => ({
+    name: queue,
+    visibilityMs: 6 * (TIMEOUTS[functionName] ?? MINUTE),
+    maxReceives: TRIES,
+  }),
+);
+
+export const MAPPINGS: readonly Mapping[] = INTAKES;

@@ -1,0 +1,154 @@
+import type { Newsletter } from '../domain/index.ts';
+import { type Clock, systemClock } from '../kernel/index.ts';
+import { openDataFolder } from './data-folder.ts';
+import { type Services, startServices, type Variables } from './embedded-services.ts';
+import { unknownName } from './errors.ts';
+import { Functions, type Handlers, type ReportFailure } from './functions.ts';
+import { type HttpBridge, openBridge } from './http-bridge.ts';
+import { MAPPINGS, ROUND_MS, TIMEOUTS } from './line.ts';
+import { DEFAULT_PORTS, type Ports } from './ports.ts';
+import { atMost } from './queues/bell.ts';
+import { startEventSource } from './queues/event-source.ts';
+import { startSchedules } from './schedules.ts';
+import type { MailStore } from './ses/mail-store.ts';
+
+export interface GroundOptions {
+  readonly data: string;
+  /** This process, for the refusal that a second one gets: `writethru start`. */
+  readonly command: string;
+  readonly newsletters: readonly Pick<Newsletter, 'id' | 'schedules' | 'sender'>[];
+  /** Null: no web pages; links then lead to where `start` would serve them. */
+  readonly ports: Ports | null;
+  /** The process's own variables: `AWS_ENDPOINT_URL_DYNAMODB`, `_S3` and `_SES` name outside services. */
+  readonly outside: Variables;
+  /** @default the system's */
+  readonly clock?: Clock;
+}
+
+export interface ConnectOptions {
+  /** Fires the newsletters' schedules, and poll-feeds and sweep every five minutes. */
+  readonly schedules: boolean;
+  /** Told of every failed invocation. */
+  readonly failed: ReportFailure;
+}
+
+/** Everything that stands before the functions: they are made from its environment. */
+export interface LocalGround {
+  /** The functions' variables, by the names of the deployed ones, and those that lead the SDK here. */
+  readonly environment: Readonly<Record<string, string>>;
+  readonly siteUrl: string;
+  readonly deskUrl: string;
+  /** Mails that the embedded SES took; null where mail goes to an outside one. */
+  readonly mails: MailStore | null;
+  /** Begins to work: queues, schedules and web pages call the handlers. Throws `local.unknown-name` where one is missing. */
+  connect(handlers: Handlers, options: ConnectOptions): Pipeline;
+  /** Ends everything, whatever is under way, within ten seconds. */
+  stop(): Promise<void>;
+}
+
+/** The working line. */
+export interface Pipeline {
+  /** Calls a function as Lambda's Invoke does. */
+  invoke(functionName: string, event: unknown): Promise<unknown>;
+  /** Resolves when no message waits or is in flight and every event of SES is out; `onLeft` hears of what is left. */
+  drain(onLeft?: (left: number) => void): Promise<void>;
+  /** Messages that were given up, by dead-letter queue. */
+  deadLetters(): Readonly<Record<string, number>>;
+}
+
+/** What the functions that are at work may still take when everything ends. */
+const GRACE_MS = 5000;
+
+/** Opens the data folder and starts the embedded services; `connect` sets them to work, `stop` ends them. */
+export const layGround = async (options: GroundOptions): Promise<LocalGround> => {
+  const clock = options.clock ?? systemClock();
+  const ends: (() => Promise<void>)[] = [];
+  const stop = async () => {
+    const failures: unknown[] = [];
+    for (const end of ends.splice(0).reverse()) {
+      await end().catch((error: unknown) => failures.push(error));
+    }
+    if (failures.length > 0) throw failures[0];
+  };
+  try {
+    const folder = await openDataFolder(options.data, options.command);
+    ends.push(() => folder.close());
+    const identities = options.newsletters.map(({ sender }) => domainOf(sender.address));
+    const { outside } = options;
+    const services = await startServices({ folder, identities, clock, outside });
+    ends.push(() => services.stop());
+    const web = options.ports && (await openWeb(options.ports, clock, ends));
+    const siteUrl = web?.site.endpoint ?? `http://127.0.0.1:${DEFAULT_PORTS.site}`;
+    return {
+      environment: {
+        ...services.environment,
+        KEYS_FILE: folder.keys,
+        SITE_URL: siteUrl,
+        STAGE: 'local',
+      },
+      siteUrl,
+      deskUrl: web?.desk.endpoint ?? `http://127.0.0.1:${DEFAULT_PORTS.desk}`,
+      mails: services.ses?.mails ?? null,
+      connect: (handlers, connecting) => {
+        const functions = new Functions(handlers, TIMEOUTS);
+        const { site, desk } = web ?? {};
+        site?.connect(functions, 'site', connecting.failed);
+        desk?.connect(functions, 'desk', connecting.failed);
+        ends.push(setToWork(services, functions, { ...connecting, ...options, clock }));
+        return pipelineOf(services, functions);
+      },
+      stop,
+    };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+};
+
+const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1);
+
+const openWeb = async (
+  ports: Ports,
+  clock: Clock,
+  ends: (() => Promise<void>)[],
+): Promise<{ site: HttpBridge; desk: HttpBridge }> => {
+  const site = await openBridge(clock, ports.site);
+  ends.push(site.stop);
+  const desk = await openBridge(clock, ports.desk);
+  ends.push(desk.stop);
+  return { site, desk };
+};
+
+type Work = ConnectOptions & Pick<GroundOptions, 'newsletters'> & { readonly clock: Clock };
+
+/** Gives the end of the work: nothing new is begun, and what is under way has some seconds. */
+const setToWork = (services: Services, functions: Functions, work: Work): (() => Promise<void>) => {
+  for (const { functionName, queue } of MAPPINGS) {
+    if (!functions.has(functionName)) {
+      throw unknownName(`function ${functionName}: missing; queue ${queue} needs it`);
+    }
+  }
+  const { clock, failed, newsletters } = work;
+  const running = MAPPINGS.map((mapping) =>
+    startEventSource(services.queues.queue(mapping.queue), mapping, functions, failed),
+  );
+  if (work.schedules) {
+    running.push(startSchedules(newsletters, functions, { clock, failed, roundMs: ROUND_MS }));
+  }
+  return async () => {
+    await atMost(GRACE_MS, Promise.all(running.map((one) => one.stop())));
+  };
+};
+
+const pipelineOf = ({ queues, ses }: Services, functions: Functions): Pipeline => ({
+  invoke: (name, event) => functions.invoke(name, event),
+  drain: async (onLeft) => {
+    for (;;) {
+      const left = queues.size + (ses?.unpublished ?? 0);
+      onLeft?.(left);
+      if (left === 0) return;
+      await queues.change(100);
+    }
+  },
+  deadLetters: () => queues.deadLetters(),
+});

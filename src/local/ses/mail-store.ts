@@ -1,0 +1,78 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as z from 'zod';
+import { Journal } from '../journal.ts';
+import { type AcceptedMail, acceptedMailSchema } from './mail.ts';
+
+const publishedSchema = z.object({ published: z.array(z.number().int()) });
+
+/** Everything that the embedded SES took: `mail/<n>.eml` with the bytes that it was given, and a journal. */
+export class MailStore {
+  readonly #folder: string;
+  readonly #journal: Journal;
+  #last: number;
+
+  private constructor(folder: string, journal: Journal, last: number) {
+    this.#folder = folder;
+    this.#journal = journal;
+    this.#last = last;
+  }
+
+  static async open(folder: string): Promise<MailStore> {
+    await mkdir(join(folder, 'mail'), { recursive: true, mode: 0o700 });
+    const journal = await Journal.open(join(folder, 'mail.jsonl'));
+    const store = new MailStore(folder, journal, 0);
+    for (const { n } of await store.list()) store.#last = Math.max(store.#last, n);
+    return store;
+  }
+
+  /** The path of a mail's bytes. */
+  path(n: number): string {
+    return join(this.#folder, 'mail', `${n}.eml`);
+  }
+
+  /** Resolves when file and line are written: from then on the mail counts as taken. */
+  async add(mail: Omit<AcceptedMail, 'n'>, raw: Uint8Array): Promise<AcceptedMail> {
+    this.#last += 1;
+    const accepted = { n: this.#last, ...mail };
+    await writeFile(this.path(accepted.n), raw, { mode: 0o600 });
+    await this.#journal.append(accepted);
+    return accepted;
+  }
+
+  /** Every mail taken, in order. */
+  async list(): Promise<AcceptedMail[]> {
+    const lines = await this.#journal.lines();
+    return lines.flatMap((line) => {
+      const mail = acceptedMailSchema.safeParse(line);
+      return mail.success ? [mail.data] : [];
+    });
+  }
+
+  async get(n: number): Promise<AcceptedMail | null> {
+    return (await this.list()).find((mail) => mail.n === n) ?? null;
+  }
+
+  raw(n: number): Promise<Buffer> {
+    return readFile(this.path(n));
+  }
+
+  /** Their events are on their way. */
+  markPublished(mails: readonly AcceptedMail[]): Promise<void> {
+    return this.#journal.append({ published: mails.map(({ n }) => n) });
+  }
+
+  /** Mails whose events the last process did not get to publish. */
+  async unpublished(): Promise<AcceptedMail[]> {
+    const published = new Set<number>();
+    for (const line of await this.#journal.lines()) {
+      const parsed = publishedSchema.safeParse(line);
+      if (parsed.success) for (const n of parsed.data.published) published.add(n);
+    }
+    return (await this.list()).filter(({ n }) => !published.has(n));
+  }
+
+  close(): Promise<void> {
+    return this.#journal.close();
+  }
+}

@@ -1,0 +1,137 @@
+import type { Newsletter, Subscription } from '../domain/index.ts';
+import { DAY, HOUR, type Instant, iso, keyedDigest, type SubscriberId } from '../kernel/index.ts';
+import { checkAddress } from './check-address.ts';
+import { askedConsent } from './consent.ts';
+import type { KeyRing } from './key-ring.ts';
+import type { Person, ReaderPorts } from './ports.ts';
+import { subscriberId } from './subscriber-id.ts';
+import { checkWishes, type Wishes, type WishesInput } from './wishes.ts';
+
+/** Confirmation mails to one address that nobody answered; after the third, silence is the answer. */
+export const ASK_LIMIT = 3;
+/** An office or a school signs up from one address in an hour; more is a script. */
+export const NETWORK_LIMIT = 30;
+/** All sign-ups of all newsletters in an hour: far above a good day, far below what harms the sender's name. */
+export const BRAKE = 3000;
+
+export interface SignUpRequest {
+  readonly newsletter: Newsletter;
+  readonly address: string;
+  readonly wishes: WishesInput;
+  /** Where the request came from, as an IP address; null where that is not known. */
+  readonly network: string | null;
+}
+export type SignUpAnswer =
+  /** Whatever is known of the address. */
+  | { readonly state: 'asked' }
+  /** The form itself is wrong. */
+  | { readonly state: 'refused'; readonly field: 'address' | 'wishes'; readonly reason: string };
+
+/**
+ * Takes a sign-up. The answer is the same, after the same steps, whether the address is new, known, erased or
+ * blocked: two reads, a count, a write for the person, a write for the wish (or one that stands in for it) and a message;
+ * `notify` drops the message where no mail was asked for. A mail goes at most once per address and day, and three
+ * times in all.
+ */
+export const signUp = async (request: SignUpRequest, ports: ReaderPorts): Promise<SignUpAnswer> => {
+  const address = checkAddress(request.address);
+  if (!address.ok) return { state: 'refused', field: 'address', reason: address.reason };
+  const wishes = checkWishes(request.wishes, request.newsletter);
+  if (!wishes.ok) return { state: 'refused', field: 'wishes', reason: wishes.reason };
+
+  const now = ports.clock.now();
+  const keys = await ports.keys.keyRing();
+  if (await tooMany(request.network, keys, now, ports)) return { state: 'asked' };
+
+  const id = subscriberId(address.value, keys);
+  const person = await ports.store.person(request.newsletter.id, id);
+  const asked = askedFor(person, request.newsletter, id, wishes.value, now);
+  // A mail to one address counts for all newsletters; where none is due, something else counts in its place.
+  const today = await countInWindow(`${asked ? 'address' : 'quiet'}#${id}`, DAY, now, ports);
+  const next = today === 1 ? asked : null;
+  await ports.store.saveSubscriber(
+    { state: 'known', id, address: address.value, name: null, softBounces: 0 },
+    0,
+  );
+  if (next) await ports.store.saveSubscription(next);
+  else await countInWindow(`quiet#${id}`, DAY, now, ports);
+  await ports.notices.wake([
+    { kind: 'confirm', newsletter: request.newsletter.id, subscriber: id, request: iso(now) },
+  ]);
+  return { state: 'asked' };
+};
+
+const countInWindow = (
+  scope: string,
+  length: number,
+  now: Instant,
+  { limits }: Pick<ReaderPorts, 'limits'>,
+): Promise<number> => {
+  const start = now - (now % length);
+  return limits.count(scope, iso(start), start + 2 * length);
+};
+
+/** Says nothing about the address, so it may end the request early. */
+const tooMany = async (
+  network: string | null,
+  keys: KeyRing,
+  now: Instant,
+  ports: ReaderPorts,
+): Promise<boolean> => {
+  // Keyed: the counter must not be a list of visitors.
+  const name = keyedDigest(keys.ids, ['network', prefixOf(network ?? 'unknown')], 26);
+  if ((await countInWindow(`network#${name}`, HOUR, now, ports)) > NETWORK_LIMIT) {
+    ports.logger.warn('signup.network-limit', {});
+    return true;
+  }
+  if ((await countInWindow('signup', HOUR, now, ports)) > BRAKE) {
+    ports.logger.error('signup.brake', { limit: BRAKE });
+    return true;
+  }
+  return false;
+};
+
+/** An IPv6 subscriber holds at least a /64, often a /48 (RFC 6177); an IPv4 address stands for itself. */
+const prefixOf = (address: string): string => {
+  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/iu.exec(address);
+  if (mapped?.[1]) return mapped[1];
+  if (!address.includes(':')) return address;
+  const [head = '', tail] = address.toLowerCase().split('::');
+  const front = head.split(':').filter(Boolean);
+  const back = (tail ?? '').split(':').filter(Boolean);
+  const zeros = tail === undefined ? 0 : Math.max(0, 8 - front.length - back.length);
+  const groups = [...front, ...Array.from({ length: zeros }, () => '0'), ...back];
+  return groups
+    .slice(0, 3)
+    .map((group) => Number.parseInt(group, 16).toString(16))
+    .join(':');
+};
+
+/** The subscription after one more confirmation mail; null: none is to go. */
+const askedFor = (
+  { stored, subscription }: Person,
+  newsletter: Newsletter,
+  id: SubscriberId,
+  wishes: Wishes,
+  now: Instant,
+): Subscription | null => {
+  const subscriber = stored?.subscriber;
+  if (subscriber?.state === 'erased') return null;
+  // A bounce is cured by a mail that arrives; a complaint and the desk's word are not.
+  if (subscriber?.state === 'suppressed' && subscriber.reason !== 'bounce') return null;
+  if (subscription?.state === 'confirmed' || subscription?.state === 'paused') return null;
+  const asked = subscription?.asked ?? [];
+  const last = asked.at(-1);
+  if (asked.length >= ASK_LIMIT || (last && now - Date.parse(last) < DAY)) return null;
+  return {
+    ...wishes,
+    subscriber: id,
+    newsletter: newsletter.id,
+    state: 'pending',
+    watermark: { through: 0, partial: [] },
+    consent: askedConsent(newsletter, now),
+    since: null,
+    asked: [...asked, iso(now)],
+    version: subscription?.version ?? 0,
+  };
+};

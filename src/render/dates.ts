@@ -1,0 +1,42 @@
+import type { EventDate } from '../domain/index.ts';
+import { DAY } from '../kernel/index.ts';
+
+/** Farther from the edition than this, a date without its year could be taken for another one. */
+const YEAR_NEEDED = 300 * DAY;
+
+/** `Saturday 26 October 2024`: the day of an instant in a zone. */
+export const longDay = (instant: string, locale: string, zone: string): string =>
+  new Intl.DateTimeFormat(locale, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: zone,
+  })
+    .format(new Date(instant))
+    .replace(/^(\p{L}+), /u, '$1 ');
+
+/** `3 September 2024`: the day of an instant in a zone. */
+export const plainDay = (instant: string, locale: string, zone: string): string =>
+  new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: zone,
+  }).format(new Date(instant));
+
+/**
+ * `25 Oct`; `Oct` where only the month is known; with the year where it is far from `slot`.
+ * A calendar day is the same in every zone, so it is written in UTC as it stands.
+ */
+export const railDay = (date: EventDate, slot: string, locale: string): string => {
+  const day = date.precision === 'month' ? date.on.slice(0, 7) : date.on;
+  const at = new Date(`${day}${day.length === 7 ? '-01' : ''}T00:00:00Z`);
+  const far = Math.abs(at.getTime() - Date.parse(slot)) > YEAR_NEEDED;
+  return new Intl.DateTimeFormat(locale, {
+    ...(day.length === 7 ? {} : { day: 'numeric' as const }),
+    month: 'short',
+    ...(far ? { year: 'numeric' as const } : {}),
+    timeZone: 'UTC',
+  }).format(at);
+};

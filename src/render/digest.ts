@@ -1,0 +1,119 @@
+import { Eta, type TemplateFunction } from 'eta/core';
+import type { Cut, EditionContent, Newsletter } from '../domain/index.ts';
+import { bytesOf, formatBytes, KILOBYTE } from '../kernel/index.ts';
+import { BoundedCache } from './bounded-cache.ts';
+import { type DigestView, digestView } from './digest-view.ts';
+import { RenderError } from './errors.ts';
+import { type Layout, parseLayout } from './layout.ts';
+import { hanging, heading, RULE, wrap } from './wrap.ts';
+
+/** Gmail clips a message near 102 KB of HTML; below this it never does. */
+export const HTML_BUDGET = 90 * KILOBYTE;
+/** What the readers' own links add once their marks are replaced. */
+const READER_RESERVE = 2 * KILOBYTE;
+
+/** One mail of a cut, for all of its readers: `html` and `text` hold marks where a reader's own values go. */
+export interface Digest {
+  readonly subject: string;
+  readonly preheader: string;
+  readonly html: string;
+  readonly text: string;
+}
+
+/**
+ * Fills a layout with what a cut shows. Everything is escaped by the template engine, every link is http(s).
+ * HTML over 90 KB is trimmed by whole stories from the end of the cut, which are counted in "N more on the web".
+ * Throws RenderError when the leading story alone is too large.
+ */
+export const fillDigest = (
+  layout: string,
+  content: EditionContent,
+  cut: Cut,
+  newsletter: Newsletter,
+  site: string,
+): Digest => {
+  const press = compiled(layout);
+  const view = (kept: number) =>
+    digestView(press.layout, content, cut, newsletter, site, 'readers', kept);
+  const all = cut.stories.length + cut.brief.length;
+  const fitting = largestThatFits(all, (kept) => sizeOf(press.html(view(kept))) <= HTML_BUDGET);
+  if (fitting === null) {
+    throw new RenderError(
+      'render.too-large',
+      `edition ${content.edition}, cut ${cut.number}: its first story alone makes more than ${formatBytes(HTML_BUDGET)} of HTML`,
+    );
+  }
+  const shown = view(fitting);
+  return {
+    subject: shown.subject,
+    preheader: shown.preheader,
+    html: press.html(shown),
+    text: press.text(shown),
+  };
+};
+
+/** The digest of a cut as a page of the archive: the same HTML without what belongs to one reader, and untrimmed. */
+export const archivePage = (...printed: ArchiveOrder): string => {
+  const { press, view } = archived(printed);
+  return press.html(view);
+};
+
+/** As `archivePage`, in the text part's 72 columns. */
+export const archiveText = (...printed: ArchiveOrder): string => {
+  const { press, view } = archived(printed);
+  return press.text(view);
+};
+
+type ArchiveOrder = readonly [
+  layout: string,
+  content: EditionContent,
+  cut: Cut,
+  newsletter: Newsletter,
+  site: string,
+];
+
+const archived = ([layout, content, cut, newsletter, site]: ArchiveOrder) => {
+  const press = compiled(layout);
+  const all = cut.stories.length + cut.brief.length;
+  return { press, view: digestView(press.layout, content, cut, newsletter, site, 'archive', all) };
+};
+
+const sizeOf = (html: string): number => bytesOf(html) + READER_RESERVE;
+
+/** The most of `all`, and where there is anything at least 1, for which `fits` holds; null where not even that does. */
+const largestThatFits = (all: number, fits: (kept: number) => boolean): number | null => {
+  if (fits(all)) return all;
+  let least = Math.min(1, all);
+  if (!fits(least)) return null;
+  let tooMany = all;
+  while (tooMany - least > 1) {
+    const middle = Math.floor((least + tooMany) / 2);
+    if (fits(middle)) least = middle;
+    else tooMany = middle;
+  }
+  return least;
+};
+
+interface Compiled {
+  readonly layout: Layout;
+  html(view: DigestView): string;
+  text(view: DigestView): string;
+}
+
+/** Compiling costs about a millisecond, filling a tenth of it; a function serves few newsletters at once. */
+const COMPILED = new BoundedCache<Compiled>(16);
+
+const compiled = (source: string): Compiled =>
+  COMPILED.take(source, () => compile(parseLayout(source)));
+
+const compile = (layout: Layout): Compiled => {
+  const escaping = new Eta({ autoTrim: false });
+  const plain = new Eta({ autoTrim: false, autoEscape: false });
+  const html: TemplateFunction = escaping.compile(layout.html);
+  const text: TemplateFunction = plain.compile(layout.text);
+  return {
+    layout,
+    html: (view) => escaping.render(html, view),
+    text: (view) => plain.render(text, { ...view, wrap, hanging, heading, rule: RULE }).trimEnd(),
+  };
+};

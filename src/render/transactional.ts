@@ -1,0 +1,94 @@
+import { Eta } from 'eta/core';
+import type { Newsletter } from '../domain/index.ts';
+import type { Instant } from '../kernel/index.ts';
+import { checkAccents } from './colours.ts';
+import { envelopeOf } from './envelope.ts';
+import type { Mailbox } from './header.ts';
+import { designed, designOf, languageTag, squeeze } from './layout.ts';
+import { prepareMail, splice } from './mime.ts';
+import { oneLine } from './plain-text.ts';
+import { type Templates, wordsOf } from './templates.ts';
+import { say } from './words.ts';
+import { wrap } from './wrap.ts';
+
+/** A mail to one person about their subscription, with the address that its button opens. */
+export type Letter =
+  | { readonly kind: 'confirm'; readonly confirm: string }
+  | { readonly kind: 'welcome'; readonly preferences: string; readonly unsubscribe: string }
+  | { readonly kind: 'goodbye'; readonly newsletterPage: string };
+
+export interface LetterText {
+  readonly subject: string;
+  readonly html: string;
+  readonly text: string;
+}
+
+/**
+ * The words of a letter in a language. It holds the newsletter's own texts and the link, nothing that the person who
+ * asked for it typed: whoever signs up a stranger cannot write to them through us.
+ */
+export const renderTransactional = (
+  templates: Templates,
+  letter: Letter,
+  newsletter: Pick<Newsletter, 'name' | 'look'>,
+  language: string,
+): LetterText => {
+  checkAccents(newsletter.look);
+  const words = wordsOf(templates, language);
+  const name = oneLine(newsletter.name);
+  const fill = (pattern: string) => say(pattern, { newsletter: name });
+  const { subject, heading, paragraphs, button, after } = words[letter.kind];
+  const view = {
+    newsletter: name,
+    postalAddress: oneLine(newsletter.look.postalAddress),
+    subject: fill(subject),
+    heading: fill(heading),
+    paragraphs: paragraphs.map(fill),
+    button: fill(button),
+    url: buttonOf(letter),
+    after: fill(after),
+    unsubscribe: letter.kind === 'welcome' ? letter.unsubscribe : null,
+    words: words.digest,
+    wrap,
+  };
+  const html = designed(templates.letter.html, templates.partials, {
+    ...designOf(newsletter.look, words.dir),
+    language: languageTag(language),
+  });
+  return {
+    subject: view.subject,
+    html: new Eta({ autoTrim: false }).renderString(squeeze(html), view),
+    text: new Eta({ autoTrim: false, autoEscape: false })
+      .renderString(templates.letter.text, view)
+      .trimEnd(),
+  };
+};
+
+const buttonOf = (letter: Letter): string => {
+  switch (letter.kind) {
+    case 'confirm':
+      return letter.confirm;
+    case 'welcome':
+      return letter.preferences;
+    case 'goodbye':
+      return letter.newsletterPage;
+  }
+};
+
+/** A letter's bytes: as a digest's, without the headers of a list. `from` is the bare address of its envelope. */
+export const prepareTransactional = (
+  letter: LetterText,
+  newsletter: Pick<Newsletter, 'id' | 'name' | 'sender' | 'replyTo'>,
+  to: Mailbox,
+  date: Instant,
+): { readonly raw: Uint8Array; readonly from: string; readonly to: string } => {
+  const envelope = { ...envelopeOf(newsletter), list: null };
+  const raw = splice(prepareMail(letter, envelope), {
+    to,
+    date,
+    unsubscribe: '',
+    preferences: '',
+    since: '',
+  });
+  return { raw, from: envelope.from.address, to: to.address };
+};

@@ -1,0 +1,78 @@
+import * as z from 'zod';
+
+/** Forms by the plural category that Intl.PluralRules gives; `other` serves where one is left out. */
+const pluralSchema = z.object({
+  zero: z.string().optional(),
+  one: z.string().optional(),
+  two: z.string().optional(),
+  few: z.string().optional(),
+  many: z.string().optional(),
+  other: z.string(),
+});
+export type Plural = z.infer<typeof pluralSchema>;
+
+const letterSchema = z.strictObject({
+  subject: z.string(),
+  heading: z.string(),
+  paragraphs: z.array(z.string()).min(1),
+  button: z.string(),
+  after: z.string(),
+});
+export type LetterWords = z.infer<typeof letterSchema>;
+
+const digestSchema = z.strictObject({
+  viewInBrowser: z.string(),
+  correction: z.string(),
+  whatChanged: z.string(),
+  correctionSubject: z.string(),
+  noNewsSubject: z.string(),
+  breaking: z.string(),
+  theReport: z.string(),
+  reportNumber: z.string(),
+  reports: pluralSchema,
+  citing: z.string(),
+  namesAndReports: z.string(),
+  andMore: pluralSchema,
+  arrow: z.string(),
+  sourcesDiffer: z.string(),
+  sourcesDifferBy: z.string(),
+  untilNow: z.string(),
+  timeline: z.string(),
+  timelineMore: pluralSchema,
+  otherNews: z.string(),
+  inBrief: z.string(),
+  moreStories: pluralSchema,
+  /** How a sentence that begins with a number writes it, from 0; numbers beyond are written in digits. */
+  counts: z.array(z.string()),
+  why: z.string(),
+  preferences: z.string(),
+  unsubscribe: z.string(),
+});
+export type DigestWords = z.infer<typeof digestSchema>;
+
+/** A file of templates/strings: all that we say in one language. `{name}` stands for what is put in. */
+export const wordsSchema = z.strictObject({
+  /** For Intl: dates, numbers, lists. */
+  locale: z.string(),
+  dir: z.enum(['ltr', 'rtl']),
+  digest: digestSchema,
+  confirm: letterSchema,
+  welcome: letterSchema,
+  goodbye: letterSchema,
+});
+export type Words = z.infer<typeof wordsSchema>;
+
+/** Puts values in for `{name}`. A name without a value is a mistake in the strings and stays as it is. */
+export const say = (pattern: string, values: Readonly<Record<string, string>>): string =>
+  pattern.replace(/\{(\w+)\}/gu, (whole, name: string) => values[name] ?? whole);
+
+/** As `say`, in the form that the language uses for `count`, which is also `{count}` unless `values` names another. */
+export const sayCount = (
+  plural: Plural,
+  count: number,
+  locale: string,
+  values: Readonly<Record<string, string>> = {},
+): string => {
+  const form = plural[new Intl.PluralRules(locale).select(count)] ?? plural.other;
+  return say(form, { count: new Intl.NumberFormat(locale).format(count), ...values });
+};

@@ -1,0 +1,92 @@
+import * as z from 'zod';
+import {
+  CHUNK_SIZE,
+  type FeedbackMark,
+  type Roster,
+  type Watermark,
+  watermarkKey,
+  watermarkSchema,
+} from '../domain/index.ts';
+import { idOf } from '../domain/schema.ts';
+import type { ChunkId, EditionId, SubscriberId } from '../kernel/index.ts';
+import type { Item } from './table.ts';
+
+/** A roster by columns: a list of maps would repeat every attribute's name 250 times, and writing it is paid by size. */
+const rosterSchema = z.object({
+  edition: idOf<EditionId>(),
+  chunk: idOf<ChunkId>(),
+  subscribers: z.array(idOf<SubscriberId>()),
+  cuts: z.array(z.number().int()),
+  /** Index into `watermarks`. */
+  before: z.array(z.number().int()),
+  watermarks: z.array(watermarkSchema),
+});
+
+export const packRoster = ({ edition, chunk, recipients }: Roster): Item => {
+  const watermarks: Watermark[] = [];
+  const known = new Map<string, number>();
+  const before = recipients.map((line) => {
+    const key = watermarkKey(line.before);
+    const index = known.get(key) ?? watermarks.push(line.before) - 1;
+    known.set(key, index);
+    return index;
+  });
+  const subscribers = recipients.map((line) => line.subscriber);
+  return {
+    edition,
+    chunk,
+    subscribers,
+    cuts: recipients.map((line) => line.cut),
+    before,
+    watermarks,
+  };
+};
+
+export const unpackRoster = (item: Item): Roster => {
+  const { edition, chunk, subscribers, cuts, before, watermarks } = rosterSchema.parse(item);
+  const recipients = subscribers.map((subscriber, place) => {
+    const watermark = watermarks[before[place] ?? -1];
+    const cut = cuts[place];
+    if (!watermark || cut === undefined)
+      throw new RangeError(`roster of chunk ${chunk} of ${edition}: line ${place} is incomplete`);
+    return { subscriber, cut, before: watermark };
+  });
+  return { edition, chunk, recipients };
+};
+
+/** Bits of a recipient's byte: append only. */
+const BITS = {
+  accepted: 1,
+  rejected: 2,
+  delivered: 4,
+  bounced: 8,
+  complained: 16,
+} as const satisfies Record<keyof FeedbackMark, number>;
+
+/** One byte a recipient, for a full chunk. */
+export const packFeedback = (marks: ReadonlyMap<number, FeedbackMark>): Uint8Array => {
+  const bytes = new Uint8Array(CHUNK_SIZE);
+  for (const [place, mark] of marks) {
+    if (place < 0 || place >= CHUNK_SIZE)
+      throw new RangeError(`roster place ${place}: allowed are 0 to ${CHUNK_SIZE - 1}`);
+    for (const [name, bit] of Object.entries(BITS))
+      if (mark[name as keyof FeedbackMark]) bytes[place] = (bytes[place] ?? 0) | bit;
+  }
+  return bytes;
+};
+
+/** The reverse; places of which nothing is known are left out. */
+export const unpackFeedback = (bytes: Uint8Array): Map<number, FeedbackMark> => {
+  const marks = new Map<number, FeedbackMark>();
+  for (const [place, byte] of bytes.entries()) {
+    if (byte === 0) continue;
+    marks.set(place, {
+      accepted: (byte & BITS.accepted) !== 0,
+      rejected: (byte & BITS.rejected) !== 0,
+      delivered: (byte & BITS.delivered) !== 0,
+      bounced: (byte & BITS.bounced) !== 0,
+      complained: (byte & BITS.complained) !== 0,
+    });
+  }
+  return marks;
+};

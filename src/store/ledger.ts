@@ -1,0 +1,176 @@
+import * as z from 'zod';
+import type { Ledger, PlanCursor, Receipt } from '../deliver/index.ts';
+import {
+  CHUNK_SIZE,
+  type ChunkState,
+  type Cut,
+  cutSchema,
+  type FeedbackMark,
+  mergeFeedback,
+  packMarks,
+  type Roster,
+  unpackMarks,
+} from '../domain/index.ts';
+import { idOf } from '../domain/schema.ts';
+import type { ChunkId, EditionId, SubscriberId } from '../kernel/index.ts';
+import { chunkKey, cursorKey, cutKey, feedbackKey, receiptKey, rosterKey } from './keys.ts';
+import { packFeedback, packRoster, unpackFeedback, unpackRoster } from './ledger-packing.ts';
+import type { Item, Table } from './table.ts';
+
+/** Feedback functions race each other for a chunk's item now and then: ten rounds outlast a whole batch of them. */
+const MERGE_TRIES = 10;
+const NOTHING = new Uint8Array(CHUNK_SIZE);
+
+/** Nobody has written this version yet: it is the planner's. */
+const PLANNED_BY = 'plan';
+
+const bytes = z.instanceof(Uint8Array);
+const stateSchema = z.object({
+  edition: idOf<EditionId>(),
+  chunk: idOf<ChunkId>(),
+  version: z.number().int(),
+  owner: z.string(),
+  marks: bytes,
+  claimedAt: z.string().nullable(),
+  repaired: z.boolean(),
+});
+const cursorSchema = z.object({
+  edition: idOf<EditionId>(),
+  shard: z.number().int(),
+  after: idOf<SubscriberId>().nullable(),
+  chunks: z.number().int(),
+  people: z.number().int(),
+  done: z.boolean(),
+});
+const receiptSchema = z.object({
+  edition: idOf<EditionId>(),
+  chunk: idOf<ChunkId>(),
+  owner: z.string(),
+  sent: z.array(z.tuple([z.number().int(), z.string()])),
+});
+const feedbackSchema = z.object({ version: z.number().int(), marks: bytes });
+
+const stateOf = (item: Item): ChunkState => {
+  const { marks, ...state } = stateSchema.parse(item);
+  return { ...state, marks: unpackMarks(marks) };
+};
+
+const itemOf = (state: ChunkState) => ({
+  ...chunkKey(state.edition, state.chunk),
+  ...state,
+  marks: packMarks(state.marks),
+});
+
+const plannedState = ({ edition, chunk, recipients }: Roster): ChunkState => ({
+  edition,
+  chunk,
+  version: 1,
+  owner: PLANNED_BY,
+  marks: recipients.map(() => ({ delivery: { state: 'planned' }, attempt: 1 })),
+  claimedAt: null,
+  repaired: false,
+});
+
+/** The delivery ledger in the one table: rosters, states, receipts and feedback are items of their own. */
+export class TableLedger implements Ledger {
+  readonly #table: Table;
+
+  constructor(table: Table) {
+    this.#table = table;
+  }
+
+  addCut(cut: Cut): Promise<boolean> {
+    return this.#table.putNew({ ...cutKey(cut.edition, cut.number), ...cut });
+  }
+
+  async *cuts(edition: EditionId): AsyncGenerator<Cut> {
+    for await (const item of this.#table.query({ partition: cutKey(edition, 0).pk }))
+      yield cutSchema.parse(item);
+  }
+
+  async cut(edition: EditionId, number: number): Promise<Cut | null> {
+    const item = await this.#table.get(cutKey(edition, number));
+    return item && cutSchema.parse(item);
+  }
+
+  async addChunk(roster: Roster): Promise<Roster> {
+    const { edition, chunk } = roster;
+    const added = await this.#table.putNew({ ...rosterKey(edition, chunk), ...packRoster(roster) });
+    const stands = added ? roster : ((await this.roster(edition, chunk)) ?? roster);
+    // Also where the roster was there: its planner may have died before it came to this.
+    if (stands.recipients.length > 0) await this.#table.putNew(itemOf(plannedState(stands)));
+    return stands;
+  }
+
+  async roster(edition: EditionId, chunk: ChunkId): Promise<Roster | null> {
+    const item = await this.#table.get(rosterKey(edition, chunk));
+    return item && unpackRoster(item);
+  }
+
+  async state(edition: EditionId, chunk: ChunkId): Promise<ChunkState | null> {
+    const item = await this.#table.get(chunkKey(edition, chunk));
+    return item && stateOf(item);
+  }
+
+  async *states(edition: EditionId): AsyncGenerator<ChunkState> {
+    const { pk } = chunkKey(edition, '' as ChunkId);
+    for await (const item of this.#table.query({ partition: pk })) yield stateOf(item);
+  }
+
+  advance(next: ChunkState): Promise<boolean> {
+    return this.#table.putOver(itemOf(next), next.version - 1);
+  }
+
+  async cursor(edition: EditionId, shard: number): Promise<PlanCursor | null> {
+    const item = await this.#table.get(cursorKey(edition, shard));
+    return item && cursorSchema.parse(item);
+  }
+
+  async saveCursor(cursor: PlanCursor): Promise<void> {
+    await this.#table.put({ ...cursorKey(cursor.edition, cursor.shard), ...cursor });
+  }
+
+  async addReceipt(receipt: Receipt): Promise<void> {
+    const { edition, chunk, owner } = receipt;
+    await this.#table.put({ ...receiptKey(edition, chunk, owner), ...receipt });
+  }
+
+  async *receipts(edition: EditionId, chunk: ChunkId): AsyncGenerator<Receipt> {
+    const { pk, sk } = receiptKey(edition, chunk, '');
+    for await (const item of this.#table.query({ partition: pk, prefix: sk }))
+      yield receiptSchema.parse(item);
+  }
+
+  async feedback(edition: EditionId, chunk: ChunkId): Promise<ReadonlyMap<number, FeedbackMark>> {
+    const item = await this.#table.get(feedbackKey(edition, chunk));
+    return item ? unpackFeedback(feedbackSchema.parse(item).marks) : new Map();
+  }
+
+  async mergeFeedback(
+    edition: EditionId,
+    chunk: ChunkId,
+    marks: ReadonlyMap<number, FeedbackMark>,
+  ): Promise<ReadonlyMap<number, FeedbackMark>> {
+    const key = feedbackKey(edition, chunk);
+    for (let tries = 0; tries < MERGE_TRIES; tries += 1) {
+      const item = await this.#table.get(key);
+      const stands = item ? feedbackSchema.parse(item) : { version: 0, marks: NOTHING };
+      const before = unpackFeedback(stands.marks);
+      const merged = new Map(before);
+      for (const [place, mark] of marks) {
+        const known = merged.get(place);
+        merged.set(place, known ? mergeFeedback(known, mark) : mark);
+      }
+      const packed = packFeedback(merged);
+      if (Buffer.compare(packed, stands.marks) === 0) return before;
+      const next = { ...key, version: stands.version + 1, marks: packed };
+      const written = item
+        ? await this.#table.putOver(next, stands.version)
+        : await this.#table.putNew(next);
+      if (written) return before;
+    }
+    throw new Error(
+      `feedback of chunk ${chunk} of ${edition}: ${MERGE_TRIES} writers were quicker`,
+    );
+  }
+}

@@ -1,0 +1,52 @@
+import * as z from 'zod';
+import type { PaceState, PaceStore } from '../deliver/index.ts';
+import type { Instant } from '../kernel/index.ts';
+import { paceKey } from './keys.ts';
+import type { Item, Table } from './table.ts';
+
+const stateSchema = z.object({
+  next: z.number().default(0),
+  share: z.number().default(1),
+  changedAt: z.number().default(0),
+});
+
+const START: PaceState = { next: 0, share: 1, changedAt: 0 };
+
+/** An account that has gone quiet, and back again, between two writes: three rounds outlast any clock. */
+const ROUNDS = 3;
+
+/** The leased moments, in one item that is only ever added to, so that workers do not wait for each other. */
+export class TablePace implements PaceStore {
+  readonly #table: Table;
+
+  constructor(table: Table) {
+    this.#table = table;
+  }
+
+  async read(): Promise<PaceState> {
+    const item = await this.#table.get(paceKey());
+    return item ? stateSchema.parse(item) : START;
+  }
+
+  async advance(now: Instant, by: number): Promise<PaceState> {
+    let item: Item | null = null;
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const restarted = await this.#table.change(paceKey(), {
+        set: { next: now + by },
+        when: { below: { next: now } },
+      });
+      if (restarted) return stateSchema.parse(restarted);
+      item = await this.#table.change(paceKey(), { add: { next: by } });
+      const state = stateSchema.parse(item ?? {});
+      // A new item starts at zero: what was leased lies in the past, and the next round starts from now.
+      if (state.next - by >= now) return state;
+    }
+    return stateSchema.parse(item ?? {});
+  }
+
+  async setShare(share: number, at: Instant, seen: Instant): Promise<boolean> {
+    const set = { share, changedAt: at };
+    const when = seen === 0 ? { absent: ['changedAt'] } : { equals: { changedAt: seen } };
+    return (await this.#table.change(paceKey(), { set, when })) !== null;
+  }
+}

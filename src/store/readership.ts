@@ -1,0 +1,127 @@
+import type { Readership, Recipient } from '../deliver/index.ts';
+import {
+  type Subscriber,
+  type Subscription,
+  shardOf,
+  subscriberSchema,
+  subscriptionSchema,
+  type Watermark,
+} from '../domain/index.ts';
+import type { Reputation } from '../feedback/index.ts';
+import type { NewsletterId, SubscriberId } from '../kernel/index.ts';
+import { type Key, subscriberKey, subscriptionKey } from './keys.ts';
+import type { Table } from './table.ts';
+
+/** A reader changes their wishes while a watermark moves: rarely once, never ten times. */
+const MOVE_TRIES = 10;
+
+/** Whoever read the item before must read it again before writing it. */
+const NEXT_VERSION = { add: { version: 1 } } as const;
+
+const keyOf = (newsletter: NewsletterId, id: SubscriberId): Key =>
+  subscriptionKey(newsletter, shardOf(id), id);
+
+/** Subscribers and subscriptions as delivery and feedback see them. */
+export class TableReadership implements Readership, Reputation {
+  readonly #table: Table;
+
+  constructor(table: Table) {
+    this.#table = table;
+  }
+
+  async subscriptions(
+    newsletter: NewsletterId,
+    shard: number,
+    after: SubscriberId | null,
+    limit: number,
+  ): Promise<Subscription[]> {
+    const { pk } = subscriptionKey(newsletter, shard, '' as SubscriberId);
+    const range = { partition: pk, limit, ...(after === null ? {} : { after }) };
+    const found: Subscription[] = [];
+    for await (const item of this.#table.query(range)) found.push(subscriptionSchema.parse(item));
+    return found;
+  }
+
+  async recipients(
+    newsletter: NewsletterId,
+    ids: readonly SubscriberId[],
+  ): Promise<ReadonlyMap<SubscriberId, Recipient>> {
+    const keys = ids.flatMap((id) => [subscriberKey(id), keyOf(newsletter, id)]);
+    const subscribers = new Map<SubscriberId, Subscriber>();
+    const subscriptions = new Map<SubscriberId, Subscription>();
+    for (const item of await this.#table.getMany(keys)) {
+      if (item['sk'] === 'subscriber') {
+        const subscriber = subscriberSchema.parse(item);
+        subscribers.set(subscriber.id, subscriber);
+      } else {
+        const subscription = subscriptionSchema.parse(item);
+        subscriptions.set(subscription.subscriber, subscription);
+      }
+    }
+    const people = new Map<SubscriberId, Recipient>();
+    for (const [id, subscriber] of subscribers) {
+      const subscription = subscriptions.get(id);
+      if (subscription) people.set(id, { subscriber, subscription });
+    }
+    return people;
+  }
+
+  async watermarks(
+    newsletter: NewsletterId,
+    ids: readonly SubscriberId[],
+  ): Promise<ReadonlyMap<SubscriberId, Watermark>> {
+    const marks = new Map<SubscriberId, Watermark>();
+    for (const item of await this.#table.getMany(ids.map((id) => keyOf(newsletter, id)))) {
+      const { subscriber, watermark } = subscriptionSchema.parse(item);
+      marks.set(subscriber, watermark);
+    }
+    return marks;
+  }
+
+  async moveWatermark(
+    newsletter: NewsletterId,
+    id: SubscriberId,
+    change: (mark: Watermark) => Watermark,
+  ): Promise<void> {
+    const key = keyOf(newsletter, id);
+    for (let tries = 0; tries < MOVE_TRIES; tries += 1) {
+      const item = await this.#table.get(key);
+      if (!item) return;
+      const { watermark, version } = subscriptionSchema.parse(item);
+      const moved = change(watermark);
+      if (moved === watermark) return;
+      const set = { watermark: moved, version: version + 1 };
+      if (await this.#table.change(key, { set, when: { equals: { version } } })) return;
+    }
+    throw new Error(`watermark of ${id} in ${newsletter}: ${MOVE_TRIES} writers were quicker`);
+  }
+
+  async suppress(id: SubscriberId, reason: 'bounce' | 'complaint', at: string): Promise<void> {
+    await this.#table.change(subscriberKey(id), {
+      set: { state: 'suppressed', reason, at },
+      ...NEXT_VERSION,
+      when: { equals: { state: 'known' } },
+    });
+  }
+
+  async addSoftBounce(id: SubscriberId): Promise<number> {
+    const item = await this.#table.change(subscriberKey(id), {
+      add: { softBounces: 1, version: 1 },
+      when: { equals: { state: 'known' } },
+    });
+    const subscriber = item && subscriberSchema.parse(item);
+    return subscriber?.state === 'known' ? subscriber.softBounces : 0;
+  }
+
+  async resetSoftBounces(ids: readonly SubscriberId[]): Promise<void> {
+    for (const item of await this.#table.getMany([...new Set(ids)].map(subscriberKey))) {
+      const subscriber = subscriberSchema.parse(item);
+      if (subscriber.state !== 'known' || subscriber.softBounces === 0) continue;
+      await this.#table.change(subscriberKey(subscriber.id), {
+        set: { softBounces: 0 },
+        ...NEXT_VERSION,
+        when: { equals: { state: 'known' } },
+      });
+    }
+  }
+}

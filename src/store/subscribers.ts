@@ -1,0 +1,133 @@
+import {
+  SHARDS,
+  type Subscriber,
+  type Subscription,
+  shardOf,
+  subscriberSchema,
+  subscriptionSchema,
+} from '../domain/index.ts';
+import { type Instant, type NewsletterId, SECOND, type SubscriberId } from '../kernel/index.ts';
+import type {
+  Limits,
+  Person,
+  Requests,
+  StoredSubscriber,
+  SubscriberStore,
+} from '../readers/index.ts';
+import { type Key, limitKey, requestKey, subscriberKey, subscriptionKey } from './keys.ts';
+import type { Item, Table } from './table.ts';
+import { TABLE } from './table-definition.ts';
+
+const keyOf = (newsletter: NewsletterId, id: SubscriberId) =>
+  subscriptionKey(newsletter, shardOf(id), id);
+
+const readSubscriber = (item: Item): StoredSubscriber => ({
+  subscriber: subscriberSchema.parse(item),
+  version: Number(item['version']),
+});
+
+/** Subscribers and subscriptions in the table. */
+export class TableSubscribers implements SubscriberStore {
+  readonly #table: Table;
+
+  constructor(table: Table) {
+    this.#table = table;
+  }
+
+  async person(newsletter: NewsletterId, id: SubscriberId): Promise<Person> {
+    const [subscriber, subscription] = await Promise.all([
+      this.#table.get(subscriberKey(id)),
+      this.#table.get(keyOf(newsletter, id)),
+    ]);
+    return {
+      stored: subscriber && readSubscriber(subscriber),
+      subscription: subscription && subscriptionSchema.parse(subscription),
+    };
+  }
+
+  async people(
+    newsletter: NewsletterId,
+    ids: readonly SubscriberId[],
+  ): Promise<ReadonlyMap<SubscriberId, Person>> {
+    const [subscribers, subscriptions] = await Promise.all([
+      this.#table.getMany(ids.map(subscriberKey)),
+      this.#table.getMany(ids.map((id) => keyOf(newsletter, id))),
+    ]);
+    const people = new Map<SubscriberId, Person>(
+      ids.map((id) => [id, { stored: null, subscription: null }]),
+    );
+    for (const stored of subscribers.map(readSubscriber)) {
+      people.set(stored.subscriber.id, { stored, subscription: null });
+    }
+    for (const subscription of subscriptions.map((item) => subscriptionSchema.parse(item))) {
+      const stored = people.get(subscription.subscriber)?.stored ?? null;
+      people.set(subscription.subscriber, { stored, subscription });
+    }
+    return people;
+  }
+
+  saveSubscriber(subscriber: Subscriber, version: number): Promise<boolean> {
+    return this.#save({ ...subscriberKey(subscriber.id), ...subscriber }, version);
+  }
+
+  saveSubscription(subscription: Subscription): Promise<boolean> {
+    const key = keyOf(subscription.newsletter, subscription.subscriber);
+    return this.#save({ ...key, ...subscription }, subscription.version);
+  }
+
+  async *subscriptions(newsletter: NewsletterId): AsyncGenerator<Subscription> {
+    for (let shard = 0; shard < SHARDS; shard += 1) {
+      const { pk } = subscriptionKey(newsletter, shard, '' as SubscriberId);
+      for await (const item of this.#table.query({ partition: pk })) {
+        yield subscriptionSchema.parse(item);
+      }
+    }
+  }
+
+  #save(item: Item & Key, version: number): Promise<boolean> {
+    const next = { ...item, version: version + 1 };
+    return version === 0 ? this.#table.putNew(next) : this.#table.putOver(next, version);
+  }
+}
+
+/** Counters in the table, one item a window; the table forgets them after their time. */
+export class TableLimits implements Limits {
+  readonly #table: Table;
+
+  constructor(table: Table) {
+    this.#table = table;
+  }
+
+  async count(scope: string, window: string, expiresAt: Instant): Promise<number> {
+    const after = await this.#table.change(limitKey(scope, window), {
+      add: { count: 1 },
+      set: { [TABLE.expiry]: Math.ceil(expiresAt / SECOND) },
+    });
+    return Number(after?.['count']);
+  }
+}
+
+/** Claims of requests in the table. */
+export class TableRequests implements Requests {
+  readonly #table: Table;
+
+  constructor(table: Table) {
+    this.#table = table;
+  }
+
+  async claim(scope: string, id: string, expiresAt: Instant): Promise<boolean> {
+    const key = requestKey(scope, id);
+    const set = { state: 'claimed', [TABLE.expiry]: Math.ceil(expiresAt / SECOND) };
+    if (await this.#table.change(key, { set, when: { absent: ['pk'] } })) return true;
+    return (
+      (await this.#table.change(key, { set, when: { equals: { state: 'released' } } })) !== null
+    );
+  }
+
+  async release(scope: string, id: string): Promise<void> {
+    await this.#table.change(requestKey(scope, id), {
+      set: { state: 'released' },
+      when: { equals: { state: 'claimed' } },
+    });
+  }
+}

@@ -1,0 +1,150 @@
+import type { Article, LogPlace, Story } from '../domain/index.ts';
+import { type ArticleId, type Clock, digest, type Logger, type StoryId } from '../kernel/index.ts';
+import { decide } from './decide.ts';
+import { articleContended, articleLost } from './errors.ts';
+import { JOIN, matches } from './matching.ts';
+import type { ArticleStore, DevelopmentLog, FiledArticle, StoryStore } from './ports.ts';
+import { type Profile, profileOf } from './profile.ts';
+import { signatureOf } from './signature.ts';
+import type { StoryIndex } from './story-index.ts';
+import { openLanguage } from './text/language.ts';
+import type { TopicRule } from './topics.ts';
+
+export interface FilingPorts {
+  readonly articles: ArticleStore;
+  readonly stories: StoryStore;
+  readonly log: DevelopmentLog;
+  readonly index: StoryIndex;
+  /** The topics of all newsletters. */
+  readonly topics: readonly TopicRule[];
+  readonly clock: Clock;
+  readonly logger: Logger;
+}
+
+/** What became of an article. */
+export interface Filed {
+  readonly article: ArticleId;
+  readonly story: StoryId;
+  /** It is the first of its story. */
+  readonly started: boolean;
+  readonly copyOf: ArticleId | null;
+  /** Where its developments stand in the log; null: it told nothing new. */
+  readonly placed: { readonly first: LogPlace; readonly count: number } | null;
+  /** It had been filed before; nothing was done. */
+  readonly known: boolean;
+}
+
+/** One writer per language is the rule; more in a row than this is a fault, and the queue tries again later. */
+const TRIES = 8;
+
+/** A story is named for the article that starts it, so that filing that article again starts no second one. */
+const storyStartedBy = (article: ArticleId): StoryId => digest(['story', article], 26) as StoryId;
+
+const read = async (articles: ArticleStore, id: ArticleId): Promise<FiledArticle> => {
+  const filed = await articles.get(id);
+  if (!filed) throw articleLost(id);
+  return filed;
+};
+
+const found = async (
+  profile: Profile,
+  { index }: FilingPorts,
+): Promise<Pick<Filed, 'story' | 'copyOf'>> => {
+  const stories = await index.of(profile.article.language);
+  const copy = stories.copyOf(profile);
+  if (copy) return { story: copy.story, copyOf: copy.article };
+  const best = matches(stories, profile)[0];
+  if (best && best.score >= JOIN) return { story: best.story.id, copyOf: null };
+  return { story: storyStartedBy(profile.article.id), copyOf: null };
+};
+
+/** Settles, once, which story the article belongs to and from which log page on a retry looks for its developments. */
+const assign = async (
+  filed: FiledArticle,
+  profile: Profile,
+  ports: FilingPorts,
+): Promise<FiledArticle> => {
+  if (filed.filing.story !== null) return filed;
+  const filing = {
+    ...filed.filing,
+    ...(await found(profile, ports)),
+    appendFrom: await ports.log.page(),
+  };
+  await ports.articles.file(profile.article.id, filing, filed.version);
+  // Where another try was quicker, its word holds.
+  return read(ports.articles, profile.article.id);
+};
+
+/**
+ * Writes the newest article of a story to log and timeline, and marks it done. Every step repeats without effect,
+ * so whoever meets an unfinished one finishes it.
+ */
+const complete = async (story: Story, ports: FilingPorts): Promise<void> => {
+  const { applied } = signatureOf(story);
+  if (!applied) return;
+  const filed = await read(ports.articles, applied.article);
+  if (filed.filing.done) return;
+  const { article, developments } = applied;
+  const entries = await ports.log.append(article, developments, filed.filing.appendFrom ?? 1);
+  await ports.stories.putTimelinePart(applied);
+  const [first] = entries;
+  const placed = first ? { first: first.place, count: entries.length } : null;
+  await ports.articles.file(article, { ...filed.filing, placed, done: true }, filed.version);
+};
+
+const answer = ({ article, filing }: FiledArticle, story: StoryId, known: boolean): Filed => ({
+  article: article.id,
+  story,
+  started: story === storyStartedBy(article.id),
+  copyOf: filing.copyOf,
+  placed: filing.placed,
+  known,
+});
+
+/**
+ * Applies the article to its story. The story is read before the article's own item: an article that is not done by
+ * then is either the story's newest, or not in it yet (only a completed one gives up its place), and the story's
+ * version guards against what happens after.
+ */
+const apply = async (story: StoryId, profile: Profile, ports: FilingPorts): Promise<void> => {
+  const { stories, articles, index, topics, clock } = ports;
+  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    const before = await stories.get(story);
+    if ((await read(articles, profile.article.id)).filing.done) return;
+    if (before) await complete(before, ports);
+    if (before && signatureOf(before).applied?.article === profile.article.id) return;
+    const saved = await stories.save(decide(profile, story, before, topics, clock.now()));
+    if (saved) {
+      index.put(saved);
+      return complete(saved, ports);
+    }
+  }
+  throw articleContended(profile.article.id, TRIES);
+};
+
+/**
+ * Files an article: stores it, finds its story or starts one, appends what is new to the log and to the timeline.
+ * Filing it again has no effect; after a crash at any step, filing it again goes on from there, with no development
+ * lost and none told twice.
+ * @throws StoriesError `stories.contended` when others keep changing its story
+ */
+export const fileArticle = async (article: Article, ports: FilingPorts): Promise<Filed> => {
+  const { articles, logger } = ports;
+  await articles.add(article);
+  const filed = await read(articles, article.id);
+  if (filed.filing.done && filed.filing.story) return answer(filed, filed.filing.story, true);
+  // What was stored first is what is filed: a second text under one address changes nothing.
+  const profile = profileOf(filed.article, await openLanguage(filed.article.language));
+  const { story } = (await assign(filed, profile, ports)).filing;
+  if (story === null) throw articleContended(article.id, 1);
+  await apply(story, profile, ports);
+  const done = answer(await read(articles, article.id), story, false);
+  logger.info('article.filed', {
+    articleId: article.id,
+    storyId: story,
+    started: done.started,
+    copyOf: done.copyOf,
+    developments: done.placed?.count ?? 0,
+  });
+  return done;
+};

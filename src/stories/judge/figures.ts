@@ -1,0 +1,158 @@
+import type { Figure, FigureChange } from '../../domain/index.ts';
+import { englishTerms } from '../text/english-terms.ts';
+
+const WORDS: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
+  twenty: 20,
+};
+const SCALES: Readonly<Record<string, number>> = {
+  hundred: 1e2,
+  thousand: 1e3,
+  million: 1e6,
+  m: 1e6,
+  billion: 1e9,
+  bn: 1e9,
+  trillion: 1e12,
+};
+const SCALE = '(?:hundred|thousand|million|billion|trillion|bn|m)\\b';
+const NUMBER = `(?:US\\$|[$€£])?\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?(?:[ -]?${SCALE})?|(?:US\\$|[$€£])?\\d+(?:\\.\\d+)?(?:[ -]?${SCALE})?|\\b(?:${Object.keys(WORDS).join('|')})(?:[ -]${SCALE})?\\b`;
+
+/** Where the noun after a number ends. */
+const NOUN_ENDS =
+  /^(?:were|was|are|is|be|been|had|has|have|will|would|could|may|might|who|which|that|and|or|but|in|on|at|to|by|from|for|with|after|since|before|as|than|more|into|over|under|during|when|while|if|about|near|off|up|down|out|according|against|each|including|following|said|says|there|not|also|still|already|have|it|its|their|his|her|the|killed|dead|died|injured|wounded|missing|arrested|arrived|left|remain|remained)$/iu;
+const PER =
+  /^(?:of [\p{L}]+ )?(?:a|an|per|each) (?:day|hour|week|month|year|minute|barrel|share|night)\b/iu;
+const INCREMENT = /\b(?:another|additional|further|extra)\s+(?:\w+\s+)?$/iu;
+const FORECAST =
+  /\b(?:expect(?:s|ed)?|forecasts?|predict(?:s|ed)?|project(?:s|ed)|could|may|might|will|would|plans? to|planned|aims? to|target|as many as|up to)\b[^,;]*$/iu;
+const CHANGES =
+  /\b(?:revis|rais|rise|rose|increas|cut|lower|reduc|fell|fall|drop|doubl|jump|climb|grew|grow|up|down|widen|expand|upgrad|downgrad)/iu;
+
+/** Harm to people: whatever the people are called, the quantity is the same. */
+const HARM: readonly (readonly [string, RegExp])[] = [
+  ['dead', /\b(?:kill\w*|dead|die[sd]?|deaths?|death toll|fatalit\w+|bodies)\b/iu],
+  ['injured', /\b(?:injur\w+|wound\w+|hurt)\b/iu],
+  ['missing', /\bmissing\b/iu],
+  ['arrested', /\b(?:arrest\w*|detain\w*)\b/iu],
+];
+const PEOPLE =
+  /^(?:people|persons?|men|man|women|woman|workers?|civilians?|passengers?|children|soldiers?|troops|officers?|students?|protesters?|protestors?|residents?|victims?|others|dead|crew|miners?|pirates?|gunmen|suspects?|militants?|rebels?)?$/iu;
+
+const amount = (written: string): number => {
+  const lower = written.toLowerCase();
+  const scale = new RegExp(SCALE, 'iu').exec(lower)?.[0];
+  const word = /^[a-z]+/u.exec(lower)?.[0] ?? '';
+  const base = WORDS[word] ?? Number(lower.replace(/[^\d.]/gu, '').replace(/\.$/u, ''));
+  return base * (scale ? (SCALES[scale] ?? 1) : 1);
+};
+
+/** Years, ages, times, ordinals, parts of names and of larger numbers are no quantities. */
+const isNoQuantity = (written: string, before: string, after: string): boolean =>
+  (/^(?:19|20)\d\d$/u.test(written) &&
+    !/^ (?:people|troops|soldiers|workers|barrels)/u.test(after)) ||
+  /^(?:st|nd|rd|th)\b|^(?:-| )?(?:year|month)s?[- ]old|^:\d|^ ?(?:[ap]\.?m\b|o'clock)|^[-/]\d/iu.test(
+    after,
+  ) ||
+  /[\p{L}\d][-–.:/]$|\bNo\. ?$|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.? $/u.test(
+    before,
+  ) ||
+  /^ (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/u.test(after) ||
+  (/\p{Lu}\p{L}+ $/u.test(before) && /^\d+$/u.test(written)) ||
+  (/^one$/iu.test(written) && /^ of\b/u.test(after));
+
+const nounAfter = (after: string): string[] => {
+  const words: string[] = [];
+  for (const word of after.trim().split(/\s+/u).slice(0, 6)) {
+    const bare = word.replace(/[^\p{L}%’'-]+$/u, '');
+    if (!bare || NOUN_ENDS.test(bare) || !/^[\p{L}%]/u.test(bare)) break;
+    words.push(bare);
+    if (bare !== word || words.length === 4) break;
+    if (/^(?:percent|per|people|barrels|troops|soldiers)$/iu.test(bare)) break;
+  }
+  if (/^of$/iu.test(words.at(-1) ?? '')) words.pop();
+  return words;
+};
+
+const harmNear = (before: string, after: string): string | null => {
+  const near = `${before.split(/\s+/u).slice(-5).join(' ')} # ${after.split(/\s+/u).slice(0, 6).join(' ')}`;
+  return HARM.find(([, pattern]) => pattern.test(near.replace(/[;.].*$/u, '')))?.[0] ?? null;
+};
+
+/** Reads the quantities of an English sentence, each with its unit, subject and kind. */
+export const figuresIn = (sentence: string): Figure[] => {
+  const figures: Figure[] = [];
+  for (const { 0: written, index } of sentence.matchAll(new RegExp(NUMBER, 'giu'))) {
+    const before = sentence.slice(0, index);
+    const after = sentence.slice(index + written.length);
+    if (isNoQuantity(written, before, after)) continue;
+    const noun = nounAfter(after);
+    const head = noun.at(-1) ?? '';
+    const harm = harmNear(before, after);
+    const people = harm !== null && PEOPLE.test(head);
+    const money = /^(?:US)?[$€£]/u.exec(written)?.[0];
+    const percent = /^ ?(?:%|per ?cent)/iu.test(after);
+    const per = PER.exec(after.trim().split(/\s+/u).slice(noun.length).join(' '))?.[0] ?? '';
+    const unit = people ? 'people' : (money ?? (percent ? 'percent' : `${head} ${per}`.trim()));
+    if (!unit) continue;
+    const clause = (/^[^,;]*/u.exec(after.slice(noun.join(' ').length + 1))?.[0] ?? '')
+      .split(/\s+/u)
+      .slice(0, 5);
+    const about = englishTerms([...noun.slice(0, -1), ...clause].join(' ')).slice(0, 5);
+    const lead = englishTerms(before.split(/\s+/u).slice(-6).join(' ')).slice(-3);
+    const subject = people ? harm : [...new Set([...about, ...lead])].sort().join(' ');
+    const kind =
+      INCREMENT.test(before) || /^ more\b/iu.test(after)
+        ? 'increment'
+        : FORECAST.test(before)
+          ? 'forecast'
+          : 'count';
+    figures.push({ value: amount(written), written, unit, subject, kind });
+  }
+  return figures;
+};
+
+/** "revises estimates … from 1,000 to 5,000 barrels of oil a day": old and new value in one sentence. */
+export const changeIn = (sentence: string): FigureChange | null => {
+  const found = new RegExp(
+    `\\bfrom (?:about |around |some )?(${NUMBER})(?: [\\p{L}]+){0,2} to (?:about |around |some )?(${NUMBER})([^,;.]*)`,
+    'iu',
+  ).exec(sentence);
+  if (!found || !CHANGES.test(sentence)) return null;
+  const [, from = '', to = '', rest = ''] = found;
+  const noun = nounAfter(rest).join(' ');
+  const per = PER.exec(rest.trim().slice(noun.length).trim())?.[0] ?? '';
+  const unit = `${noun} ${per}`.trim();
+  return unit === '' && !/[$€£%]/u.test(from + to) ? null : { from, to, unit };
+};
+
+/** The least share of two subjects' words in common for them to be the same. */
+const SAME_SUBJECT = 0.6;
+
+/** One quantity at two times, or by two sources: subject, unit and kind are the same. Increments stand for themselves. */
+export const sameQuantity = (a: Figure, b: Figure): boolean => {
+  if (a.kind !== b.kind || a.kind === 'increment' || a.unit.toLowerCase() !== b.unit.toLowerCase())
+    return false;
+  const ours = new Set(a.subject.split(' ').filter(Boolean));
+  const theirs = new Set(b.subject.split(' ').filter(Boolean));
+  if (ours.size === 0 || theirs.size === 0) return false;
+  const common = [...ours].filter((term) => theirs.has(term)).length;
+  return common / Math.max(ours.size, theirs.size) >= SAME_SUBJECT;
+};

@@ -1,0 +1,79 @@
+import { namesIn } from '../text/entities.ts';
+
+/** How much news a sentence is, or why it is none. */
+export type NewsValue =
+  | { readonly kind: 'news'; readonly weight: number }
+  | { readonly kind: 'passed'; readonly why: 'boilerplate' | 'opinion' | 'outlook' };
+
+/** Said of any event, and so of none. */
+const BOILERPLATE = [
+  /\bsituation (?:remains|is still|is)\b.*\b(?:fluid|tense|unclear|uncertain|volatile|developing)\b/iu,
+  /\bfurther (?:developments|details|updates|information)\b.*\b(?:expected|awaited|available|come|follow)\b/iu,
+  /\bremains? to be seen\b|\bonly time will tell\b|\ball eyes (?:are|will be) on\b/iu,
+  /\b(?:closely|carefully) (?:monitor|watch|follow)(?:s|ed|ing)?\b/iu,
+  /\burg(?:e|es|ed|ing) (?:all (?:parties|sides)|both sides|restraint)\b/iu,
+  /\b(?:this is a |is a )?(?:developing|breaking) (?:news )?story\b|\bstay tuned\b|\bmore to come\b/iu,
+  /^(?:click|read|see|watch|follow|subscribe|sign up|share|photo|image|video|copyright|advertisement)\b/iu,
+  /\b(?:all rights reserved|contributed to this report|could not (?:immediately )?be reached for comment)\b/iu,
+  /\b(?:did not (?:immediately )?respond to (?:a |our )?requests? for comment|declined to comment)\b/iu,
+];
+
+/** What somebody feels about it, or what the writer makes of it. */
+const OPINION = [
+  /\brais(?:e|es|ed|ing) (?:\w+ ){0,2}(?:concerns?|questions?|doubts?|fears?|alarm|eyebrows|hopes)\b/iu,
+  /\b(?:express|voic)(?:es|ed|ing)? (?:\w+ ){0,2}(?:concerns?|scepticism|skepticism|doubts?|hopes?|optimism|fears?|dismay|confidence)\b/iu,
+  /\b(?:underscores?|underlines?|highlights?|illustrates?|sends a (?:clear )?(?:message|signal)|serves as a reminder)\b/iu,
+  /\b(?:growing|mounting|widespread|international) (?:\w+ )?(?:concerns?|speculation|outrage)\b/iu,
+  /^(?:clearly|obviously|hopefully|perhaps|maybe|surely|unfortunately|arguably|in my (?:view|opinion))\b/iu,
+  /\b(?:it is|it's|there is) (?:hard|difficult|easy|no doubt|no question|little doubt|clear that|important to)\b/iu,
+];
+
+/** What may come, by nobody in particular. */
+const OUTLOOK =
+  /\b(?:could|might|may|would likely|is likely to|are likely to|potentially|is poised to|looks set to)\b/iu;
+/** Somebody who says so. */
+const ATTRIBUTED =
+  /\b(?:said|says|told|announced?|warned|predict(?:s|ed)|forecasts?|estimat(?:es|ed)|expects?|according to|assert(?:s|ed)|declar(?:ed|es)|reports?|reported|testified|ruled)\b/iu;
+const FIGURE =
+  /\p{N}|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?|billions?)\b/iu;
+
+/** Acts after which things are not as they were; stems of verbs. */
+const OUTCOME =
+  /\b(?:kill|die[sd]?\b|dead|death|arrest|resign|approv|reject|sign(?:s|ed)\b|agree[sd]|\bwins?\b|won\b|lost\b|loses\b|convict|sentenc(?:ed|es)|charg(?:ed|es)|indict|ban(?:s|ned)\b|order(?:s|ed)|launch|seiz|captur|collaps|explo|crash|attack|struck|strikes\b|bomb|withdr|suspend|fired|sack(?:s|ed)|appoint|elect(?:ed|s)|declar|confirm|den(?:y|ies|ied)|sue[sd]|recall|halt|evacuat|rescu|discover|cut(?:s|ting)?\b|rais(?:ed|es) (?!concern|question|doubt)|fail|ceas|defect|impos|lift(?:s|ed)|passe[sd]|vote[sd]|free[sd]|releas|extradit|oust|overthr|surrender|invade|deploy|sank|sinks|leak|injur|wound|revis|step(?:s|ped) down|shut|storm(?:s|ed)|fled|flee)/iu;
+
+/** Meetings and gestures. */
+const CEREMONY =
+  /\b(?:(?:was|were|is|are|been) (?:called and )?briefed|held (?:a )?(?:meeting|talks|news conference|press conference)|holds? (?:a )?(?:meeting|talks)|met with|meets with|arriv(?:es|ed) (?:in \w+ )?for (?:talks|a (?:meeting|visit))|visit(?:s|ed)|tour(?:s|ed)|attend(?:s|ed)|pa(?:id|ys) tribute|address(?:es|ed) (?:the nation|reporters)|welcom(?:es|ed)|thank(?:s|ed)|prais(?:es|ed)|discuss(?:es|ed)|prepar(?:es|ed) to meet)\b/iu;
+
+const NAMED_ACT =
+  /\b(?:said|announc|ruled|decid|order|told|reveal|report|warn|accus|claim|admit|vow|pledg|refus)/iu;
+
+const clamp = (value: number): number => Math.round(Math.min(1, Math.max(0.05, value)) * 100) / 100;
+
+/** Judges one English sentence. `at` is its place in the article: reports tell what matters first. */
+export const newsValue = (sentence: string, at: number): NewsValue => {
+  if (BOILERPLATE.some((pattern) => pattern.test(sentence)))
+    return { kind: 'passed', why: 'boilerplate' };
+  const figure = FIGURE.test(sentence);
+  const attributed = ATTRIBUTED.test(sentence);
+  if (!figure && OPINION.some((pattern) => pattern.test(sentence)))
+    return { kind: 'passed', why: 'opinion' };
+  if (!figure && !attributed && OUTLOOK.test(sentence)) return { kind: 'passed', why: 'outlook' };
+  const named = namesIn(sentence).length > 0;
+  const outcome = OUTCOME.test(sentence);
+  let weight = 0.35;
+  if (outcome) weight += 0.2;
+  if (figure) weight += 0.12;
+  if (named) weight += 0.08;
+  if (named && NAMED_ACT.test(sentence)) weight += 0.05;
+  if (OUTLOOK.test(sentence)) weight -= 0.15;
+  if (CEREMONY.test(sentence) && !outcome) weight -= 0.2;
+  if (/[?]["”’']?$/u.test(sentence)) weight -= 0.25;
+  return { kind: 'news', weight: clamp(weight + 0.15 / (1 + at)) };
+};
+
+/** Elsewhere only what needs no words: figures rise, later sentences fall. */
+export const plainNewsValue = (sentence: string, at: number): NewsValue => ({
+  kind: 'news',
+  weight: clamp(0.4 + (/\p{N}/u.test(sentence) ? 0.12 : 0) + 0.15 / (1 + at)),
+});

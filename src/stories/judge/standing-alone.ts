@@ -1,0 +1,56 @@
+/** Longer sentences are lists or legal texts; nobody reads them in a mail. */
+export const MOST_WORDS = 45;
+const FEWEST_WORDS = 4;
+/** About 45 words of a language without spaces. */
+const MOST_CHARACTERS = 400;
+
+const QUOTED = /["“][^"”]*["”]?|‘[^’]*’/gu;
+
+/** Words that join a sentence to the one before and can stand nonetheless when a name follows. */
+const JOINING = /^(?:(?:however|but|and|meanwhile|also|yet|still|later|earlier|so),?\s+)+/iu;
+
+/** Openings that lean on what was said before. */
+const LEANING = [
+  /^(?:this|these|those|such|it|its|he|she|they|his|her|their|theirs|him|them|both|neither|another|others?|same)\b(?!\s+(?:week|month|year|morning|afternoon|evening|weekend|summer|winter|spring|autumn|fall|time last)\b)/iu,
+  /^that\b(?! same)/iu,
+  /^the (?:statement|announcement|move|decision|comments?|remarks?|news|developments?|latter|former|pair|duo|trio|incident|gesture|step|same|two|three|others?|revelations?|accusations?|allegations?|latest)\b/iu,
+  /^(?:additionally|moreover|furthermore|as a result|for (?:example|instance)|in other words|instead|then|nevertheless|nonetheless|otherwise|thus|therefore|hence|in (?:addition|response|turn|contrast|fact)|indeed|similarly|likewise|on the other hand|at the same time|that said|because of (?:this|that)|there)\b/iu,
+  /^(?:one|some|many|most|all|none|several|few|two|three|each) of (?:them|these|those|whom|which)\b/iu,
+];
+
+/** A person meant by a pronoun before anybody is named. */
+const EARLY_PERSON = /\b(?:he|she|him|his|her|hers|they|them|their)\b/iu;
+const FIRST_PERSON = /\b(?:I|me|my|we|us|our|ours|you|your)\b/u;
+const OPEN_POINTER =
+  /\b(?:this|that|these|those|such) (?:principle|case|move|decision|statement|issue|matter|point|claim|idea|approach|question|process|effort|situation|way|kind|respect|regard|end|aim)\b/iu;
+
+const hasNameOrNounBefore = (text: string, at: number): boolean => {
+  const before = text.slice(0, at);
+  // A name, or a noun phrase with its article, that the pronoun may stand for.
+  return (
+    /\p{Lu}\p{L}+/u.test(before.slice(1)) ||
+    /\b(?:an?|the)\s+\p{L}+/iu.test(before) ||
+    /^\p{Lu}\p{L}+s?\s+\p{L}+/u.test(before)
+  );
+};
+
+/** Does an English sentence say who did what without its neighbours? Words inside quotation marks are their speaker's. */
+export const standsAlone = (sentence: string): boolean => {
+  const words = sentence.split(/\s+/u).length;
+  if (words > MOST_WORDS || words < FEWEST_WORDS) return false;
+  if (!/[.!?…]["”’')\]]*$/u.test(sentence) && words < 6) return false;
+  const bare = sentence.replace(QUOTED, ' … ').trim();
+  // All of it is a quotation: who says so stands elsewhere.
+  if (!/\p{L}{2,}\s+\p{L}{2,}/u.test(bare.replace(/…/gu, ''))) return false;
+  const start = bare.replace(JOINING, '');
+  if (LEANING.some((pattern) => pattern.test(start))) return false;
+  if (FIRST_PERSON.test(bare) || OPEN_POINTER.test(bare)) return false;
+  const person = EARLY_PERSON.exec(start);
+  return !person || hasNameOrNounBefore(start, person.index);
+};
+
+/** Elsewhere only its length can be judged. */
+export const fitsInLength = (sentence: string): boolean =>
+  sentence.length >= 8 &&
+  sentence.length <= MOST_CHARACTERS &&
+  sentence.split(/\s+/u).length <= MOST_WORDS;

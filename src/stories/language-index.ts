@@ -1,0 +1,152 @@
+import type { Story } from '../domain/index.ts';
+import type { ArticleId, StoryId } from '../kernel/index.ts';
+import type { Profile } from './profile.ts';
+import { signatureOf } from './signature.ts';
+import { unpack } from './text/hashes.ts';
+import { COPY, containment } from './text/shingles.ts';
+
+/** What is kept in memory of an active story. */
+export interface Remembered {
+  readonly id: StoryId;
+  readonly version: number;
+  /** Publication of its newest article, epoch milliseconds. */
+  readonly newestAt: number;
+  readonly startedAt: number;
+  readonly articles: number;
+  readonly terms: ReadonlyMap<string, number>;
+  /** The greatest weight among its terms. */
+  readonly top: number;
+  readonly names: ReadonlyMap<string, number>;
+  readonly numbers: ReadonlySet<string>;
+  readonly pairs: ReadonlySet<number>;
+  readonly texts: readonly { readonly article: ArticleId; readonly shingles: readonly number[] }[];
+}
+
+export interface CopyFound {
+  readonly story: StoryId;
+  readonly article: ArticleId;
+  readonly containment: number;
+}
+
+/** Memory of one function, about 10 KB a story. The least recently changed leave first. */
+const STORIES = 20_000;
+/** An article is looked up by its rarest terms, each in at most so many stories: work per article stays flat. */
+const LOOKED_UP = 40;
+const POSTINGS = 400;
+/** So many stories share most with the article and are compared in full. */
+const COMPARED = 25;
+
+const add = <Key>(postings: Map<Key, Set<StoryId>>, keys: Iterable<Key>, id: StoryId): void => {
+  for (const key of keys) {
+    const posting = postings.get(key) ?? new Set();
+    posting.add(id);
+    postings.set(key, posting);
+  }
+};
+
+const drop = <Key>(postings: Map<Key, Set<StoryId>>, keys: Iterable<Key>, id: StoryId): void => {
+  for (const key of keys) {
+    const posting = postings.get(key);
+    posting?.delete(id);
+    if (posting?.size === 0) postings.delete(key);
+  }
+};
+
+const rememberedOf = (story: Story): Remembered => {
+  const signature = signatureOf(story);
+  return {
+    id: story.id,
+    version: story.version,
+    newestAt: Date.parse(signature.newestAt ?? story.developedAt),
+    startedAt: Date.parse(story.startedAt),
+    articles: story.articles,
+    terms: new Map(Object.entries(signature.terms)),
+    top: Math.max(...Object.values(signature.terms), Number.MIN_VALUE),
+    names: new Map(Object.entries(signature.names)),
+    numbers: new Set(signature.numbers),
+    pairs: new Set(unpack(signature.pairs)),
+    texts: signature.texts.map(({ article, shingles }) => ({
+      article,
+      shingles: unpack(shingles),
+    })),
+  };
+};
+
+/** The inverted index over the active stories of one language. Derived from stories alone, so any process has the same. */
+export class LanguageIndex {
+  /** In order of last change. */
+  readonly #stories = new Map<StoryId, Remembered>();
+  readonly #byTerm = new Map<string, Set<StoryId>>();
+  readonly #byShingle = new Map<number, Set<StoryId>>();
+
+  get size(): number {
+    return this.#stories.size;
+  }
+
+  /** Takes a story in, or its newer version; older ones and those already here change nothing. */
+  put(story: Story): void {
+    const before = this.#stories.get(story.id);
+    if (before && before.version >= story.version) return;
+    if (before) this.#forget(before);
+    const next = rememberedOf(story);
+    this.#stories.set(next.id, next);
+    add(this.#byTerm, next.terms.keys(), next.id);
+    for (const { shingles } of next.texts) add(this.#byShingle, shingles, next.id);
+    const oldest = this.#stories.size > STORIES ? this.#stories.values().next().value : undefined;
+    if (oldest) this.#forget(oldest);
+  }
+
+  #forget(story: Remembered): void {
+    this.#stories.delete(story.id);
+    drop(this.#byTerm, story.terms.keys(), story.id);
+    for (const { shingles } of story.texts) drop(this.#byShingle, shingles, story.id);
+  }
+
+  /** How much a term tells: inverse document frequency over the stories here, with ten imagined ones as a start. */
+  idf(term: string): number {
+    return Math.log((this.#stories.size + 11) / ((this.#byTerm.get(term)?.size ?? 0) + 1));
+  }
+
+  /** The stories that share the most telling terms with an article, best first; ties by id. */
+  candidates(profile: Profile): Remembered[] {
+    const rarest = [...profile.terms]
+      .map(([term, times]) => ({
+        term,
+        idf: this.idf(term),
+        worth: this.idf(term) * (1 + Math.log(times)),
+      }))
+      .sort((a, b) => b.worth - a.worth || (a.term < b.term ? -1 : 1))
+      .slice(0, LOOKED_UP);
+    const shared = new Map<StoryId, number>();
+    for (const { term, worth } of rarest) {
+      const posting = [...(this.#byTerm.get(term) ?? [])].slice(-POSTINGS);
+      for (const id of posting) {
+        const weight = this.#stories.get(id)?.terms.get(term) ?? 0;
+        shared.set(id, (shared.get(id) ?? 0) + worth * Math.min(1, weight));
+      }
+    }
+    return [...shared]
+      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+      .slice(0, COMPARED)
+      .flatMap(([id]) => this.#stories.get(id) ?? []);
+  }
+
+  /** The text of which an article's is a copy: the one that contains most of it, or is most contained in it. */
+  copyOf(profile: Profile): CopyFound | null {
+    const wanted = new Set(profile.shingles);
+    const stories = new Set(
+      profile.shingles.flatMap((shingle) =>
+        [...(this.#byShingle.get(shingle) ?? [])].slice(-COMPARED),
+      ),
+    );
+    let best: CopyFound | null = null;
+    for (const id of [...stories].sort()) {
+      for (const { article, shingles } of this.#stories.get(id)?.texts ?? []) {
+        const share = containment(wanted, shingles);
+        if (share >= COPY && share > (best?.containment ?? 0))
+          best = { story: id, article, containment: share };
+      }
+    }
+    return best;
+  }
+}

@@ -1,0 +1,138 @@
+import { HOUR } from '../kernel/index.ts';
+import type { LanguageIndex, Remembered } from './language-index.ts';
+import type { Profile } from './profile.ts';
+import { nameWords, unit } from './signature.ts';
+
+/** How an article and a story resemble each other; each about 0 to 1 unless said otherwise. */
+export interface Features {
+  /** Cosine of their terms by idf. */
+  readonly terms: number;
+  /** Share of the title's (else the lead's) telling terms that the story has. */
+  readonly title: number;
+  /** The same, each term counting by how much it stands for the story. */
+  readonly typical: number;
+  /** Share of the article's names that the story has. */
+  readonly names: number;
+  readonly numbers: number;
+  /** Share of neighbouring terms of title and lead that the story has. */
+  readonly pairs: number;
+  /** Between the article and the story's newest one, in units of 72 h, at most 4. */
+  readonly gap: number;
+  /** log2 of the story's articles: large stories attract everything. */
+  readonly size: number;
+}
+
+type Weights = Readonly<Record<keyof Features, number>> & { readonly bias: number };
+
+/** Frozen; made by bench/train-matching.ts. Headlines say little, and say it in the words of the story. */
+const TEXTS: Weights = {
+  bias: -4.2,
+  terms: 8.6,
+  title: 1.5,
+  typical: -0.3,
+  names: 4.7,
+  numbers: 3.1,
+  pairs: 5.4,
+  gap: -1.5,
+  size: -1,
+};
+const HEADLINES: Weights = {
+  bias: -2.1,
+  terms: 9.2,
+  title: 3,
+  typical: 5.2,
+  names: 1,
+  numbers: 0.4,
+  pairs: -1.4,
+  gap: -1.5,
+  size: -0.1,
+};
+/** With up to so many terms an article is weighed as a headline, from so many on as a text, between by both. */
+const BRIEF = 10;
+const LONG = 60;
+
+export interface Match {
+  readonly story: Remembered;
+  readonly features: Features;
+  /** Probability that the article belongs to the story. */
+  readonly score: number;
+}
+
+/** From this score on an article joins a story. */
+export const JOIN = 0.5;
+
+const cosine = (index: LanguageIndex, profile: Profile, story: Remembered): number => {
+  let product = 0;
+  let ours = 0;
+  for (const [term, weight] of unit(profile.terms)) {
+    const idf = index.idf(term);
+    ours += (weight * idf) ** 2;
+    product += weight * (story.terms.get(term) ?? 0) * idf ** 2;
+  }
+  let theirs = 0;
+  for (const [term, weight] of story.terms) theirs += (weight * index.idf(term)) ** 2;
+  return product / (Math.sqrt(ours * theirs) || 1);
+};
+
+/** The idf-weighted share of `wanted` that the story holds, each term by how much. */
+const share = (
+  index: LanguageIndex,
+  wanted: Iterable<string>,
+  has: (term: string) => number,
+): number => {
+  let all = 0;
+  let found = 0;
+  for (const term of wanted) {
+    const idf = index.idf(term);
+    all += idf;
+    found += idf * has(term);
+  }
+  return all === 0 ? 0 : found / all;
+};
+
+const portion = <Value>(wanted: Iterable<Value>, has: ReadonlySet<Value>): number => {
+  const values = [...wanted];
+  return values.length === 0 ? 0 : values.filter((value) => has.has(value)).length / values.length;
+};
+
+export const featuresOf = (index: LanguageIndex, profile: Profile, story: Remembered): Features => {
+  const head = profile.title.size > 0 ? profile.title : (profile.sentences[0]?.terms ?? []);
+  const hours = Math.abs(Date.parse(profile.article.publishedAt) - story.newestAt) / HOUR;
+  return {
+    terms: cosine(index, profile, story),
+    title: share(index, head, (term) => Number(story.terms.has(term))),
+    typical: share(index, head, (term) => Math.sqrt((story.terms.get(term) ?? 0) / story.top)),
+    names: share(index, nameWords(profile.names).keys(), (word) => Number(story.names.has(word))),
+    numbers: portion(profile.numbers, story.numbers),
+    pairs: portion(profile.pairs, story.pairs),
+    gap: Math.min(4, hours / 72),
+    size: Math.log2(story.articles),
+  };
+};
+
+const sumOf = (features: Features, weights: Weights): number =>
+  Object.entries(features).reduce(
+    (total, [name, value]) => total + weights[name as keyof Features] * value,
+    weights.bias,
+  );
+
+const scoreOf = (features: Features, terms: number): number => {
+  const brief = Math.min(1, Math.max(0, (LONG - terms) / (LONG - BRIEF)));
+  const sum = brief * sumOf(features, HEADLINES) + (1 - brief) * sumOf(features, TEXTS);
+  return 1 / (1 + Math.exp(-sum));
+};
+
+/** The active stories by how likely the article belongs to them, best first; of equals the older one, then by id. */
+export const matches = (index: LanguageIndex, profile: Profile): Match[] =>
+  index
+    .candidates(profile)
+    .map((story) => {
+      const features = featuresOf(index, profile, story);
+      return { story, features, score: scoreOf(features, profile.terms.size) };
+    })
+    .sort(
+      (a, b) =>
+        b.score - a.score ||
+        a.story.startedAt - b.story.startedAt ||
+        (a.story.id < b.story.id ? -1 : 1),
+    );

@@ -1,0 +1,79 @@
+import type { Article } from '../domain/index.ts';
+import { isTitleCase, namesIn } from './text/entities.ts';
+import { hashSet } from './text/hashes.ts';
+import type { Language } from './text/language.ts';
+import { shinglesOf } from './text/shingles.ts';
+
+/** One sentence of an article, as the judges read it. */
+export interface Sentence {
+  readonly text: string;
+  /** Its place in the article, from 0. */
+  readonly at: number;
+  readonly terms: readonly string[];
+  readonly hashes: readonly number[];
+}
+
+/** What the engine makes of an article's text before it looks at any story. */
+export interface Profile {
+  readonly article: Article;
+  readonly language: Language;
+  readonly sentences: readonly Sentence[];
+  /** How much each term counts here: title most, then the lead, then the rest. */
+  readonly terms: ReadonlyMap<string, number>;
+  readonly title: ReadonlySet<string>;
+  readonly names: ReadonlyMap<string, number>;
+  readonly numbers: ReadonlySet<string>;
+  readonly pairs: readonly number[];
+  readonly shingles: readonly number[];
+}
+
+/** A story is told by its first sentences; an hour-long read would only blur it. */
+const TOLD_BY = 12;
+const TITLE = 3;
+const LEAD = 2;
+/** More sentences than this are a transcript or a list, of which nobody wants every line told. */
+const SENTENCES = 400;
+
+const count = <Key>(counts: Map<Key, number>, key: Key, by: number): void => {
+  counts.set(key, (counts.get(key) ?? 0) + by);
+};
+
+/** A feed that gives headlines only tells its news in them. */
+const bodyOf = ({ title, paragraphs }: Article): readonly string[] =>
+  paragraphs.length > 0 ? paragraphs : [title];
+
+const sentencesOf = (article: Article, language: Language): Sentence[] =>
+  bodyOf(article)
+    .flatMap((paragraph) => language.sentences(paragraph))
+    .slice(0, SENTENCES)
+    .map((text, at) => {
+      const terms = language.terms(text);
+      return { text, at, terms, hashes: hashSet(terms) };
+    });
+
+/** Reads an article once, for copies, stories and developments alike. */
+export const profileOf = (article: Article, language: Language): Profile => {
+  const sentences = sentencesOf(article, language);
+  const told = sentences.slice(0, TOLD_BY);
+  const title = language.terms(article.title);
+  const terms = new Map<string, number>();
+  for (const term of title) count(terms, term, TITLE);
+  for (const { terms: found, at } of told)
+    for (const term of found) count(terms, term, at < 2 ? LEAD : 1);
+  const names = new Map<string, number>();
+  const named = [isTitleCase(article.title) ? '' : article.title, ...told.map(({ text }) => text)];
+  for (const text of named) for (const name of namesIn(text)) count(names, name.toLowerCase(), 1);
+  const heads = [title, ...told.slice(0, 3).map(({ terms: found }) => found)];
+  const pairs = heads.flatMap((found) => found.slice(1).map((term, at) => `${found[at]} ${term}`));
+  return {
+    article,
+    language,
+    sentences,
+    terms,
+    title: new Set(title),
+    names,
+    numbers: new Set([...terms.keys()].filter((term) => /^\p{N}/u.test(term) && term.length > 1)),
+    pairs: hashSet(pairs),
+    shingles: shinglesOf(article.paragraphs.join('\n')),
+  };
+};

@@ -1,0 +1,120 @@
+import * as z from 'zod';
+import { figureSchema, type Story, timelinePartSchema } from '../domain/index.ts';
+import type { ArticleId, DevelopmentId } from '../kernel/index.ts';
+import type { Profile } from './profile.ts';
+import { pack, unpack } from './text/hashes.ts';
+
+const weights = z.record(z.string(), z.number());
+const id = z.string();
+
+/** A figure that the story has told, to be superseded or contradicted. */
+const toldFigureSchema = z.object({
+  figure: figureSchema,
+  development: id.transform((value) => value as DevelopmentId),
+  at: z.string(),
+  source: z.string().nullable(),
+});
+export type ToldFigure = z.infer<typeof toldFigureSchema>;
+
+/** The engine's memory of a story, capped, as it stands in the story's item. Hash sets are packed. */
+const signatureSchema = z.object({
+  terms: weights,
+  names: weights,
+  numbers: z.array(z.string()),
+  pairs: z.string(),
+  /** Publication of its newest article; null: none yet. */
+  newestAt: z.string().nullable(),
+  /** The newest texts, for copies. */
+  texts: z.array(
+    z.object({ article: id.transform((value) => value as ArticleId), shingles: z.string() }),
+  ),
+  /** What the story has told, background included: the day (since 1970) and the terms of each statement. */
+  statements: z.array(z.object({ day: z.number(), hashes: z.string() })),
+  figures: z.array(toldFigureSchema),
+  /**
+   * The newest article's part. It is written to log and timeline from here, before another article may take its
+   * place: deciding and remembering are one write, so that a crash neither loses a development nor tells it twice.
+   */
+  applied: timelinePartSchema.nullable(),
+});
+export type Signature = z.infer<typeof signatureSchema>;
+
+/** Enough to tell one event from its look-alikes; the story's item is paid for by its size at every write. */
+const TERMS = 120;
+const NAMES = 40;
+const NUMBERS = 40;
+const PAIRS = 240;
+const TEXTS = 12;
+/** Some five weeks of a story that gives a dozen statements a day, about 25 KB. */
+const STATEMENTS = 400;
+const FIGURES = 60;
+/** With every article what came before counts a little less, so that the memory follows the story. */
+const FADE = 0.995;
+
+export const emptySignature: Signature = {
+  terms: {},
+  names: {},
+  numbers: [],
+  pairs: '',
+  newestAt: null,
+  texts: [],
+  statements: [],
+  figures: [],
+  applied: null,
+};
+
+export const signatureOf = (story: Story): Signature => signatureSchema.parse(story.signature);
+
+const faded = (
+  before: Readonly<Record<string, number>>,
+  added: Iterable<readonly [string, number]>,
+  limit: number,
+): Record<string, number> => {
+  const sums = new Map(Object.entries(before).map(([key, weight]) => [key, weight * FADE]));
+  for (const [key, weight] of added) sums.set(key, (sums.get(key) ?? 0) + weight);
+  const best = [...sums].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, limit);
+  return Object.fromEntries(best.map(([key, weight]) => [key, Math.round(weight * 1e4) / 1e4]));
+};
+
+/** Term weights of one article, damped and of length 1, so that long reports do not outweigh short ones. */
+export const unit = (counts: ReadonlyMap<string, number>): Map<string, number> => {
+  const damped = new Map([...counts].map(([term, times]) => [term, 1 + Math.log(times)]));
+  const length = Math.hypot(...damped.values()) || 1;
+  return new Map([...damped].map(([term, weight]) => [term, weight / length]));
+};
+
+/** The words of names, each with how often it was met. */
+export const nameWords = (names: ReadonlyMap<string, number>): Map<string, number> => {
+  const words = new Map<string, number>();
+  for (const [name, times] of names) {
+    for (const word of name.split(/[\s-]+/u)) {
+      if (word.length > 1) words.set(word, (words.get(word) ?? 0) + times);
+    }
+  }
+  return words;
+};
+
+/** The memory after one more article: what it is about, its numbers, its text's shingles. */
+export const remember = (signature: Signature, profile: Profile): Signature => ({
+  ...signature,
+  terms: faded(signature.terms, unit(profile.terms), TERMS),
+  names: faded(signature.names, unit(nameWords(profile.names)), NAMES),
+  numbers: [...new Set([...signature.numbers, ...profile.numbers])].slice(-NUMBERS),
+  pairs: pack([...new Set([...unpack(signature.pairs), ...profile.pairs])].slice(-PAIRS)),
+  newestAt: [signature.newestAt ?? '', profile.article.publishedAt].sort().at(-1) ?? null,
+  texts: [
+    ...signature.texts.filter(({ article }) => article !== profile.article.id),
+    { article: profile.article.id, shingles: pack(profile.shingles) },
+  ].slice(-TEXTS),
+});
+
+/** The memory after statements were told, oldest dropped first. */
+export const rememberTold = (
+  signature: Signature,
+  statements: Signature['statements'],
+  figures: readonly ToldFigure[],
+): Signature => ({
+  ...signature,
+  statements: [...signature.statements, ...statements].slice(-STATEMENTS),
+  figures: [...signature.figures, ...figures].slice(-FIGURES),
+});

@@ -1,0 +1,62 @@
+import type { Story } from '../domain/index.ts';
+import { type Clock, DAY, type Instant, iso, MINUTE, SECOND } from '../kernel/index.ts';
+import { LanguageIndex } from './language-index.ts';
+import type { StoryStore } from './ports.ts';
+
+/** A story untouched for longer is no longer matched: nothing refers back to it, and the index stays bounded. */
+export const ACTIVE = 60 * DAY;
+/** The listing may lag by seconds and writers' clocks differ; what was changed this shortly before is read again. */
+const OVERLAP = 2 * MINUTE;
+/** What this process saves it knows at once; what others saved, after so long or when told to look. */
+const FRESH = SECOND;
+
+interface Held {
+  readonly index: LanguageIndex;
+  /** The newest change that was read. */
+  through: string;
+  readAt: Instant;
+}
+
+/**
+ * The active stories of each language in memory, found by their words. Rebuilt from the stories' signatures on first
+ * use, and brought up to date by reading what was changed since.
+ */
+export class StoryIndex {
+  readonly #stories: StoryStore;
+  readonly #clock: Clock;
+  readonly #languages = new Map<string, Held>();
+
+  constructor(stories: StoryStore, clock: Clock) {
+    this.#stories = stories;
+    this.#clock = clock;
+  }
+
+  /** Says that others may have written: the next look reads what was changed. For the start of a batch. */
+  expire(): void {
+    for (const held of this.#languages.values()) held.readAt = Number.NEGATIVE_INFINITY;
+  }
+
+  /** The index of a language as the store has it now, or had it a second ago. */
+  async of(language: string): Promise<LanguageIndex> {
+    const now = this.#clock.now();
+    const held = this.#languages.get(language) ?? {
+      index: new LanguageIndex(),
+      through: iso(now - ACTIVE),
+      readAt: Number.NEGATIVE_INFINITY,
+    };
+    this.#languages.set(language, held);
+    if (now - held.readAt <= FRESH) return held.index;
+    const since = iso(Date.parse(held.through) - OVERLAP);
+    for await (const story of this.#stories.active(language, since)) {
+      held.index.put(story);
+      if (story.updatedAt > held.through) held.through = story.updatedAt;
+    }
+    held.readAt = now;
+    return held.index;
+  }
+
+  /** A story just saved by this very process, at once. */
+  put(story: Story): void {
+    this.#languages.get(story.language)?.index.put(story);
+  }
+}

@@ -1,0 +1,35 @@
+/** Capitalised words that name nobody. */
+const NOT_NAMES = new Set(
+  `The A An In On At By For From To Of And But Or As It Its He She They We I You This That These Those There Here When
+  While After Before Since Until If Then Than Also However Meanwhile Although Though With Without Under Over During Some
+  Many Most All Both Each Several One Two Three His Her Their Our My Your No Not Yes So Such What Who Which Where Why How
+  Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September
+  October November December Mr Mrs Ms Dr Additionally Moreover Furthermore Earlier Later Last Next New According Police
+  Officials Authorities`.split(/\s+/u),
+);
+
+/** A run of capitalised words, joined by "of", "de", "al-" and the like: "Kim Jong-kyu", "Gulf of Mexico". */
+const RUN =
+  /\p{Lu}[\p{L}\p{N}.'’-]*(?:\s+(?:(?:of|de|da|del|van|von|der|al|bin|for)\s+)?\p{Lu}[\p{L}\p{N}.'’-]*)*/gu;
+
+const clean = (word: string): string => word.replace(/(?:['’]s|[.'’-]+)$/u, '');
+
+/** More than this share of capitals is a headline in title case, whose capitals say nothing. */
+const TITLE_CASE = 0.6;
+
+export const isTitleCase = (text: string): boolean => {
+  const words = text.match(/\p{L}[\p{L}'’-]*/gu) ?? [];
+  return words.filter((word) => /^\p{Lu}/u.test(word)).length > TITLE_CASE * words.length;
+};
+
+/** Names in a text, as written, in order, repeated ones kept: runs of capitalised words without openers and days. */
+export const namesIn = (text: string): string[] => {
+  const names: string[] = [];
+  for (const [run] of text.matchAll(RUN)) {
+    const words = run.split(/\s+/u);
+    while (words.length > 0 && NOT_NAMES.has(clean(words[0] ?? ''))) words.shift();
+    const name = clean(words.join(' '));
+    if (name.length > 1 && !NOT_NAMES.has(name)) names.push(name);
+  }
+  return names;
+};

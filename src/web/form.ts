@@ -1,0 +1,30 @@
+import type { Context, MiddlewareHandler } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { KILOBYTE } from '../kernel/index.ts';
+
+/** The longest honest form: an address and every topic. */
+const FORM_BYTES = 16 * KILOBYTE;
+/** More fields than any form of ours has. */
+const FIELDS = 200;
+
+/** A form's fields; of a repeated one all values. */
+export interface Form {
+  one(name: string): string | null;
+  all(name: string): readonly string[];
+}
+
+/** Refuses bodies that are too long, before they are read whole. */
+export const limitBody = (refuse: (c: Context) => Promise<Response>): MiddlewareHandler =>
+  bodyLimit({ maxSize: FORM_BYTES, onError: refuse });
+
+/** The posted form; null where the body is none. Files in it are left out. */
+export const readForm = async (c: Context): Promise<Form | null> => {
+  const type = c.req.header('content-type')?.split(';')[0]?.trim().toLowerCase();
+  if (type !== 'application/x-www-form-urlencoded' && type !== 'multipart/form-data') return null;
+  const fields = await c.req.formData().catch(() => null);
+  if (!fields) return null;
+  const entries = [...fields.entries()].slice(0, FIELDS);
+  const all = (name: string) =>
+    entries.flatMap(([key, value]) => (key === name && typeof value === 'string' ? [value] : []));
+  return { all, one: (name) => all(name)[0] ?? null };
+};

@@ -1,0 +1,92 @@
+import { type Edition, type Newsletter, sitePaths } from '../../domain/index.ts';
+import { consentWords } from '../../readers/index.ts';
+import { newsletterFrame, type Page } from '../layout.tsx';
+import { EditionRows } from './archive.tsx';
+import { messagePage } from './message.tsx';
+import { type Chosen, NOTHING_CHOSEN, WishFields } from './wish-fields.tsx';
+
+/** What stands in a form that has to be shown again. */
+export interface Filled {
+  readonly address: string;
+  readonly chosen: Chosen;
+  readonly fault: { readonly field: 'address' | 'wishes'; readonly reason: string };
+}
+
+/** A newsletter: what it is, how to get it, its latest editions. */
+export const newsletterPage = (
+  newsletter: Newsletter,
+  editions: readonly Edition[],
+  filled: Filled | null = null,
+): Page => ({
+  title: filled ? `Please check the form · ${newsletter.name}` : newsletter.name,
+  description: newsletter.description,
+  ...newsletterFrame(newsletter),
+  body: (
+    <>
+      <h1>{newsletter.name}</h1>
+      <p class="lead">{newsletter.description}</p>
+      {filled ? <Fault filled={filled} /> : null}
+      <h2 id="sign-up">Get it by email</h2>
+      <SignUpForm newsletter={newsletter} filled={filled} />
+      {editions.length > 0 ? (
+        <>
+          <h2>Latest editions</h2>
+          <EditionRows newsletter={newsletter} editions={editions} />
+          <p class="small">
+            <a href={sitePaths.archive(newsletter.id)}>All editions</a>
+          </p>
+        </>
+      ) : null}
+    </>
+  ),
+});
+
+const Fault = ({ filled }: { readonly filled: Filled }) => (
+  <div class="box fault" role="alert">
+    <p id="fault">{filled.fault.reason}</p>
+  </div>
+);
+
+const SignUpForm = ({
+  newsletter,
+  filled,
+}: {
+  readonly newsletter: Newsletter;
+  readonly filled: Filled | null;
+}) => (
+  <form method="post" action={sitePaths.newsletter(newsletter.id)} aria-labelledby="sign-up">
+    <div class="field">
+      <label for="address">Your email address</label>
+      <input
+        id="address"
+        name="address"
+        type="email"
+        autocomplete="email"
+        required
+        maxlength={254}
+        value={filled?.address ?? ''}
+        {...(filled?.fault.field === 'address'
+          ? { 'aria-invalid': 'true', 'aria-describedby': 'fault' }
+          : {})}
+      />
+    </div>
+    <WishFields newsletter={newsletter} chosen={filled?.chosen ?? NOTHING_CHOSEN} />
+    <button class="act" type="submit">
+      Sign up
+    </button>
+    <p class="hint">{consentWords(newsletter)}</p>
+  </form>
+);
+
+/** The answer to every sign-up, whatever is known of the address. */
+export const checkYourMailPage = (newsletter: Newsletter): Page =>
+  messagePage(
+    {
+      title: 'Now look into your mail',
+      text: [
+        `If this address can get ${newsletter.name}, a mail with a link is on its way to it. Open the link and say yes there: only then do we send you anything.`,
+        'Nothing there after a few minutes? Look among the unwanted mail. We write to an address at most once a day, so trying again at once brings no second mail.',
+      ],
+    },
+    newsletter,
+  );

@@ -1,0 +1,16 @@
+import type { Story, TimelinePart } from '../domain/index.ts';
+import type { ContentStore, EditionStore } from '../editions/index.ts';
+import type { StoryId } from '../kernel/index.ts';
+import type { ReaderPorts } from '../readers/index.ts';
+
+/** What the readers' site works with. Nothing in it writes but the reader's own wishes. */
+export interface SitePorts extends ReaderPorts {
+  readonly editions: Pick<EditionStore, 'get' | 'list'>;
+  readonly contents: Pick<ContentStore, 'content' | 'layout'>;
+  readonly stories: {
+    get(id: StoryId): Promise<Story | null>;
+    timeline(id: StoryId): AsyncIterable<TimelinePart>;
+  };
+  /** The address of this site, for the links of archive pages. */
+  readonly siteUrl: string;
+}

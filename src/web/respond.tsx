@@ -1,0 +1,63 @@
+import type { Context, MiddlewareHandler } from 'hono';
+import { Frame, type Page } from './layout.tsx';
+import { HOUSE_ACCENTS, styleOf } from './stylesheet.ts';
+
+/** How long others may keep a page. Pages behind a reader's link are never kept. */
+export type Keeping = 'private' | 'minutes' | 'hour';
+
+const CACHE: Readonly<Record<Keeping, string>> = {
+  private: 'no-store',
+  minutes: 'public, max-age=120',
+  hour: 'public, max-age=3600',
+};
+
+export interface Answer {
+  readonly status?: 200 | 400 | 403 | 404 | 409 | 410 | 413 | 415 | 422 | 500 | 503;
+  readonly keep?: Keeping;
+}
+
+/** Only the named style, pictures, and forms to ourselves; nothing else, and no script at all. */
+const policy = (style: string): string =>
+  [
+    "default-src 'none'",
+    `style-src ${style}`,
+    'img-src https: data:',
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+
+/** Writes a page of ours. */
+export const show = async (c: Context, page: Page, answer: Answer = {}): Promise<Response> => {
+  c.header('Content-Security-Policy', policy(styleOf(page.accents ?? HOUSE_ACCENTS).source));
+  return write(c, `<!doctype html>${await (<Frame page={page} />).toString()}`, answer);
+};
+
+/**
+ * Writes an edition's archive page, which is the mail's own HTML: its styles stand in attributes, which only
+ * 'unsafe-inline' lets in. Scripts stay shut out, and no text of an article can make an element.
+ */
+export const showMail = (c: Context, html: string, answer: Answer = {}): Response => {
+  c.header('Content-Security-Policy', policy("'unsafe-inline'"));
+  return write(c, html, answer);
+};
+
+const write = (c: Context, html: string, { status = 200, keep = 'private' }: Answer): Response => {
+  c.header('Cache-Control', CACHE[keep]);
+  if (keep === 'private') c.header('X-Robots-Tag', 'noindex');
+  return c.html(html, status);
+};
+
+/** What every answer carries, pages and refusals alike. */
+export const guard: MiddlewareHandler = async (c, next) => {
+  await next();
+  const { headers } = c.res;
+  if (!headers.has('Content-Security-Policy'))
+    headers.set('Content-Security-Policy', policy("'none'"));
+  headers.set('X-Content-Type-Options', 'nosniff');
+  // Links carry tokens: no page tells another where its reader came from.
+  headers.set('Referrer-Policy', 'no-referrer');
+  headers.set('Strict-Transport-Security', 'max-age=31536000; includeSubDomains');
+  headers.set('Cross-Origin-Opener-Policy', 'same-origin');
+  headers.set('Permissions-Policy', 'interest-cohort=(), browsing-topics=()');
+};

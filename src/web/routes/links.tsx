@@ -1,0 +1,75 @@
+import type { Context, Hono } from 'hono';
+import { sitePaths } from '../../domain/index.ts';
+import {
+  confirm,
+  makeSigner,
+  type Preferences,
+  readConfirmation,
+  readLeaving,
+  readPreferences,
+  readUndoing,
+  savePreferences,
+  undoUnsubscribe,
+  unsubscribe,
+} from '../../readers/index.ts';
+import { readForm } from '../form.ts';
+import { confirmationReply } from '../pages/confirmation.tsx';
+import { leavingReply, undoingReply } from '../pages/leaving.tsx';
+import { preferencesReply } from '../pages/preferences.tsx';
+import type { Reply } from '../pages/reply.tsx';
+import { wishesOf } from '../pages/wish-fields.tsx';
+import type { SitePorts } from '../ports.ts';
+import { notAForm } from '../refusals.tsx';
+import { show } from '../respond.tsx';
+
+/** The pages behind the links of mails. A GET shows what a button would do; only its POST does it. */
+export const linkRoutes = (site: Hono, ports: SitePorts): void => {
+  const confirmPath = sitePaths.confirm(':token');
+  site.get(confirmPath, async (c) =>
+    answer(c, confirmationReply(await readConfirmation(tokenOf(c), ports))),
+  );
+  site.post(confirmPath, async (c) =>
+    answer(c, confirmationReply(await confirm(tokenOf(c), ports))),
+  );
+
+  const unsubscribePath = sitePaths.unsubscribe(':token');
+  site.get(unsubscribePath, async (c) =>
+    answer(c, leavingReply(await readLeaving(tokenOf(c), ports))),
+  );
+  // RFC 8058: a mail program posts `List-Unsubscribe=One-Click` here, without cookie or login, and follows no
+  // redirect. Whatever the body says, a POST with a genuine token means it.
+  site.post(unsubscribePath, async (c) =>
+    answer(c, leavingReply(await unsubscribe(tokenOf(c), ports))),
+  );
+
+  const undoPath = sitePaths.undo(':token');
+  site.get(undoPath, async (c) => answer(c, undoingReply(await readUndoing(tokenOf(c), ports))));
+  site.post(undoPath, async (c) =>
+    answer(c, undoingReply(await undoUnsubscribe(tokenOf(c), ports))),
+  );
+
+  const preferencesPath = sitePaths.preferences(':token');
+  site.get(preferencesPath, async (c) =>
+    preferences(c, await readPreferences(tokenOf(c), ports), ports),
+  );
+  site.post(preferencesPath, async (c) => {
+    const form = await readForm(c);
+    if (!form) return notAForm(c);
+    return preferences(c, await savePreferences(tokenOf(c), wishesOf(form), ports), ports);
+  });
+};
+
+const tokenOf = (c: Context): string => c.req.param('token') ?? '';
+
+const answer = (c: Context, { page, status }: Reply): Promise<Response> =>
+  show(c, page, { status });
+
+const preferences = async (c: Context, is: Preferences, ports: SitePorts): Promise<Response> => {
+  const sign = makeSigner(await ports.keys.keyRing(), ports.clock);
+  return answer(
+    c,
+    preferencesReply(is, ({ newsletter, subscription }) =>
+      sitePaths.unsubscribe(sign('unsubscribe', newsletter.id, subscription.subscriber)),
+    ),
+  );
+};

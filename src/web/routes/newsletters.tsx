@@ -1,0 +1,59 @@
+import type { Context, Hono } from 'hono';
+import * as z from 'zod';
+import { type Newsletter, sitePaths } from '../../domain/index.ts';
+import { signUp } from '../../readers/index.ts';
+import { readForm } from '../form.ts';
+import { homePage } from '../pages/home.tsx';
+import { checkYourMailPage, newsletterPage } from '../pages/newsletter.tsx';
+import { wishesOf } from '../pages/wish-fields.tsx';
+import type { SitePorts } from '../ports.ts';
+import { published } from '../published.ts';
+import { notAForm, notFound } from '../refusals.tsx';
+import { show } from '../respond.tsx';
+
+/** Editions on a newsletter's own page. */
+const LATEST = 5;
+
+/** Home, and each newsletter with its sign-up form. */
+export const newsletterRoutes = (site: Hono, ports: SitePorts): void => {
+  site.get(sitePaths.home(), async (c) => {
+    const rows = ports.newsletters.map(async (newsletter) => ({
+      newsletter,
+      latest: (await published(newsletter, 1, ports))[0] ?? null,
+    }));
+    return show(c, homePage(await Promise.all(rows)), { keep: 'minutes' });
+  });
+
+  site.get(sitePaths.newsletter(':newsletter'), async (c) => {
+    const newsletter = newsletterOf(c, ports);
+    if (!newsletter) return notFound(c);
+    const latest = await published(newsletter, LATEST, ports);
+    return show(c, newsletterPage(newsletter, latest), { keep: 'minutes' });
+  });
+
+  site.post(sitePaths.newsletter(':newsletter'), async (c) => {
+    const newsletter = newsletterOf(c, ports);
+    if (!newsletter) return notFound(c);
+    const form = await readForm(c);
+    if (!form) return notAForm(c);
+    const address = form.one('address') ?? '';
+    const wishes = wishesOf(form);
+    const answer = await signUp({ newsletter, address, wishes, network: networkOf(c) }, ports);
+    if (answer.state === 'asked') return show(c, checkYourMailPage(newsletter));
+    const page = newsletterPage(newsletter, [], { address, chosen: wishes, fault: answer });
+    return show(c, page, { status: 422 });
+  });
+};
+
+/** The newsletter that a path names. */
+export const newsletterOf = (c: Context, { newsletters }: SitePorts): Newsletter | null =>
+  newsletters.find(({ id }) => id === c.req.param('newsletter')) ?? null;
+
+/** API Gateway's word for where the request came from; headers are the sender's own claim and count for nothing. */
+const gatewaySchema = z.object({
+  event: z.object({ requestContext: z.object({ http: z.object({ sourceIp: z.string() }) }) }),
+});
+const networkOf = (c: Context): string | null => {
+  const read = gatewaySchema.safeParse(c.env);
+  return read.success ? read.data.event.requestContext.http.sourceIp : null;
+};

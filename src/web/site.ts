@@ -1,0 +1,24 @@
+import { Hono } from 'hono';
+import { limitBody } from './form.ts';
+import type { SitePorts } from './ports.ts';
+import { failed, notFound, tooLong } from './refusals.tsx';
+import { guard } from './respond.tsx';
+import { archiveRoutes } from './routes/archive.tsx';
+import { linkRoutes } from './routes/links.tsx';
+import { newsletterRoutes } from './routes/newsletters.tsx';
+
+/**
+ * The readers' site. Every GET (and HEAD) only shows; what changes anything is a POST. Wants API Gateway's event in
+ * the bindings (hono/aws-lambda's `handle` puts it there): its source address feeds the limit per network.
+ */
+export const createSite = (ports: SitePorts): Hono => {
+  const site = new Hono();
+  site.use(guard);
+  site.use(limitBody(tooLong));
+  site.notFound(notFound);
+  site.onError(failed(ports.logger));
+  newsletterRoutes(site, ports);
+  archiveRoutes(site, ports);
+  linkRoutes(site, ports);
+  return site;
+};

@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { isBuiltin } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { bundle } from '../../lib/bundle.ts';
+import { FUNCTION_NAMES, type FunctionName } from '../../lib/functions.ts';
+import { ROOT } from './deployed.ts';
+
+const CONFIGURATION = '{"newsletters":[{"id":"of-the-test"}]}';
+
+interface Bundle {
+  readonly file: string;
+  readonly text: string;
+  /** Paths of what is really in it, after tree shaking. */
+  readonly holds: readonly string[];
+  /** What it leaves to the runtime. */
+  readonly asks: readonly string[];
+}
+
+const bundles = new Map<FunctionName, Bundle>();
+let folder: string;
+
+const make = (name: FunctionName): Bundle => {
+  const target = join(folder, name);
+  const { outputs } = bundle({ name, configuration: CONFIGURATION, folder: target });
+  const [, output] = Object.entries(outputs).find(([path]) => path.endsWith('.mjs')) ?? [];
+  if (!output) throw new Error(`${name}: no output`);
+  const file = join(target, 'index.mjs');
+  return {
+    file,
+    text: readFileSync(file, 'utf8'),
+    holds: Object.entries(output.inputs)
+      .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
+      .map(([path]) => path),
+    asks: output.imports.filter(({ external }) => external).map(({ path }) => path),
+  };
+};
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'bundles-'));
+  for (const name of FUNCTION_NAMES) bundles.set(name, make(name));
+}, 120_000);
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const get = (name: FunctionName): Bundle => {
+  const made = bundles.get(name);
+  if (!made) throw new Error(`${name} was not bundled`);
+  return made;
+};
+
+test.each(FUNCTION_NAMES)(
+  '%s loads, and exports its handler',
+  async (name) => {
+    const { handler } = await import(/* @vite-ignore */ pathToFileURL(get(name).file).href);
+    expect(handler).toBeTypeOf('function');
+  },
+  30_000,
+);
+
+test.each(FUNCTION_NAMES)(
+  '%s asks the runtime for nothing but Node, the AWS SDK is inside',
+  (name) => {
+    const foreign = get(name).asks.filter((path) => !isBuiltin(path) && path !== 'typescript');
+    expect(foreign).toEqual([]);
+  },
+);
+
+test.each(FUNCTION_NAMES)('%s carries the configuration', (name) => {
+  expect(get(name).text).toContain('of-the-test');
+  expect(get(name).text).not.toContain('process.env.WRITETHRU_CONFIGURATION');
+});
+
+describe('what only one function needs is in its bundle alone', () => {
+  const holders = (name: string) =>
+    FUNCTION_NAMES.filter((one) =>
+      get(one).holds.some((path) => path.startsWith(`node_modules/${name}`)),
+    );
+
+  test('mjml: compose', () => expect(holders('mjml')).toEqual(['compose']));
+  test('the language model: file-article', () =>
+    expect(holders('wink-eng-lite-web-model')).toEqual(['file-article']));
+  test('no function holds what runs the line on a laptop', () => {
+    for (const name of ['dynalite', 'classic-level', 'jiti', 'commander']) {
+      expect([name, holders(name)]).toEqual([name, []]);
+    }
+  });
+});
+
+test('templates lie beside those who fill them, and nowhere else', async () => {
+  const expected = (await readdir(join(ROOT, 'templates'))).sort();
+  const beside: string[] = [];
+  for (const name of FUNCTION_NAMES) {
+    const files = await readdir(join(folder, name));
+    if (!files.includes('templates')) continue;
+    beside.push(name);
+    expect((await readdir(join(folder, name, 'templates'))).sort()).toEqual(expected);
+  }
+  expect(beside).toEqual(['compose', 'deliver', 'notify', 'site', 'desk']);
+});

@@ -1,0 +1,265 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { FUNCTION_NAMES, type FunctionName } from '../../lib/functions.ts';
+import { all, type Deployed, deploy, ofType, only, referents, SYNTHESIS } from './deployed.ts';
+import { allRights, logicalPrefix, ofService, rightsOf } from './statements.ts';
+
+/** The design's words for what a function may touch, in the kinds that keys.ts gives them. */
+const WORDS = {
+  feeds: ['feed', 'feeds'],
+  articles: ['article'],
+  stories: ['story', 'active'],
+  log: ['log'],
+  editions: ['edition', 'editions', 'newsletter'],
+  subscribers: ['subscriber'],
+  subscriptions: ['subscriber', 'subscription'],
+  watermarks: ['subscription'],
+  chunks: ['cut', 'roster', 'chunk', 'receipt', 'cursor'],
+  feedback: ['feedback'],
+  pace: ['pace'],
+  limits: ['request', 'limit'],
+} as const;
+type Word = keyof typeof WORDS;
+
+interface MayTouch {
+  readonly reads: readonly Word[];
+  readonly writes: readonly Word[];
+  readonly gets?: readonly string[];
+  readonly puts?: readonly string[];
+  readonly sends?: readonly string[];
+  readonly mails?: true;
+  readonly secrets?: true;
+}
+
+/** docs: "The line", column "may touch", told a second time and independently of lib/functions.ts. */
+const MAY_TOUCH: Readonly<Record<FunctionName, MayTouch>> = {
+  'poll-feeds': { reads: ['feeds'], writes: [], sends: ['fetch'] },
+  'fetch-feed': { reads: [], writes: [], puts: ['bodies'], sends: ['inbox', 'outcome'] },
+  'feed-outcome': { reads: ['feeds'], writes: ['feeds'] },
+  'file-article': {
+    reads: ['articles', 'stories', 'log'],
+    writes: ['articles', 'stories', 'log'],
+    gets: ['bodies'],
+    puts: ['bodies'],
+  },
+  compose: {
+    reads: ['stories', 'log', 'editions'],
+    writes: ['editions'],
+    gets: ['contents', 'layouts'],
+    puts: ['contents', 'layouts'],
+    sends: ['plan', 'notify'],
+  },
+  plan: {
+    reads: ['subscriptions', 'editions', 'chunks', 'feedback'],
+    writes: ['chunks', 'editions'],
+    gets: ['contents'],
+    sends: ['deliver'],
+  },
+  deliver: {
+    reads: ['chunks', 'subscriptions', 'editions', 'pace'],
+    writes: ['chunks', 'watermarks', 'pace'],
+    gets: ['contents', 'layouts'],
+    sends: ['deliver'],
+    mails: true,
+    secrets: true,
+  },
+  feedback: { reads: ['chunks', 'feedback', 'subscribers'], writes: ['feedback', 'subscribers'] },
+  sweep: {
+    reads: ['chunks', 'feedback', 'subscriptions', 'editions'],
+    writes: ['chunks', 'watermarks', 'editions'],
+    sends: ['plan', 'deliver'],
+  },
+  notify: {
+    reads: ['subscriptions', 'editions', 'limits'],
+    writes: ['limits'],
+    mails: true,
+    secrets: true,
+  },
+  site: {
+    reads: ['stories', 'editions', 'subscriptions', 'limits'],
+    writes: ['subscriptions', 'limits'],
+    gets: ['contents', 'layouts'],
+    sends: ['notify'],
+    secrets: true,
+  },
+  desk: {
+    reads: [
+      'articles',
+      'stories',
+      'log',
+      'editions',
+      'subscriptions',
+      'limits',
+      'feeds',
+      'chunks',
+      'feedback',
+    ],
+    writes: ['stories', 'log', 'editions', 'chunks', 'subscriptions', 'limits', 'feeds'],
+    gets: ['contents', 'layouts'],
+    puts: ['contents', 'bodies'],
+    sends: ['fetch', 'inbox', 'plan', 'deliver', 'notify'],
+    secrets: true,
+  },
+};
+
+const READS = ['dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:Query'];
+const WRITES = ['dynamodb:PutItem', 'dynamodb:UpdateItem'];
+
+let deployed: Deployed;
+beforeAll(() => {
+  deployed = deploy();
+}, SYNTHESIS);
+
+const kindsOf = (name: FunctionName, action: string): string[] => {
+  const statements = rightsOf(deployed, name).filter(({ Action }) => Action.includes(action));
+  const keys = statements.flatMap(
+    ({ Condition }) => Condition?.['ForAllValues:StringLike']?.['dynamodb:LeadingKeys'] ?? ['*'],
+  );
+  return [...new Set(keys.map((key) => String(key).replace(/#\*$/u, '')))].sort();
+};
+
+const beyond = (kinds: readonly string[], words: readonly Word[]): string[] => {
+  const allowed: readonly string[] = words.flatMap((word) => WORDS[word]);
+  return kinds.filter((kind) => !allowed.includes(kind));
+};
+
+describe('the table', () => {
+  test.each(FUNCTION_NAMES)('%s touches no kind beyond the design', (name) => {
+    expect(beyond(kindsOf(name, 'dynamodb:Query'), MAY_TOUCH[name].reads)).toEqual([]);
+    expect(beyond(kindsOf(name, 'dynamodb:PutItem'), MAY_TOUCH[name].writes)).toEqual([]);
+  });
+
+  test.each(FUNCTION_NAMES)('%s touches something of all it is for', (name) => {
+    const missing = (kinds: readonly string[], words: readonly Word[]) =>
+      words.filter((word) => !WORDS[word].some((kind) => kinds.includes(kind)));
+    expect(missing(kindsOf(name, 'dynamodb:Query'), MAY_TOUCH[name].reads)).toEqual([]);
+    expect(missing(kindsOf(name, 'dynamodb:PutItem'), MAY_TOUCH[name].writes)).toEqual([]);
+  });
+
+  test('is read and written by leading key only, never scanned and never deleted from', () => {
+    for (const [, statements] of allRights(deployed)) {
+      for (const { Action, Condition } of ofService(statements, 'dynamodb')) {
+        expect([READS, WRITES]).toContainEqual([...Action].sort());
+        expect(Condition).toEqual({
+          'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': expect.any(Array) },
+          Null: { 'dynamodb:LeadingKeys': 'false' },
+        });
+      }
+    }
+  });
+
+  test('no pattern of keys meets two kinds', () => {
+    const keys = allRights(deployed).flatMap(([, statements]) =>
+      ofService(statements, 'dynamodb').flatMap(
+        ({ Condition }) => Condition?.['ForAllValues:StringLike']?.['dynamodb:LeadingKeys'],
+      ),
+    );
+    expect(keys.filter((key) => !/^[a-z]+(?:#\*)?$/u.test(String(key)))).toEqual([]);
+  });
+});
+
+describe('the bucket', () => {
+  const foldersOf = (name: FunctionName, action: string): string[] =>
+    rightsOf(deployed, name)
+      .filter(({ Action }) => Action.includes(action))
+      .flatMap(({ Resource }) =>
+        Resource.map((one) => /\/(\w+)\/\*"/u.exec(JSON.stringify(one))?.[1] ?? '?'),
+      )
+      .sort();
+
+  test.each(FUNCTION_NAMES)('%s gets and puts what the design says', (name) => {
+    expect(foldersOf(name, 's3:GetObject')).toEqual(MAY_TOUCH[name].gets ?? []);
+    expect(foldersOf(name, 's3:PutObject')).toEqual([...(MAY_TOUCH[name].puts ?? [])].sort());
+  });
+
+  test('is neither listed nor deleted from', () => {
+    const actions = allRights(deployed).flatMap(([, statements]) =>
+      ofService(statements, 's3').flatMap(({ Action }) => Action),
+    );
+    expect([...new Set(actions)].sort()).toEqual(['s3:GetObject', 's3:PutObject']);
+  });
+});
+
+describe('queues, mail and secrets', () => {
+  test.each(FUNCTION_NAMES)('%s sends to the queues that the design names', (name) => {
+    const targets = rightsOf(deployed, name)
+      .filter(
+        ({ Action, policy }) =>
+          Action.includes('sqs:SendMessage') && policy.includes('DefaultPolicy'),
+      )
+      .flatMap(({ Resource }) => referents(Resource))
+      .map((id) => /^LineQueue([a-z]+)Queue[0-9A-F]{8}$/u.exec(id)?.[1] ?? id)
+      // A function called by a schedule may put its own failed calls away.
+      .filter((id) => !id.startsWith(`LineDead${name.replaceAll('-', '')}`));
+    expect(targets.sort()).toEqual([...(MAY_TOUCH[name].sends ?? [])].sort());
+  });
+
+  test.each(FUNCTION_NAMES)('%s takes messages of its own queue only', (name) => {
+    const sources = rightsOf(deployed, name)
+      .filter(({ Action }) => Action.includes('sqs:ReceiveMessage'))
+      .flatMap(({ Resource }) => referents(Resource));
+    const mappings = ofType(deployed.app, 'AWS::Lambda::EventSourceMapping')
+      .filter(([id]) => id.startsWith(`${logicalPrefix(name)}Intake`))
+      .flatMap(([, { Properties }]) => referents(Properties.EventSourceArn));
+    expect(sources).toEqual(mappings);
+  });
+
+  test('only deliver and notify send mail: from the newsletters’ addresses, by this identity and configuration set', () => {
+    const senders = allRights(deployed).flatMap(([name, statements]) =>
+      ofService(statements, 'ses')
+        .filter(({ Action }) => !Action.includes('ses:GetSendQuota'))
+        .map((statement) => ({ name, ...statement })),
+    );
+    expect(senders.map(({ name }) => name).sort()).toEqual(['deliver', 'notify']);
+    for (const { Action, Resource, Condition } of senders) {
+      expect(Action).toEqual(['ses:SendRawEmail']);
+      expect(Condition).toEqual({
+        StringEquals: { 'ses:FromAddress': ['evening@mail.example.org', 'wire@example.org'] },
+      });
+      expect(Resource).toHaveLength(2);
+      expect(JSON.stringify(Resource)).toContain(':configuration-set/');
+      expect(JSON.stringify(Resource)).toMatch(/identity\/|SendingIdentity/u);
+    }
+  });
+
+  test('secrets are read by those who make or check links', () => {
+    for (const [name, statements] of allRights(deployed)) {
+      const secrets = ofService(statements, 'secretsmanager');
+      expect([name, secrets.length]).toEqual([name, MAY_TOUCH[name].secrets ? 1 : 0]);
+      for (const { Action } of secrets) expect(Action).toEqual(['secretsmanager:GetSecretValue']);
+    }
+  });
+});
+
+test('no right reaches everything but tracing and asking for the quota', () => {
+  const everywhere = allRights(deployed).flatMap(([, statements]) =>
+    statements.filter(({ Resource }) => Resource.includes('*')).flatMap(({ Action }) => Action),
+  );
+  expect([...new Set(everywhere)].sort()).toEqual([
+    'ses:GetSendQuota',
+    'xray:PutTelemetryRecords',
+    'xray:PutTraceSegments',
+  ]);
+});
+
+test('no action has a wildcard, in any role', () => {
+  const actions = ofType(all(deployed), 'AWS::IAM::Policy').flatMap(([, { Properties }]) =>
+    Properties.PolicyDocument.Statement.flatMap(({ Action }: { Action: unknown }) => Action),
+  );
+  expect(actions.filter((action: string) => action.includes('*'))).toEqual([]);
+});
+
+test('fetch-feed, which meets the internet, has no table, no secret and no mail', () => {
+  const services = rightsOf(deployed, 'fetch-feed').flatMap(({ Action }) =>
+    Action.map((action) => action.split(':')[0]),
+  );
+  expect([...new Set(services)].sort()).toEqual(['logs', 's3', 'sqs', 'xray']);
+  const { Environment } = only(deployed.app, 'AWS::Lambda::Function', /^Linefetchfeed/u).Properties;
+  expect(Object.keys(Environment.Variables).sort()).toEqual([
+    'BUCKET_NAME',
+    'INBOX_QUEUE_URL',
+    'NODE_OPTIONS',
+    'OUTCOME_QUEUE_URL',
+    'SITE_URL',
+    'STAGE',
+  ]);
+});

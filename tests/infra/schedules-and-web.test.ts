@@ -1,0 +1,139 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type Deployed, deploy, ofType, only, referents, SYNTHESIS } from './deployed.ts';
+
+let deployed: Deployed;
+let certified: Deployed;
+beforeAll(() => {
+  deployed = deploy();
+  certified = deploy({
+    stage: { certificate: 'arn:aws:acm:eu-west-1:123456789012:certificate/0a1b2c' },
+  });
+}, SYNTHESIS);
+
+describe('schedules', () => {
+  const schedules = () =>
+    ofType(deployed.app, 'AWS::Scheduler::Schedule').map(([, { Properties }]) => Properties);
+  const editions = () => schedules().filter(({ Target }) => Target.Input);
+
+  test('every newsletter’s, in its own zone', () => {
+    expect(
+      editions().map(({ ScheduleExpression, ScheduleExpressionTimezone, Target }) => [
+        ScheduleExpression,
+        ScheduleExpressionTimezone,
+        JSON.parse(Target.Input),
+      ]),
+    ).toEqual([
+      [
+        'cron(0 7 * * ? *)',
+        'Europe/Berlin',
+        { newsletter: 'wire', kind: 'daily', slot: '<aws.scheduler.scheduled-time>' },
+      ],
+      [
+        'cron(30 7 ? * MON *)',
+        'America/New_York',
+        { newsletter: 'wire', kind: 'weekly', slot: '<aws.scheduler.scheduled-time>' },
+      ],
+      [
+        'cron(15 19 * * ? *)',
+        'Asia/Kolkata',
+        { newsletter: 'evening', kind: 'daily', slot: '<aws.scheduler.scheduled-time>' },
+      ],
+    ]);
+  });
+
+  test('editions are tried no longer than the newsletter’s lateness limit', () => {
+    expect(editions().map(({ Target }) => Target.RetryPolicy.MaximumEventAgeInSeconds)).toEqual([
+      5400, 5400, 10_800,
+    ]);
+  });
+
+  test('polling and sweeping, every five minutes', () => {
+    const regular = schedules().filter(({ Target }) => !Target.Input);
+    expect(
+      regular.map(({ ScheduleExpression, Target }) => [
+        ScheduleExpression,
+        referents(Target.Arn)[0]?.replace(/Function[0-9A-F]{8}$/u, ''),
+      ]),
+    ).toEqual([
+      ['rate(5 minutes)', 'Linepollfeeds'],
+      ['rate(5 minutes)', 'Linesweep'],
+    ]);
+  });
+
+  test('end in their function’s dead letters, whether the call or the function fails', () => {
+    for (const { Target } of schedules()) {
+      const [target = ''] = referents(Target.Arn);
+      const dead = referents(Target.DeadLetterConfig.Arn);
+      expect(dead[0]).toMatch(/^LineDead/u);
+      expect(referents(deployed.app[target]?.Properties.DeadLetterConfig)).toEqual(dead);
+    }
+  });
+
+  test('may call their function, its dead letters, and nothing else', () => {
+    const roles = ofType(deployed.app, 'AWS::IAM::Role').filter(([, { Properties }]) =>
+      JSON.stringify(Properties.AssumeRolePolicyDocument).includes('scheduler.amazonaws.com'),
+    );
+    expect(roles).toHaveLength(3);
+    for (const [id, { Properties }] of roles) {
+      expect(JSON.stringify(Properties.AssumeRolePolicyDocument)).toContain('aws:SourceArn');
+      const statements = ofType(deployed.app, 'AWS::IAM::Policy')
+        .filter(([, policy]) => referents(policy.Properties.Roles).includes(id))
+        .flatMap(([, policy]) => policy.Properties.PolicyDocument.Statement);
+      expect(statements.map(({ Action }) => Action)).toEqual([
+        'lambda:InvokeFunction',
+        'sqs:SendMessage',
+      ]);
+    }
+  });
+});
+
+describe('the web', () => {
+  const routes = (of: Deployed) =>
+    ofType(of.app, 'AWS::ApiGatewayV2::Route').map(([, { Properties }]) => [
+      Properties.RouteKey,
+      Properties.AuthorizationType,
+    ]);
+
+  test('the site is open, the desk asks for an editor’s token, each on a host of its own', () => {
+    expect(routes(deployed)).toEqual([
+      ['ANY /', 'NONE'],
+      ['ANY /{proxy+}', 'NONE'],
+      ['ANY /desk', 'JWT'],
+      ['ANY /desk/{proxy+}', 'JWT'],
+    ]);
+    expect(ofType(deployed.app, 'AWS::ApiGatewayV2::Api')).toHaveLength(2);
+  });
+
+  test('the desk takes tokens of its own pool and client only', () => {
+    const { Properties } = only(deployed.app, 'AWS::ApiGatewayV2::Authorizer');
+    expect(Properties.AuthorizerType).toBe('JWT');
+    expect(JSON.stringify(Properties.JwtConfiguration.Audience)).toContain('EditorsPoolDesk');
+    expect(JSON.stringify(Properties.JwtConfiguration.Issuer)).toContain('EditorsPool');
+  });
+
+  test('both are throttled, and log no path and no address', () => {
+    const stages = ofType(deployed.app, 'AWS::ApiGatewayV2::Stage');
+    expect(stages).toHaveLength(2);
+    for (const [, { Properties }] of stages) {
+      expect(Properties.DefaultRouteSettings.ThrottlingRateLimit).toBeGreaterThan(0);
+      expect(Properties.AccessLogSettings.Format).not.toMatch(/path|sourceIp|\$context\.identity/u);
+      const [log = ''] = referents(Properties.AccessLogSettings.DestinationArn);
+      expect(deployed.app[log]?.Properties.RetentionInDays).toBe(30);
+    }
+  });
+
+  test('with a certificate, the hosts are the stage’s and the APIs’ own addresses are shut', () => {
+    const hosts = ofType(certified.app, 'AWS::ApiGatewayV2::DomainName');
+    expect(hosts.map(([, { Properties }]) => Properties.DomainName)).toEqual([
+      'news.example.org',
+      'desk.example.org',
+    ]);
+    const apis = ofType(certified.app, 'AWS::ApiGatewayV2::Api');
+    expect(apis.map(([, { Properties }]) => Properties.DisableExecuteApiEndpoint)).toEqual([
+      true,
+      true,
+    ]);
+    expect(ofType(certified.app, 'AWS::ApiGatewayV2::ApiMapping')).toHaveLength(2);
+    expect(referents(certified.outputs['SiteTarget']?.Value)[0]).toMatch(/^SiteHost/u);
+  });
+});

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { type Feed, newFeed } from '../../../src/domain/index.ts';
+import { feedStore } from '../../../src/store/feeds.ts';
+import { eachTable } from '../../support/tables.ts';
+
+const NOW = Date.parse('2024-10-26T07:00:00Z');
+const feedAt = (name: string, due: number): Feed =>
+  newFeed({ url: `https://${name}.example/feed`, source: null, topics: ['energy'] }, due);
+
+eachTable('the feed store', (makeTable) => {
+  const fresh = async () => feedStore((await makeTable()).table);
+
+  test('gives back what was added, and adds it once', async () => {
+    const feeds = await fresh();
+    const feed = feedAt('one', NOW);
+    expect(await feeds.get(feed.id)).toBeNull();
+    expect(await feeds.add(feed)).toBe(true);
+    expect(await feeds.add({ ...feed, source: 'Another' })).toBe(false);
+    expect(await feeds.get(feed.id)).toEqual(feed);
+  });
+
+  test('saves a feed over the version that was read, and over no other', async () => {
+    const feeds = await fresh();
+    const feed = feedAt('one', NOW);
+    await feeds.add(feed);
+    const saved = await feeds.save({ ...feed, etag: '"v1"' });
+    expect(saved).toEqual({ ...feed, etag: '"v1"', version: 1 });
+    expect(await feeds.save({ ...feed, etag: '"v2"' })).toBeNull();
+    expect(await feeds.get(feed.id)).toEqual(saved);
+  });
+
+  test('lists the feeds that are due, the longest due first, and no more than asked for', async () => {
+    const feeds = await fresh();
+    const [late, now, soon] = [feedAt('late', NOW - 1), feedAt('now', NOW), feedAt('soon', NOW + 1)];
+    for (const feed of [soon, now, late]) await feeds.add(feed);
+    await feeds.saveSeenEntries(late.id, ['a']);
+    expect(await feeds.due(NOW, 10)).toEqual([late, now]);
+    expect(await feeds.due(NOW, 1)).toEqual([late]);
+    expect(await feeds.due(NOW - 2, 10)).toEqual([]);
+  });
+
+  test('lets one of twenty polls claim a feed, which then is due at the time that it named', async () => {
+    const feeds = await fresh();
+    const feed = feedAt('one', NOW);
+    await feeds.add(feed);
+    const nextPollAt = '2024-10-26T07:15:00.000Z';
+    const claims = await Promise.all(Array.from({ length: 20 }, () => feeds.claim(feed, nextPollAt)));
+    expect(claims.filter(Boolean)).toHaveLength(1);
+    expect(await feeds.due(NOW, 10)).toEqual([]);
+    expect(await feeds.due(Date.parse(nextPollAt), 10)).toEqual([{ ...feed, nextPollAt, version: 1 }]);
+    expect(await feeds.save(feed)).toBeNull();
+  });
+
+  test('does not make a feed by claiming one that is gone', async () => {
+    const feeds = await fresh();
+    const gone = feedAt('gone', NOW);
+    expect(await feeds.claim(gone, '2024-10-26T07:15:00.000Z')).toBe(false);
+    expect(await feeds.get(gone.id)).toBeNull();
+  });
+
+  test('keeps the entries of each feed apart, and many of them', async () => {
+    const feeds = await fresh();
+    const made = Array.from({ length: 120 }, (_, n) => feedAt(`feed${n}`, NOW).id);
+    expect(await feeds.seenEntries(made)).toEqual(new Map());
+    await Promise.all(made.slice(1).map((id, n) => feeds.saveSeenEntries(id, [`entry${n}`])));
+    const seen = await feeds.seenEntries(made);
+    expect(seen.size).toBe(119);
+    expect(made[0] && seen.get(made[0])).toBeUndefined();
+    expect(made[119] && seen.get(made[119])).toEqual(['entry118']);
+  });
+});

@@ -1,0 +1,352 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { sitePaths, TOKEN_PURPOSES, type TokenPurpose } from '../../../src/domain/index.ts';
+import type { EditionId, StoryId } from '../../../src/kernel/index.ts';
+import { makeSigner, signUp } from '../../../src/readers/index.ts';
+import { KEYS } from '../../support/reader-world.ts';
+import { HOSTILE, type SiteWorld, siteWorld } from '../../support/site-world.ts';
+
+let world: SiteWorld;
+beforeEach(async () => {
+  world = await siteWorld();
+});
+
+const ANN = 'ann@example.org';
+const token = (purpose: TokenPurpose, address = ANN) =>
+  makeSigner(KEYS, world.ports.clock)(purpose, world.newsletter.id, world.id(address));
+const get = (path: string) => world.site.request(path);
+const form = (fields: Record<string, string>) => new URLSearchParams(fields);
+const post = (path: string, body: BodyInit | null = null, headers: Record<string, string> = {}) =>
+  world.site.request(path, { method: 'POST', body, headers });
+const gateway = (sourceIp: string) => ({ event: { requestContext: { http: { sourceIp } } } });
+
+const pathsOf = () => {
+  const { id } = world.newsletter;
+  return {
+    home: '/',
+    newsletter: sitePaths.newsletter(id),
+    archive: sitePaths.archive(id),
+    edition: sitePaths.edition(id, 'morning-wire_20241026T0500Z' as EditionId),
+    story: sitePaths.story(id, 'leak' as StoryId),
+    since: `${sitePaths.story(id, 'leak' as StoryId)}?since=2024-10-26`,
+    hostile: sitePaths.story(id, 'hostile' as StoryId),
+    confirm: sitePaths.confirm(token('confirm', 'pending@example.org')),
+    unsubscribe: sitePaths.unsubscribe(token('unsubscribe')),
+    undo: sitePaths.undo(token('undo')),
+    preferences: sitePaths.preferences(token('preferences')),
+    missing: '/nowhere',
+  };
+};
+const askPending = () =>
+  signUp(
+    {
+      newsletter: world.newsletter,
+      address: 'pending@example.org',
+      wishes: { topics: [], rhythm: null, breaking: false, zone: null, language: null },
+      network: null,
+    },
+    world.ports,
+  );
+
+describe('a GET', () => {
+  it('changes nothing, on any route, and HEAD neither', async () => {
+    await askPending();
+    world.writes.length = 0;
+    world.sent.length = 0;
+    const walked = Object.entries(pathsOf());
+    const routed = new Set<string>();
+    for (const [name, path] of walked) {
+      const answer = await get(path);
+      expect([name, answer.status]).toEqual([name, name === 'missing' ? 404 : 200]);
+      const head = await world.site.request(path, { method: 'HEAD' });
+      expect([name, head.status, await head.text()]).toEqual([name, answer.status, '']);
+      for (const { path: pattern } of world.site.routes.filter(({ method }) => method === 'GET')) {
+        if (
+          new RegExp(`^${pattern.replaceAll(/:\w+/gu, '[^/]+')}$`, 'u').test(
+            path.split('?')[0] ?? '',
+          )
+        )
+          routed.add(pattern);
+      }
+    }
+    const all = world.site.routes.filter(({ method }) => method === 'GET').map(({ path }) => path);
+    expect([...routed].sort()).toEqual(all.sort());
+    expect(world.writes).toEqual([]);
+    expect(world.sent).toEqual([]);
+  });
+
+  it('is never answered without the policy, refusals included', async () => {
+    await askPending();
+    const requests = [
+      ...Object.values(pathsOf()).map((path) => get(path)),
+      post(pathsOf().newsletter, '{}', { 'content-type': 'application/json' }),
+      post(pathsOf().newsletter, 'x'.repeat(20_000), {
+        'content-type': 'application/x-www-form-urlencoded',
+      }),
+      world.site.request('/', { method: 'DELETE' }),
+    ];
+    for (const answer of await Promise.all(requests)) {
+      const policy = answer.headers.get('content-security-policy') ?? '';
+      expect(policy).toMatch(
+        /^default-src 'none'; style-src ('sha256-[\w+/=]{44}'|'unsafe-inline'); img-src https: data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'$/u,
+      );
+      expect(policy).not.toContain('script-src');
+      expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
+      expect(answer.headers.get('referrer-policy')).toBe('no-referrer');
+      const html = await answer.text();
+      expect(html).not.toMatch(/<script|\son\w+=|javascript:/iu);
+      if (!policy.includes('unsafe-inline')) expect(html).not.toMatch(/\sstyle=/u);
+    }
+  });
+
+  it('lets its own style in, and only that', async () => {
+    const { createHash } = await import('node:crypto');
+    for (const path of ['/', pathsOf().story, '/nowhere']) {
+      const answer = await get(path);
+      const css = /<style>(.*?)<\/style>/su.exec(await answer.text())?.[1] ?? '';
+      const hash = createHash('sha256').update(css).digest('base64');
+      expect(answer.headers.get('content-security-policy')).toContain(`style-src 'sha256-${hash}'`);
+    }
+  });
+
+  it('keeps pages behind a link out of every cache', async () => {
+    const { unsubscribe, preferences, home, edition } = pathsOf();
+    for (const path of [unsubscribe, preferences]) {
+      const { headers } = await get(path);
+      expect([headers.get('cache-control'), headers.get('x-robots-tag')]).toEqual([
+        'no-store',
+        'noindex',
+      ]);
+    }
+    expect((await get(home)).headers.get('cache-control')).toBe('public, max-age=120');
+    expect((await get(edition)).headers.get('cache-control')).toBe('public, max-age=3600');
+  });
+});
+
+describe('links', () => {
+  it.each(TOKEN_PURPOSES)('a token of %s is refused by every other route', async (purpose) => {
+    await askPending();
+    const address = purpose === 'confirm' ? 'pending@example.org' : ANN;
+    const before = [await world.person(ANN), await world.person('pending@example.org')];
+    for (const other of TOKEN_PURPOSES.filter((name) => name !== purpose)) {
+      const path = sitePaths[other](token(purpose, address));
+      expect((await get(path)).status).toBe(404);
+      expect((await post(path, form({ rhythm: 'weekly' }))).status).toBe(404);
+    }
+    expect([await world.person(ANN), await world.person('pending@example.org')]).toEqual(before);
+    expect((await get(sitePaths[purpose](token(purpose, address)))).status).toBe(200);
+  });
+
+  it('one-click unsubscribes without cookie, login or redirect (RFC 8058)', async () => {
+    const answer = await post(pathsOf().unsubscribe, 'List-Unsubscribe=One-Click', {
+      'content-type': 'application/x-www-form-urlencoded',
+    });
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get('set-cookie')).toBeNull();
+    expect((await world.person(ANN)).subscription?.state).toBe('unsubscribed');
+    const again = await post(pathsOf().unsubscribe, 'List-Unsubscribe=One-Click', {
+      'content-type': 'multipart/form-data; boundary=x',
+    });
+    expect(again.status).toBe(200);
+  });
+
+  it('walks from the form to the mail to the reader, and out and back', async () => {
+    const { ports, newsletter, sent } = world;
+    const asked = await post(
+      pathsOf().newsletter,
+      form({ address: 'bob@example.org', rhythm: 'weekly', topic: 'energy', zone: 'Asia/Seoul' }),
+    );
+    expect([asked.status, await asked.text()]).toEqual([
+      200,
+      expect.stringContaining('Now look into your mail'),
+    ]);
+    expect(sent.at(-1)).toMatchObject({ kind: 'confirm', subscriber: world.id('bob@example.org') });
+    const sign = makeSigner(KEYS, ports.clock);
+    const confirmPath = sitePaths.confirm(
+      sign('confirm', newsletter.id, world.id('bob@example.org')),
+    );
+    expect(await (await get(confirmPath)).text()).toContain('<form method="post"><button');
+    expect(await (await post(confirmPath)).text()).toContain('You are in');
+    expect(await (await post(confirmPath)).text()).toContain('You are in already');
+    const { subscription } = await world.person('bob@example.org');
+    expect(subscription).toMatchObject({
+      state: 'confirmed',
+      rhythm: 'weekly',
+      topics: ['energy'],
+      zone: 'Asia/Seoul',
+      watermark: { through: 40 },
+    });
+
+    const settings = sitePaths.preferences(token('preferences', 'bob@example.org'));
+    const page = await (await get(settings)).text();
+    expect(page).toContain('For b…@example.org');
+    expect(page).not.toContain('bob@');
+    const saved = await post(
+      settings,
+      form({ rhythm: 'daily', zone: 'Europe/Paris', breaking: 'yes' }),
+    );
+    expect(await saved.text()).toContain('Saved.');
+    expect((await world.person('bob@example.org')).subscription).toMatchObject({
+      rhythm: 'daily',
+      topics: [],
+      breaking: true,
+    });
+
+    const out = /action="(\/unsubscribe\/[^"]+)"/u.exec(page)?.[1] ?? '';
+    const goodbye = await (await post(out)).text();
+    const back = /action="(\/undo\/[^"]+)"/u.exec(goodbye)?.[1] ?? '';
+    expect((await world.person('bob@example.org')).subscription?.state).toBe('unsubscribed');
+    expect(await (await post(back)).text()).toContain('Good to have you back');
+    expect((await world.person('bob@example.org')).subscription).toMatchObject({
+      state: 'confirmed',
+      rhythm: 'daily',
+    });
+  });
+
+  it('a run-out link says so', async () => {
+    await askPending();
+    const path = pathsOf().confirm;
+    world.advance(8 * 86_400_000);
+    const answer = await post(path);
+    expect([answer.status, await answer.text()]).toEqual([410, expect.stringContaining('run out')]);
+  });
+});
+
+describe('sign-up', () => {
+  it('answers the same for the unknown, the reader, the pending and the erased', async () => {
+    await askPending();
+    await world.ports.store.saveSubscriber(
+      { state: 'erased', id: world.id('gone@example.org'), at: '2026-01-01T00:00:00.000Z' },
+      0,
+    );
+    const answers = new Set<string>();
+    for (const name of ['new', 'ann', 'pending', 'gone']) {
+      const answer = await post(
+        pathsOf().newsletter,
+        form({ address: `${name}@example.org`, rhythm: 'daily' }),
+      );
+      const headers = JSON.stringify([...answer.headers]);
+      answers.add(`${answer.status} ${headers} ${await answer.text()}`);
+    }
+    expect(answers.size).toBe(1);
+  });
+
+  it('shows a wrong form again, with what was typed and what is wrong', async () => {
+    const answer = await post(
+      pathsOf().newsletter,
+      form({ address: HOSTILE, rhythm: 'weekly', topic: 'energy' }),
+    );
+    expect(answer.status).toBe(422);
+    const html = await answer.text();
+    expect(html).toContain('role="alert"');
+    expect(html).toContain('aria-invalid="true"');
+    expect(html).toMatch(/value="weekly" checked/u);
+    expect(html).toMatch(/value="energy" checked/u);
+    expect(html).not.toContain('<script');
+    expect(world.writes).toEqual([]);
+  });
+
+  it('refuses what is no form, and what is too long', async () => {
+    const json = await post(pathsOf().newsletter, '{"address":"a@example.org"}', {
+      'content-type': 'application/json',
+    });
+    const long = await post(pathsOf().newsletter, form({ address: 'a'.repeat(20_000) }));
+    expect([json.status, long.status]).toEqual([415, 413]);
+    expect(world.writes).toEqual([]);
+  });
+
+  it('limits a network by the address that the gateway saw, not by a header', async () => {
+    const ask = (n: number) =>
+      world.site.request(
+        pathsOf().newsletter,
+        {
+          method: 'POST',
+          body: form({ address: `n${n}@example.org`, rhythm: 'daily' }),
+          headers: { 'x-forwarded-for': `192.0.2.${n}` },
+        },
+        gateway('198.51.100.7'),
+      );
+    for (let n = 0; n < 31; n += 1) expect((await ask(n)).status).toBe(200);
+    expect((await world.person('n29@example.org')).stored).not.toBeNull();
+    expect((await world.person('n30@example.org')).stored).toBeNull();
+  });
+});
+
+describe('the archive', () => {
+  it('shows what went out, and neither drafts nor what was taken back', async () => {
+    for (const path of [pathsOf().home, pathsOf().newsletter, pathsOf().archive]) {
+      const html = await (await get(path)).text();
+      expect(html).toContain('Coast guard raises the leak to 5,000 barrels');
+      expect(html).not.toMatch(/Not yet out|Taken back/u);
+    }
+    for (const id of ['draft', 'gone', 'nothing', 'x'.repeat(3000)]) {
+      expect((await get(sitePaths.edition(world.newsletter.id, id as EditionId))).status).toBe(404);
+    }
+  });
+
+  it('shows an edition as it was mailed, without anything of a reader', async () => {
+    const html = await (await get(pathsOf().edition)).text();
+    expect(html).toContain('It was opened again.');
+    expect(html).not.toMatch(/\/unsubscribe\/|\/preferences\//u);
+    expect(html).not.toContain('<script>alert');
+  });
+
+  it('shows a story by the day on which things happened, newest first', async () => {
+    const html = await (await get(pathsOf().story)).text();
+    const days = [...html.matchAll(/<time datetime="([\d-]+)"/gu)].map(([, day]) => day);
+    expect(days).toEqual(['2024-10-28', '2024-10-28', '2024-10-25', '2024-10-20', '2024-04']);
+    expect(html).toContain('37 reports by Fenwick News, The Courier, BNN and 2 more');
+    expect(html).toContain('<span class="muted">[1 November]</span>');
+    expect(html).toContain('Sources differ: “11 missing” (BNN)');
+    expect(html).toContain('<b>1,000</b>');
+    expect(html).not.toContain('class="new"');
+  });
+
+  it('marks what was reported since a date', async () => {
+    const html = await (await get(pathsOf().since)).text();
+    expect(html).toContain('two things are new');
+    expect(html.match(/<li class="new"/gu)).toHaveLength(2);
+    const bad = await (await get(`${pathsOf().story}?since=%3Cscript%3E`)).text();
+    expect(bad).not.toContain('class="new"');
+  });
+
+  it('does not quote a source that gives its headlines only', async () => {
+    const rights = { 'The Courier': { kind: 'headline' } } as const;
+    const { createSite } = await import('../../../src/web/index.ts');
+    const site = createSite({ ...world.sitePorts, newsletters: [{ ...world.newsletter, rights }] });
+    const html = await (await site.request(pathsOf().story)).text();
+    expect(html).not.toContain('Remote cameras');
+    expect(html).toContain('To be read at the source');
+  });
+
+  it('escapes hostile names, and links no hostile address', async () => {
+    const html = await (await get(pathsOf().hostile)).text();
+    expect(html).toContain('&lt;script&gt;alert(1)');
+    expect(html).not.toMatch(/<script|<img|href="(javascript|data):/iu);
+  });
+});
+
+describe('faults', () => {
+  it('are told kindly, and logged by code', async () => {
+    const { createSite } = await import('../../../src/web/index.ts');
+    const logged: unknown[] = [];
+    const logger = {
+      info: () => {},
+      warn: () => {},
+      error: (...line: unknown[]) => void logged.push(line),
+    };
+    const broken = {
+      get: () => Promise.reject(new Error('secret detail')),
+      timeline: world.stories.timeline.bind(world.stories),
+    };
+    const site = createSite({ ...world.sitePorts, stories: broken, logger });
+    const answer = await site.request(pathsOf().story);
+    const html = await answer.text();
+    expect(answer.status).toBe(500);
+    expect(html).toContain('Something went wrong here');
+    expect(html + JSON.stringify(logged)).not.toContain('secret detail');
+    expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect(logged).toEqual([
+      ['site.failed', { route: '/n/:newsletter/stories/:story', code: 'Error' }],
+    ]);
+  });
+});

@@ -1,0 +1,47 @@
+import { randomUUID } from 'node:crypto';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { afterAll, beforeAll, describe } from 'vitest';
+import { systemClock } from '../../src/kernel/index.ts';
+import {
+  type EmbeddedServer,
+  makeTable,
+  startDatabase,
+} from '../../src/local/embedded-dynamodb.ts';
+import { DynamoTable } from '../../src/store/dynamo-table.ts';
+import { MemoryTable } from '../../src/store/memory-table.ts';
+import type { Table } from '../../src/store/table.ts';
+
+/** Makes a fresh, empty table; `stop` is for tests that want to let go early, the rest is tidied after the file. */
+export type MakeTable = () => Promise<{ table: Table; stop(): Promise<void> }>;
+
+/** A client for an embedded database; destroy it before the database stops. */
+export const databaseClient = (endpoint: string): DynamoDBClient =>
+  new DynamoDBClient({
+    endpoint,
+    region: 'eu-central-1',
+    credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
+  });
+
+/** Runs one contract suite twice: on the table in memory, and on the embedded DynamoDB through the real SDK client. */
+export const eachTable = (name: string, suite: (makeTable: MakeTable) => void): void => {
+  describe(`${name} [memory]`, () => {
+    suite(async () => ({ table: new MemoryTable(), stop: async () => {} }));
+  });
+  describe(`${name} [embedded DynamoDB]`, () => {
+    let server: EmbeddedServer;
+    let client: DynamoDBClient;
+    beforeAll(async () => {
+      server = await startDatabase({ folder: null });
+      client = databaseClient(server.endpoint);
+    });
+    afterAll(async () => {
+      client.destroy();
+      await server.stop();
+    });
+    suite(async () => {
+      const tableName = `t-${randomUUID()}`;
+      await makeTable(client, tableName);
+      return { table: new DynamoTable(client, tableName, systemClock()), stop: async () => {} };
+    });
+  });
+};

@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import type { OutgoingMail, SendAnswer } from '../../../src/deliver/index.ts';
+import { DAY } from '../../../src/kernel/index.ts';
+import {
+  confirm,
+  makeLetters,
+  makeSigner,
+  type NotifyPorts,
+  notify,
+  type ReaderNotice,
+  signUp,
+  unsubscribe,
+} from '../../../src/readers/index.ts';
+import { loadTemplates } from '../../../src/render/index.ts';
+import { TableRequests } from '../../../src/store/subscribers.ts';
+import { KEYS, readerWorld } from '../../support/reader-world.ts';
+
+const templates = loadTemplates('templates');
+const wishes = { topics: [], rhythm: 'daily', breaking: false, zone: null, language: null };
+
+const world = async () => {
+  const readers = readerWorld();
+  const mails: OutgoingMail[] = [];
+  const answers: SendAnswer[] = [];
+  const ports: NotifyPorts = {
+    ...readers.ports,
+    requests: new TableRequests(readers.table),
+    letters: makeLetters({
+      templates,
+      site: 'https://news.example.org',
+      clock: readers.ports.clock,
+    }),
+    mailer: {
+      send: async (mail) => {
+        mails.push(mail);
+        return answers.shift() ?? { kind: 'accepted', id: `ses-${mails.length}` };
+      },
+    },
+  };
+  await signUp(
+    { newsletter: readers.newsletter, address: 'ann@example.org', wishes, network: null },
+    readers.ports,
+  );
+  const last = () => readers.sent.at(-1) as ReaderNotice;
+  return { ...readers, notifyPorts: ports, mails, answers, last };
+};
+
+const linkIn = (mail: OutgoingMail | undefined, purpose: string): string => {
+  const text = Buffer.from(mail?.raw ?? [])
+    .toString('latin1')
+    .replace(/=\r\n/gu, '')
+    .replaceAll('=3D', '=');
+  const [, token] =
+    new RegExp(`https://news\\.example\\.org/${purpose}/([\\w.-]+)`, 'u').exec(text) ?? [];
+  return token ?? '';
+};
+
+describe('notify', () => {
+  it('mails a link that confirms', async () => {
+    const { notifyPorts, mails, last, ports, person } = await world();
+    expect(await notify(last(), notifyPorts)).toBe('sent');
+    expect(mails[0]).toMatchObject({
+      to: 'ann@example.org',
+      from: 'desk@wire.example.org',
+      tags: { kind: 'confirm' },
+    });
+    expect((await confirm(linkIn(mails[0], 'confirm'), ports)).state).toBe('confirmed');
+    expect((await person('ann@example.org')).subscription?.state).toBe('confirmed');
+  });
+
+  it('sends one mail for a message that comes twice', async () => {
+    const { notifyPorts, mails, last } = await world();
+    const twice = await Promise.all([notify(last(), notifyPorts), notify(last(), notifyPorts)]);
+    expect(twice.sort()).toEqual(['done-before', 'sent']);
+    expect(await notify(last(), notifyPorts)).toBe('done-before');
+    expect(mails).toHaveLength(1);
+  });
+
+  it('drops the message of a sign-up that was not counted', async () => {
+    const { notifyPorts, mails, last, ports, newsletter, advance } = await world();
+    advance(60_000);
+    await signUp({ newsletter, address: 'ann@example.org', wishes, network: null }, ports);
+    expect(await notify(last(), notifyPorts)).toBe('not-due');
+    expect(mails).toEqual([]);
+  });
+
+  it('welcomes and says goodbye only while it is true', async () => {
+    const { notifyPorts, mails, last, ports, newsletter, id } = await world();
+    const sign = makeSigner(KEYS, ports.clock);
+    await confirm(sign('confirm', newsletter.id, id('ann@example.org')), ports);
+    const welcome = last();
+    expect(await notify(welcome, notifyPorts)).toBe('sent');
+    const leave = linkIn(mails[0], 'unsubscribe');
+    expect((await unsubscribe(leave, ports)).state).toBe('left');
+    expect(await notify({ ...welcome, request: 'later' }, notifyPorts)).toBe('not-due');
+    expect(await notify(last(), notifyPorts)).toBe('sent');
+    expect(mails.map(({ tags }) => (tags as Record<string, string>)['kind'])).toEqual([
+      'welcome',
+      'goodbye',
+    ]);
+  });
+
+  it.each<Exclude<SendAnswer, { kind: 'accepted' }>>([
+    { kind: 'throttled' },
+    { kind: 'closed', why: 'quota', detail: 'daily' },
+    { kind: 'closed', why: 'unreachable', detail: 'no connection' },
+  ])('tries again after %o: nothing was taken', async (refusal) => {
+    const { notifyPorts, mails, last, answers } = await world();
+    answers.push(refusal);
+    await expect(notify(last(), notifyPorts)).rejects.toThrow(refusal.kind);
+    expect(await notify(last(), notifyPorts)).toBe('sent');
+    expect(mails).toHaveLength(2);
+  });
+
+  it('does not try again where SES may have taken it', async () => {
+    const { notifyPorts, mails, last, answers } = await world();
+    answers.push({ kind: 'unknown', detail: 'reset' });
+    expect(await notify(last(), notifyPorts)).toBe('held');
+    expect(await notify(last(), notifyPorts)).toBe('done-before');
+    expect(mails).toHaveLength(1);
+  });
+
+  it('holds nothing that a stranger typed', async () => {
+    const { notifyPorts, mails, ports, newsletter, sent, advance } = await world();
+    advance(DAY);
+    const typed = { ...wishes, zone: 'Europe/Andorra', language: 'en-evil' };
+    await signUp({ newsletter, address: 'bob@example.org', wishes: typed, network: null }, ports);
+    await notify(sent.at(-1) as ReaderNotice, notifyPorts);
+    const raw = Buffer.from(mails[0]?.raw ?? []).toString('latin1');
+    expect(raw).toContain('bob@example.org');
+    expect(/Andorra|evil/u.exec(raw)).toBeNull();
+  });
+});

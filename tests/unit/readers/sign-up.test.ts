@@ -1,0 +1,237 @@
+import { describe, expect, it } from 'vitest';
+import { DAY, HOUR, MINUTE } from '../../../src/kernel/index.ts';
+import {
+  confirm,
+  importSubscribers,
+  makeSigner,
+  signUp,
+  unsubscribe,
+} from '../../../src/readers/index.ts';
+import { KEYS, type ReaderWorld, readerWorld } from '../../support/reader-world.ts';
+
+const wishes = { topics: [], rhythm: 'daily', breaking: false, zone: null, language: null };
+const ask = (world: ReaderWorld, address: string, network: string | null = null) =>
+  signUp({ newsletter: world.newsletter, address, wishes, network }, world.ports);
+const token = (world: ReaderWorld, purpose: 'confirm' | 'unsubscribe', address: string) =>
+  makeSigner(KEYS, world.ports.clock)(purpose, world.newsletter.id, world.id(address));
+const askedTimes = async (world: ReaderWorld, address: string) =>
+  (await world.person(address)).subscription?.asked.length ?? 0;
+
+const suppress = async (world: ReaderWorld, address: string, reason: 'bounce' | 'complaint') => {
+  await world.ports.store.saveSubscriber(
+    {
+      state: 'suppressed',
+      id: world.id(address),
+      address,
+      name: null,
+      reason,
+      at: '2026-01-01T00:00:00.000Z',
+    },
+    0,
+  );
+};
+
+describe('sign-up', () => {
+  it('makes a person and a pending subscription with what was chosen, and asks for one mail', async () => {
+    const world = readerWorld();
+    const answer = await signUp(
+      {
+        newsletter: world.newsletter,
+        address: ' Ann@Example.org ',
+        wishes: {
+          topics: ['energy'],
+          rhythm: 'weekly',
+          breaking: true,
+          zone: 'Asia/Seoul',
+          language: null,
+        },
+        network: '192.0.2.1',
+      },
+      world.ports,
+    );
+    expect(answer).toEqual({ state: 'asked' });
+    const { stored, subscription } = await world.person('ann@example.org');
+    expect(stored?.subscriber).toMatchObject({ state: 'known', address: 'Ann@example.org' });
+    expect(subscription).toMatchObject({
+      state: 'pending',
+      topics: ['energy'],
+      rhythm: 'weekly',
+      breaking: true,
+      zone: 'Asia/Seoul',
+      language: 'en',
+      since: null,
+      consent: { how: 'sign-up form', words: expect.stringContaining('The Morning Wire') },
+    });
+    expect(world.sent).toEqual([
+      {
+        kind: 'confirm',
+        newsletter: 'morning-wire',
+        subscriber: world.id('ann@example.org'),
+        request: subscription?.asked[0],
+      },
+    ]);
+  });
+
+  it('asks at most once a day and three times in all', async () => {
+    const world = readerWorld();
+    for (const [wait, expected] of [
+      [0, 1],
+      [HOUR, 1],
+      [22 * HOUR, 1],
+      [HOUR + MINUTE, 2],
+      [2 * DAY, 3],
+      [9 * DAY, 3],
+    ] as const) {
+      world.advance(wait);
+      await ask(world, 'ann@example.org');
+      expect(await askedTimes(world, 'ann@example.org')).toBe(expected);
+    }
+  });
+
+  it('asks an address once a day, whatever the number of newsletters', async () => {
+    const world = readerWorld();
+    const other = { ...world.newsletter, id: 'evening-wire' as typeof world.newsletter.id };
+    await ask(world, 'ann@example.org');
+    await signUp(
+      { newsletter: other, address: 'ann@example.org', wishes, network: null },
+      world.ports,
+    );
+    const { subscription } = await world.ports.store.person(other.id, world.id('ann@example.org'));
+    expect(subscription).toBeNull();
+  });
+
+  it('leaves a reader as they are', async () => {
+    const world = readerWorld();
+    await ask(world, 'ann@example.org');
+    await confirm(token(world, 'confirm', 'ann@example.org'), world.ports);
+    world.advance(2 * DAY);
+    const before = await world.person('ann@example.org');
+    await ask(world, 'ann@example.org');
+    expect(await world.person('ann@example.org')).toEqual(before);
+  });
+
+  it('asks who has left again, as a new reader', async () => {
+    const world = readerWorld();
+    await ask(world, 'ann@example.org');
+    await confirm(token(world, 'confirm', 'ann@example.org'), world.ports);
+    await unsubscribe(token(world, 'unsubscribe', 'ann@example.org'), world.ports);
+    world.advance(2 * DAY);
+    await ask(world, 'ann@example.org');
+    expect((await world.person('ann@example.org')).subscription).toMatchObject({
+      state: 'pending',
+      since: null,
+    });
+  });
+
+  it('gives nothing to the erased and to those who complained, and another chance after a bounce', async () => {
+    const world = readerWorld();
+    await world.ports.store.saveSubscriber(
+      { state: 'erased', id: world.id('gone@example.org'), at: '2026-01-01T00:00:00.000Z' },
+      0,
+    );
+    await suppress(world, 'angry@example.org', 'complaint');
+    await suppress(world, 'bounced@example.org', 'bounce');
+    for (const name of ['gone', 'angry', 'bounced']) await ask(world, `${name}@example.org`);
+    expect(await askedTimes(world, 'gone@example.org')).toBe(0);
+    expect(await askedTimes(world, 'angry@example.org')).toBe(0);
+    expect(await askedTimes(world, 'bounced@example.org')).toBe(1);
+    expect((await world.person('gone@example.org')).stored?.subscriber.state).toBe('erased');
+  });
+
+  it('answers the same after as many writes and messages, whatever is known', async () => {
+    const world = readerWorld();
+    await suppress(world, 'angry@example.org', 'complaint');
+    await ask(world, 'reader@example.org');
+    await confirm(token(world, 'confirm', 'reader@example.org'), world.ports);
+    await ask(world, 'pending@example.org');
+    world.advance(2 * DAY);
+    const kinds = [];
+    for (const address of ['new', 'angry', 'reader', 'pending'].map(
+      (name) => `${name}@example.org`,
+    )) {
+      world.writes.length = 0;
+      world.sent.length = 0;
+      const answer = await ask(world, address);
+      kinds.push({ answer, writes: world.writes.length, sent: world.sent.length });
+    }
+    expect(new Set(kinds.map((kind) => JSON.stringify(kind))).size).toBe(1);
+  });
+
+  it('stops a network after its share, a /48 of IPv6 counting as one, and stores nothing of the rest', async () => {
+    const world = readerWorld();
+    for (let n = 0; n < 30; n += 1) await ask(world, `n${n}@example.org`, `2001:db8:1:${n}::${n}`);
+    await ask(world, 'late@example.org', '2001:0db8:0001:ffff::1');
+    await ask(world, 'other@example.org', '2001:db8:2::1');
+    expect((await world.person('late@example.org')).stored).toBeNull();
+    expect((await world.person('other@example.org')).stored).not.toBeNull();
+    world.advance(HOUR);
+    await ask(world, 'late@example.org', '2001:db8:1::1');
+    expect((await world.person('late@example.org')).stored).not.toBeNull();
+  });
+
+  it('brakes in all', async () => {
+    const world = readerWorld();
+    const busy = {
+      ...world.ports,
+      limits: { count: async (scope: string) => (scope === 'signup' ? 3001 : 1) },
+    };
+    const answer = await signUp(
+      { newsletter: world.newsletter, address: 'ann@example.org', wishes, network: null },
+      busy,
+    );
+    expect(answer).toEqual({ state: 'asked' });
+    expect(world.writes).toEqual([]);
+    expect(world.sent).toEqual([]);
+  });
+
+  it.each([
+    ['no-address', wishes, 'address', /allowed is name@domain/],
+    [
+      'a@example.org',
+      { ...wishes, rhythm: 'hourly' },
+      'wishes',
+      /rhythm "hourly".*daily, weekdays, weekly/,
+    ],
+    ['a@example.org', { ...wishes, zone: 'Mars/Base' }, 'wishes', /zone "Mars\/Base"/],
+    ['a@example.org', { ...wishes, zone: '+02:00' }, 'wishes', /zone "\+02:00"/],
+    ['a@example.org', { ...wishes, topics: ['<b>x'] }, 'wishes', /topic "<b>x".*harbours, energy/],
+  ] as const)('refuses %s %o by name and stores nothing', async (address, input, field, reason) => {
+    const world = readerWorld();
+    const answer = await signUp(
+      { newsletter: world.newsletter, address, wishes: input, network: null },
+      world.ports,
+    );
+    expect(answer).toMatchObject({
+      state: 'refused',
+      field,
+      reason: expect.stringMatching(reason),
+    });
+    expect(world.writes).toEqual([]);
+  });
+
+  it('takes every topic for all of them, later ones included', async () => {
+    const world = readerWorld();
+    await signUp(
+      {
+        newsletter: world.newsletter,
+        address: 'ann@example.org',
+        wishes: { ...wishes, topics: ['energy', 'harbours'] },
+        network: null,
+      },
+      world.ports,
+    );
+    expect((await world.person('ann@example.org')).subscription?.topics).toEqual([]);
+  });
+
+  it('does not bring back who was imported and has left', async () => {
+    const world = readerWorld();
+    const options = { newsletter: world.newsletter, consent: 'paper form', how: 'import' } as const;
+    await importSubscribers('email\nann@example.org\n', options, world.ports);
+    await unsubscribe(token(world, 'unsubscribe', 'ann@example.org'), world.ports);
+    const report = await importSubscribers('email\nann@example.org\n', options, world.ports);
+    expect(report).toMatchObject({
+      added: 0,
+      refused: [{ line: 2, reason: expect.stringContaining('unsubscribed') }],
+    });
+  });
+});

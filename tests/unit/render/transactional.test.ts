@@ -1,0 +1,60 @@
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, it } from 'vitest';
+import {
+  type Letter,
+  prepareTransactional,
+  renderTransactional,
+} from '../../../src/render/index.ts';
+import { aNewsletter } from '../../support/edition-fixtures.ts';
+import { parseMail } from '../../support/mail-parsers.ts';
+import { templates } from '../../support/templates.ts';
+
+const newsletter = aNewsletter({ name: 'Wire & <Co>' });
+const letters: Letter[] = [
+  { kind: 'confirm', confirm: 'https://read.example.org/confirm/t0ken' },
+  {
+    kind: 'welcome',
+    preferences: 'https://read.example.org/preferences/a',
+    unsubscribe: 'https://read.example.org/unsubscribe/b',
+  },
+  { kind: 'goodbye', newsletterPage: 'https://read.example.org/n/morning-wire' },
+];
+const linksOf = ({ kind: _, ...links }: Letter): string[] => Object.values(links);
+const validator = new HtmlValidate({
+  extends: ['html-validate:standard'],
+  rules: { 'no-deprecated-attr': 'off' },
+});
+
+describe.each(letters)('the letter "$kind"', (letter) => {
+  it.each(['en', 'ar'])('holds its links in both parts, and no others (%s)', async (language) => {
+    const made = renderTransactional(templates, letter, newsletter, language);
+    const { raw, from, to } = prepareTransactional(
+      made,
+      newsletter,
+      { name: null, address: 'ann@example.net' },
+      0,
+    );
+    expect([from, to]).toEqual(['desk@wire.example.org', 'ann@example.net']);
+    for (const parsed of await parseMail(raw)) {
+      expect(parsed.subject).toBe(made.subject);
+      expect(parsed.html).toBe(made.html);
+      expect(parsed.text).toBe(made.text);
+      const found = (text: string) => [...new Set(text.match(/https:[^\s"<]+/gu))].sort();
+      expect(found(parsed.html)).toEqual(linksOf(letter).sort());
+      expect(found(parsed.text)).toEqual(linksOf(letter).sort());
+      expect(parsed.html).not.toContain('ann');
+      expect([...parsed.headers.keys()]).not.toContain('list-unsubscribe');
+    }
+  });
+
+  it('is valid HTML and escapes the newsletter’s name', async () => {
+    const { html } = renderTransactional(templates, letter, newsletter, 'en');
+    const report = await validator.validateString(html);
+    expect(
+      report.results.flatMap((result) =>
+        result.messages.map((found) => `${found.ruleId}: ${found.message}`),
+      ),
+    ).toEqual([]);
+    expect(html).toContain('Wire &amp; &lt;Co&gt;');
+  });
+});

@@ -1,0 +1,121 @@
+import { defineConfig } from './src/app/configuration.ts';
+
+/** An example: one English newsletter on one stage. Replace names, domain and addresses (RFC 2606 placeholders) by yours. */
+export default defineConfig({
+  stages: {
+    production: {
+      region: 'eu-central-1',
+      domain: 'example.org',
+      siteUrl: 'https://news.example.org',
+      deskUrl: 'https://desk.example.org',
+      alarmEmail: 'operator@example.org',
+    },
+  },
+  newsletters: [
+    {
+      id: 'morning-wire',
+      name: 'The Morning Wire',
+      description: 'The stories that moved overnight, each with only what is new to you.',
+      zone: 'Europe/Berlin',
+      sender: { name: 'The Morning Wire', address: 'digest@example.org' },
+      schedules: [
+        { kind: 'daily', cron: '0 7 * * ? *' },
+        { kind: 'weekly', cron: '0 7 ? * MON *' },
+      ],
+      topics: [
+        {
+          id: 'korea-russia',
+          name: 'Korea and Russia',
+          words: [
+            'North Korea',
+            'North Korean',
+            'South Korea',
+            'Pyongyang',
+            'Seoul',
+            'Russia',
+            'Russian',
+            'Kremlin',
+          ],
+        },
+        {
+          id: 'ukraine',
+          name: 'Ukraine',
+          words: ['Ukraine', 'Ukrainian', 'Kyiv', 'Zelenskyy', 'Donetsk'],
+        },
+        {
+          id: 'energy',
+          name: 'Energy',
+          words: [
+            'oil',
+            'gas',
+            'pipeline',
+            'refinery',
+            'electricity',
+            'power grid',
+            'nuclear plant',
+            'OPEC',
+            'barrels',
+          ],
+        },
+        {
+          id: 'transport',
+          name: 'Transport',
+          words: [
+            'railway',
+            'train',
+            'airline',
+            'airport',
+            'flight',
+            'aircraft',
+            'Airbus',
+            'Boeing',
+            'ferry',
+            'port',
+          ],
+        },
+        {
+          id: 'economy',
+          name: 'Economy',
+          words: [
+            'economy',
+            'inflation',
+            'interest rate',
+            'central bank',
+            'unemployment',
+            'tariff',
+            'shares',
+            'Apple',
+          ],
+        },
+        {
+          id: 'elections',
+          name: 'Elections',
+          words: [
+            'election',
+            'elections',
+            'ballot',
+            'voters',
+            'polling station',
+            'referendum',
+            'coalition',
+          ],
+        },
+        {
+          id: 'disasters',
+          name: 'Disasters',
+          words: ['earthquake', 'flood', 'wildfire', 'hurricane', 'tsunami'],
+        },
+        {
+          id: 'courts',
+          name: 'Courts',
+          words: ['court', 'trial', 'verdict', 'sentenced', 'prosecutor', 'charged'],
+        },
+      ],
+      look: {
+        accent: '#8a1f1f',
+        accentDark: '#e58a7a',
+        postalAddress: 'The Morning Wire, 1 Example Street, 10115 Berlin, Germany',
+      },
+    },
+  ],
+});
