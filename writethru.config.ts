@@ -1,4 +1,4 @@
-import { defineConfig } from './src/app/configuration.ts';
+import { defineConfig } from 'writethru/configuration';
 
 /** An example: one English newsletter on one stage. Replace names, domain and addresses (RFC 2606 placeholders) by yours. */
 export default defineConfig({
@@ -114,7 +114,7 @@ export default defineConfig({
       look: {
         accent: '#8a1f1f',
         accentDark: '#e58a7a',
-        postalAddress: 'The Morning Wire, 1 Example Street, 10115 Berlin, Germany',
+        postalAddress: '1 Example Street, 10115 Berlin, Germany',
       },
     },
   ],

@@ -32,7 +32,10 @@ const open = async (root: string, options: HouseOptions, served: boolean): Promi
   const pipeline = local.connect(handlersOn(ground), {
     schedules: served,
     failed: (name, error) =>
-      logger.error('function.failed', { name, error: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
+      logger.error('function.failed', {
+        name,
+        error: error instanceof Error ? (error.stack ?? error.message) : String(error),
+      }),
   });
   const toInbox = inboxOf(ground);
   const house: House = {

@@ -34,7 +34,7 @@ export const bundle = ({ name, configuration, folder }: BundleOptions): Metafile
     target: 'node24',
     format: 'esm',
     mainFields: ['module', 'main'],
-    // mjml's unused component checker asks for it; nothing that runs does.
+    // mjml's code for reading configuration files asks for it; nothing that runs here does.
     external: ['typescript'],
     jsx: 'automatic',
     jsxImportSource: 'hono/jsx',

@@ -1,6 +1,7 @@
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+import { KINDS } from '../../src/store/keys.ts';
 import { TEMPLATES_FOLDER } from '../bundle.ts';
 import {
   FUNCTION_NAMES,
@@ -127,8 +128,9 @@ export class Line extends Construct {
     contents.allow(made, plan);
     if (plan.keys) made.allow(keys.reading());
     if (plan.sends.length > 0) made.allow(this.#sending(plan.sends));
-    if (plan.mails) {
-      made.allow(this.#props.mail.identity.sending());
+    if (plan.mails) made.allow(this.#props.mail.identity.sending());
+    // Who leases slots of the account's rate asks for it.
+    if (plan.reads.includes(KINDS.pace)) {
       allowEverywhere(made, 'Quota', {
         role: made.role,
         actions: ['ses:GetSendQuota'],

@@ -1,10 +1,20 @@
+import type { Newsletter } from '../domain/index.ts';
 import { sitePaths } from '../domain/index.ts';
 import type { Clock } from '../kernel/index.ts';
 import type { LetterKind, Letters, TokenFor } from '../readers/index.ts';
-import { type Letter, prepareTransactional, renderTransactional, type Templates } from '../render/index.ts';
-import type { Newsletter } from '../domain/index.ts';
+import {
+  type Letter,
+  prepareTransactional,
+  renderTransactional,
+  type Templates,
+} from '../render/index.ts';
 
-const letterOf = (kind: LetterKind, newsletter: Newsletter, token: TokenFor, site: string): Letter => {
+const letterOf = (
+  kind: LetterKind,
+  newsletter: Newsletter,
+  token: TokenFor,
+  site: string,
+): Letter => {
   switch (kind) {
     case 'confirm':
       return { kind, confirm: site + sitePaths.confirm(token('confirm')) };
@@ -24,6 +34,11 @@ export const lettersOf = (templates: Templates, site: string, clock: Clock): Let
   letter: async (kind, newsletter, to, token) => {
     const letter = letterOf(kind, newsletter, token, site);
     const text = renderTransactional(templates, letter, newsletter, to.language);
-    return prepareTransactional(text, newsletter, { name: to.name, address: to.address }, clock.now());
+    return prepareTransactional(
+      text,
+      newsletter,
+      { name: to.name, address: to.address },
+      clock.now(),
+    );
   },
 });

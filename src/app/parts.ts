@@ -37,7 +37,11 @@ export const keysOf = ({ environment, clock, random }: Ground): KeySource => {
   const { KEYS_SECRET_ID: secret, KEYS_FILE: file } = environment;
   if (secret) return new SecretKeys(secretsClient(environment), secret, clock);
   if (file) return new FileKeys(file, random);
-  throw new WritethruError('input', 'environment', 'environment: neither KEYS_SECRET_ID nor KEYS_FILE is set; one of them must name the keys');
+  throw new WritethruError(
+    'input',
+    'environment',
+    'environment: neither KEYS_SECRET_ID nor KEYS_FILE is set; one of them must name the keys',
+  );
 };
 
 /** A newsletter by its id; one that configuration no longer has is a fault of deployment. */
@@ -47,7 +51,11 @@ export const newsletterIn =
     const found = configuration.newsletters.find((newsletter) => newsletter.id === id);
     if (found) return found;
     const allowed = configuration.newsletters.map((newsletter) => newsletter.id).join(', ');
-    throw new WritethruError('missing', 'newsletter', `newsletter "${id}": not in the configuration; there are ${allowed}`);
+    throw new WritethruError(
+      'missing',
+      'newsletter',
+      `newsletter "${id}": not in the configuration; there are ${allowed}`,
+    );
   };
 
 export const zoneOf =

@@ -38,6 +38,14 @@ export const queueHandler = <Message>(order: QueueOrder<Message>): QueueHandler 
       try {
         await order.handle(order.schema.parse(JSON.parse(record.body)), context);
       } catch (error) {
+        if (error instanceof WritethruError && error.kind === 'input') {
+          // Bad input is bad at every try, and would hold up its FIFO group until it is a dead letter.
+          order.logger.error('queue.record.refused', {
+            messageId: record.messageId,
+            code: error.code,
+          });
+          return;
+        }
         order.logger.error('queue.record.failed', {
           messageId: record.messageId,
           cause: causeOf(error),

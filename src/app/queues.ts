@@ -15,13 +15,21 @@ import type { Ground } from './ground.ts';
 import { objectsOf } from './parts.ts';
 
 const queueOf = <Message>({ environment, clock }: Ground, variable: Variable): Wake<Message> =>
-  new SqsWake<Message>(sqsClient(environment), readEnvironment(environment, [variable])[variable], clock);
+  new SqsWake<Message>(
+    sqsClient(environment),
+    readEnvironment(environment, [variable])[variable],
+    clock,
+  );
 
 export const planQueueOf = (ground: Ground): Wake<PlanMessage> => queueOf(ground, 'PLAN_QUEUE_URL');
-export const deliverQueueOf = (ground: Ground): Wake<DeliverMessage> => queueOf(ground, 'DELIVER_QUEUE_URL');
-export const notifyQueueOf = (ground: Ground): Wake<NotifyMessage> => queueOf(ground, 'NOTIFY_QUEUE_URL');
-export const fetchQueueOf = (ground: Ground): Wake<FetchRequest> => queueOf(ground, 'FETCH_QUEUE_URL');
-export const outcomeQueueOf = (ground: Ground): Wake<FeedOutcome> => queueOf(ground, 'OUTCOME_QUEUE_URL');
+export const deliverQueueOf = (ground: Ground): Wake<DeliverMessage> =>
+  queueOf(ground, 'DELIVER_QUEUE_URL');
+export const notifyQueueOf = (ground: Ground): Wake<NotifyMessage> =>
+  queueOf(ground, 'NOTIFY_QUEUE_URL');
+export const fetchQueueOf = (ground: Ground): Wake<FetchRequest> =>
+  queueOf(ground, 'FETCH_QUEUE_URL');
+export const outcomeQueueOf = (ground: Ground): Wake<FeedOutcome> =>
+  queueOf(ground, 'OUTCOME_QUEUE_URL');
 
 /** The one way into the inbox, for feeds, files and the API. */
 export const inboxOf = (ground: Ground): SendToInbox =>

@@ -7,11 +7,11 @@ import {
   settleNow,
 } from '../deliver/index.ts';
 import { previewEdition, rehearse, sendTestMail } from '../desk/index.ts';
-import { type Edition, type Newsletter, sitePaths, type Story } from '../domain/index.ts';
+import { type Edition, type Newsletter, type Story, sitePaths } from '../domain/index.ts';
 import {
   approveEdition,
-  cancelDraft,
   type ComposeOrder,
+  cancelDraft,
   composeEdition,
   editionOf,
   freezeEdition,
@@ -46,7 +46,12 @@ export const wireDesk = (ground: Ground) => {
   const keys = keysOf(ground);
   const mailer = mailerOf(ground);
   const press = pressOf(ground, contents, keys);
-  const counting: AudiencePorts = { contents, ledger: sweep.ledger, readership: sweep.readership, zoneOf: zoneOf(ground) };
+  const counting: AudiencePorts = {
+    contents,
+    ledger: sweep.ledger,
+    readership: sweep.readership,
+    zoneOf: zoneOf(ground),
+  };
   const status = { editions, ledger: sweep.ledger, readership: sweep.readership };
   const freezing = { editions, clock, logger };
   const newsletterOf = newsletterIn(ground);
@@ -60,7 +65,8 @@ export const wireDesk = (ground: Ground) => {
       clock,
       logger,
     } satisfies ImportPorts,
-    compose: (newsletter: Newsletter, order: ComposeOrder) => composeEdition(newsletter, order, compose),
+    compose: (newsletter: Newsletter, order: ComposeOrder) =>
+      composeEdition(newsletter, order, compose),
     edition,
     editions: (newsletter: NewsletterId, limit: number) => editions.list(newsletter, limit),
     editionUrl: ({ newsletter, id }: Edition) => site + sitePaths.edition(newsletter, id),
@@ -92,11 +98,14 @@ export const wireDesk = (ground: Ground) => {
     recipients: (id: EditionId) => recipients(id, status),
     stories: async (): Promise<Story[]> => {
       const languages = new Set(configuration.newsletters.map((newsletter) => newsletter.language));
-      const lists = [...languages].map((language) => listStories({ language, states: [] }, STORIES, stories, clock));
+      const lists = [...languages].map((language) =>
+        listStories({ language, states: [] }, STORIES, stories, clock),
+      );
       return (await Promise.all(lists)).flat();
     },
     story: (id: StoryId) => showStory(id, stories, clock),
-    isFiled: async (id: ArticleId): Promise<boolean> => (await articles.get(id))?.filing.done === true,
+    isFiled: async (id: ArticleId): Promise<boolean> =>
+      (await articles.get(id))?.filing.done === true,
   };
 };
 

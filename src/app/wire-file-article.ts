@@ -1,9 +1,9 @@
 import type { RawArticle } from '../domain/index.ts';
 import { rawArticleSchema } from '../domain/index.ts';
-import { type FilingPorts, StoryIndex } from '../stories/index.ts';
 import { TableArticles } from '../store/articles.ts';
 import { TableDevelopmentLog } from '../store/development-log.ts';
 import { TableStories } from '../store/stories.ts';
+import { type FilingPorts, StoryIndex } from '../stories/index.ts';
 import type { Ground } from './ground.ts';
 import { objectsOf, tableOf } from './parts.ts';
 

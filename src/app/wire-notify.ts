@@ -8,7 +8,10 @@ import { keysOf, mailerOf, tableOf } from './parts.ts';
 
 export const wireNotify = (ground: Ground): NotifyPorts => {
   const { environment, configuration, clock, logger } = ground;
-  const { TEMPLATES_FOLDER, SITE_URL } = readEnvironment(environment, ['TEMPLATES_FOLDER', 'SITE_URL']);
+  const { TEMPLATES_FOLDER, SITE_URL } = readEnvironment(environment, [
+    'TEMPLATES_FOLDER',
+    'SITE_URL',
+  ]);
   const table = tableOf(ground);
   return {
     newsletters: configuration.newsletters,

@@ -3,7 +3,6 @@ import type { NewsletterId } from '../kernel/index.ts';
 import { TableEditions } from '../store/editions.ts';
 import { TableStories } from '../store/stories.ts';
 import { TableLimits, TableSubscribers } from '../store/subscribers.ts';
-import type { SitePorts } from '../web/index.ts';
 import { readEnvironment } from './environment.ts';
 import type { Ground } from './ground.ts';
 import { contentsOf, keysOf, tableOf } from './parts.ts';
@@ -15,7 +14,8 @@ export const progressOf =
   async (newsletter: NewsletterId): Promise<number> =>
     Math.max(...Object.values((await editions.progress(newsletter)).through));
 
-export const wireSite = (ground: Ground): SitePorts => {
+/** What the readers' site works with. */
+export const wireSite = (ground: Ground) => {
   const { environment, configuration, clock, logger } = ground;
   const table = tableOf(ground);
   const editions = new TableEditions(table);

@@ -1,6 +1,6 @@
 import type { SweepPorts } from '../deliver/index.ts';
-import type { SlotPorts } from '../editions/index.ts';
 import type { Newsletter } from '../domain/index.ts';
+import type { SlotPorts } from '../editions/index.ts';
 import { TableEditions } from '../store/editions.ts';
 import { TableLedger } from '../store/ledger.ts';
 import { TableReadership } from '../store/readership.ts';

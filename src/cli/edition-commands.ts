@@ -22,7 +22,9 @@ const onEdition =
   ): Action =>
   async (session, args) => {
     const commands = await import('./commands/edition.ts');
-    await session.inHouse((house) => use(commands, editionOf(session, args), session, house, session.terminal));
+    await session.inHouse((house) =>
+      use(commands, editionOf(session, args), session, house, session.terminal),
+    );
     return 0;
   };
 
@@ -39,8 +41,16 @@ export const addEditionCommands = (program: Command, act: Acting): void => {
     .action(
       act('edition compose', async (session) => {
         const commands = await import('./commands/edition.ts');
-        const stories = (session.text('stories') ?? '').split(',').map((id) => id.trim()).filter(Boolean);
-        const order = { newsletter: session.newsletter(), stories, note: session.text('note'), key: session.text('key') };
+        const stories = (session.text('stories') ?? '')
+          .split(',')
+          .map((id) => id.trim())
+          .filter(Boolean);
+        const order = {
+          newsletter: session.newsletter(),
+          stories,
+          note: session.text('note'),
+          key: session.text('key'),
+        };
         await session.inHouse((house) => commands.composeDraft(order, house, session.terminal));
         return 0;
       }),
@@ -52,7 +62,9 @@ export const addEditionCommands = (program: Command, act: Acting): void => {
     .action(
       act('edition list', async (session) => {
         const commands = await import('./commands/edition.ts');
-        await session.inHouse((house) => commands.listEditions(session.newsletter(), house, session.terminal));
+        await session.inHouse((house) =>
+          commands.listEditions(session.newsletter(), house, session.terminal),
+        );
         return 0;
       }),
     );
@@ -60,14 +72,24 @@ export const addEditionCommands = (program: Command, act: Acting): void => {
     .command('show')
     .description('what an edition holds')
     .argument('<edition>')
-    .action(act('edition show', onEdition((commands, id, _, house, terminal) => commands.showEdition(id, house, terminal))));
+    .action(
+      act(
+        'edition show',
+        onEdition((commands, id, _, house, terminal) => commands.showEdition(id, house, terminal)),
+      ),
+    );
   edition
     .command('preview')
     .description('the digest as it will be mailed; consumes nothing')
     .argument('<edition>')
     .option('--out <dir>', 'write edition.html and edition.txt there')
     .action(
-      act('edition preview', onEdition((commands, id, session, house, terminal) => commands.previewEdition(id, session.text('out'), house, terminal))),
+      act(
+        'edition preview',
+        onEdition((commands, id, session, house, terminal) =>
+          commands.previewEdition(id, session.text('out'), house, terminal),
+        ),
+      ),
     );
   edition
     .command('approve')
@@ -75,13 +97,25 @@ export const addEditionCommands = (program: Command, act: Acting): void => {
     .argument('<edition>')
     .option('--hash <hash>', 'the content that was looked at')
     .action(
-      act('edition approve', onEdition((commands, id, session, house, terminal) => commands.approveDraft(id, session.text('hash'), house, terminal))),
+      act(
+        'edition approve',
+        onEdition((commands, id, session, house, terminal) =>
+          commands.approveDraft(id, session.text('hash'), house, terminal),
+        ),
+      ),
     );
   edition
     .command('cancel')
     .description('takes a draft off the table, or stops one that is on its way')
     .argument('<edition>')
-    .action(act('edition cancel', onEdition((commands, id, _, house, terminal) => commands.cancelEdition(id, house, terminal))));
+    .action(
+      act(
+        'edition cancel',
+        onEdition((commands, id, _, house, terminal) =>
+          commands.cancelEdition(id, house, terminal),
+        ),
+      ),
+    );
   addDeliveryCommands(program, act);
 };
 

@@ -68,10 +68,14 @@ export class UsageError extends WritethruError {
 /** The newsletter of this id, or the configuration's first. */
 export const newsletterOf = (configuration: Configuration, id: string | undefined): Newsletter => {
   const [first] = configuration.newsletters;
-  const found = id === undefined ? first : configuration.newsletters.find((known) => known.id === id);
+  const found =
+    id === undefined ? first : configuration.newsletters.find((known) => known.id === id);
   if (found) return found;
   const allowed = configuration.newsletters.map((known) => known.id).join(', ');
-  throw new UsageError('newsletter', `--newsletter "${id}": there is none of this id; allowed are ${allowed}`);
+  throw new UsageError(
+    'newsletter',
+    `--newsletter "${id}": there is none of this id; allowed are ${allowed}`,
+  );
 };
 
 /** `--at`, as an instant; null where it is not given. */
@@ -79,7 +83,10 @@ export const momentOf = (at: string | undefined): Instant | null => {
   if (at === undefined) return null;
   const instant = /^\d{4}-\d{2}-\d{2}/u.test(at) ? Date.parse(at) : Number.NaN;
   if (Number.isNaN(instant)) {
-    throw new UsageError('at', `--at "${at}": not a moment; allowed is ISO 8601, such as 2024-10-26T07:00:00Z`);
+    throw new UsageError(
+      'at',
+      `--at "${at}": not a moment; allowed is ISO 8601, such as 2024-10-26T07:00:00Z`,
+    );
   }
   return instant;
 };

@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RawArticle } from '../domain/index.ts';
-import { readArticles, READABLE } from '../ingest/index.ts';
+import { cleanArticle, READABLE, readArticles } from '../ingest/index.ts';
 import { formatBytes, MEGABYTE, WritethruError } from '../kernel/index.ts';
 import { UsageError } from './house.ts';
 
@@ -13,29 +13,45 @@ export type ReadInput =
   | { readonly path: string; readonly articles: readonly RawArticle[] }
   | { readonly path: string; readonly problem: WritethruError };
 
-const isReadable = (name: string): boolean => READABLE.some((ending) => name.toLowerCase().endsWith(ending));
+const isReadable = (name: string): boolean =>
+  READABLE.some((ending) => name.toLowerCase().endsWith(ending));
 
 /** Files as they are, folders by the readable files directly in them, in order of name. */
 const filesOf = async (path: string): Promise<string[]> => {
   if (/^[a-z][a-z0-9+.-]+:\/\//iu.test(path)) {
-    throw new UsageError('address', `"${path}" is an address; allowed are files (${READABLE.join(' ')}) and folders of them`);
+    throw new UsageError(
+      'address',
+      `"${path}" is an address; allowed are files (${READABLE.join(' ')}) and folders of them`,
+    );
   }
   const found = await stat(path).catch(() => null);
   if (!found) throw new UsageError('no-file', `"${path}": no such file or folder`);
   if (!found.isDirectory()) {
     if (found.size > FILE_BYTES) {
-      throw new UsageError('size', `"${path}": ${formatBytes(found.size)}; a file may have at most ${formatBytes(FILE_BYTES)}`);
+      throw new UsageError(
+        'size',
+        `"${path}": ${formatBytes(found.size)}; a file may have at most ${formatBytes(FILE_BYTES)}`,
+      );
     }
     return [path];
   }
-  const files = (await readdir(path)).filter((name) => isReadable(name) && !/^readme\./iu.test(name)).sort();
-  if (files.length === 0) throw new UsageError('empty', `"${path}": no article in this folder; allowed are ${READABLE.join(' ')}`);
+  const files = (await readdir(path))
+    .filter((name) => isReadable(name) && !/^readme\./iu.test(name))
+    .sort();
+  if (files.length === 0)
+    throw new UsageError(
+      'empty',
+      `"${path}": no article in this folder; allowed are ${READABLE.join(' ')}`,
+    );
   return files.map((name) => join(path, name));
 };
 
 const readInput = async (path: string): Promise<ReadInput> => {
   try {
-    return { path, articles: readArticles(path, await readFile(path)) };
+    const articles = readArticles(path, await readFile(path));
+    // Cleaning is what refuses an article; better here, by name, than later on the inbox.
+    for (const article of articles) cleanArticle(article, 0);
+    return { path, articles };
   } catch (error) {
     if (error instanceof WritethruError) return { path, problem: error };
     throw error;

@@ -9,7 +9,9 @@ const NEWSLETTER = ['--newsletter <id>', "the newsletter (the configuration's fi
 export const addMainCommands = (program: Command, act: Acting): void => {
   program
     .command('start')
-    .description('the local pipeline with its pages: site, mailbox, schedules, and our sample articles')
+    .description(
+      'the local pipeline with its pages: site, mailbox, schedules, and our sample articles',
+    )
     .option('--once', 'end after the first edition')
     .option(...NEWSLETTER)
     .action(act('start', start));
@@ -17,7 +19,10 @@ export const addMainCommands = (program: Command, act: Acting): void => {
     .command('run')
     .description('the main job once: articles → stories → edition → mails')
     .requiredOption('--articles <path...>', 'files or folders of articles')
-    .option('--subscribers <file.csv>', 'people to add first; their consent is recorded as "local run"')
+    .option(
+      '--subscribers <file.csv>',
+      'people to add first; their consent is recorded as "local run"',
+    )
     .option('--out <dir>', 'where edition.html, .txt, .json and mails/ are written')
     .option(...AT)
     .option(...NEWSLETTER)
@@ -50,7 +55,8 @@ const run = async (session: Session): Promise<ExitCode> => {
 
 const ingest = async (session: Session, paths: readonly string[]): Promise<ExitCode> => {
   const commands = await import('./commands/ingest.ts');
-  if (session.flag('dryRun')) return commands.ingestDry(paths, session.house.at ?? session.now(), session.terminal);
+  if (session.flag('dryRun'))
+    return commands.ingestDry(paths, session.house.at ?? session.now(), session.terminal);
   const inputs = await commands.readForIngest(paths, session.terminal);
   if (inputs.articles.length === 0) return inputs.exit;
   return session.inHouse((house) => commands.ingest(inputs, house, session.terminal));

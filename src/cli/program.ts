@@ -18,7 +18,9 @@ export const runCli = async (argv: readonly string[], shell: Shell): Promise<Exi
     .option('--data <dir>', 'the folder of the local pipeline (.writethru)')
     .option('--config <file>', 'the configuration (writethru.config.ts here, else the example)')
     .option('--quiet', 'nothing on stderr but failures')
-    .configureOutput({ outputError: (line, write) => write(line.replace(/^error: /u, 'writethru: ')) })
+    .configureOutput({
+      outputError: (line, write) => write(line.replace(/^error: /u, 'writethru: ')),
+    })
     .exitOverride();
   addMainCommands(program, act);
   addEditionCommands(program, act);

@@ -12,7 +12,9 @@ export const addRecordCommands = (program: Command, act: Acting): void => {
 };
 
 const addStoryCommands = (program: Command, act: Acting): void => {
-  const stories = program.command('stories').description('developing stories and their developments');
+  const stories = program
+    .command('stories')
+    .description('developing stories and their developments');
   stories
     .command('list')
     .description('stories that are not closed')
@@ -30,7 +32,9 @@ const addStoryCommands = (program: Command, act: Acting): void => {
     .action(
       act('stories show', async (session, [id = '']) => {
         const commands = await import('./commands/stories.ts');
-        await session.inHouse((house) => commands.showStory(id as StoryId, house, session.terminal));
+        await session.inHouse((house) =>
+          commands.showStory(id as StoryId, house, session.terminal),
+        );
         return 0;
       }),
     );
@@ -62,7 +66,9 @@ const addSubscriberCommands = (program: Command, act: Acting): void => {
           language: text('language'),
           consent: text('consent'),
         };
-        await session.inHouse((house) => commands.add(order, session.newsletter(), house, session.terminal));
+        await session.inHouse((house) =>
+          commands.add(order, session.newsletter(), house, session.terminal),
+        );
         return 0;
       }),
     );
@@ -74,10 +80,15 @@ const addSubscriberCommands = (program: Command, act: Acting): void => {
     .option(...NEWSLETTER)
     .action(
       act('subscriber import', async (session, [path = '']) => {
-        const [commands, { readCsvFile }] = await Promise.all([import('./commands/subscriber.ts'), import('./commands/people.ts')]);
+        const [commands, { readCsvFile }] = await Promise.all([
+          import('./commands/subscriber.ts'),
+          import('./commands/people.ts'),
+        ]);
         const csv = await readCsvFile(path);
         const consent = session.text('consent');
-        return session.inHouse((house) => commands.importCsv(csv, path, consent, session.newsletter(), house, session.terminal));
+        return session.inHouse((house) =>
+          commands.importCsv(csv, path, consent, session.newsletter(), house, session.terminal),
+        );
       }),
     );
   subscriber
@@ -87,7 +98,9 @@ const addSubscriberCommands = (program: Command, act: Acting): void => {
     .action(
       act('subscriber list', async (session) => {
         const commands = await import('./commands/subscriber.ts');
-        await session.inHouse((house) => commands.list(session.newsletter(), house, session.terminal));
+        await session.inHouse((house) =>
+          commands.list(session.newsletter(), house, session.terminal),
+        );
         return 0;
       }),
     );

@@ -3,7 +3,14 @@ import type { Configuration } from '../app/configuration.ts';
 import type { Newsletter } from '../domain/index.ts';
 import { type Instant, systemClock } from '../kernel/index.ts';
 import { findConfiguration } from './find-configuration.ts';
-import { dataFolder, type House, type HouseOptions, momentOf, newsletterOf, type Shell } from './house.ts';
+import {
+  dataFolder,
+  type House,
+  type HouseOptions,
+  momentOf,
+  newsletterOf,
+  type Shell,
+} from './house.ts';
 import { type ExitCode, explain, processTerminal, type Terminal } from './terminal.ts';
 
 /** A command's options as commander gives them, the program's own among them. */
@@ -40,7 +47,12 @@ const askPerson = async (question: string): Promise<string> => {
   }
 };
 
-const sessionOf = async (shell: Shell, name: string, options: Options, terminal: Terminal): Promise<Session> => {
+const sessionOf = async (
+  shell: Shell,
+  name: string,
+  options: Options,
+  terminal: Terminal,
+): Promise<Session> => {
   const text = (option: string): string | null => {
     const value = options[option];
     return typeof value === 'string' ? value : null;
@@ -80,8 +92,14 @@ export const acting =
   (name: string, action: Action) =>
   async (...given: unknown[]): Promise<void> => {
     const options = (given.at(-1) as Command).optsWithGlobals<Options>();
-    const args = given.slice(0, -2).flat().filter((arg) => typeof arg === 'string');
-    const terminal = processTerminal({ json: options['json'] === true, quiet: options['quiet'] === true });
+    const args = given
+      .slice(0, -2)
+      .flat()
+      .filter((arg) => typeof arg === 'string');
+    const terminal = processTerminal({
+      json: options['json'] === true,
+      quiet: options['quiet'] === true,
+    });
     try {
       end(await action(await sessionOf(shell, name, options, terminal), args));
     } catch (error) {

@@ -1,4 +1,11 @@
-import { type Audience, type AudiencePorts, audience, type Forecast, forecast, type Mailer } from '../deliver/index.ts';
+import {
+  type Audience,
+  type AudiencePorts,
+  audience,
+  type Forecast,
+  forecast,
+  type Mailer,
+} from '../deliver/index.ts';
 import type { Edition } from '../domain/index.ts';
 import type { Clock } from '../kernel/index.ts';
 

@@ -1,5 +1,5 @@
 import type { Mailer, Press, Recipient, SendAnswer } from '../deliver/index.ts';
-import { type Edition, normaliseAddress, type Newsletter } from '../domain/index.ts';
+import { type Edition, type Newsletter, normaliseAddress } from '../domain/index.ts';
 import { type ContentStore, fullCut } from '../editions/index.ts';
 import { type Clock, iso, type SubscriberId } from '../kernel/index.ts';
 

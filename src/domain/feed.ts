@@ -17,7 +17,6 @@ const ENTRY_HASH_LENGTH = 10;
 
 /** Why a feed gave no articles: a stable code, and one line for editors. */
 export const feedErrorSchema = z.object({ code: z.string(), message: z.string().max(1000) });
-export type FeedError = z.infer<typeof feedErrorSchema>;
 
 /** An address that is polled for articles. */
 export const feedSchema = z.object({

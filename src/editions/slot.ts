@@ -21,7 +21,12 @@ const mayGo = (edition: Edition, newsletter: Newsletter, now: number): boolean =
   const approved = edition.approval?.hash === edition.hash;
   const ruled = newsletter.approval === 'automatic' || approved;
   const due = Date.parse(edition.slot) <= now && !isLate(edition.slot, newsletter, now);
-  return edition.kind !== 'manual' && ruled && due && (edition.state === 'draft' || edition.state === 'approved');
+  return (
+    edition.kind !== 'manual' &&
+    ruled &&
+    due &&
+    (edition.state === 'draft' || edition.state === 'approved')
+  );
 };
 
 /** A schedule's slot: composes its edition and, by the newsletter's rule, sends it on its way. Null: nothing new. */

@@ -10,7 +10,7 @@ import { Allowance } from './ses/allowance.ts';
 import type { Faults } from './ses/faults.ts';
 import { MailStore } from './ses/mail-store.ts';
 import { EventPublisher, type Publish } from './ses/publisher.ts';
-import { refusalXml, resultXml } from './ses/query-protocol.ts';
+import { type Form, readForm, refusalXml, resultXml } from './ses/query-protocol.ts';
 import { SesRefusal } from './ses/refusal.ts';
 
 export interface SesOptions {
@@ -116,7 +116,7 @@ class Service {
   async #perform(request: IncomingMessage): Promise<string | null> {
     const body = await readBody(request, REQUEST_BYTES);
     if (!body) throw SesRefusal.invalid('The request is too long.');
-    const form = new URLSearchParams(body.toString('utf8'));
+    const form = readForm(body.toString('utf8'));
     const action = form.get('Action') ?? '';
     switch (action) {
       case 'SendRawEmail':
@@ -134,7 +134,7 @@ class Service {
     }
   }
 
-  async #send(form: URLSearchParams): Promise<string | null> {
+  async #send(form: Form): Promise<string | null> {
     const sending = await checkSending(form, this.#options);
     this.#calls += 1;
     const fault = (await this.#options.faults?.({ call: this.#calls, to: sending.to })) ?? null;

@@ -17,7 +17,6 @@ export {
   parseKeyRing,
   type TokenKey,
 } from './key-ring.ts';
-export { type LetterParts, makeLetters } from './letters.ts';
 export { type ListedSubscriber, listSubscribers } from './list.ts';
 export { type Notified, notify } from './notify.ts';
 export type * from './ports.ts';

@@ -18,26 +18,32 @@ const APPEND = 200 * KILOBYTE;
 /** Each round either appends, finds the article, or comes to a newer page; nobody writes this many pages meanwhile. */
 const ROUNDS = 10_000;
 
+/** Entries are read only where they are wanted: most looks at a page ask for its numbers. */
 const pageSchema = z.object({
   page: z.number().int().min(1),
   first: z.number().int().min(1),
   count: z.number().int().min(0),
   bytes: z.number().int().min(0),
   /** In order of place: the first one's place is `first`. */
-  entries: z.array(z.object({ article: idOf<ArticleId>(), development: developmentSchema })),
+  entries: z.array(z.object({ article: idOf<ArticleId>(), development: z.unknown() })),
 });
 type Page = z.infer<typeof pageSchema>;
 
 /** The attribute that says that an article's developments are on this page. */
 const guard = (article: ArticleId): string => `article:${article}`;
 
-const entriesOf = ({ first, entries }: Page): (LogEntry & { article: ArticleId })[] =>
-  entries.map(({ article, development }, at) => ({ place: first + at, article, development }));
+const entriesOf = (
+  { first, entries }: Page,
+  wanted: (place: LogPlace, article: ArticleId) => boolean,
+): LogEntry[] =>
+  entries.flatMap(({ article, development }, at) =>
+    wanted(first + at, article)
+      ? { place: first + at, development: developmentSchema.parse(development) }
+      : [],
+  );
 
 const entriesFrom = (item: Item, article: ArticleId): LogEntry[] =>
-  entriesOf(pageSchema.parse(item))
-    .filter((entry) => entry.article === article)
-    .map(({ place, development }) => ({ place, development }));
+  entriesOf(pageSchema.parse(item), (_, by) => by === article);
 
 /**
  * The log as pages: append-only items, each naming its first place. An append is one conditional update of the newest
@@ -77,19 +83,33 @@ export class TableDevelopmentLog implements DevelopmentLog {
         set: { [guard(article)]: true },
         when: { absent: [guard(article)], below: { bytes: PAGE } },
       });
-      const item = changed ?? (await this.#table.get(logPageKey(page)));
-      if (item?.[guard(article)] === true) return entriesFrom(item, article);
-      if (!item) await this.#open(page);
-      else if (pageSchema.parse(item).bytes >= PAGE) page += 1;
+      if (changed) return entriesFrom(changed, article);
+      const next = await this.#onFrom(page, article);
+      if (typeof next !== 'number') return next;
+      page = next;
     }
     throw new Error(`article ${article}: the log moved ${ROUNDS} pages while it was appended`);
   }
 
-  /** Makes a page where the one before is full; whoever else makes it makes the same. */
-  async #open(page: number): Promise<void> {
-    const before = page === 1 ? null : await this.#read(page - 1);
-    const first = before ? before.first + before.count : 1;
-    await this.#table.putNew({ ...logPageKey(page), page, first, count: 0, bytes: 0, entries: [] });
+  /** What an article has on this page or a later one; else the first page that is not full, made where there is none. */
+  async #onFrom(page: number, article: ArticleId): Promise<readonly LogEntry[] | number> {
+    let next = { page, first: 1 };
+    const { pk, sk } = logPageKey(page - 1);
+    for await (const item of this.#table.query({ partition: pk, after: sk })) {
+      if (item[guard(article)] === true) return entriesFrom(item, article);
+      const read = pageSchema.parse(item);
+      if (read.bytes < PAGE) return read.page;
+      next = { page: read.page + 1, first: read.first + read.count };
+    }
+    // Whoever else makes it makes the same: the page before is full and stays as it is.
+    await this.#table.putNew({
+      ...logPageKey(next.page),
+      ...next,
+      count: 0,
+      bytes: 0,
+      entries: [],
+    });
+    return next.page;
   }
 
   async *read(after: LogPlace, through: LogPlace): AsyncGenerator<LogEntry> {
@@ -98,10 +118,9 @@ export class TableDevelopmentLog implements DevelopmentLog {
     if (start === null) return;
     const { pk, sk } = logPageKey(start - 1);
     for await (const item of this.#table.query({ partition: pk, after: sk })) {
-      for (const { place, development } of entriesOf(pageSchema.parse(item))) {
-        if (place > through) return;
-        if (place > after) yield { place, development };
-      }
+      const page = pageSchema.parse(item);
+      if (page.first > through) return;
+      yield* entriesOf(page, (place) => place > after && place <= through);
     }
   }
 

@@ -59,7 +59,9 @@ export class MemoryTable implements Table {
       after[name] = ((before?.[name] as number | undefined) ?? 0) + value;
     }
     for (const [name, value] of Object.entries(change.append ?? {})) {
-      after[name] = [...(before?.[name] as unknown[]), ...value];
+      const list = before?.[name];
+      if (!Array.isArray(list)) throw new TypeError(`append to "${name}": it is no list`);
+      after[name] = [...list, ...value];
     }
     this.#store(after as Stored);
     return structuredClone(after);

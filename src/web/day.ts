@@ -1,12 +1,25 @@
 /** Pages are in English; this one writes 25 October, not October 25. */
 export const LOCALE = 'en-GB';
 
-const written = (options: Intl.DateTimeFormatOptions) => (instant: string, zone: string) =>
-  new Intl.DateTimeFormat(LOCALE, { ...options, timeZone: zone }).format(new Date(instant));
+/** Making a formatter costs more than a page of dates; zones come from the configuration, so these are few. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+const written = (options: Intl.DateTimeFormatOptions, locale = LOCALE) => {
+  const name = JSON.stringify([locale, options]);
+  return (instant: string, zone: string): string => {
+    const key = `${name} ${zone}`;
+    const known = formatters.get(key);
+    const formatter = known ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: zone });
+    if (!known) formatters.set(key, formatter);
+    return formatter.format(new Date(instant));
+  };
+};
+const dayOfYear = written({ day: 'numeric', month: 'long' });
+const timeOfDay = written({ hour: '2-digit', minute: '2-digit' });
 
 /** `28 April, 21:40` */
 export const dayAndTime = (instant: string, zone: string): string =>
-  `${written({ day: 'numeric', month: 'long' })(instant, zone)}, ${written({ hour: '2-digit', minute: '2-digit' })(instant, zone)}`;
+  `${dayOfYear(instant, zone)}, ${timeOfDay(instant, zone)}`;
 
 /** `28 Apr` */
 export const shortDay = written({ day: 'numeric', month: 'short' });
@@ -14,14 +27,8 @@ export const shortDay = written({ day: 'numeric', month: 'short' });
 /** `April 2010` */
 export const monthOf = written({ month: 'long', year: 'numeric' });
 
-/** The calendar day of an instant in a zone, `2010-04-28`. */
-export const calendarDay = (instant: string, zone: string): string =>
-  new Intl.DateTimeFormat('en-CA', {
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    timeZone: zone,
-  }).format(new Date(instant));
+/** The calendar day of an instant in a zone, `2010-04-28`: as Canadians write it. */
+export const calendarDay = written({ year: 'numeric', month: '2-digit', day: '2-digit' }, 'en-CA');
 
 const NUMBERS = [
   'No',

@@ -32,12 +32,14 @@ const chainOf = (
   const newest = last.figures.find(({ written }) => written === last.change?.to);
   if (!newest) return null;
   const points: FigurePoint[] = [pointOf(newest, last)];
+  const seen = new Set([last.id]);
   let current = last;
-  // A chain that named itself would never end.
   while (current.supersedes !== null && points.length < POINTS) {
     const before = byId.get(current.supersedes);
     const figure = before?.figures.find((candidate) => sameQuantity(candidate, newest));
-    if (!before || !figure) break;
+    // Two articles that correct each other would never end.
+    if (!before || !figure || seen.has(before.id)) break;
+    seen.add(before.id);
     points.unshift(pointOf(figure, before));
     current = before;
   }

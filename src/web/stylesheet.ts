@@ -45,7 +45,7 @@ const sheet = (accent: string, accentDark: string): string => `
     --accent: ${accentDark}; --on-accent: #1b1a18;
   }
 }
-* { box-sizing: border-box }
+*, *::before, *::after { box-sizing: border-box }
 html { -webkit-text-size-adjust: 100%; text-size-adjust: 100% }
 body {
   margin: 0; background: var(--page); color: var(--ink); overflow-wrap: break-word;
@@ -69,7 +69,7 @@ a:hover { color: var(--accent) }
 .kicker b { color: var(--ink) }
 h1 { margin: 0; font: bold 27px/33px var(--serif); text-wrap: balance }
 h2 { margin: 32px 0 0; font: bold 18px/24px var(--serif) }
-h3 { margin: 28px 0 8px; color: var(--accent); font: bold 12px/20px inherit; font-size: 12px; letter-spacing: .1em; text-transform: uppercase }
+h3 { margin: 28px 0 8px; color: var(--accent); font-size: 12px; line-height: 20px; letter-spacing: .1em; text-transform: uppercase }
 .muted { color: var(--muted) }
 .small { font-size: 13px; line-height: 20px }
 .byline { margin: 8px 0 0; color: var(--muted); font-size: 13px; line-height: 20px }
@@ -83,6 +83,7 @@ h3 { margin: 28px 0 8px; color: var(--accent); font: bold 12px/20px inherit; fon
 .box p { margin: 0 }
 .fault { border-color: var(--accent) }
 .plain { margin: 0; padding: 0; list-style: none }
+.rows { margin-top: 12px }
 .rows li { padding: 14px 0; border-bottom: 1px solid var(--rule) }
 .rows li:first-child { border-top: 1px solid var(--rule) }
 .rows .head { display: block; font: bold 19px/25px var(--serif); text-decoration: none }
@@ -96,6 +97,7 @@ fieldset { margin: 20px 0 0; padding: 0; border: 0; min-width: 0 }
 legend, .field > label { padding: 0; font-weight: bold; font-size: 15px; line-height: 23px }
 .field { margin: 20px 0 0 }
 .field > label { display: block }
+.consent { margin: 24px 0 0; font-size: 15px; line-height: 23px }
 .hint { margin: 0; color: var(--muted); font-size: 13px; line-height: 20px }
 input[type=email], input[type=date], select {
   width: 100%; max-width: 420px; min-height: 44px; margin-top: 6px; padding: 8px 10px;
@@ -106,9 +108,10 @@ input[type=email], input[type=date], select {
 .choice input { flex: none; width: 18px; height: 18px; margin: 4px 0 0; accent-color: var(--accent) }
 .act, .second {
   min-height: 44px; padding: 9px 18px; border: 1px solid var(--accent); border-radius: 4px; cursor: pointer;
-  background: var(--accent); color: var(--on-accent); font: bold 15px/24px inherit; font-family: inherit; font-size: 15px; font-weight: bold;
+  background: var(--accent); color: var(--on-accent); font: inherit; font-size: 15px; font-weight: bold; line-height: 24px;
 }
 .act { margin: 24px 0 0 }
+.consent + .act { margin-top: 12px }
 .second { min-height: 36px; padding: 5px 14px; background: transparent; color: var(--ink); border-color: var(--ink); font-size: 14px }
 .timeline { position: relative; margin: 28px 0 0; padding: 0; list-style: none }
 .timeline li { position: relative; display: flex; gap: 34px; padding: 0 0 20px }

@@ -10,6 +10,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { type EmbeddedSes, type SesOptions, startSes } from '../../src/local/embedded-ses.ts';
 import { startChild } from '../support/child.ts';
 import { freshFolder } from '../support/folders.ts';
+import { SOON } from '../support/waits.ts';
 
 const RAW = [
   'From: The Morning Wire <wire@news.example.com>',
@@ -213,7 +214,7 @@ describe('the events of the embedded SES', () => {
     const { notifications, events, publish } = collector();
     const { client } = await start({ publish });
     const { MessageId } = await client.send(mail({ ...tagged, Destinations: [address] }));
-    await expect.poll(() => events().map(({ eventType }) => eventType)).toEqual(types);
+    await expect.poll(() => events().map(({ eventType }) => eventType), SOON).toEqual(types);
     expect(JSON.parse(notifications[0] ?? '')).toMatchObject({ Type: 'Notification' });
     for (const event of events()) {
       expect(event.mail).toMatchObject({
@@ -233,7 +234,7 @@ describe('the events of the embedded SES', () => {
       await client.send(mail({ ...tagged, Destinations: [`${who}@simulator.amazonses.com`] }));
     }
     await expect
-      .poll(() => events().filter((one) => one.eventType === 'Bounce'))
+      .poll(() => events().filter((one) => one.eventType === 'Bounce'), SOON)
       .toMatchObject([
         { bounce: { bounceType: 'Permanent', bouncedRecipients: [{ action: 'failed' }] } },
         { bounce: { bounceType: 'Transient' } },
@@ -244,7 +245,7 @@ describe('the events of the embedded SES', () => {
     const { notifications, publish } = collector();
     const { client, ses } = await start({ publish });
     await client.send(mail());
-    await expect.poll(() => ses.unpublished).toBe(0);
+    await expect.poll(() => ses.unpublished, SOON).toBe(0);
     expect(notifications).toEqual([]);
   });
 
@@ -259,9 +260,9 @@ describe('the events of the embedded SES', () => {
     const { events, publish } = collector();
     const { ses } = await start({ folder, publish });
     await expect
-      .poll(() => events().map(({ eventType }) => eventType))
+      .poll(() => events().map(({ eventType }) => eventType), SOON)
       .toEqual(['Send', 'Delivery']);
-    await expect.poll(() => ses.unpublished).toBe(0);
+    await expect.poll(() => ses.unpublished, SOON).toBe(0);
     await stop();
     await start({ folder, publish });
     await new Promise((resolve) => setTimeout(resolve, 60));
@@ -286,7 +287,7 @@ describe('the embedded SES in a process that is killed', () => {
         else if ((answer as NodeJS.ErrnoException).code === 'ECONNREFUSED') return;
       }
     });
-    await expect.poll(() => answered.length).toBeGreaterThan(100);
+    await expect.poll(() => answered.length, SOON).toBeGreaterThan(60);
     await child.kill();
     await Promise.all(sending);
     const { ses } = await start({ folder });

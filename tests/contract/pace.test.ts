@@ -18,9 +18,7 @@ eachTable('PaceStore', (makeTable) => {
 
     it('gives every racing worker a stretch of its own', async () => {
       const store = await fresh();
-      const leased = await Promise.all(
-        Array.from({ length: 30 }, () => store.advance(NOON, 100)),
-      );
+      const leased = await Promise.all(Array.from({ length: 30 }, () => store.advance(NOON, 100)));
       const ends = leased.map((state) => state.next).sort((a, b) => a - b);
       expect(new Set(ends).size).toBe(30);
       // A first race may leave stretches unused, never use one twice.

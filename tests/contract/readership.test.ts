@@ -99,9 +99,9 @@ eachTable('Readership', (makeTable) => {
       await readership.suppress(id('anna'), 'bounce', at);
       await readership.suppress(id('anna'), 'complaint', '2026-04-02T06:00:00.000Z');
       expect(await subscriber('anna')).toMatchObject({ state: 'suppressed', reason: 'bounce', at });
-      expect(
-        before && (await subscribers.saveSubscriber(before.subscriber, before.version)),
-      ).toBe(false);
+      expect(before && (await subscribers.saveSubscriber(before.subscriber, before.version))).toBe(
+        false,
+      );
     });
 
     it('of nobody, or of an erased one, changes nothing', async () => {

@@ -30,7 +30,9 @@ const runAndKill = async (data: string, mails: number): Promise<string> => {
   for (let i = 0; i < 600 && (await acceptedBy(data)).length < mails; i += 1) await pause(50);
   running.process.kill('SIGKILL');
   await running.answer;
-  const [edition] = linesOf<Listed>((await cli(['edition', 'list', '--json', '--data', data])).stdout);
+  const [edition] = linesOf<Listed>(
+    (await cli(['edition', 'list', '--json', '--data', data])).stdout,
+  );
   if (!edition) throw new Error('the run was killed before it had an edition');
   return edition.id;
 };
@@ -38,10 +40,14 @@ const runAndKill = async (data: string, mails: number): Promise<string> => {
 const expectEverybodyOnce = async (data: string, edition: string) => {
   const accepted = await acceptedBy(data);
   expect(new Set(accepted).size).toBe(accepted.length);
-  const status = JSON.parse((await cli(['status', '--edition', edition, '--json', '--data', data])).stdout);
+  const status = JSON.parse(
+    (await cli(['status', '--edition', edition, '--json', '--data', data])).stdout,
+  );
   expect(status).toMatchObject({ planned: PEOPLE, pending: 0 });
   expect(status.sent + status.skipped + status.failed + status.held).toBe(PEOPLE);
-  const people = linesOf<Recipient>((await cli(['status', '--edition', edition, '--recipients', '--json', '--data', data])).stdout);
+  const people = linesOf<Recipient>(
+    (await cli(['status', '--edition', edition, '--recipients', '--json', '--data', data])).stdout,
+  );
   expect(new Set(people.map((person) => person.to)).size).toBe(PEOPLE);
   for (const { to, state } of people) {
     if (state === 'sent') expect(accepted).toContain(to);

@@ -4,8 +4,12 @@ import { acceptedBy, cli, workFolder } from '../support/cli.ts';
 import { HARVEN, OSTRA, reportText } from '../support/report-text.ts';
 
 interface RunDocument {
-  readonly edition: null | { readonly id: string; readonly number: number; readonly subject: string };
-  readonly delivery: null | Record<string, number>;
+  readonly edition: null | {
+    readonly id: string;
+    readonly number: number;
+    readonly subject: string;
+  };
+  readonly delivery: Record<string, number>;
   readonly mails: readonly { readonly to: string; readonly file: string }[];
 }
 
@@ -17,7 +21,18 @@ afterEach(() => work.remove());
 
 const run = async (article: string, data: string, out: string, ...more: string[]) => {
   const people = await work.people(3);
-  const args = ['run', '--articles', article, '--subscribers', people, '--out', out, '--data', data, '--json'];
+  const args = [
+    'run',
+    '--articles',
+    article,
+    '--subscribers',
+    people,
+    '--out',
+    out,
+    '--data',
+    data,
+    '--json',
+  ];
   const answer = await cli([...args, ...more]);
   return { ...answer, document: JSON.parse(answer.stdout || 'null') as RunDocument };
 };
@@ -26,8 +41,15 @@ describe('writethru run', () => {
   it('mails what is new once, and nothing when nothing is new', async () => {
     const article = await work.write('report.txt', reportText(HARVEN));
     const first = await run(article, work.path('data'), work.path('out'));
-    expect(first).toMatchObject({ exit: 0, document: { delivery: { planned: 3, sent: 3, held: 0 } } });
-    expect((await acceptedBy(work.path('data'))).sort()).toEqual(['reader0@example.com', 'reader1@example.com', 'reader2@example.com']);
+    expect(first).toMatchObject({
+      exit: 0,
+      document: { delivery: { planned: 3, sent: 3, held: 0 } },
+    });
+    expect((await acceptedBy(work.path('data'))).sort()).toEqual([
+      'reader0@example.com',
+      'reader1@example.com',
+      'reader2@example.com',
+    ]);
     const text = await readFile(work.path('out', 'edition.txt'), 'utf8');
     expect(text).toContain('has ordered the closure');
     expect(text).toContain('harbour dispute');
@@ -44,7 +66,8 @@ describe('writethru run', () => {
       return readFile(work.path(`out-${name}`, 'edition.txt'), 'utf8');
     };
     const [one, other] = [await digest(HARVEN, 'one'), await digest(OSTRA, 'other')];
-    for (const value of [HARVEN.country, HARVEN.surname, HARVEN.short]) expect(other).not.toContain(value);
+    for (const value of [HARVEN.country, HARVEN.surname, HARVEN.short])
+      expect(other).not.toContain(value);
     for (const value of [OSTRA.country, OSTRA.surname]) expect(other).toContain(value);
     expect(one).toContain('18 Mar');
     expect(other).toContain('9 Jun');
@@ -74,10 +97,15 @@ describe('bad input', () => {
     expect(stories.stdout).toBe('');
   };
 
-  it('names a file that is not there', () => refused(['run', '--articles', work.path('none.txt')], /none\.txt/u));
+  it('names a file that is not there', () =>
+    refused(['run', '--articles', work.path('none.txt')], /none\.txt/u));
 
   it('names the line of broken JSON', async () => {
-    const good = JSON.stringify({ id: 'a', title: 'Port closed', text: 'The port was closed on Monday.' });
+    const good = JSON.stringify({
+      id: 'a',
+      title: 'Port closed',
+      text: 'The port was closed on Monday.',
+    });
     const file = await work.write('a.jsonl', `${`${good}\n`.repeat(6)}{"id": \n`);
     await refused(['run', '--articles', file], /a\.jsonl line 7/u);
   });
@@ -91,12 +119,18 @@ describe('bad input', () => {
   it('names the zone that a configuration gets wrong', async () => {
     const article = await work.write('report.txt', reportText(HARVEN));
     const example = await readFile('writethru.config.ts', 'utf8');
-    const config = await work.write('wrong.config.ts', example.replaceAll('Europe/Berlin', 'Europe/Berlinn'));
+    const config = await work.write(
+      'wrong.config.ts',
+      example.replaceAll('Europe/Berlin', 'Europe/Berlinn'),
+    );
     await refused(['run', '--articles', article, '--config', config], /Europe\/Berlinn/u);
   });
 
   it('names the size of an article that is too large', async () => {
-    const file = await work.write('big.txt', `Title\n${'A sentence of the report follows here. '.repeat(55_000)}`);
+    const file = await work.write(
+      'big.txt',
+      `Title\n${'A sentence of the report follows here. '.repeat(55_000)}`,
+    );
     await refused(['run', '--articles', file], /big\.txt.*2\.\d MB/u);
   });
 

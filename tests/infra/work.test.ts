@@ -57,7 +57,7 @@ describe('functions', () => {
     const told = FUNCTION_NAMES.filter((name) =>
       Object.hasOwn(functionOf(name).Properties.Environment.Variables, 'TEMPLATES_FOLDER'),
     );
-    expect(told).toEqual(['compose', 'deliver', 'notify', 'site', 'desk']);
+    expect(told).toEqual(['compose', 'notify']);
   });
 });
 

@@ -16,7 +16,8 @@ const claimedPlaces = (state: ChunkState | null): Set<string> =>
 export class ClaimWatch {
   readonly #raw: Ledger;
   readonly #mine = new Set<string>();
-  readonly #lost = new Set<string>();
+  /** By the token of the write whose reply was lost. */
+  readonly #lost = new Map<string, readonly string[]>();
 
   constructor(raw: Ledger) {
     this.#raw = raw;
@@ -24,11 +25,20 @@ export class ClaimWatch {
 
   watched(ledger: Ledger): Ledger {
     return new Proxy(ledger, {
-      get: (target, name) =>
-        name === 'advance'
-          ? (next: ChunkState) => this.#advance(target, next)
-          : Reflect.get(target, name),
+      get: (target, name) => {
+        if (name === 'advance') return (next: ChunkState) => this.#advance(target, next);
+        if (name === 'state')
+          return (...of: Parameters<Ledger['state']>) => this.#look(target, of);
+        return Reflect.get(target, name);
+      },
     });
+  }
+
+  /** A worker that sees its own token again knows that its write stands: no excuse is left. */
+  async #look(ledger: Ledger, of: Parameters<Ledger['state']>): Promise<ChunkState | null> {
+    const state = await ledger.state(...of);
+    if (state) this.#lost.delete(state.owner);
+    return state;
   }
 
   async #advance(ledger: Ledger, next: ChunkState): Promise<boolean> {
@@ -49,15 +59,13 @@ export class ClaimWatch {
     if (stands?.owner !== next.owner) return;
     const after = claimedPlaces(stands);
     for (const place of before) if (!after.has(place)) this.#mine.delete(place);
-    for (const place of after) {
-      if (before.has(place)) continue;
-      this.#mine.add(place);
-      if (lost) this.#lost.add(place);
-    }
+    const claimed = [...after].filter((place) => !before.has(place));
+    for (const place of claimed) this.#mine.add(place);
+    if (lost) this.#lost.set(next.owner, claimed);
   }
 
   /** When the worker has ended, one way or the other. */
   inDoubt(life: Life, threw: boolean): ReadonlySet<string> {
-    return life.dead || threw ? this.#mine : this.#lost;
+    return life.dead || threw ? this.#mine : new Set([...this.#lost.values()].flat());
   }
 }

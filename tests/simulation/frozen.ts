@@ -2,8 +2,7 @@ import { composeEdition } from '../../src/editions/index.ts';
 import { aDevelopment, aNewsletter, editionWorld } from '../support/edition-world.ts';
 import type { Frozen } from './world.ts';
 
-/** One edition, composed by the real stage and frozen, for all worlds. */
-export const freezeOne = async (): Promise<Frozen> => {
+const compose = async (): Promise<Frozen> => {
   const world = editionWorld();
   world.add(aDevelopment('quay', 'one', { topics: ['harbour'] }), { topics: ['harbour'] });
   world.add(aDevelopment('dam', 'two', { topics: ['water'] }), { topics: ['water'] });
@@ -14,4 +13,12 @@ export const freezeOne = async (): Promise<Frozen> => {
   if (!draft) throw new Error('the test edition holds nothing');
   const edition = { ...draft, state: 'frozen', number: 1, version: 1 } as const;
   return { edition, content: await world.contents.content(draft.hash) };
+};
+
+let composed: Promise<Frozen> | null = null;
+
+/** One edition, composed by the real stage and frozen, for all worlds. */
+export const freezeOne = (): Promise<Frozen> => {
+  composed ??= compose();
+  return composed;
 };

@@ -6,18 +6,23 @@ import { onTestFinished } from 'vitest';
 export const startChild = async (
   file: string,
   argument: object,
-): Promise<{ line: string; kill(): Promise<void> }> => {
+): Promise<{ line: string; lines(): string[]; kill(): Promise<void> }> => {
   const child = spawn(process.execPath, ['--import', 'tsx', file, JSON.stringify(argument)], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   onTestFinished(() => killed(child));
-  const [first] = (await once(child.stdout, 'data')) as [Buffer];
-  return { line: first.toString().trim(), kill: () => killed(child) };
+  let printed = '';
+  child.stdout.on('data', (some: Buffer) => {
+    printed += some.toString();
+  });
+  const lines = () => printed.split('\n').slice(0, -1);
+  while (lines().length === 0) await once(child.stdout, 'data');
+  return { line: lines()[0] ?? '', lines, kill: () => killed(child) };
 };
 
 const killed = async (child: ChildProcess): Promise<void> => {
   if (child.exitCode !== null || child.signalCode !== null) return;
-  const ended = once(child, 'exit');
+  const ended = once(child, 'close');
   child.kill('SIGKILL');
   await ended;
 };

@@ -33,8 +33,10 @@ export const startCli = (args: readonly string[], env: Record<string, string> = 
   return { process: child, answer };
 };
 
-export const cli = (args: readonly string[], env: Record<string, string> = {}): Promise<CliAnswer> =>
-  startCli(args, env).answer;
+export const cli = (
+  args: readonly string[],
+  env: Record<string, string> = {},
+): Promise<CliAnswer> => startCli(args, env).answer;
 
 /** JSON Lines, parsed. */
 export const linesOf = <Line>(stdout: string): Line[] =>
@@ -64,7 +66,7 @@ export const workFolder = async () => {
 
 /** Who the embedded SES of a data folder took mails for, one entry a mail. */
 export const acceptedBy = async (data: string): Promise<string[]> => {
-  const folder = join(data, 'mail');
+  const folder = join(data, 'ses', 'mail');
   const names = await readdir(folder, { recursive: true }).catch(() => []);
   const mails = names.filter((name) => name.endsWith('.eml'));
   const texts = await Promise.all(mails.map((name) => readFile(join(folder, name), 'utf8')));

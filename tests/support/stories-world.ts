@@ -1,10 +1,5 @@
 import type { Article } from '../../src/domain/index.ts';
-import {
-  type ArticleId,
-  type Clock,
-  digest,
-  silentLogger,
-} from '../../src/kernel/index.ts';
+import { type ArticleId, type Clock, digest, silentLogger } from '../../src/kernel/index.ts';
 import { TableArticles } from '../../src/store/articles.ts';
 import { TableDevelopmentLog } from '../../src/store/development-log.ts';
 import { MemoryTable } from '../../src/store/memory-table.ts';
@@ -14,7 +9,9 @@ import type { Table } from '../../src/store/table.ts';
 import { type FilingPorts, StoryIndex } from '../../src/stories/index.ts';
 
 /** A clean article; its id follows from its title and text, as ingest's does. */
-export const article = (over: Partial<Article> & Pick<Article, 'title' | 'paragraphs'>): Article => ({
+export const article = (
+  over: Partial<Article> & Pick<Article, 'title' | 'paragraphs'>,
+): Article => ({
   id: digest([over.title, ...over.paragraphs], 26) as ArticleId,
   url: null,
   source: 'The Courier',

@@ -12,8 +12,28 @@ const LISTED = 200;
 const lineOf = (edition: Edition): string =>
   `${edition.id}  ${edition.state}  ${edition.slot.slice(0, 16)}  “${edition.subject}”`;
 
-const machineLine = ({ id, newsletter, number, slot, state, hash, subject, kind, stories, developments }: Edition) => ({
-  id, newsletter, number, slot, state, hash, subject, kind, stories, developments,
+const machineLine = ({
+  id,
+  newsletter,
+  number,
+  slot,
+  state,
+  hash,
+  subject,
+  kind,
+  stories,
+  developments,
+}: Edition) => ({
+  id,
+  newsletter,
+  number,
+  slot,
+  state,
+  hash,
+  subject,
+  kind,
+  stories,
+  developments,
 });
 
 const print = (edition: Edition, terminal: Terminal): void => {
@@ -30,25 +50,43 @@ export interface ComposeOptions {
 }
 
 /** Cuts a draft by hand. */
-export const composeDraft = async (options: ComposeOptions, house: House, terminal: Terminal): Promise<void> => {
+export const composeDraft = async (
+  options: ComposeOptions,
+  house: House,
+  terminal: Terminal,
+): Promise<void> => {
   const slot = iso(house.ground.clock.now());
   const chosen = options.stories.length > 0 ? (options.stories as readonly StoryId[]) : null;
   if (chosen) await Promise.all(chosen.map((story) => house.desk.story(story)));
   const key = options.key ?? house.ground.random.token(16);
-  const draft = await house.desk.compose(options.newsletter, { kind: 'manual', slot, key, chosen, note: options.note });
+  const draft = await house.desk.compose(options.newsletter, {
+    kind: 'manual',
+    slot,
+    key,
+    chosen,
+    note: options.note,
+  });
   if (draft) print(draft, terminal);
   else if (terminal.machine) terminal.json(null);
   else terminal.say('Nothing new: no draft.');
 };
 
-export const listEditions = async (newsletter: Newsletter, house: House, terminal: Terminal): Promise<void> => {
+export const listEditions = async (
+  newsletter: Newsletter,
+  house: House,
+  terminal: Terminal,
+): Promise<void> => {
   const editions = await house.desk.editions(newsletter.id, LISTED);
   for (const edition of editions) print(edition, terminal);
   if (editions.length === 0) terminal.note(`No edition of ${newsletter.name} yet.`);
 };
 
 /** What an edition holds, story by story. */
-export const showEdition = async (id: EditionId, house: House, terminal: Terminal): Promise<void> => {
+export const showEdition = async (
+  id: EditionId,
+  house: House,
+  terminal: Terminal,
+): Promise<void> => {
   const edition = await house.desk.edition(id);
   const { content, text } = await house.desk.preview(id);
   if (terminal.machine) terminal.json({ ...machineLine(edition), content });
@@ -59,7 +97,12 @@ export const showEdition = async (id: EditionId, house: House, terminal: Termina
 };
 
 /** Writes what will be mailed as files, consuming nothing. */
-export const previewEdition = async (id: EditionId, out: string | null, house: House, terminal: Terminal): Promise<void> => {
+export const previewEdition = async (
+  id: EditionId,
+  out: string | null,
+  house: House,
+  terminal: Terminal,
+): Promise<void> => {
   const { html, text } = await house.desk.preview(id);
   if (out === null) {
     if (terminal.machine) terminal.json({ edition: id, html, text });
@@ -75,12 +118,21 @@ export const previewEdition = async (id: EditionId, out: string | null, house: H
 };
 
 /** Says yes to the draft as it stands, or to the content whose hash is named. */
-export const approveDraft = async (id: EditionId, hash: string | null, house: House, terminal: Terminal): Promise<void> => {
+export const approveDraft = async (
+  id: EditionId,
+  hash: string | null,
+  house: House,
+  terminal: Terminal,
+): Promise<void> => {
   const draft = await house.desk.edition(id);
   const by = userInfo().username;
   print(await house.desk.approve(id, { by, hash: hash ?? draft.hash }), terminal);
 };
 
-export const cancelEdition = async (id: EditionId, house: House, terminal: Terminal): Promise<void> => {
+export const cancelEdition = async (
+  id: EditionId,
+  house: House,
+  terminal: Terminal,
+): Promise<void> => {
   print(await house.desk.cancel(id), terminal);
 };

@@ -20,10 +20,17 @@ const dryLine = (article: Article) => ({
 });
 
 const show = (article: Article, terminal: Terminal): void => {
-  if (terminal.machine) return terminal.json(dryLine(article));
+  if (terminal.machine) {
+    terminal.json(dryLine(article));
+    return;
+  }
   const { title, publishedAt, place, source, paragraphs, references, mends } = article;
-  terminal.say(`${title}\n  ${[publishedAt.slice(0, 10), place, source].filter(Boolean).join(' · ')}`);
-  terminal.say(`  ${paragraphs.length} paragraphs, ${references.length} references, ${mends.length} mends`);
+  terminal.say(
+    `${title}\n  ${[publishedAt.slice(0, 10), place, source].filter(Boolean).join(' · ')}`,
+  );
+  terminal.say(
+    `  ${paragraphs.length} paragraphs, ${references.length} references, ${mends.length} mends`,
+  );
   for (const { was, is } of mends) terminal.say(`  mended: ${was} → ${is}`);
 };
 
@@ -40,7 +47,10 @@ interface Read {
 }
 
 /** Reads every input; one that cannot be read is told, and the others go on. */
-export const readForIngest = async (paths: readonly string[], terminal: Terminal): Promise<Read> => {
+export const readForIngest = async (
+  paths: readonly string[],
+  terminal: Terminal,
+): Promise<Read> => {
   const articles: RawArticle[] = [];
   const problems: WritethruError[] = [];
   let inputs = 0;
@@ -55,20 +65,31 @@ export const readForIngest = async (paths: readonly string[], terminal: Terminal
 };
 
 /** Shows what would be stored, and stores nothing. `now` stands in for an arrival. */
-export const ingestDry = async (paths: readonly string[], now: Instant, terminal: Terminal): Promise<ExitCode> => {
+export const ingestDry = async (
+  paths: readonly string[],
+  now: Instant,
+  terminal: Terminal,
+): Promise<ExitCode> => {
   const { articles, exit } = await readForIngest(paths, terminal);
   for (const article of articles) show(cleanArticle(article, now), terminal);
   return exit;
 };
 
 /** Stores articles and files them into stories. */
-export const ingest = async ({ articles, exit }: Read, house: House, terminal: Terminal): Promise<ExitCode> => {
+export const ingest = async (
+  { articles, exit }: Read,
+  house: House,
+  terminal: Terminal,
+): Promise<ExitCode> => {
   const bar = terminal.progress('file', articles.length);
   await house.ingest(articles);
   await house.drain((left) => bar.to(Math.max(0, articles.length - left)));
   bar.end();
   const dead = Object.values(await house.deadLetters()).reduce((sum, count) => sum + count, 0);
   if (terminal.machine) terminal.json({ articles: articles.length, failed: dead });
-  else terminal.say(`${articles.length} articles taken in${dead > 0 ? `, ${dead} could not be filed` : ''}.`);
+  else
+    terminal.say(
+      `${articles.length} articles taken in${dead > 0 ? `, ${dead} could not be filed` : ''}.`,
+    );
   return dead > 0 ? 1 : exit;
 };

@@ -10,7 +10,11 @@ export interface SentMail {
 }
 
 /** Writes an edition's pages and the mails of it, if a folder is named; gives the mails, in order of acceptance. */
-export const writeResult = async (edition: Edition, out: string | null, house: House): Promise<SentMail[]> => {
+export const writeResult = async (
+  edition: Edition,
+  out: string | null,
+  house: House,
+): Promise<SentMail[]> => {
   if (out !== null) await writePages(edition, out, house);
   const mails: SentMail[] = [];
   for await (const mail of house.mails()) {

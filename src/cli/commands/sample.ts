@@ -42,7 +42,11 @@ export const nextSampleDay = async (root: string, house: House): Promise<SampleD
 
 /** The morning after the day's newest article, in the newsletter's zone. */
 export const slotOf = (day: SampleDay, newsletter: Newsletter): string => {
-  const newest = day.cleaned.map((article) => article.publishedAt).sort().at(-1) ?? '2024-10-25T00:00:00Z';
+  const newest =
+    day.cleaned
+      .map((article) => article.publishedAt)
+      .sort()
+      .at(-1) ?? '2024-10-25T00:00:00Z';
   const morning = Temporal.Instant.from(newest)
     .toZonedDateTimeISO(newsletter.zone)
     .toPlainDate()
@@ -60,6 +64,10 @@ export const addSampleReaders = async (newsletter: Newsletter, house: House): Pr
     { email: 'cleo@example.org', name: 'Cleo Sample', topics: first?.id ?? '' },
   ];
   for (const { email, name, topics } of readers) {
-    await addSubscriber({ email, name, topics }, { newsletter, consent: 'sample reader', how: 'local run' }, house.desk.readers);
+    await addSubscriber(
+      { email, name, topics },
+      { newsletter, consent: 'sample reader', how: 'local run' },
+      house.desk.readers,
+    );
   }
 };

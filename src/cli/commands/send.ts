@@ -25,7 +25,10 @@ const forecastLine = (rehearsal: Awaited<ReturnType<House['desk']['rehearse']>>)
 const confirmCount = async (order: SendOrder, people: number): Promise<void> => {
   if (order.yes) return;
   if (!order.ask) {
-    throw new UsageError('confirm', `send --edition ${order.edition}: ${people} people would get it; without a terminal to ask on, --yes must say that this is meant`);
+    throw new UsageError(
+      'confirm',
+      `send --edition ${order.edition}: ${people} people would get it; without a terminal to ask on, --yes must say that this is meant`,
+    );
   }
   const typed = await order.ask(`Type the number of people (${people}) to send: `);
   if (typed.replace(/[\s,.]/gu, '') !== String(people)) {
@@ -44,7 +47,8 @@ export const send = async (order: SendOrder, house: House, terminal: Terminal): 
     else terminal.say(`Test mail to ${order.test}: ${answer.kind}. Nobody counts as told.`);
     return answer.kind === 'accepted' ? 0 : 1;
   }
-  const started = edition.state === 'sending' || edition.state === 'sent' || edition.state === 'cancelled';
+  const started =
+    edition.state === 'sending' || edition.state === 'sent' || edition.state === 'cancelled';
   if (!started || order.dryRun) {
     const rehearsal = await desk.rehearse(edition.id);
     if (order.dryRun) {

@@ -8,7 +8,12 @@ import { addSampleReaders, nextSampleDay, slotOf } from './sample.ts';
 type SampleResult =
   | { readonly kind: 'over' }
   | { readonly kind: 'nothing-new'; readonly day: string }
-  | { readonly kind: 'sent'; readonly day: string; readonly edition: Edition; readonly counts: DeliveryCounts };
+  | {
+      readonly kind: 'sent';
+      readonly day: string;
+      readonly edition: Edition;
+      readonly counts: DeliveryCounts;
+    };
 
 /** Takes in the next day of the sample and mails what is new in it. */
 export const playSampleDay = async (
@@ -20,7 +25,9 @@ export const playSampleDay = async (
   const day = await nextSampleDay(root, house);
   if (!day) return { kind: 'over' };
   await addSampleReaders(newsletter, house);
-  terminal.note(`Sample data, ${day.name}: ${day.articles.length} articles written for this project arrive …`);
+  terminal.note(
+    `Sample data, ${day.name}: ${day.articles.length} articles written for this project arrive …`,
+  );
   await house.ingest(day.articles);
   await house.drain();
   const draft = await house.desk.compose(newsletter, {
@@ -65,5 +72,7 @@ export const announce = (house: ServedHouse, result: SampleResult, terminal: Ter
   terminal.say(`  mailbox   ${places.mailbox}     the digests, as their readers got them`);
   terminal.say(`  site      ${places.site}     sign-up and archive`);
   if (places.edition) terminal.say(`  edition   ${places.edition}`);
-  terminal.say('\nIn the mailbox, “The next day’s articles arrive” sends a second, shorter digest: only what is new.');
+  terminal.say(
+    '\nIn the mailbox, “The next day’s articles arrive” sends a second, shorter digest: only what is new.',
+  );
 };

@@ -3,7 +3,11 @@ import type { House } from '../house.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** The counts of an edition's deliveries: planned = sent + skipped + failed + held + pending. */
-export const printStatus = async (id: EditionId, house: House, terminal: Terminal): Promise<void> => {
+export const printStatus = async (
+  id: EditionId,
+  house: House,
+  terminal: Terminal,
+): Promise<void> => {
   const counts = await house.desk.counts(id);
   if (terminal.machine) {
     terminal.json(counts);
@@ -17,7 +21,11 @@ export const printStatus = async (id: EditionId, house: House, terminal: Termina
 };
 
 /** One line a recipient: address, state, reason. */
-export const printRecipients = async (id: EditionId, house: House, terminal: Terminal): Promise<void> => {
+export const printRecipients = async (
+  id: EditionId,
+  house: House,
+  terminal: Terminal,
+): Promise<void> => {
   await house.desk.edition(id);
   for await (const { to, state, reason } of house.desk.recipients(id)) {
     if (terminal.machine) terminal.json({ to, state, reason });

@@ -9,8 +9,26 @@ const dateOf = (date: EventDate): string => date.on;
 const sourcesOf = (statement: Statement): string =>
   statement.sources.map((source) => source.name ?? 'publisher not stated').join(', ');
 
-const listLine = ({ id, headline, state, language, topics, articles, developments, startedAt, developedAt }: Story) => ({
-  id, headline, state, language, topics, articles, developments, startedAt, developedAt,
+const listLine = ({
+  id,
+  headline,
+  state,
+  language,
+  topics,
+  articles,
+  developments,
+  startedAt,
+  developedAt,
+}: Story) => ({
+  id,
+  headline,
+  state,
+  language,
+  topics,
+  articles,
+  developments,
+  startedAt,
+  developedAt,
 });
 
 /** Stories that are not closed, newest development first. */
@@ -20,10 +38,13 @@ export const listStories = async (house: House, terminal: Terminal): Promise<voi
     if (terminal.machine) terminal.json(listLine(story));
     else {
       terminal.say(`${story.id}  ${story.state}  ${story.headline}`);
-      terminal.say(`  ${story.articles} articles, ${story.developments} developments, since ${story.startedAt.slice(0, 10)}`);
+      terminal.say(
+        `  ${story.articles} articles, ${story.developments} developments, since ${story.startedAt.slice(0, 10)}`,
+      );
     }
   }
-  if (stories.length === 0) terminal.note('No stories yet: "writethru ingest PATH" takes articles in.');
+  if (stories.length === 0)
+    terminal.note('No stories yet: "writethru ingest PATH" takes articles in.');
 };
 
 interface TimelineLine {
@@ -35,7 +56,9 @@ interface TimelineLine {
 const timelineOf = ({ timeline, parts }: ShownStory): TimelineLine[] =>
   [
     ...timeline.map((statement) => ({ statement, isDevelopment: true })),
-    ...parts.flatMap((part) => part.background.map((statement) => ({ statement, isDevelopment: false }))),
+    ...parts.flatMap((part) =>
+      part.background.map((statement) => ({ statement, isDevelopment: false })),
+    ),
   ].sort((a, b) => a.statement.date.on.localeCompare(b.statement.date.on));
 
 /** One story with its timeline. */
@@ -44,11 +67,16 @@ export const showStory = async (id: StoryId, house: House, terminal: Terminal): 
   const { story } = shown;
   if (terminal.machine) {
     const { headlines, sources, cites } = story;
-    const timeline = timelineOf(shown).map(({ statement, isDevelopment }) => ({ ...statement, isDevelopment }));
+    const timeline = timelineOf(shown).map(({ statement, isDevelopment }) => ({
+      ...statement,
+      isDevelopment,
+    }));
     terminal.json({ ...listLine(story), headlines, sources, cites, timeline });
     return;
   }
-  terminal.say(`${story.headline}\n${story.state} · ${story.articles} articles · since ${story.startedAt.slice(0, 10)}\n`);
+  terminal.say(
+    `${story.headline}\n${story.state} · ${story.articles} articles · since ${story.startedAt.slice(0, 10)}\n`,
+  );
   for (const { statement, isDevelopment } of timelineOf(shown)) {
     terminal.say(`${dateOf(statement.date)} ${isDevelopment ? '●' : '○'} ${statement.text}`);
     terminal.say(`             ${sourcesOf(statement)}`);

@@ -29,6 +29,15 @@ const orNull = (text: string | null | undefined): string | null => {
   return line === '' ? null : line;
 };
 
+/** A publisher's name; an address is none. */
+const sourceName = (text: string | null | undefined): string | null => {
+  const line = orNull(text);
+  return line === null || URL.canParse(line) ? null : line;
+};
+
+const authorName = (text: string | null | undefined): string | null =>
+  orNull(text?.replace(/^\s*(?:written )?(?:by|von|por|par)\s+/iu, ''));
+
 /** Takes the dateline's place off the first paragraph. */
 const takePlace = (paragraphs: readonly string[]) => {
   const [first = '', ...rest] = paragraphs;
@@ -54,7 +63,7 @@ export const cleanArticle = (raw: RawArticle, arrivedAt: Instant): Article => {
     statedLanguage(raw.language) ?? languageOf([raw.title ?? '', ...lines].join('\n'));
   const cited = takeReferences(lines, language);
   const stated = takeStatedLines(cited.body);
-  const source = orNull(raw.source) ?? orNull(stated.source);
+  const source = sourceName(raw.source) ?? sourceName(stated.source);
   const report = stated.report.filter((line) => !isBoilerplate(line));
   const titled = takeTitle(orNull(raw.title), report, source);
   const mended = mendSpaces([titled.title, ...titled.body], language);
@@ -68,7 +77,7 @@ export const cleanArticle = (raw: RawArticle, arrivedAt: Instant): Article => {
     paragraphs: [...placed.paragraphs],
     url,
     source: source ?? placed.agency,
-    author: orNull(raw.author) ?? orNull(stated.author),
+    author: authorName(raw.author) ?? authorName(stated.author),
     ...publicationOf(
       (raw.publishedAt === null ? null : readDate(raw.publishedAt)) ?? stated.published,
       { paragraphs: placed.paragraphs, references: cited.references, language },

@@ -10,10 +10,10 @@ import {
   excerpt,
   iso,
   type Logger,
-  MEGABYTE,
   SECOND,
   WritethruError,
 } from '../../kernel/index.ts';
+import { FILE_BYTES } from '../limits.ts';
 import type { Reader } from '../read/reader.ts';
 import { feedUnreadable } from './errors.ts';
 import type { FetchAnswer, FetchOptions } from './fetch-safely.ts';
@@ -21,7 +21,7 @@ import { newEntries } from './new-entries.ts';
 import type { SendOutcomes, SendToInbox } from './ports.ts';
 
 /** What a feed's server is given (docs: safety). */
-const LIMITS = { maxBytes: 5 * MEGABYTE, milliseconds: 15 * SECOND } as const;
+const LIMITS = { maxBytes: FILE_BYTES.feed, milliseconds: 15 * SECOND } as const;
 
 /** Of an error's line in the feed's health (domain `feedErrorSchema`). */
 const LINE_LENGTH = 1000;

@@ -1,4 +1,9 @@
-import { ARTICLE_BYTES, entryHash, type FetchRequest, type RawArticle } from '../../domain/index.ts';
+import {
+  ARTICLE_BYTES,
+  entryHash,
+  type FetchRequest,
+  type RawArticle,
+} from '../../domain/index.ts';
 import { bytesOf, digest, type Logger } from '../../kernel/index.ts';
 
 /** As long as an article's own ids are. */

@@ -11,8 +11,7 @@ interface Validators {
 
 const headersOf = ({ etag, lastModified }: Validators): Record<string, string> => ({
   'user-agent': 'Writethru/0.1 (news digest)',
-  accept:
-    'application/rss+xml, application/atom+xml, text/html;q=0.9, */*;q=0.5',
+  accept: 'application/rss+xml, application/atom+xml, text/html;q=0.9, */*;q=0.5',
   // Not deflate: some servers mean another format by it than RFC 9110 does.
   'accept-encoding': 'gzip, br',
   ...(etag ? { 'if-none-match': etag } : {}),

@@ -50,7 +50,7 @@ const isSplit = (first: string, second: string): boolean => {
 
 const balance = (first: string, second: string): number => Math.min(first.length, second.length);
 
-type Split = readonly [string, string];
+export type Split = readonly [string, string];
 
 /**
  * The two words that a lower-case run of letters is made of where a space was lost; null where none was.

@@ -1,7 +1,7 @@
 import type { Mend } from '../../domain/index.ts';
 import { MENDS } from '../limits.ts';
 import { lostSentenceSpaces } from './joined-sentences.ts';
-import { splitCapitals, splitInnerCapital, splitJoined } from './joined-words.ts';
+import { type Split, splitCapitals, splitInnerCapital, splitJoined } from './joined-words.ts';
 
 export interface Mended {
   readonly texts: readonly string[];
@@ -14,33 +14,28 @@ const UNTOUCHABLE = /[/\\@#_=&<>]|[\p{L}\p{N}]\.[\p{Ll}\p{N}]/u;
 const CANDIDATE =
   /(?<![\p{L}\p{M}\p{N}’'-])(?:\p{Ll}{5,}|\p{L}\p{Ll}+\p{Lu}\p{Ll}{2,}|\p{Lu}{3,}\p{Ll}{3,})(?![\p{L}\p{M}\p{N}’'-])/gu;
 
-type Split = readonly [string, string];
-
-/** What one article's text says for and against a mend. */
-interface Evidence {
-  /** Scrapers lose a space here and there, not in the same place each time: what comes twice is a word of its own. */
-  readonly twice: ReadonlySet<string>;
-  apart(split: Split): boolean;
-}
-
-const evidenceOf = (texts: readonly string[]): Evidence => {
-  const once = new Set<string>();
-  const twice = new Set<string>();
+/**
+ * The joined words of an article's texts, each with its two halves. Scrapers lose a space here and there, not in the
+ * same place each time: what comes twice is a word of its own.
+ */
+const joinedWords = (texts: readonly string[]): ReadonlyMap<string, Split> => {
+  const counts = new Map<string, number>();
   for (const text of texts) {
-    for (const [word] of text.matchAll(CANDIDATE)) (once.has(word) ? twice : once).add(word);
+    for (const [word] of text.matchAll(CANDIDATE)) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   const all = texts.join('\n');
-  return {
-    twice,
-    apart: ([first, second]) =>
-      new RegExp(`(?<!\\p{L})${first} ${second}(?!\\p{L})`, 'u').test(all),
+  const apart = ([first, second]: Split): boolean =>
+    new RegExp(`(?<!\\p{L})${first} ${second}(?!\\p{L})`, 'u').test(all);
+  const splitWord = (word: string): Split | null => {
+    if (/^\p{Ll}+$/u.test(word)) return splitJoined(word, apart);
+    return splitCapitals(word) ?? splitInnerCapital(word, apart);
   };
-};
-
-const splitWord = (word: string, { twice, apart }: Evidence): Split | null => {
-  if (twice.has(word)) return null;
-  if (/^\p{Ll}+$/u.test(word)) return splitJoined(word, apart);
-  return splitCapitals(word) ?? splitInnerCapital(word, apart);
+  const splits = new Map<string, Split>();
+  for (const [word, count] of counts) {
+    const split = count === 1 ? splitWord(word) : null;
+    if (split !== null) splits.set(word, split);
+  }
+  return splits;
 };
 
 /** The words around a lost space, without the quotes and commas about them. */
@@ -61,13 +56,20 @@ const partSentences = (chunk: string, log: Mend[]): string => {
   return out + chunk.slice(from);
 };
 
-const partWords = (chunk: string, evidence: Evidence, log: Mend[]): string =>
-  chunk.replace(CANDIDATE, (word) => {
-    const split = splitWord(word, evidence);
-    if (split === null) return word;
-    log.push({ was: word, is: split.join(' ') });
-    return split.join(' ');
-  });
+const partWords = (chunk: string, joined: ReadonlyMap<string, Split>, log: Mend[]): string =>
+  joined.size === 0
+    ? chunk
+    : chunk.replace(CANDIDATE, (word) => {
+        const split = joined.get(word);
+        if (split === undefined) return word;
+        log.push({ was: word, is: split.join(' ') });
+        return split.join(' ');
+      });
+
+/** Spares most texts the look at each word. */
+const mayNeedMending = (text: string, joined: ReadonlyMap<string, Split>): boolean =>
+  /[.!?]["”’»]?["“‘«(]?\p{Lu}/u.test(text) ||
+  [...joined.keys()].some((word) => text.includes(word));
 
 /**
  * Puts back spaces lost in scraping: between sentences ("illegality.Kim") in every language with capitals, and, in
@@ -75,14 +77,14 @@ const partWords = (chunk: string, evidence: Evidence, log: Mend[]): string =>
  * Addresses, abbreviations and numbers stay as they are. Each mend is listed; past `MENDS` nothing more is mended.
  */
 export const mendSpaces = (texts: readonly string[], language: string): Mended => {
-  const evidence = language === 'en' ? evidenceOf(texts) : null;
+  const joined = language === 'en' ? joinedWords(texts) : new Map<string, Split>();
   const mends: Mend[] = [];
+  const mendChunk = (chunk: string): string =>
+    mends.length >= MENDS || UNTOUCHABLE.test(chunk)
+      ? chunk
+      : partWords(partSentences(chunk, mends), joined, mends);
   const mended = texts.map((text) =>
-    text.replace(/\S{4,}/gu, (chunk) => {
-      if (mends.length >= MENDS || UNTOUCHABLE.test(chunk)) return chunk;
-      const parted = partSentences(chunk, mends);
-      return evidence === null ? parted : partWords(parted, evidence, mends);
-    }),
+    mayNeedMending(text, joined) ? text.replace(/\S{4,}/gu, mendChunk) : text,
   );
   return { texts: mended, mends };
 };

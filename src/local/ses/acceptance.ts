@@ -1,7 +1,7 @@
 import { SERVICES } from '../services.ts';
 import { type ReadHeaders, readHeaders } from './headers.ts';
 import type { MailHeader } from './mail.ts';
-import { members } from './query-protocol.ts';
+import { type Form, members } from './query-protocol.ts';
 import { SesRefusal } from './refusal.ts';
 
 /** SES v1 takes raw mails up to 10 MB. */
@@ -28,7 +28,7 @@ export interface Sending {
 }
 
 /** Checks a SendRawEmail call as SES does. Throws `SesRefusal`. */
-export const checkSending = async (form: URLSearchParams, account: Account): Promise<Sending> => {
+export const checkSending = async (form: Form, account: Account): Promise<Sending> => {
   const raw = rawOf(form);
   const read = await readHeaders(raw);
   const from = senderOf(form, read, account);
@@ -46,7 +46,7 @@ export const checkSending = async (form: URLSearchParams, account: Account): Pro
   };
 };
 
-const rawOf = (form: URLSearchParams): Uint8Array => {
+const rawOf = (form: Form): Uint8Array => {
   const data = form.get('RawMessage.Data');
   if (!data) throw SesRefusal.invalid("Missing required parameter 'RawMessage.Data'.");
   // A form's "+" means a space; the base64 of some clients comes unescaped.
@@ -59,11 +59,7 @@ const rawOf = (form: URLSearchParams): Uint8Array => {
   return raw;
 };
 
-const senderOf = (
-  form: URLSearchParams,
-  { headers, from }: ReadHeaders,
-  account: Account,
-): string => {
+const senderOf = (form: Form, { headers, from }: ReadHeaders, account: Account): string => {
   const senders = headers.filter(({ name }) => name.toLowerCase() === 'from');
   if (senders.length > 1) throw SesRefusal.invalid("Duplicate header 'From'.");
   const [author] = from;
@@ -105,7 +101,7 @@ const checkDestinations = (to: readonly string[]): void => {
   }
 };
 
-const tagsOf = (form: URLSearchParams): Record<string, string> => {
+const tagsOf = (form: Form): Record<string, string> => {
   const names = members(form, 'Tags', 'Name');
   const values = members(form, 'Tags', 'Value');
   for (const [at, name] of names.entries()) {
@@ -121,9 +117,10 @@ const tagsOf = (form: URLSearchParams): Record<string, string> => {
   return Object.fromEntries(names.map((name, at) => [name, values[at] ?? '']));
 };
 
-const configurationSetOf = (form: URLSearchParams, account: Account): string | null => {
+const configurationSetOf = (form: Form, account: Account): string | null => {
   const name = form.get('ConfigurationSetName');
-  if (name === null || account.configurationSets.includes(name)) return name;
+  if (name === undefined) return null;
+  if (account.configurationSets.includes(name)) return name;
   throw new SesRefusal(
     'ConfigurationSetDoesNotExist',
     `Configuration set <${name}> does not exist.`,

@@ -1,15 +1,42 @@
 import { randomUUID } from 'node:crypto';
 import { xmlText } from '../xml-text.ts';
-import type { SesRefusal } from './refusal.ts';
+import { SesRefusal } from './refusal.ts';
 
 const NAMESPACE = 'http://ses.amazonaws.com/doc/2010-12-01/';
 
+/** A call's parameters. */
+export type Form = ReadonlyMap<string, string>;
+
+/**
+ * Reads a form. Not by `URLSearchParams`, which goes through a mail in base64 one escape at a time and took a quarter
+ * of all the time that a mail cost. Throws `SesRefusal`.
+ */
+export const readForm = (body: string): Form => {
+  const form = new Map<string, string>();
+  for (const part of body.split('&')) {
+    const at = part.indexOf('=');
+    if (at < 0) continue;
+    form.set(unescapeForm(part.slice(0, at)), unescapeForm(part.slice(at + 1)));
+  }
+  return form;
+};
+
+const unescapeForm = (text: string): string => {
+  const spaced = text.replaceAll('+', ' ');
+  if (!spaced.includes('%')) return spaced;
+  try {
+    return decodeURIComponent(spaced);
+  } catch {
+    throw SesRefusal.invalid('The form is not escaped as forms are.');
+  }
+};
+
 /** The members of a list: `Tags.member.1.Name`, `Tags.member.2.Name` …, or `Destinations.member.1`. */
-export const members = (form: URLSearchParams, list: string, field = ''): string[] => {
+export const members = (form: Form, list: string, field = ''): string[] => {
   const found: string[] = [];
   for (let at = 1; ; at += 1) {
     const value = form.get(`${list}.member.${at}${field && `.${field}`}`);
-    if (value === null) return found;
+    if (value === undefined) return found;
     found.push(value);
   }
 };

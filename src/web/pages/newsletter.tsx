@@ -71,10 +71,10 @@ const SignUpForm = ({
       />
     </div>
     <WishFields newsletter={newsletter} chosen={filled?.chosen ?? NOTHING_CHOSEN} />
+    <p class="consent">{consentWords(newsletter)}</p>
     <button class="act" type="submit">
       Sign up
     </button>
-    <p class="hint">{consentWords(newsletter)}</p>
   </form>
 );
 

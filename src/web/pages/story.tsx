@@ -96,7 +96,7 @@ const Since = ({ view }: { readonly view: StoryView }) => {
         </p>
       )}
       <form method="get" action={sitePaths.story(view.newsletter.id, view.story.id)}>
-        <label for="since">What is new since</label>
+        <label for="since">{view.since === null ? 'What is new since' : 'Another date'}</label>
         <input id="since" type="date" name="since" required value={view.since ?? ''} />
         <button class="second" type="submit">
           Show

@@ -31,7 +31,11 @@ eachTable('the feed store', (makeTable) => {
 
   test('lists the feeds that are due, the longest due first, and no more than asked for', async () => {
     const feeds = await fresh();
-    const [late, now, soon] = [feedAt('late', NOW - 1), feedAt('now', NOW), feedAt('soon', NOW + 1)];
+    const [late, now, soon] = [
+      feedAt('late', NOW - 1),
+      feedAt('now', NOW),
+      feedAt('soon', NOW + 1),
+    ];
     for (const feed of [soon, now, late]) await feeds.add(feed);
     await feeds.saveSeenEntries(late.id, ['a']);
     expect(await feeds.due(NOW, 10)).toEqual([late, now]);
@@ -44,10 +48,14 @@ eachTable('the feed store', (makeTable) => {
     const feed = feedAt('one', NOW);
     await feeds.add(feed);
     const nextPollAt = '2024-10-26T07:15:00.000Z';
-    const claims = await Promise.all(Array.from({ length: 20 }, () => feeds.claim(feed, nextPollAt)));
+    const claims = await Promise.all(
+      Array.from({ length: 20 }, () => feeds.claim(feed, nextPollAt)),
+    );
     expect(claims.filter(Boolean)).toHaveLength(1);
     expect(await feeds.due(NOW, 10)).toEqual([]);
-    expect(await feeds.due(Date.parse(nextPollAt), 10)).toEqual([{ ...feed, nextPollAt, version: 1 }]);
+    expect(await feeds.due(Date.parse(nextPollAt), 10)).toEqual([
+      { ...feed, nextPollAt, version: 1 },
+    ]);
     expect(await feeds.save(feed)).toBeNull();
   });
 

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer as createSocketServer, type Socket } from 'node:net';
-import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
+import { brotliCompressSync, constants, deflateSync, gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { type FetchOptions, fetchSafely } from '../../../src/ingest/feeds/fetch-safely.ts';
 import { type Listening, listenOnLoopback } from '../../../src/local/loopback.ts';
@@ -233,10 +233,11 @@ describe('a redirect', () => {
 
 describe('a hostile server', () => {
   test('that sends a compression bomb is cut off at the decoded limit', async () => {
-    const zeros = Buffer.alloc(50_000_000);
+    const zeros = Buffer.alloc(20_000_000);
+    const quick = { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } };
     const { endpoint } = await serve({
       '/gzip': send(gzipSync(zeros), { 'content-encoding': 'gzip' }),
-      '/br': send(brotliCompressSync(zeros), { 'content-encoding': 'br' }),
+      '/br': send(brotliCompressSync(zeros, quick), { 'content-encoding': 'br' }),
     });
     for (const path of ['/gzip', '/br']) {
       await expect(fetchLocal(endpoint + path)).rejects.toMatchObject({
@@ -340,14 +341,6 @@ describe('a hostile server', () => {
       (socket) => {
         socket.write('HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\nshort');
         setTimeout(() => socket.destroy(), 20);
-      },
-    ],
-    [
-      'switches protocols',
-      (socket) => {
-        socket.write(
-          'HTTP/1.1 101 Switching Protocols\r\nConnection: upgrade\r\nUpgrade: x\r\n\r\n',
-        );
       },
     ],
   ])('that %s is one line', async (_what, speak) => {

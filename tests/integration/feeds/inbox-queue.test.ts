@@ -61,12 +61,20 @@ const textOf = (received: { body: string }): string => {
 test('sends articles in order, in the group of their language', async () => {
   const { send, received } = await freshInbox();
   const texts = Array.from({ length: 25 }, (_, n) => `text ${n}`);
-  await send(texts.map((text) => article(text, 'en-GB')), AT);
-  await send([article('EN'), article('a', 'EN_us'), article('b', ' de '), article('c', 'german')], AT);
+  await send(
+    texts.map((text) => article(text, 'en-GB')),
+    AT,
+  );
+  await send(
+    [article('EN'), article('a', 'EN_us'), article('b', ' de '), article('c', 'german')],
+    AT,
+  );
   const messages = await received();
   const english = messages.filter(({ group }) => group === 'en');
   expect(english.map(textOf)).toEqual([...texts, 'a']);
-  const others = messages.filter(({ group }) => group !== 'en').map((one) => [one.group, textOf(one)]);
+  const others = messages
+    .filter(({ group }) => group !== 'en')
+    .map((one) => [one.group, textOf(one)]);
   expect(others.sort()).toEqual([
     ['de', 'b'],
     ['und', 'EN'],

@@ -79,9 +79,10 @@ const upwards = rooms.flatMap((from) =>
   entryPoints.map((to) => importCase(file(`src/${from}`), `../../${to}/thing.ts`, false)),
 );
 
+const wired = ['store', 'aws', 'cli', 'local'];
 const fromLambdas = rooms.flatMap((to) => [
-  importCase(file('lambdas'), `../src/${to}/inside.ts`, to === 'app' || to === 'kernel'),
-  importCase(file('lambdas'), `../src/${to}/index.ts`, ['app', 'kernel', 'web'].includes(to)),
+  importCase(file('lambdas'), `../src/${to}/inside.ts`, ['app', 'kernel', 'domain'].includes(to)),
+  importCase(file('lambdas'), `../src/${to}/index.ts`, !wired.includes(to)),
 ]);
 
 const runningCode = ['store', 'aws', 'web', 'cli', 'local'];

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { lettersOf } from '../../../src/app/letters.ts';
 import type { OutgoingMail, SendAnswer } from '../../../src/deliver/index.ts';
 import { DAY } from '../../../src/kernel/index.ts';
 import {
   confirm,
-  makeLetters,
   makeSigner,
   type NotifyPorts,
   notify,
@@ -13,6 +13,7 @@ import {
 } from '../../../src/readers/index.ts';
 import { loadTemplates } from '../../../src/render/index.ts';
 import { TableRequests } from '../../../src/store/subscribers.ts';
+import { parseMail } from '../../support/mail-parsers.ts';
 import { KEYS, readerWorld } from '../../support/reader-world.ts';
 
 const templates = loadTemplates('templates');
@@ -25,11 +26,7 @@ const world = async () => {
   const ports: NotifyPorts = {
     ...readers.ports,
     requests: new TableRequests(readers.table),
-    letters: makeLetters({
-      templates,
-      site: 'https://news.example.org',
-      clock: readers.ports.clock,
-    }),
+    letters: lettersOf(templates, 'https://news.example.org', readers.ports.clock),
     mailer: {
       send: async (mail) => {
         mails.push(mail);
@@ -45,14 +42,15 @@ const world = async () => {
   return { ...readers, notifyPorts: ports, mails, answers, last };
 };
 
-const linkIn = (mail: OutgoingMail | undefined, purpose: string): string => {
-  const text = Buffer.from(mail?.raw ?? [])
-    .toString('latin1')
-    .replace(/=\r\n/gu, '')
-    .replaceAll('=3D', '=');
-  const [, token] =
-    new RegExp(`https://news\\.example\\.org/${purpose}/([\\w.-]+)`, 'u').exec(text) ?? [];
-  return token ?? '';
+/** The token of a link, which text and HTML of the mail must agree on, whoever reads them. */
+const linkIn = async (mail: OutgoingMail | undefined, purpose: string): Promise<string> => {
+  const link = new RegExp(`https://news\\.example\\.org/${purpose}/([^"\\s]+)`, 'u');
+  const read = await parseMail(mail?.raw ?? new Uint8Array());
+  const tokens = new Set(
+    read.flatMap(({ text, html }) => [link.exec(text)?.[1], link.exec(html)?.[1]]),
+  );
+  expect(tokens.size).toBe(1);
+  return [...tokens][0] ?? '';
 };
 
 describe('notify', () => {
@@ -64,7 +62,7 @@ describe('notify', () => {
       from: 'desk@wire.example.org',
       tags: { kind: 'confirm' },
     });
-    expect((await confirm(linkIn(mails[0], 'confirm'), ports)).state).toBe('confirmed');
+    expect((await confirm(await linkIn(mails[0], 'confirm'), ports)).state).toBe('confirmed');
     expect((await person('ann@example.org')).subscription?.state).toBe('confirmed');
   });
 
@@ -90,7 +88,7 @@ describe('notify', () => {
     await confirm(sign('confirm', newsletter.id, id('ann@example.org')), ports);
     const welcome = last();
     expect(await notify(welcome, notifyPorts)).toBe('sent');
-    const leave = linkIn(mails[0], 'unsubscribe');
+    const leave = await linkIn(mails[0], 'unsubscribe');
     expect((await unsubscribe(leave, ports)).state).toBe('left');
     expect(await notify({ ...welcome, request: 'later' }, notifyPorts)).toBe('not-due');
     expect(await notify(last(), notifyPorts)).toBe('sent');

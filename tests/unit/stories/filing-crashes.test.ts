@@ -108,7 +108,9 @@ describe('a process that dies while it files', () => {
         await fileArticle(SECOND, storiesWorld(table));
         const { log } = storiesWorld(table);
         const entries = await all(log.read(0, await log.head()));
-        const texts = entries.map(({ development }) => development.text.replace(/\s?\[.*?\]/gu, ''));
+        const texts = entries.map(({ development }) =>
+          development.text.replace(/\s?\[.*?\]/gu, ''),
+        );
         expect([...texts].sort()).toEqual(
           [...new Set([FIRST, SECOND, third].flatMap(({ paragraphs }) => paragraphs))].sort(),
         );

@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import type { Story, TimelinePart } from '../../src/domain/index.ts';
+import type { ArticleId, StoryId } from '../../src/kernel/index.ts';
+import { TableStories } from '../../src/store/stories.ts';
+import { development } from '../support/developments.ts';
+import { all } from '../support/stories-world.ts';
+import { eachTable } from '../support/tables.ts';
+
+const story = (id: string, over: Partial<Story> = {}): Story => ({
+  id: id as StoryId,
+  version: 0,
+  language: 'en',
+  state: 'developing',
+  headline: `Story ${id}`,
+  headlines: [],
+  topics: ['coast'],
+  startedAt: '2031-05-12T09:00:00.000Z',
+  updatedAt: '2031-05-12T09:00:00.000Z',
+  developedAt: '2031-05-12T09:00:00.000Z',
+  articles: 1,
+  developments: 1,
+  sources: [{ name: null, articles: 1 }],
+  cites: [],
+  background: [],
+  signature: { any: ['thing', 1, null] },
+  ...over,
+});
+
+const part = (article: string, publishedAt: string): TimelinePart => ({
+  story: 'a' as StoryId,
+  article: article as ArticleId,
+  publishedAt,
+  developments: [development(article as ArticleId, `what ${article} says`)],
+  background: [],
+});
+
+eachTable('stories', (makeTable) => {
+  const makeStore = async () => new TableStories((await makeTable()).table);
+
+  test('saves a new story as version 1 and gives it back whole', async () => {
+    const stories = await makeStore();
+    expect(await stories.get('a' as StoryId)).toBeNull();
+    const saved = await stories.save(story('a'));
+    expect(saved).toEqual({ ...story('a'), version: 1 });
+    expect(await stories.get('a' as StoryId)).toEqual(saved);
+    expect(await stories.save(story('a'))).toBeNull();
+  });
+
+  test('saves over the version that was read, and over no other', async () => {
+    const stories = await makeStore();
+    const first = await stories.save(story('a'));
+    const second = await stories.save({ ...(first as Story), articles: 2 });
+    expect(second?.version).toBe(2);
+    expect(await stories.save({ ...(first as Story), articles: 3 })).toBeNull();
+    expect((await stories.get('a' as StoryId))?.articles).toBe(2);
+  });
+
+  test('lists the active stories of a language, oldest change first', async () => {
+    const stories = await makeStore();
+    await stories.save(story('late', { updatedAt: '2031-05-14T00:00:00.000Z' }));
+    const early = await stories.save(story('early'));
+    await stories.save(story('mid', { updatedAt: '2031-05-13T00:00:00.000Z' }));
+    await stories.save(story('closed', { state: 'closed' }));
+    await stories.save(story('de', { language: 'de' }));
+    const ids = async (since: string | null) =>
+      (await all(stories.active('en', since))).map(({ id }) => id);
+    expect(await ids(null)).toEqual(['early', 'mid', 'late']);
+    expect(await ids('2031-05-12T12:00:00.000Z')).toEqual(['mid', 'late']);
+    await stories.save({ ...(early as Story), updatedAt: '2031-05-15T00:00:00.000Z' });
+    expect(await ids('2031-05-12T12:00:00.000Z')).toEqual(['mid', 'late', 'early']);
+    const closing = await stories.get('early' as StoryId);
+    await stories.save({ ...(closing as Story), state: 'closed' });
+    expect(await ids(null)).toEqual(['mid', 'late']);
+  });
+
+  test('keeps timeline parts by publication; putting one again changes nothing', async () => {
+    const stories = await makeStore();
+    await stories.save(story('a'));
+    const second = part('x2', '2031-05-13T00:00:00.000Z');
+    const first = part('x1', '2031-05-12T00:00:00.000Z');
+    for (const one of [second, first, second]) await stories.putTimelinePart(one);
+    expect(await all(stories.timeline('a' as StoryId))).toEqual([first, second]);
+    expect(await all(stories.timeline('b' as StoryId))).toEqual([]);
+  });
+});

@@ -1,0 +1,49 @@
+import { readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { cli, linesOf, workFolder } from '../support/cli.ts';
+
+/** Commands of the README that other parts of the gate run: installing, the tests, the server that stays up, the stacks. */
+const RUN_ELSEWHERE = [/^npm ci && npm (start|test)$/u, /^npx cdk synth --quiet$/u];
+
+const commandsOf = async (file: string): Promise<string[]> =>
+  (await readFile(file, 'utf8'))
+    .split('\n')
+    .filter((line) => line.startsWith('$ '))
+    .map((line) => line.slice(2).trim());
+
+/** Words of a command line, quotes taken off. */
+const words = (command: string): string[] =>
+  (command.match(/"[^"]*"|\S+/gu) ?? []).map((word) => word.replace(/^"|"$/gu, ''));
+
+let work: Awaited<ReturnType<typeof workFolder>>;
+beforeAll(async () => {
+  work = await workFolder();
+});
+afterAll(() => work.remove());
+
+describe('README', () => {
+  it('shows only command lines that work, in its order', async () => {
+    const commands = (await commandsOf('README.md')).filter(
+      (line) => !RUN_ELSEWHERE.some((known) => known.test(line)),
+    );
+    expect(commands.length).toBeGreaterThan(10);
+    let edition = 'none yet';
+    for (const command of commands) {
+      const [npx, name, ...rest] = words(command);
+      expect([npx, name], command).toEqual(['npx', 'writethru']);
+      // `run` is shown first, on its own: what it consumes must not be missing for the commands after it.
+      const data = work.path(rest[0] === 'run' ? 'data-run' : 'data');
+      const args = rest.map((word) =>
+        word === 'EDITION'
+          ? edition
+          : word.replace(/^(out|preview)$/u, (folder) => work.path(folder)),
+      );
+      const answer = await cli([...args, '--data', data]);
+      expect(answer, `${command}\n${answer.stderr}`).toMatchObject({ exit: 0 });
+      const [newest] = linesOf<{ id: string }>(
+        (await cli(['edition', 'list', '--json', '--data', data])).stdout,
+      );
+      edition = newest?.id ?? edition;
+    }
+  });
+});
