@@ -44,10 +44,12 @@ const ROUNDS = 3000;
 const RATE = 0.5;
 const SHRINK = 1e-4;
 /** Set by hand: the streams are too short (three days, or undated) to tell how a story ages. */
-const GAP = -1.5;
+const GAP = -2;
 
 const fitted = (examples: readonly Example[]): Record<string, number> => {
-  const names = (Object.keys(examples[0]?.features ?? {}) as (keyof Features)[]).filter((name) => name !== 'gap');
+  const names = (Object.keys(examples[0]?.features ?? {}) as (keyof Features)[]).filter(
+    (name) => name !== 'gap',
+  );
   const rows = examples.map(({ features }) => [1, ...names.map((name) => features[name])]);
   const total = examples.reduce((sum, { weight }) => sum + weight, 0);
   const weights = new Array<number>(names.length + 1).fill(0);
@@ -56,7 +58,10 @@ const fitted = (examples: readonly Example[]): Record<string, number> => {
     const slope = weights.map((weight, k) => (k === 0 ? 0 : SHRINK * weight));
     rows.forEach((row, at) => {
       const example = examples[at] as Example;
-      const sum = row.reduce((so, value, k) => so + value * (weights[k] ?? 0), GAP * example.features.gap);
+      const sum = row.reduce(
+        (so, value, k) => so + value * (weights[k] ?? 0),
+        GAP * example.features.gap,
+      );
       const miss = 1 / (1 + Math.exp(-sum)) - (example.same ? 1 : 0);
       row.forEach((value, k) => {
         slope[k] = (slope[k] ?? 0) + (miss * value * example.weight) / total;

@@ -1,8 +1,3 @@
-/** The colours of the card on which a newsletter's accent stands (templates/digest). */
-export const CARD = { light: '#ffffff', dark: '#1b1a18' } as const;
-/** WCAG 2.2, success criterion 1.4.3: text of normal size. */
-export const LEAST_CONTRAST = 4.5;
-
 /** A BCP 47 tag in its canonical writing, lower case where the corpus of articles has it so: `en`, `pt-br`. */
 export const isLanguage = (tag: string): boolean => {
   try {
@@ -21,22 +16,6 @@ export const isHttps = (text: string): boolean => {
   if (!URL.canParse(text)) return false;
   const { protocol, username, password } = new URL(text);
   return protocol === 'https:' && username === '' && password === '';
-};
-
-const channel = (hex: string): number => {
-  const share = Number.parseInt(hex, 16) / 255;
-  return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-};
-
-const luminance = (colour: string): number =>
-  0.2126 * channel(colour.slice(1, 3)) +
-  0.7152 * channel(colour.slice(3, 5)) +
-  0.0722 * channel(colour.slice(5, 7));
-
-/** Contrast of two `#rrggbb` colours, 1 to 21, as WCAG 2.2 defines it. */
-export const contrast = (one: string, other: string): number => {
-  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-  return (light + 0.05) / (dark + 0.05);
 };
 
 const MONTHS = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC'];

@@ -1,15 +1,7 @@
 import * as z from 'zod';
-import { isZone, type Newsletter } from '../domain/index.ts';
+import { CARD, contrast, isZone, LEAST_CONTRAST, type Newsletter } from '../domain/index.ts';
 import type { NewsletterId } from '../kernel/index.ts';
-import {
-  CARD,
-  contrast,
-  isCron,
-  isHttps,
-  isHttpsOrigin,
-  isLanguage,
-  LEAST_CONTRAST,
-} from './configuration-checks.ts';
+import { isCron, isHttps, isHttpsOrigin, isLanguage } from './configuration-checks.ts';
 import { ConfigurationError, describeIssue, written } from './configuration-errors.ts';
 
 export { ConfigurationError } from './configuration-errors.ts';

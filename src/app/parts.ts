@@ -32,15 +32,15 @@ export const mailerOf = ({ environment, clock }: Ground): Mailer => {
   return new SesMailer(sesClient(environment), CONFIGURATION_SET, clock);
 };
 
-/** From Secrets Manager where KEYS_SECRET_ID names a secret, else from the file that KEYS_FILE names. */
+/** From Secrets Manager where ID_KEYS_SECRET_ID and TOKEN_KEYS_SECRET_ID name secrets, else from KEYS_FILE. */
 export const keysOf = ({ environment, clock, random }: Ground): KeySource => {
-  const { KEYS_SECRET_ID: secret, KEYS_FILE: file } = environment;
-  if (secret) return new SecretKeys(secretsClient(environment), secret, clock);
+  const { ID_KEYS_SECRET_ID: ids, TOKEN_KEYS_SECRET_ID: tokens, KEYS_FILE: file } = environment;
+  if (ids && tokens) return new SecretKeys(secretsClient(environment), { ids, tokens }, clock);
   if (file) return new FileKeys(file, random);
   throw new WritethruError(
     'input',
     'environment',
-    'environment: neither KEYS_SECRET_ID nor KEYS_FILE is set; one of them must name the keys',
+    'environment: neither ID_KEYS_SECRET_ID and TOKEN_KEYS_SECRET_ID nor KEYS_FILE is set; they must name the keys',
   );
 };
 

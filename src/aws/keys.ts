@@ -5,16 +5,22 @@ import { type KeyRing, type KeySource, parseKeyRing, ReadersError } from '../rea
 /** A new token key signs everywhere within this time; a call a sandbox and ten minutes costs nothing to speak of. */
 const KEPT = 10 * MINUTE;
 
+/** The secrets that hold the key ring, each `{"<kid>": "<base64>", …}`: AWS can generate one value a secret. */
+export interface KeySecretIds {
+  readonly ids: string;
+  readonly tokens: string;
+}
+
 /** The key ring in Secrets Manager, remembered for ten minutes; after a failed renewal the old one serves on. */
 export class SecretKeys implements KeySource {
   readonly #client: SecretsManagerClient;
-  readonly #secret: string;
+  readonly #secrets: KeySecretIds;
   readonly #clock: Clock;
   #kept: { readonly ring: KeyRing; readonly until: number } | null = null;
 
-  constructor(client: SecretsManagerClient, secret: string, clock: Clock) {
+  constructor(client: SecretsManagerClient, secrets: KeySecretIds, clock: Clock) {
     this.#client = client;
-    this.#secret = secret;
+    this.#secrets = secrets;
     this.#clock = clock;
   }
 
@@ -33,11 +39,17 @@ export class SecretKeys implements KeySource {
   }
 
   async #read(): Promise<KeyRing> {
-    const where = `secret ${this.#secret}`;
-    const answer = await this.#client.send(new GetSecretValueCommand({ SecretId: this.#secret }));
-    if (answer.SecretString === undefined) {
-      throw new ReadersError('unavailable', 'keys', `keys in ${where}: it holds no text`);
-    }
-    return parseKeyRing(answer.SecretString, where);
+    const { ids, tokens } = this.#secrets;
+    const idKeys = await this.#text(ids);
+    const tokenKeys = await this.#text(tokens);
+    return parseKeyRing(`{"ids":${idKeys},"tokens":${tokenKeys}}`, `secrets ${ids} and ${tokens}`);
+  }
+
+  async #text(secret: string): Promise<string> {
+    const { SecretString } = await this.#client.send(
+      new GetSecretValueCommand({ SecretId: secret }),
+    );
+    if (SecretString !== undefined) return SecretString;
+    throw new ReadersError('unavailable', 'keys', `keys in secret ${secret}: it holds no text`);
   }
 }

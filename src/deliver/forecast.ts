@@ -27,7 +27,7 @@ export const forecast = async (
   const quota = await ports.mailer.quota();
   const left = Math.max(0, Math.floor(quota.max24Hours * SHARE_OF_ACCOUNT) - quota.sentLast24Hours);
   if (quota.max24Hours >= 0 && people > left) throw quotaTooSmall(people, left);
-  const ratePerSecond = quota.ratePerSecond * SHARE_OF_ACCOUNT;
+  const ratePerSecond = Math.round(quota.ratePerSecond * SHARE_OF_ACCOUNT * 1000) / 1000;
   if (people > 0 && ratePerSecond <= 0) throw quotaTooSmall(people, 0);
   const seconds = people === 0 ? 0 : people / ratePerSecond;
   return {

@@ -2,7 +2,7 @@ import type { ChunkState } from '../domain/index.ts';
 import type { Instant } from '../kernel/index.ts';
 import type { Outcome } from './marks.ts';
 import { inParallel } from './parallel.ts';
-import type { Deadline, DeliverPorts, OutgoingMail } from './ports.ts';
+import type { Deadline, DeliverPorts, OutgoingMail, SendAnswer } from './ports.ts';
 
 /** Of a worker's own time, kept for the answer of the last mail (10 s) and for writing the ledger. */
 export const OWN_TIME = 20_000;
@@ -27,11 +27,20 @@ const waitFor = async (slot: Instant, ports: DeliverPorts): Promise<void> => {
 const mayAsk = (sending: Sending): boolean =>
   !sending.closed && sending.deadline.remaining() >= OWN_TIME;
 
+/** A mailer promises not to throw; one that does anyway has left everything open. */
+const answerOf = async (mail: OutgoingMail, ports: DeliverPorts): Promise<SendAnswer> => {
+  try {
+    return await ports.mailer.send(mail);
+  } catch (error) {
+    return { kind: 'unknown', detail: error instanceof Error ? error.name : 'unknown' };
+  }
+};
+
 /** One question to SES. Null: throttled. */
 const ask = async (mail: OutgoingMail, sending: Sending): Promise<Outcome | null> => {
   const { ports, claim } = sending;
   const ids = { editionId: claim.edition, chunk: claim.chunk, delivery: mail.tags['delivery'] };
-  const answer = await ports.mailer.send(mail);
+  const answer = await answerOf(mail, ports);
   switch (answer.kind) {
     case 'accepted':
       return { kind: 'sent', id: answer.id };

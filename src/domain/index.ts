@@ -1,5 +1,6 @@
 export * from './address.ts';
 export * from './article.ts';
+export * from './colours.ts';
 export * from './cut.ts';
 export * from './delivery.ts';
 export * from './development.ts';

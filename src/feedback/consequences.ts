@@ -64,6 +64,11 @@ const onEvent = async (
   );
 };
 
+/** Queues deliver twice, now and then into the same batch. */
+const distinct = (events: readonly DeliveryEvent[]): DeliveryEvent[] => [
+  ...new Map(events.map((event) => [JSON.stringify(event), event])).values(),
+];
+
 /**
  * Does what a chunk's events ask for beside the ledger: hard bounces and complaints suppress at once, soft ones after
  * five editions in a row, a mail that came back takes its reader's watermark back if nothing later was told.
@@ -76,7 +81,7 @@ export const drawConsequences = async (news: ChunkNews, ports: FeedbackPorts): P
   const arrived = delivered.flatMap((event) => news.roster.recipients[event.place] ?? []);
   if (arrived.length > 0)
     await ports.reputation.resetSoftBounces(arrived.map((line) => line.subscriber));
-  for (const event of news.events) {
+  for (const event of distinct(news.events)) {
     const line = news.roster.recipients[event.place];
     if (line) await onEvent(news, event, line, ports);
   }

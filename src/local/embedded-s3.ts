@@ -97,7 +97,7 @@ const perform = async (
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> => {
-  switch (request.method) {
+  switch (request.method ?? '') {
     case 'PUT':
       return put(files, bucket, key, request, response);
     case 'GET':

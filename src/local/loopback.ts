@@ -6,6 +6,8 @@ import { portTaken } from './errors.ts';
 const HOST = '127.0.0.1';
 /** What a closing server grants the requests it is still answering. */
 const GRACE_MS = 2000;
+/** Longer than any client here keeps a connection: whoever closes first while the other writes loses an answer. */
+const KEEP_ALIVE_MS = 60_000;
 /** How often a closing server looks for connections that have fallen idle. */
 const LOOK_MS = 20;
 
@@ -19,6 +21,7 @@ export interface Listening {
 
 /** Listens on the loopback address; port 0 takes a free one. Throws `local.port-taken`. */
 export const listenOnLoopback = async (server: Server, port = 0): Promise<Listening> => {
+  server.keepAliveTimeout = KEEP_ALIVE_MS;
   await new Promise<void>((resolve, reject) => {
     const refuse = (error: NodeJS.ErrnoException) => {
       const taken = error.code === 'EADDRINUSE';

@@ -59,63 +59,85 @@ export interface Pipeline {
 /** What the functions that are at work may still take when everything ends. */
 const GRACE_MS = 5000;
 
-/** Opens the data folder and starts the embedded services; `connect` sets them to work, `stop` ends them. */
-export const layGround = async (options: GroundOptions): Promise<LocalGround> => {
-  const clock = options.clock ?? systemClock();
-  const ends: (() => Promise<void>)[] = [];
-  const stop = async () => {
+/** What must be ended, the last begun first. */
+class Ends {
+  readonly #ends: (() => Promise<void>)[] = [];
+
+  add(end: () => Promise<void>): void {
+    this.#ends.push(end);
+  }
+
+  /** All of them, whatever fails; the first failure is thrown at the end. */
+  async run(): Promise<void> {
     const failures: unknown[] = [];
-    for (const end of ends.splice(0).reverse()) {
+    for (const end of this.#ends.splice(0).reverse()) {
       await end().catch((error: unknown) => failures.push(error));
     }
     if (failures.length > 0) throw failures[0];
-  };
+  }
+}
+
+/** Opens the data folder and starts the embedded services; `connect` sets them to work, `stop` ends them. */
+export const layGround = async (options: GroundOptions): Promise<LocalGround> => {
+  const ends = new Ends();
   try {
-    const folder = await openDataFolder(options.data, options.command);
-    ends.push(() => folder.close());
-    const identities = options.newsletters.map(({ sender }) => domainOf(sender.address));
-    const { outside } = options;
-    const services = await startServices({ folder, identities, clock, outside });
-    ends.push(() => services.stop());
-    const web = options.ports && (await openWeb(options.ports, clock, ends));
-    const siteUrl = web?.site.endpoint ?? `http://127.0.0.1:${DEFAULT_PORTS.site}`;
-    return {
-      environment: {
-        ...services.environment,
-        KEYS_FILE: folder.keys,
-        SITE_URL: siteUrl,
-        STAGE: 'local',
-      },
-      siteUrl,
-      deskUrl: web?.desk.endpoint ?? `http://127.0.0.1:${DEFAULT_PORTS.desk}`,
-      mails: services.ses?.mails ?? null,
-      connect: (handlers, connecting) => {
-        const functions = new Functions(handlers, TIMEOUTS);
-        const { site, desk } = web ?? {};
-        site?.connect(functions, 'site', connecting.failed);
-        desk?.connect(functions, 'desk', connecting.failed);
-        ends.push(setToWork(services, functions, { ...connecting, ...options, clock }));
-        return pipelineOf(services, functions);
-      },
-      stop,
-    };
+    return await lay(options, ends);
   } catch (error) {
-    await stop();
+    await ends.run();
     throw error;
   }
 };
 
+const lay = async (options: GroundOptions, ends: Ends): Promise<LocalGround> => {
+  const { newsletters, outside, ports, clock = systemClock() } = options;
+  const folder = await openDataFolder(options.data, options.command);
+  ends.add(() => folder.close());
+  const identities = newsletters.map(({ sender }) => domainOf(sender.address));
+  const services = await startServices({ folder, identities, clock, outside });
+  ends.add(() => services.stop());
+  const web = ports && (await openWeb(ports, clock, ends));
+  const urls = urlsOf(web);
+  return {
+    ...urls,
+    environment: {
+      ...services.environment,
+      KEYS_FILE: folder.keys,
+      SITE_URL: urls.siteUrl,
+      STAGE: 'local',
+    },
+    mails: services.ses?.mails ?? null,
+    connect: (handlers, { schedules, failed }) => {
+      const functions = new Functions(handlers, TIMEOUTS);
+      ends.add(setToWork(services, functions, { schedules, failed, newsletters, clock }));
+      web?.site.connect(functions, 'site', failed);
+      web?.desk.connect(functions, 'desk', failed);
+      return pipelineOf(services, functions);
+    },
+    stop: () => ends.run(),
+  };
+};
+
+/** Without pages, links lead to where `start` would serve them. */
+const urlsOf = (web: Web | null): Pick<LocalGround, 'siteUrl' | 'deskUrl'> => {
+  const usual = (port: number) => `http://127.0.0.1:${port}`;
+  return {
+    siteUrl: web?.site.endpoint ?? usual(DEFAULT_PORTS.site),
+    deskUrl: web?.desk.endpoint ?? usual(DEFAULT_PORTS.desk),
+  };
+};
+
 const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1);
 
-const openWeb = async (
-  ports: Ports,
-  clock: Clock,
-  ends: (() => Promise<void>)[],
-): Promise<{ site: HttpBridge; desk: HttpBridge }> => {
+interface Web {
+  readonly site: HttpBridge;
+  readonly desk: HttpBridge;
+}
+
+const openWeb = async (ports: Ports, clock: Clock, ends: Ends): Promise<Web> => {
   const site = await openBridge(clock, ports.site);
-  ends.push(site.stop);
+  ends.add(site.stop);
   const desk = await openBridge(clock, ports.desk);
-  ends.push(desk.stop);
+  ends.add(desk.stop);
   return { site, desk };
 };
 

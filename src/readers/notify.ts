@@ -71,7 +71,8 @@ const settle = async (
       // It may have gone: the reader can ask again, and a second copy cannot be taken back.
       ports.logger.warn('notice.held', fields);
       return 'held';
-    default:
+    case 'throttled':
+    case 'closed':
       await ports.requests.release(SCOPE, request);
       throw new ReadersError(
         'unavailable',

@@ -1,4 +1,5 @@
 import { type StoryBlock, shorten } from '../domain/index.ts';
+import { listFormat } from './formats.ts';
 import { oneLine } from './plain-text.ts';
 import { type DigestWords, say, sayCount } from './words.ts';
 
@@ -44,7 +45,7 @@ const listed = (
 ): string => {
   const shown = names.slice(0, NAMES_SHOWN);
   const rest = names.length - shown.length;
-  const list = new Intl.ListFormat(locale, { type: rest > 0 ? 'unit' : type }).format(shown);
+  const list = listFormat(locale, rest > 0 ? 'unit' : type).format(shown);
   return rest > 0 ? sayCount(words.andMore, rest, locale, { names: list }) : list;
 };
 

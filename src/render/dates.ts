@@ -1,12 +1,13 @@
 import type { EventDate } from '../domain/index.ts';
 import { DAY } from '../kernel/index.ts';
+import { dateFormat } from './formats.ts';
 
 /** Farther from the edition than this, a date without its year could be taken for another one. */
 const YEAR_NEEDED = 300 * DAY;
 
 /** `Saturday 26 October 2024`: the day of an instant in a zone. */
 export const longDay = (instant: string, locale: string, zone: string): string =>
-  new Intl.DateTimeFormat(locale, {
+  dateFormat(locale, {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
@@ -18,7 +19,7 @@ export const longDay = (instant: string, locale: string, zone: string): string =
 
 /** `3 September 2024`: the day of an instant in a zone. */
 export const plainDay = (instant: string, locale: string, zone: string): string =>
-  new Intl.DateTimeFormat(locale, {
+  dateFormat(locale, {
     day: 'numeric',
     month: 'long',
     year: 'numeric',
@@ -33,7 +34,7 @@ export const railDay = (date: EventDate, slot: string, locale: string): string =
   const day = date.precision === 'month' ? date.on.slice(0, 7) : date.on;
   const at = new Date(`${day}${day.length === 7 ? '-01' : ''}T00:00:00Z`);
   const far = Math.abs(at.getTime() - Date.parse(slot)) > YEAR_NEEDED;
-  return new Intl.DateTimeFormat(locale, {
+  return dateFormat(locale, {
     ...(day.length === 7 ? {} : { day: 'numeric' as const }),
     month: 'short',
     ...(far ? { year: 'numeric' as const } : {}),

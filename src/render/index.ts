@@ -1,4 +1,4 @@
-export { checkAccents, contrast } from './colours.ts';
+export { checkAccents } from './colours.ts';
 export { archivePage, archiveText, type Digest, fillDigest, HTML_BUDGET } from './digest.ts';
 export { envelopeOf } from './envelope.ts';
 export { RenderError } from './errors.ts';

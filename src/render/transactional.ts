@@ -18,6 +18,7 @@ export type Letter =
   | { readonly kind: 'goodbye'; readonly newsletterPage: string };
 
 export interface LetterText {
+  readonly kind: Letter['kind'];
   readonly subject: string;
   readonly html: string;
   readonly text: string;
@@ -56,6 +57,7 @@ export const renderTransactional = (
     language: languageTag(language),
   });
   return {
+    kind: letter.kind,
     subject: view.subject,
     html: new Eta({ autoTrim: false }).renderString(squeeze(html), view),
     text: new Eta({ autoTrim: false, autoEscape: false })
@@ -75,7 +77,10 @@ const buttonOf = (letter: Letter): string => {
   }
 };
 
-/** A letter's bytes: as a digest's, without the headers of a list. `from` is the bare address of its envelope. */
+/**
+ * A letter's bytes: as a digest's, without the headers of a list. `from` is the bare address of its envelope.
+ * One that asks for confirmation leaves the name out, which somebody else may have typed.
+ */
 export const prepareTransactional = (
   letter: LetterText,
   newsletter: Pick<Newsletter, 'id' | 'name' | 'sender' | 'replyTo'>,
@@ -84,7 +89,7 @@ export const prepareTransactional = (
 ): { readonly raw: Uint8Array; readonly from: string; readonly to: string } => {
   const envelope = { ...envelopeOf(newsletter), list: null };
   const raw = splice(prepareMail(letter, envelope), {
-    to,
+    to: letter.kind === 'confirm' ? { name: null, address: to.address } : to,
     date,
     unsubscribe: '',
     preferences: '',

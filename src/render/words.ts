@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { numberFormat, pluralRules } from './formats.ts';
 
 /** Forms by the plural category that Intl.PluralRules gives; `other` serves where one is left out. */
 const pluralSchema = z.object({
@@ -73,6 +74,6 @@ export const sayCount = (
   locale: string,
   values: Readonly<Record<string, string>> = {},
 ): string => {
-  const form = plural[new Intl.PluralRules(locale).select(count)] ?? plural.other;
-  return say(form, { count: new Intl.NumberFormat(locale).format(count), ...values });
+  const form = plural[pluralRules(locale).select(count)] ?? plural.other;
+  return say(form, { count: numberFormat(locale).format(count), ...values });
 };

@@ -16,7 +16,7 @@ export interface Features {
   readonly numbers: number;
   /** Share of neighbouring terms of title and lead that the story has. */
   readonly pairs: number;
-  /** Between the article and the story's newest one, in units of 72 h, at most 4. */
+  /** Between the article and the story's newest one: 0 at once, 0.63 after three days, 1 after weeks. */
   readonly gap: number;
   /** log2 of the story's articles: large stories attract everything. */
   readonly size: number;
@@ -27,14 +27,14 @@ type Weights = Readonly<Record<keyof Features, number>> & { readonly bias: numbe
 /** Frozen; made by bench/train-matching.ts. Headlines say little, and say it in the words of the story. */
 const TEXTS: Weights = {
   bias: -4.2,
-  terms: 8.6,
-  title: 1.5,
-  typical: -0.3,
-  names: 4.7,
-  numbers: 3.1,
-  pairs: 5.4,
-  gap: -1.5,
-  size: -1,
+  terms: 9,
+  title: 2.5,
+  typical: 0,
+  names: 2,
+  numbers: 0.8,
+  pairs: 2,
+  gap: -2,
+  size: -0.15,
 };
 const HEADLINES: Weights = {
   bias: -2.1,
@@ -44,7 +44,7 @@ const HEADLINES: Weights = {
   names: 1,
   numbers: 0.4,
   pairs: -1.4,
-  gap: -1.5,
+  gap: -2,
   size: -0.1,
 };
 /** With up to so many terms an article is weighed as a headline, from so many on as a text, between by both. */
@@ -57,6 +57,9 @@ export interface Match {
   /** Probability that the article belongs to the story. */
   readonly score: number;
 }
+
+/** Hours. A story fades; an article that names what it is about still wakes it. */
+const FADING = 72;
 
 /** From this score on an article joins a story. */
 export const JOIN = 0.5;
@@ -105,7 +108,7 @@ export const featuresOf = (index: LanguageIndex, profile: Profile, story: Rememb
     names: share(index, nameWords(profile.names).keys(), (word) => Number(story.names.has(word))),
     numbers: portion(profile.numbers, story.numbers),
     pairs: portion(profile.pairs, story.pairs),
-    gap: Math.min(4, hours / 72),
+    gap: 1 - Math.exp(-hours / FADING),
     size: Math.log2(story.articles),
   };
 };

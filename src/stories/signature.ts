@@ -43,13 +43,13 @@ export type Signature = z.infer<typeof signatureSchema>;
 const TERMS = 120;
 const NAMES = 40;
 const NUMBERS = 40;
-const PAIRS = 240;
+const PAIRS = 160;
 const TEXTS = 12;
 /** Some five weeks of a story that gives a dozen statements a day, about 25 KB. */
 const STATEMENTS = 400;
 const FIGURES = 60;
 /** With every article what came before counts a little less, so that the memory follows the story. */
-const FADE = 0.995;
+const FADE = 0.97;
 
 export const emptySignature: Signature = {
   terms: {},

@@ -11,7 +11,7 @@ import {
 } from './judge/insertions.ts';
 import { newsValue, plainNewsValue } from './judge/news-value.ts';
 import { CLEARLY_NEW, FEWEST_TERMS, type Known, NEW, Told } from './judge/novelty.ts';
-import { fitsInLength, standsAlone } from './judge/standing-alone.ts';
+import { fitsInLength, followsOn, standsAlone } from './judge/standing-alone.ts';
 import type { Profile, Sentence } from './profile.ts';
 import type { Signature, ToldFigure } from './signature.ts';
 import { pack, unpack } from './text/hashes.ts';
@@ -131,20 +131,40 @@ const figureParts = (
   };
 };
 
-/** Its news value where it may be told at all; null where it leans on others, is none, or is too short or long. */
+/** Its news value, 0 to 1; null where it is none. */
 const worthOf = (profile: Profile, sentence: Sentence): number | null => {
-  const { english } = profile.language;
   if (sentence.hashes.length < FEWEST_TERMS) return null;
-  if (!(english ? standsAlone(sentence.text) : fitsInLength(sentence.text))) return null;
-  const value = (english ? newsValue : plainNewsValue)(sentence.text, sentence.at);
+  const value = (profile.language.english ? newsValue : plainNewsValue)(sentence.text, sentence.at);
   if (value.kind === 'passed') return null;
   const weight = value.weight + 0.15 * centrality(profile, sentence);
   return Math.round(Math.min(1, weight) * 100) / 100;
 };
 
-type Gain =
+/** A sentence that is clear by itself, or that may follow the one before it if that is told. */
+const standing = (
+  reading: Reading,
+  sentence: Sentence,
+  last: Gain | null,
+): 'alone' | 'after' | null => {
+  const { english } = reading.profile.language;
+  if (!english) return fitsInLength(sentence.text) ? 'alone' : null;
+  if (standsAlone(sentence.text)) return 'alone';
+  if (last?.kind !== 'development' || last.at !== sentence.at - 1) return null;
+  return followsOn(sentence.text, last.development.text) ? 'after' : null;
+};
+
+type Gain = { readonly at: number } & (
   | { readonly kind: 'development'; readonly development: Development }
-  | { readonly kind: 'background'; readonly statement: Statement };
+  | { readonly kind: 'background'; readonly statement: Statement }
+);
+
+const identified = (reading: Reading, development: Omit<Development, 'id'>): Development => ({
+  ...development,
+  id: digest(
+    [reading.before.id, reading.profile.article.id, development.text],
+    26,
+  ) as DevelopmentId,
+});
 
 const gainOf = (
   reading: Reading,
@@ -153,6 +173,7 @@ const gainOf = (
 ): Gain | null => {
   const { profile, before, day } = reading;
   const { article, language } = profile;
+  const { at } = sentence;
   const weight = worthOf(profile, sentence);
   if (weight === null) return null;
   const figures = language.english ? figuresIn(sentence.text) : [];
@@ -161,25 +182,37 @@ const gainOf = (
   const figureNew = parts.supersedes !== null || parts.differs !== null;
   if (novelty < (figureNew ? FIGURE_NEW : NEW)) return null;
   const date = eventDate(profile, sentence, day);
+  const dated = language.english && article.publishedBasis !== 'arrival';
   const statement: Statement = {
-    ...withInsertions(
-      sentence.text,
-      reading.explained,
-      language.english && article.publishedBasis !== 'arrival' ? day : null,
-    ),
+    ...withInsertions(sentence.text, reading.explained, dated ? day : null),
     date,
     reportedAt: article.publishedAt,
     sources: [sourceOf(profile)],
   };
   if (isBefore(date, reading.since) || (reading.late && novelty < CLEARLY_NEW)) {
-    return { kind: 'background', statement };
+    return { kind: 'background', at, statement };
   }
-  const id = digest([before.id, article.id, sentence.text], 26) as DevelopmentId;
   const topics = [...reading.topics];
-  return {
-    kind: 'development',
-    development: { ...statement, ...parts, id, story: before.id, topics, weight, figures },
-  };
+  const development = { ...statement, ...parts, story: before.id, topics, weight, figures };
+  return { kind: 'development', at, development: identified(reading, development) };
+};
+
+/** Two developments told as one of two sentences. */
+const together = (reading: Reading, first: Development, second: Development): Development => {
+  const shift = first.text.length + 1;
+  return identified(reading, {
+    ...first,
+    text: `${first.text} ${second.text}`,
+    insertions: [
+      ...first.insertions,
+      ...second.insertions.map(({ at, length }) => ({ at: at + shift, length })),
+    ],
+    weight: Math.max(first.weight, second.weight),
+    figures: [...first.figures, ...second.figures],
+    supersedes: first.supersedes ?? second.supersedes,
+    change: first.change ?? second.change,
+    differs: first.differs ?? second.differs,
+  });
 };
 
 const toldFigureOf = (development: Development): ToldFigure[] =>
@@ -206,29 +239,31 @@ export const gainedFrom = (
   topics: readonly string[],
 ): Gained => {
   const reading = readingOf(profile, before, topics);
-  const developments: Development[] = [];
-  const background: Statement[] = [];
+  const gains: Gain[] = [];
   const told: Signature['statements'] = [];
-  const figures: ToldFigure[] = [];
   const said = new Set<number>();
   for (const sentence of profile.sentences) {
-    const gain = gainOf(reading, sentence, before.signature.figures);
-    if (!gain) continue;
-    const hashes = pack(sentence.hashes);
+    const last = gains.at(-1) ?? null;
+    const stands = standing(reading, sentence, last);
+    const gain = stands && gainOf(reading, sentence, before.signature.figures);
+    if (!gain || (stands === 'after' && gain.kind === 'background')) continue;
     reading.told.add({ day: dayNumber(reading.day), hashes: sentence.hashes });
-    told.push({ day: dayNumber(reading.day), hashes });
-    if (gain.kind === 'background') background.push(gain.statement);
-    else {
-      developments.push(gain.development);
-      figures.push(...toldFigureOf(gain.development));
-      for (const hash of sentence.hashes) said.add(hash);
-    }
+    told.push({ day: dayNumber(reading.day), hashes: pack(sentence.hashes) });
+    if (gain.kind === 'development') for (const hash of sentence.hashes) said.add(hash);
+    if (stands === 'after' && last?.kind === 'development' && gain.kind === 'development') {
+      const development = together(reading, last.development, gain.development);
+      gains[gains.length - 1] = { ...gain, development };
+    } else gains.push(gain);
   }
+  const developments = best(
+    gains.flatMap((gain) => (gain.kind === 'development' ? gain.development : [])),
+  );
+  const background = gains.flatMap((gain) => (gain.kind === 'background' ? gain.statement : []));
   return {
-    developments: best(developments),
+    developments,
     background: background.slice(0, BACKGROUND),
     told,
-    figures,
+    figures: developments.flatMap(toldFigureOf),
     said,
   };
 };

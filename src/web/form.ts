@@ -14,7 +14,7 @@ export interface Form {
 }
 
 /** Refuses bodies that are too long, before they are read whole. */
-export const limitBody = (refuse: (c: Context) => Promise<Response>): MiddlewareHandler =>
+export const limitBody = (refuse: (c: Context) => Response): MiddlewareHandler =>
   bodyLimit({ maxSize: FORM_BYTES, onError: refuse });
 
 /** The posted form; null where the body is none. Files in it are left out. */

@@ -9,7 +9,7 @@ const home = (
   </p>
 );
 
-export const notFound = (c: Context): Promise<Response> =>
+export const notFound = (c: Context): Response =>
   show(
     c,
     messagePage({
@@ -20,7 +20,7 @@ export const notFound = (c: Context): Promise<Response> =>
     { status: 404 },
   );
 
-export const notAForm = (c: Context): Promise<Response> =>
+export const notAForm = (c: Context): Response =>
   show(
     c,
     messagePage({
@@ -31,7 +31,7 @@ export const notAForm = (c: Context): Promise<Response> =>
     { status: 415 },
   );
 
-export const tooLong = (c: Context): Promise<Response> =>
+export const tooLong = (c: Context): Response =>
   show(
     c,
     messagePage({
@@ -53,7 +53,7 @@ const STATUS: Readonly<Record<ErrorKind, NonNullable<Answer['status']>>> = {
 /** Whatever went wrong, said kindly; the log has its code, the page nothing of it. */
 export const failed =
   (logger: Logger) =>
-  (error: Error, c: Context): Promise<Response> => {
+  (error: Error, c: Context): Response => {
     const known = error instanceof WritethruError;
     logger.error('site.failed', { route: c.req.routePath, code: known ? error.code : error.name });
     return show(

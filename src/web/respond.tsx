@@ -28,9 +28,9 @@ const policy = (style: string): string =>
   ].join('; ');
 
 /** Writes a page of ours. */
-export const show = async (c: Context, page: Page, answer: Answer = {}): Promise<Response> => {
+export const show = (c: Context, page: Page, answer: Answer = {}): Response => {
   c.header('Content-Security-Policy', policy(styleOf(page.accents ?? HOUSE_ACCENTS).source));
-  return write(c, `<!doctype html>${await (<Frame page={page} />).toString()}`, answer);
+  return write(c, `<!doctype html>${<Frame page={page} />}`, answer);
 };
 
 /**

@@ -37,7 +37,9 @@ const write = async (
     ...state,
     version: state.version + 1,
     owner,
-    marks: state.marks.map((mark, place) => (places.includes(place) ? { ...mark, delivery } : mark)),
+    marks: state.marks.map((mark, place) =>
+      places.includes(place) ? { ...mark, delivery } : mark,
+    ),
   });
 
 const sendAll = async (
@@ -93,7 +95,11 @@ const expireClaims = async (
   await sweepAll([newsletter], ports, { settleAfter: HOUR });
 };
 
-type Deliver = (message: DeliverMessage, ports: DeliverPorts, deadline: Deadline) => Promise<string>;
+type Deliver = (
+  message: DeliverMessage,
+  ports: DeliverPorts,
+  deadline: Deadline,
+) => Promise<string>;
 const withDeliver = (deliver: Deliver): Design => ({ ...OURS, deliver });
 
 export const CONTROLS = {

@@ -42,7 +42,9 @@ describe('delivery under faults', () => {
   }, 60_000);
 
   it('keeps every promise in every world', () => {
-    const broken = told.flatMap(({ seed, broken }) => broken.map((what) => `SEED=${seed}: ${what}`));
+    const broken = told.flatMap(({ seed, broken }) =>
+      broken.map((what) => `SEED=${seed}: ${what}`),
+    );
     expect(broken.slice(0, 20)).toEqual([]);
   });
 

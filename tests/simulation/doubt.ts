@@ -1,6 +1,6 @@
 import type { Ledger } from '../../src/deliver/index.ts';
 import type { ChunkState } from '../../src/domain/index.ts';
-import { type Life, LostReply } from './faults.ts';
+import type { Life } from './faults.ts';
 
 const claimedPlaces = (state: ChunkState | null): Set<string> =>
   new Set(
@@ -27,9 +27,8 @@ export class ClaimWatch {
     return new Proxy(ledger, {
       get: (target, name) => {
         if (name === 'advance') return (next: ChunkState) => this.#advance(target, next);
-        if (name === 'state')
-          return (...of: Parameters<Ledger['state']>) => this.#look(target, of);
-        return Reflect.get(target, name);
+        if (name === 'state') return (...of: Parameters<Ledger['state']>) => this.#look(target, of);
+        return (Reflect.get(target, name) as () => unknown).bind(target);
       },
     });
   }
@@ -43,14 +42,12 @@ export class ClaimWatch {
 
   async #advance(ledger: Ledger, next: ChunkState): Promise<boolean> {
     const before = claimedPlaces(await this.#raw.state(next.edition, next.chunk));
-    let lost = false;
+    let known = false;
     try {
-      return await ledger.advance(next);
-    } catch (error) {
-      lost = error instanceof LostReply;
-      throw error;
+      known = await ledger.advance(next);
+      return known;
     } finally {
-      await this.#note(next, before, lost);
+      await this.#note(next, before, !known);
     }
   }
 

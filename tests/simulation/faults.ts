@@ -1,4 +1,6 @@
 import type { Random } from '../../src/kernel/index.ts';
+import type { Key } from '../../src/store/keys.ts';
+import type { Change, Item, Range, Table } from '../../src/store/table.ts';
 import type { VirtualTime } from './virtual-time.ts';
 
 /** How often what goes wrong, as chances per call, message, event or mail. */
@@ -94,52 +96,84 @@ const pass = async (hazards: Hazards): Promise<void> => {
   mind(life);
 };
 
-const after = (hazards: Hazards, lossy: boolean): void => {
-  const { random, rates, life } = hazards;
+const mindAfter = ({ random, rates, life }: Hazards): void => {
   if (random.next() < rates.crash / 2) life.die();
   mind(life);
-  if (lossy && random.next() < rates.lostReply) throw new LostReply();
 };
 
-async function* hazardousItems<Item>(
-  items: AsyncIterable<Item>,
-  hazards: Hazards,
-): AsyncGenerator<Item> {
-  await pass(hazards);
-  for await (const item of items) {
-    mind(hazards.life);
-    yield item;
-  }
-}
+type Method = (...args: never[]) => Promise<unknown>;
 
-type Method = (...args: unknown[]) => unknown;
-
-const isIterable = (value: unknown): value is AsyncIterable<unknown> =>
-  typeof value === 'object' && value !== null && Symbol.asyncIterator in value;
-
-/** The same port, seen from a process that may die before and after each call, and may lose its replies. */
-export const hazardous = <Port extends object>(
-  port: Port,
-  hazards: Hazards,
-  options: { readonly lossy: boolean } = { lossy: true },
-): Port =>
+/** The same port, seen from a process that may die before and after each call. */
+export const hazardous = <Port extends object>(port: Port, hazards: Hazards): Port =>
   new Proxy(port, {
     get(target, name) {
       const method = Reflect.get(target, name) as Method;
-      return (...args: unknown[]) => {
-        if (ITERATED.has(String(name))) {
-          const items = method.apply(target, args);
-          if (isIterable(items)) return hazardousItems(items, hazards);
-        }
-        return (async () => {
-          await pass(hazards);
-          const result = await method.apply(target, args);
-          after(hazards, options.lossy);
-          return result;
-        })();
+      return async (...args: never[]) => {
+        await pass(hazards);
+        const result = await method.apply(target, args);
+        mindAfter(hazards);
+        return result;
       };
     },
   });
 
-/** Methods that give their items one by one. */
-const ITERATED = new Set(['cuts', 'states', 'receipts']);
+/** The table, as a process sees it that may die at each call and lose replies to it. */
+export class HazardousTable implements Table {
+  readonly #table: Table;
+  readonly #hazards: Hazards;
+
+  constructor(table: Table, hazards: Hazards) {
+    this.#table = table;
+    this.#hazards = hazards;
+  }
+
+  get(key: Key) {
+    return this.#reading(() => this.#table.get(key));
+  }
+  getMany(keys: readonly Key[]) {
+    return this.#reading(() => this.#table.getMany(keys));
+  }
+  put(item: Parameters<Table['put']>[0]) {
+    return this.#reading(() => this.#table.put(item));
+  }
+  putNew(item: Parameters<Table['putNew']>[0]) {
+    return this.#writing(() => this.#table.putNew(item), false);
+  }
+  putOver(item: Parameters<Table['putOver']>[0], version: number) {
+    return this.#writing(() => this.#table.putOver(item, version), false);
+  }
+  change(key: Key, change: Change) {
+    return this.#reading(() => this.#table.change(key, change));
+  }
+
+  async *query(range: Range): AsyncGenerator<Item> {
+    await pass(this.#hazards);
+    for await (const item of this.#table.query(range)) {
+      mind(this.#hazards.life);
+      yield item;
+    }
+  }
+
+  async #reading<Result>(call: () => Promise<Result>): Promise<Result> {
+    await pass(this.#hazards);
+    const result = await call();
+    mindAfter(this.#hazards);
+    if (this.#loses()) throw new LostReply();
+    return result;
+  }
+
+  /** A lost reply is an error, or, where the client itself tried again, a refusal of what stands already. */
+  async #writing<Result>(call: () => Promise<Result>, refused: Result): Promise<Result> {
+    await pass(this.#hazards);
+    const result = await call();
+    mindAfter(this.#hazards);
+    if (!this.#loses()) return result;
+    if (this.#hazards.random.next() < 0.5) return refused;
+    throw new LostReply();
+  }
+
+  #loses(): boolean {
+    const { random, rates } = this.#hazards;
+    return random.next() < rates.lostReply;
+  }
+}

@@ -1,7 +1,7 @@
 import { type Edition, type Subscription, shardOf } from '../../src/domain/index.ts';
 import type { Random, SubscriberId } from '../../src/kernel/index.ts';
-import type { Table } from '../../src/store/table.ts';
 import { TableSubscribers } from '../../src/store/subscribers.ts';
+import type { Table } from '../../src/store/table.ts';
 import { aSubscriber, aSubscription } from '../support/readers.ts';
 
 /** Most readers in two shards, so that their chunks need several claims; a few in any other. */

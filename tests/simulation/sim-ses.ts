@@ -10,7 +10,9 @@ interface AcceptedMail {
 }
 
 const eventBody = (mail: AcceptedMail, eventType: string): string => {
-  const tags = Object.fromEntries(Object.entries(mail.tags).map(([name, value]) => [name, [value]]));
+  const tags = Object.fromEntries(
+    Object.entries(mail.tags).map(([name, value]) => [name, [value]]),
+  );
   const bounce = eventType === 'Bounce' ? { bounce: { bounceType: 'Transient' } } : {};
   return JSON.stringify({
     Type: 'Notification',

@@ -74,7 +74,7 @@ const brokenPromises = (
       `${where} is held though its events arrived`,
     );
     check(
-      !watermark || watermark.is === watermark.must || world.rates.bounced > 0,
+      !watermark || watermark.is === watermark.must,
       `${where} ${state}: watermark ${watermark?.is}, must be ${watermark?.must}`,
     );
   }

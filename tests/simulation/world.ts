@@ -12,7 +12,12 @@ import {
   type SweepPorts,
   sweepAll,
 } from '../../src/deliver/index.ts';
-import type { DeliverMessage, Edition, EditionContent, PlanMessage } from '../../src/domain/index.ts';
+import type {
+  DeliverMessage,
+  Edition,
+  EditionContent,
+  PlanMessage,
+} from '../../src/domain/index.ts';
 import type { EditionStore } from '../../src/editions/index.ts';
 import { type EventRecord, type FeedbackPorts, recordEvents } from '../../src/feedback/index.ts';
 import {
@@ -30,7 +35,7 @@ import { MemoryTable } from '../../src/store/memory-table.ts';
 import { TablePace } from '../../src/store/pace.ts';
 import { TableReadership } from '../../src/store/readership.ts';
 import { ClaimWatch } from './doubt.ts';
-import { type FaultRates, type Hazards, hazardous, Life } from './faults.ts';
+import { type FaultRates, type Hazards, HazardousTable, hazardous, Life } from './faults.ts';
 import { changeSomebody, populate } from './population.ts';
 import { SimQueue } from './sim-queue.ts';
 import { SimSes } from './sim-ses.ts';
@@ -166,16 +171,16 @@ export class World {
   }
 
   #seenBy(hazards: Hazards): Seen {
-    const calm = { lossy: false };
+    const table = new HazardousTable(this.table, hazards);
     return {
-      editions: hazardous<EditionStore>(this.editions, hazards),
-      ledger: hazardous<Ledger>(this.ledger, hazards),
-      readership: hazardous(this.readership, hazards),
-      mailer: hazardous<Mailer>(this.ses, hazards, calm),
-      paceStore: hazardous<PaceStore>(new TablePace(this.table), hazards),
+      editions: new TableEditions(table),
+      ledger: new TableLedger(table),
+      readership: new TableReadership(table),
+      paceStore: new TablePace(table),
+      mailer: hazardous<Mailer>(this.ses, hazards),
       clock: {
         now: () => this.time.now(),
-        sleep: (milliseconds) => hazardous(this.time, hazards, calm).sleep(milliseconds),
+        sleep: (milliseconds) => hazardous(this.time, hazards).sleep(milliseconds),
       },
       deliverQueue: hazardous<SweepPorts['deliverQueue']>(this.#deliverQueue, hazards),
       planQueue: hazardous<SweepPorts['planQueue']>(this.#planQueue, hazards),

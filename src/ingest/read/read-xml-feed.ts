@@ -30,38 +30,75 @@ const oneLine = (markup: string | null): string | null => {
   return line === '' ? null : line;
 };
 
-/** As written: the parser's own reading takes a time without a zone for the time of the machine that runs it. */
-const dateOf = (item: FeedItem): string | null => {
-  for (const name of ['pubdate', 'published', 'issued', 'date', 'updated', 'modified']) {
-    const written = item.element.findElementWithName(name)?.textContentNormalized;
-    if (written) return written;
+// An item's own `url`, `authors` and dates are not used: they walk the whole feed again for each item, and read a time
+// without a zone as one of the machine that runs it.
+type Element = FeedItem['element'];
+
+const textOf = (element: Element, names: readonly string[]): string | null => {
+  for (const name of names) {
+    const text = element.findElementWithName(name)?.textContentNormalized;
+    if (text) return text;
   }
   return null;
 };
 
-/** Where the entry itself was taken from elsewhere it names its source; else it is the feed's. */
-const sourceOf = (item: FeedItem, feed: ParsedFeed): string | null => {
-  const named = item.element.findElementWithName('source');
-  const title = named?.findElementWithName('title') ?? named;
-  return oneLine(title?.textContentNormalized ?? null) ?? oneLine(feed.title);
+const DATES = ['pubdate', 'published', 'issued', 'date', 'updated', 'modified'];
+
+const linkOf = (element: Element): string | null => {
+  const links = element.findElementsWithName('link');
+  const [alternate] = links.filter((link) => {
+    const relation = link.getAttribute('rel');
+    return link.getAttribute('href') !== null && (relation === null || relation === 'alternate');
+  });
+  return (
+    alternate?.getAttributeAsUrl('href') ??
+    links.find((link) => link.textContentNormalized)?.textContentAsUrl ??
+    null
+  );
 };
 
-const authorOf = (item: FeedItem): string | null => {
-  const names = item.authors.flatMap(({ name }) => name ?? []);
+const authorOf = (element: Element): string | null => {
+  const names = ['author', 'creator'].flatMap((name) =>
+    element
+      .findElementsWithName(name)
+      .map((author) => textOf(author, ['name']) ?? author.textContentNormalized)
+      // "desk@example.org (Jane Doe)": RSS puts the address first.
+      .map((author) => /^\S+@\S+ \((.+)\)$/u.exec(author)?.[1] ?? author)
+      .filter((author) => author !== '' && !author.includes('@')),
+  );
   return names.length === 0 ? null : names.join(', ');
 };
 
-const articleOf = (item: FeedItem, feed: ParsedFeed): RawArticle => {
-  const url = httpUrl(item.url) ?? httpUrl(item.id);
+/** Where the entry itself was taken from elsewhere it names its source; else it is the feed's. */
+const sourceOf = (element: Element, feed: FeedFacts): string | null => {
+  const named = element.findElementWithName('source');
+  const title = named?.findElementWithName('title') ?? named;
+  return oneLine(title?.textContentNormalized ?? null) ?? feed.title;
+};
+
+interface FeedFacts {
+  readonly title: string | null;
+  readonly language: string | null;
+  readonly url: string | null;
+}
+
+const absolute = (address: string | null, feed: FeedFacts): string | null => {
+  if (address === null || feed.url === null || URL.canParse(address)) return httpUrl(address);
+  return httpUrl(URL.canParse(address, feed.url) ? new URL(address, feed.url).href : null);
+};
+
+const articleOf = (item: FeedItem, feed: FeedFacts): RawArticle => {
+  const id = textOf(item.element, ['guid', 'id']);
+  const url = absolute(linkOf(item.element), feed) ?? httpUrl(id);
   return {
     ...plainArticle(linesOfMarkup(item.content ?? item.description ?? '').join('\n')),
     // Without an address the feed's own name for the entry must tell it from others.
-    id: url === null ? (item.id?.slice(0, 200) ?? null) : null,
+    id: url === null ? (id?.slice(0, 200) ?? null) : null,
     title: oneLine(item.title),
     url,
-    source: sourceOf(item, feed),
-    author: authorOf(item),
-    publishedAt: dateOf(item),
+    source: sourceOf(item.element, feed),
+    author: authorOf(item.element),
+    publishedAt: textOf(item.element, DATES),
     language: feed.language,
   };
 };
@@ -71,5 +108,6 @@ export const readXmlFeed: Reader = (name, bytes) => {
   const xml = decodeText(name, bytes, declaredEncoding);
   checkFeedShape(name, xml);
   const feed = parse(name, xml);
-  return feed.items.map((item) => articleOf(item, feed));
+  const facts: FeedFacts = { title: oneLine(feed.title), language: feed.language, url: feed.url };
+  return feed.items.map((item) => articleOf(item, facts));
 };

@@ -120,7 +120,7 @@ const MAIL_POLICY = [
   'sandbox allow-popups allow-popups-to-escape-sandbox',
 ].join('; ');
 
-const show = async (c: Context, page: Page, status: 200 | 404 = 200): Promise<Response> => {
+const show = (c: Context, page: Page, status: 200 | 404 = 200): Response => {
   const style = styleOf(HOUSE_ACCENTS).source;
   const policy = [
     "default-src 'none'",
@@ -134,5 +134,5 @@ const show = async (c: Context, page: Page, status: 200 | 404 = 200): Promise<Re
   c.header('Cache-Control', 'no-store');
   c.header('Referrer-Policy', 'same-origin');
   c.header('X-Content-Type-Options', 'nosniff');
-  return c.html(`<!doctype html>${await (<Frame page={page} />).toString()}`, status);
+  return c.html(`<!doctype html>${String(<Frame page={page} />)}`, status);
 };

@@ -62,6 +62,12 @@ export const startPage = ({ siteUrl, kept, latest }: StartPage): Page =>
         to them. All of it happens on this machine.
       </p>
       <ul class="tiles">
+        {latest ? (
+          <li class="wide-tile">
+            <a href={latest.url}>{latest.subject}</a>
+            <p>The latest edition, as it stands in the archive.</p>
+          </li>
+        ) : null}
         <li>
           <a href={siteUrl}>The readers’ site</a>
           <p>Sign up, read past editions, follow a story’s timeline.</p>
@@ -70,12 +76,6 @@ export const startPage = ({ siteUrl, kept, latest }: StartPage): Page =>
           <a href="/mails">The mailbox</a>
           <p>{kept === null ? 'Mail goes to an outside SES.' : mailCount(kept)}</p>
         </li>
-        {latest ? (
-          <li>
-            <a href={latest.url}>The latest edition</a>
-            <p>{latest.subject}</p>
-          </li>
-        ) : null}
       </ul>
       <h2>Let a day pass</h2>
       <p>

@@ -10,5 +10,8 @@ export const MAILBOX_CSS = `
 details { margin: 20px 0 0; border-top: 1px solid var(--rule); padding: 12px 0 0 }
 summary { cursor: pointer; font-weight: bold; font-size: 15px; line-height: 23px }
 pre { margin: 12px 0 0; white-space: pre-wrap; overflow-wrap: anywhere; font: 13px/20px ui-monospace, SFMono-Regular, Menlo, Consolas, monospace }
-@media (min-width: 620px) { .tiles { grid-template-columns: 1fr 1fr } }
+@media (min-width: 620px) {
+  .tiles { grid-template-columns: 1fr 1fr }
+  .wide-tile { grid-column: 1 / -1 }
+}
 `;

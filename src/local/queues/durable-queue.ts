@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Clock, Instant } from '../../kernel/index.ts';
 import type { Bell } from './bell.ts';
 import { Deduplication } from './deduplication.ts';
+import { Hands } from './hands.ts';
 import {
   type Accepted,
   isFifo,
@@ -14,11 +15,6 @@ import {
 } from './message.ts';
 import { FifoOrder, type Order, StandardOrder } from './order.ts';
 import type { Change, Shelf } from './shelf.ts';
-
-interface Held {
-  readonly message: Stored;
-  readonly until: Instant;
-}
 
 /** What a queue stands on. */
 export interface QueueGround {
@@ -47,7 +43,7 @@ export class DurableQueue {
   readonly #ground: QueueGround;
   readonly #order: Order;
   readonly #deduplication: Deduplication;
-  readonly #held = new Map<string, Held>();
+  readonly #hands = new Hands();
   #size = 0;
   #sequence = 0;
 
@@ -151,11 +147,9 @@ export class DurableQueue {
     await this.#expire(now);
     const taken = this.#order.take(limit, now);
     const receipts = taken.map((message) => {
-      const receipt = randomUUID();
       message.receives += 1;
       message.firstReceivedAt ??= now;
-      this.#held.set(receipt, { message, until: now + this.definition.visibilityMs });
-      return receipt;
+      return this.#hands.hold(message, now + this.definition.visibilityMs);
     });
     await shelf.write(taken.map((message) => shelf.update(message)));
     const bodies = await shelf.bodies(taken);
@@ -168,7 +162,7 @@ export class DurableQueue {
 
   /** Takes messages off the queue for good. A receipt that is no longer good is passed over, as in SQS. */
   async acknowledge(receipts: readonly string[]): Promise<void> {
-    const done = this.#release(receipts);
+    const done = this.#hands.release(receipts);
     if (done.length === 0) return;
     await this.#ground.shelf.write(done.flatMap((message) => this.#ground.shelf.remove(message)));
     this.#forget(done);
@@ -177,7 +171,7 @@ export class DurableQueue {
   /** Puts messages back, visible after `afterMs`; those received too often go to the dead letters. */
   async giveBack(receipts: readonly string[], afterMs: number): Promise<void> {
     const visibleAt = this.#ground.clock.now() + afterMs;
-    const back = this.#release(receipts);
+    const back = this.#hands.release(receipts);
     if (back.length === 0) return;
     const spent = back.filter((message) => this.#isSpent(message));
     const kept = back.filter((message) => !this.#isSpent(message));
@@ -211,35 +205,21 @@ export class DurableQueue {
     return { ...message, sequence: this.#sequence, visibleAt: this.#ground.clock.now() };
   }
 
-  /** The messages behind good receipts; they stay taken in the order until told otherwise. */
-  #release(receipts: readonly string[]): Stored[] {
-    return receipts.flatMap((receipt) => {
-      const held = this.#held.get(receipt);
-      this.#held.delete(receipt);
-      return held ? [held.message] : [];
-    });
-  }
-
   #forget(messages: readonly Stored[]): void {
     for (const message of messages) this.#order.remove(message);
     this.#size -= messages.length;
     this.#ground.changed.ring();
   }
 
-  async #expire(now: Instant): Promise<void> {
-    const late = [...this.#held].filter(([, { until }]) => until <= now);
-    if (late.length > 0)
-      await this.giveBack(
-        late.map(([receipt]) => receipt),
-        0,
-      );
+  #expire(now: Instant): Promise<void> {
+    return this.giveBack(this.#hands.late(now), 0);
   }
 
   /** Resolves when something may be received, or when the signal says so. */
   async ready(signal: AbortSignal): Promise<void> {
     while (!signal.aborted) {
       const now = this.#ground.clock.now();
-      const dues = [this.#order.dueAt(), ...[...this.#held.values()].map(({ until }) => until)];
+      const dues = [this.#order.dueAt(), this.#hands.firstEnd()];
       const due = Math.min(...dues.filter((at) => at !== null), now + LONGEST_WAIT_MS);
       if (due <= now) return;
       await this.#ground.changed.wait(due - now, signal);
@@ -247,7 +227,7 @@ export class DurableQueue {
   }
 
   counts(): QueueCounts {
-    const inFlight = this.#held.size;
+    const inFlight = this.#hands.size;
     const delayed = this.#order.delayed(this.#ground.clock.now());
     return { inFlight, delayed, visible: Math.max(0, this.#size - inFlight - delayed) };
   }

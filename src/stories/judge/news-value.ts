@@ -33,13 +33,13 @@ const OUTLOOK =
   /\b(?:could|might|may|would likely|is likely to|are likely to|potentially|is poised to|looks set to)\b/iu;
 /** Somebody who says so. */
 const ATTRIBUTED =
-  /\b(?:said|says|told|announced?|warned|predict(?:s|ed)|forecasts?|estimat(?:es|ed)|expects?|according to|assert(?:s|ed)|declar(?:ed|es)|reports?|reported|testified|ruled)\b/iu;
+  /\b(?:said|says|saying|told|tells?|announce[sd]?|announcing|warn(?:s|ed|ing)?|asked|asks|suggest(?:s|ed)|hint(?:s|ed|ing)|predict(?:s|ed)|forecasts?|estimat(?:es|ed)|expects?|according to|assert(?:s|ed)|declar(?:ed|es)|reports?|reported|testified|ruled)\b/iu;
 const FIGURE =
   /\p{N}|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?|billions?)\b/iu;
 
 /** Acts after which things are not as they were; stems of verbs. */
 const OUTCOME =
-  /\b(?:kill|die[sd]?\b|dead|death|arrest|resign|approv|reject|sign(?:s|ed)\b|agree[sd]|\bwins?\b|won\b|lost\b|loses\b|convict|sentenc(?:ed|es)|charg(?:ed|es)|indict|ban(?:s|ned)\b|order(?:s|ed)|launch|seiz|captur|collaps|explo|crash|attack|struck|strikes\b|bomb|withdr|suspend|fired|sack(?:s|ed)|appoint|elect(?:ed|s)|declar|confirm|den(?:y|ies|ied)|sue[sd]|recall|halt|evacuat|rescu|discover|cut(?:s|ting)?\b|rais(?:ed|es) (?!concern|question|doubt)|fail|ceas|defect|impos|lift(?:s|ed)|passe[sd]|vote[sd]|free[sd]|releas|extradit|oust|overthr|surrender|invade|deploy|sank|sinks|leak|injur|wound|revis|step(?:s|ped) down|shut|storm(?:s|ed)|fled|flee)/iu;
+  /\b(?:kill|die[sd]?\b|dead|death|arrest|resign|approv|reject|sign(?:s|ed)\b|agree[sd]|\bwins?\b|won\b|lost\b|loses\b|convict|sentenc(?:ed|es)|charg(?:ed|es)|indict|ban(?:s|ned)\b|order(?:s|ed)|launch|seiz|captur|collaps|explo|crash|attack|struck|strikes\b|bomb|withdr|suspend|fired|sack(?:s|ed)|appoint|elect(?:ed|s)|declar|confirm|den(?:y|ies|ied)|sue[sd]|recall|halt|evacuat|rescu|discover|cut(?:s|ting)?\b|rais(?:ed|es) (?!concern|question|doubt)|fail|ceas|defect|impos|lift(?:s|ed)|passe[sd]|vote[sd]|free[sd]|releas|extradit|oust|overthr|surrender|invade|deploy(?:s|ed)\b|sank|sinks|leak|injur|wound|revis|step(?:s|ped) down|shut|storm(?:s|ed)|fled|flee)/iu;
 
 /** Meetings and gestures. */
 const CEREMONY =
@@ -55,12 +55,15 @@ export const newsValue = (sentence: string, at: number): NewsValue => {
   if (BOILERPLATE.some((pattern) => pattern.test(sentence)))
     return { kind: 'passed', why: 'boilerplate' };
   const figure = FIGURE.test(sentence);
-  const attributed = ATTRIBUTED.test(sentence);
-  if (!figure && OPINION.some((pattern) => pattern.test(sentence)))
-    return { kind: 'passed', why: 'opinion' };
-  if (!figure && !attributed && OUTLOOK.test(sentence)) return { kind: 'passed', why: 'outlook' };
-  const named = namesIn(sentence).length > 0;
   const outcome = OUTCOME.test(sentence);
+  const hard = figure || outcome;
+  if (!hard && OPINION.some((pattern) => pattern.test(sentence))) {
+    return { kind: 'passed', why: 'opinion' };
+  }
+  if (!hard && !ATTRIBUTED.test(sentence) && OUTLOOK.test(sentence)) {
+    return { kind: 'passed', why: 'outlook' };
+  }
+  const named = namesIn(sentence).length > 0;
   let weight = 0.35;
   if (outcome) weight += 0.2;
   if (figure) weight += 0.12;

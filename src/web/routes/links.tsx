@@ -61,8 +61,7 @@ export const linkRoutes = (site: Hono, ports: SitePorts): void => {
 
 const tokenOf = (c: Context): string => c.req.param('token') ?? '';
 
-const answer = (c: Context, { page, status }: Reply): Promise<Response> =>
-  show(c, page, { status });
+const answer = (c: Context, { page, status }: Reply): Response => show(c, page, { status });
 
 const preferences = async (c: Context, is: Preferences, ports: SitePorts): Promise<Response> => {
   const sign = makeSigner(await ports.keys.keyRing(), ports.clock);

@@ -7,29 +7,36 @@ import { SecretKeys } from '../../../src/aws/keys.ts';
 import { MINUTE, seededRandom } from '../../../src/kernel/index.ts';
 import { freshKeys, parseKeyRing } from '../../../src/readers/index.ts';
 
-/** What the server answers: a secret's text, or a fault. */
+/** What the server answers from: both secrets in one document; null: neither is there. */
 let secret: string | null;
 let calls: number;
 let now: number;
 let server: Server;
 let client: SecretsManagerClient;
 const keys = () =>
-  new SecretKeys(client, 'writethru/keys', { now: () => now, sleep: async () => {} });
+  new SecretKeys(
+    client,
+    { ids: 'writethru/ids', tokens: 'writethru/tokens' },
+    { now: () => now, sleep: async () => {} },
+  );
+
+const NOT_FOUND = { __type: 'ResourceNotFoundException' };
+const answer = (document: string, secretId: string) => ({
+  SecretString: JSON.stringify(
+    JSON.parse(document)[secretId === 'writethru/ids' ? 'ids' : 'tokens'],
+  ),
+});
 
 beforeEach(async () => {
   secret = freshKeys(seededRandom(1));
   calls = 0;
   now = 0;
-  server = createServer((request, response) => {
+  server = createServer(async (request, response) => {
     calls += 1;
-    request.resume();
+    const { SecretId } = JSON.parse((await request.toArray()).join(''));
     response.setHeader('content-type', 'application/x-amz-json-1.1');
     response.statusCode = secret === null ? 400 : 200;
-    response.end(
-      JSON.stringify(
-        secret === null ? { __type: 'ResourceNotFoundException' } : { SecretString: secret },
-      ),
-    );
+    response.end(JSON.stringify(secret === null ? NOT_FOUND : answer(secret, SecretId)));
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -52,11 +59,11 @@ describe('keys in Secrets Manager', () => {
     const first = await source.keyRing();
     now = 10 * MINUTE - 1;
     expect(await source.keyRing()).toBe(first);
-    expect(calls).toBe(1);
+    expect(calls).toBe(2);
     secret = freshKeys(seededRandom(2));
     now = 10 * MINUTE;
     expect(await source.keyRing()).toEqual(parseKeyRing(secret, 'test'));
-    expect(calls).toBe(2);
+    expect(calls).toBe(4);
   });
 
   it('serve on while they cannot be read anew', async () => {
@@ -67,16 +74,18 @@ describe('keys in Secrets Manager', () => {
     expect(await source.keyRing()).toBe(first);
     now += MINUTE - 1;
     await source.keyRing();
-    expect(calls).toBe(2);
+    expect(calls).toBe(3);
     now += 1;
     expect(await source.keyRing()).toBe(first);
-    expect(calls).toBe(3);
+    expect(calls).toBe(4);
   });
 
   it('are an error, by name, where they were never there or are none', async () => {
     secret = null;
     await expect(keys().keyRing()).rejects.toThrow();
-    secret = '{"ids":{}}';
-    await expect(keys().keyRing()).rejects.toThrow(/keys in secret writethru\/keys: ids: /);
+    secret = '{"ids":{},"tokens":{}}';
+    await expect(keys().keyRing()).rejects.toThrow(
+      /keys in secrets writethru\/ids and writethru\/tokens: ids: /,
+    );
   });
 });

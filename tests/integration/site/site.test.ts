@@ -14,9 +14,9 @@ beforeEach(async () => {
 const ANN = 'ann@example.org';
 const token = (purpose: TokenPurpose, address = ANN) =>
   makeSigner(KEYS, world.ports.clock)(purpose, world.newsletter.id, world.id(address));
-const get = (path: string) => world.site.request(path);
+const get = async (path: string) => world.site.request(path);
 const form = (fields: Record<string, string>) => new URLSearchParams(fields);
-const post = (
+const post = async (
   path: string,
   body: string | URLSearchParams | null = null,
   headers: Record<string, string> = {},
@@ -97,7 +97,7 @@ describe('a GET', () => {
       post(pathsOf().newsletter, 'x'.repeat(20_000), {
         'content-type': 'application/x-www-form-urlencoded',
       }),
-      world.site.request('/', { method: 'DELETE' }),
+      Promise.resolve(world.site.request('/', { method: 'DELETE' })),
     ];
     for (const answer of await Promise.all(requests)) {
       const policy = answer.headers.get('content-security-policy') ?? '';

@@ -7,8 +7,9 @@ import {
   type ConfigurationInput,
   parseConfiguration,
 } from '../../../src/app/configuration.ts';
-import { contrast, isCron } from '../../../src/app/configuration-checks.ts';
+import { isCron } from '../../../src/app/configuration-checks.ts';
 import { loadConfiguration } from '../../../src/app/load-configuration.ts';
+import { contrast } from '../../../src/domain/index.ts';
 
 const least = () => ({
   stages: {

@@ -21,9 +21,9 @@ import {
   type ChunkId,
   type Clock,
   type NewsletterId,
+  type SubscriberId,
   seededRandom,
   silentLogger,
-  type SubscriberId,
 } from '../../../src/kernel/index.ts';
 import { TableEditions } from '../../../src/store/editions.ts';
 import { TableLedger } from '../../../src/store/ledger.ts';
@@ -167,7 +167,9 @@ export const ledgerWorld = async (over: Partial<Edition> = {}) => {
       const words: string[] = [];
       for await (const { marks } of ledger.states(edition.id))
         for (const { delivery } of marks)
-          words.push('reason' in delivery ? `${delivery.state}:${delivery.reason}` : delivery.state);
+          words.push(
+            'reason' in delivery ? `${delivery.state}:${delivery.reason}` : delivery.state,
+          );
       return words;
     },
   };

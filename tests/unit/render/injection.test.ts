@@ -52,8 +52,8 @@ const newsletterOf = (text: string) =>
   });
 
 /** The elements of a page, with their attributes' names, in order: what a text must never change. */
-const skeleton = (html: string): string[] =>
-  [...html.matchAll(/<[^>]*>/gu)].map((tag) => tag[0].replace(/"[^"]*"/gu, '""'));
+const skeleton = (html: string): string =>
+  [...html.matchAll(/<[^>]*>/gu)].map((tag) => tag[0].replace(/"[^"]*"/gu, '""')).join('\n');
 
 const stranger = fc
   .array(
@@ -75,13 +75,7 @@ const stranger = fc
         '<!--[if mso]>',
         ']]>',
       ),
-      fc.constantFrom(
-        '\u0001since\u0002',
-        '\u0001unsubscribe\u0002',
-        '<%= it.words %>',
-        '`',
-        '\\',
-      ),
+      fc.constantFrom('\u0001since\u0002', '\u0001unsubscribe\u0002', '<%= it.words %>', '`', '\\'),
     ),
   )
   .map((parts) => `xx${parts.join('')}`);
@@ -96,12 +90,12 @@ describe('a stranger’s text', () => {
     'https://r.example',
   );
 
-  test.prop([stranger], { numRuns: 150 })(
+  test.prop([stranger], { numRuns: 150, endOnFailure: true })(
     'changes no element, no attribute and no mark of a mail',
     (text) => {
       const { content, cut } = everywhere(text);
       const made = fillDigest(layout, content, cut, newsletterOf(text), 'https://r.example');
-      expect(skeleton(made.html)).toEqual(skeleton(expected.html));
+      expect(skeleton(made.html)).toBe(skeleton(expected.html));
       const marks = (whole: string) => piecesOf(whole).filter((piece) => 'mark' in piece);
       expect(marks(made.html)).toEqual(marks(expected.html));
       expect(marks(made.text)).toEqual(marks(expected.text));
@@ -110,14 +104,14 @@ describe('a stranger’s text', () => {
     },
   );
 
-  test.prop([stranger], { numRuns: 50 })(
+  test.prop([stranger], { numRuns: 50, endOnFailure: true })(
     'changes no element and no attribute of an archive page',
     (text) => {
       const page = (given: string) => {
         const { content, cut } = everywhere(given);
         return archivePage(layout, content, cut, newsletterOf(given), 'https://r.example');
       };
-      expect(skeleton(page(text))).toEqual(skeleton(page('xx')));
+      expect(skeleton(page(text))).toBe(skeleton(page('xx')));
     },
   );
 });

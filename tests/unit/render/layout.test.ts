@@ -2,7 +2,8 @@ import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { contrast, loadTemplates, RenderError, renderLayout } from '../../../src/render/index.ts';
+import { contrast } from '../../../src/domain/index.ts';
+import { loadTemplates, RenderError, renderLayout } from '../../../src/render/index.ts';
 import { aNewsletter } from '../../support/edition-fixtures.ts';
 import { TEMPLATES_FOLDER, templates } from '../../support/templates.ts';
 

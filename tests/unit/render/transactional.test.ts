@@ -31,11 +31,12 @@ describe.each(letters)('the letter "$kind"', (letter) => {
     const { raw, from, to } = prepareTransactional(
       made,
       newsletter,
-      { name: null, address: 'ann@example.net' },
+      { name: 'Buy my pills', address: 'ann@example.net' },
       0,
     );
     expect([from, to]).toEqual(['desk@wire.example.org', 'ann@example.net']);
     for (const parsed of await parseMail(raw)) {
+      expect(parsed.to.name).toBe(letter.kind === 'confirm' ? '' : 'Buy my pills');
       expect(parsed.subject).toBe(made.subject);
       expect(parsed.html).toBe(made.html);
       expect(parsed.text).toBe(made.text);

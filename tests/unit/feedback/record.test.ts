@@ -1,0 +1,174 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { deliverChunk, planEdition } from '../../../src/deliver/index.ts';
+import type { DeliverMessage } from '../../../src/domain/index.ts';
+import { recordEvents, SOFT_BOUNCE_LIMIT } from '../../../src/feedback/index.ts';
+import type { EditionId } from '../../../src/kernel/index.ts';
+import { inOneShard, type LedgerWorld, ledgerWorld, NEWSLETTER } from '../deliver/ledger-world.ts';
+
+let world: LedgerWorld;
+let chunk: DeliverMessage;
+let count = 0;
+
+beforeEach(async () => {
+  world = await ledgerWorld();
+  for (let index = 0; index < 3; index += 1) await world.add(inOneShard(index));
+  await planEdition(world.edition.id, world.ports, world.deadline);
+  chunk = world.deliverQueue.messages[0] as DeliverMessage;
+  await deliverChunk(chunk, world.ports, world.deadline);
+});
+
+const inSns = (event: unknown): { id: string; body: string } => {
+  count += 1;
+  const Message = typeof event === 'string' ? event : JSON.stringify(event);
+  return { id: `r${count}`, body: JSON.stringify({ Type: 'Notification', Message }) };
+};
+
+/** As SES writes it, shortened to a mail's own part and what the type brings. */
+const event = (eventType: string, place: number, more: object = {}, tags: object = {}) =>
+  inSns({
+    eventType,
+    mail: {
+      timestamp: '2026-03-02T06:00:01.000Z',
+      messageId: '0100-abc',
+      destination: ['reader@example.com'],
+      tags: {
+        'ses:configuration-set': ['writethru'],
+        edition: [world.edition.id],
+        chunk: [chunk.chunk],
+        delivery: [String(place)],
+        attempt: ['1'],
+        ...tags,
+      },
+    },
+    ...more,
+  });
+const bounce = (place: number, bounceType: string) =>
+  event('Bounce', place, { bounce: { bounceType, bounceSubType: 'General' } });
+
+const record = (...records: { id: string; body: string }[]) => recordEvents(records, world.ports);
+const marks = () => world.ports.ledger.feedback(chunk.edition, chunk.chunk);
+const told = { through: 0, partial: [] };
+
+describe('recordEvents', () => {
+  it('notes what each event says, in one write for the chunk', async () => {
+    const { ledger } = world.ports;
+    const merge = ledger.mergeFeedback.bind(ledger);
+    let writes = 0;
+    ledger.mergeFeedback = (...args) => {
+      writes += 1;
+      return merge(...args);
+    };
+    const records = [
+      event('Send', 0),
+      event('Delivery', 0),
+      event('DeliveryDelay', 1),
+      event('Reject', 2),
+    ];
+    expect(await record(...records)).toEqual({ failed: [] });
+    expect(writes).toBe(1);
+    expect(Object.fromEntries(await marks())).toMatchObject({
+      0: { accepted: true, delivered: true, bounced: false },
+      1: { accepted: true, delivered: false },
+      2: { accepted: true, rejected: true },
+    });
+  });
+
+  it('suppresses at once after a hard bounce or a complaint', async () => {
+    await record(bounce(0, 'Permanent'), event('Complaint', 1));
+    expect(await world.subscriber(inOneShard(0))).toMatchObject({
+      state: 'suppressed',
+      reason: 'bounce',
+    });
+    expect(await world.subscriber(inOneShard(1))).toMatchObject({
+      state: 'suppressed',
+      reason: 'complaint',
+    });
+    expect(await world.subscriber(inOneShard(2))).toMatchObject({ state: 'known' });
+  });
+
+  it('takes the watermark of a returned mail back, and of no other', async () => {
+    const { through } = world.edition;
+    await record(bounce(0, 'Transient'), event('Reject', 1), event('Delivery', 2));
+    expect(await world.watermark(inOneShard(0))).toEqual(told);
+    expect(await world.watermark(inOneShard(1))).toEqual(told);
+    expect(await world.watermark(inOneShard(2))).toEqual({ through, partial: [] });
+  });
+
+  it('takes it back no more once something later was told', async () => {
+    const id = (await world.ports.ledger.roster(chunk.edition, chunk.chunk))?.recipients[0];
+    if (!id) throw new Error('no roster');
+    const later = { through: world.edition.through + 5, partial: [] };
+    await world.ports.readership.moveWatermark(NEWSLETTER, id.subscriber, () => later);
+    await record(bounce(0, 'Permanent'));
+    expect(await world.watermark(inOneShard(0))).toEqual(later);
+  });
+
+  it('takes a bounce after a delivery for an answer of the reader', async () => {
+    await record(event('Delivery', 0));
+    await record(bounce(0, 'Transient'));
+    expect(await world.watermark(inOneShard(0))).toMatchObject({ through: world.edition.through });
+  });
+
+  it('counts a soft bounce once however often it comes, and sets it back after a delivery', async () => {
+    const once = bounce(0, 'Transient');
+    await record(once, once);
+    await record(once);
+    expect(await world.subscriber(inOneShard(0))).toMatchObject({ softBounces: 1 });
+    await record(event('Delivery', 0));
+    expect(await world.subscriber(inOneShard(0))).toMatchObject({ softBounces: 0 });
+  });
+
+  it('suppresses after five soft bounces in a row', async () => {
+    const { reputation } = world.ports;
+    const line = (await world.ports.ledger.roster(chunk.edition, chunk.chunk))?.recipients[0];
+    if (!line) throw new Error('no roster');
+    for (let earlier = 1; earlier < SOFT_BOUNCE_LIMIT; earlier += 1)
+      await reputation.addSoftBounce(line.subscriber);
+    expect(await world.subscriber(inOneShard(0))).toMatchObject({ state: 'known' });
+    await record(bounce(0, 'Undetermined'));
+    expect(await world.subscriber(inOneShard(0))).toMatchObject({
+      state: 'suppressed',
+      reason: 'bounce',
+    });
+  });
+
+  it('passes what is none of its business', async () => {
+    const answer = await record(
+      inSns('Successfully validated SNS topic for Amazon SES event publishing.'),
+      inSns({ eventType: 'Delivery', mail: { messageId: 'x' } }),
+      event('Delivery', 0, {}, { delivery: ['250'] }),
+      event('Delivery', 0, {}, { chunk: ['somewhere'] }),
+      event('Delivery', 0, {}, { edition: ['unknown-edition'] }),
+      event('Delivery', 0, {}, { chunk: ['15-0099'] }),
+      event('Rendering Failure', 0),
+    );
+    expect(answer).toEqual({ failed: [] });
+    expect(await marks()).toEqual(new Map());
+    expect(await world.ports.ledger.feedback('unknown-edition' as EditionId, chunk.chunk)).toEqual(
+      new Map(),
+    );
+  });
+
+  it('gives back what is malformed, and records the rest', async () => {
+    const broken = [
+      { id: 'a', body: 'no JSON' },
+      { id: 'b', body: '{"Type":"SubscriptionConfirmation","Message":"x"}' },
+      { id: 'c', body: JSON.stringify({ Type: 'Notification', Message: '{"half":' }) },
+      { id: 'd', body: JSON.stringify({ Type: 'Notification', Message: '{"mail":{}}' }) },
+    ];
+    expect(await record(...broken, event('Send', 0))).toEqual({ failed: ['a', 'b', 'c', 'd'] });
+    expect((await marks()).size).toBe(1);
+  });
+
+  it('gives back the records of a chunk that cannot be written, and only those', async () => {
+    const { ledger } = world.ports;
+    const merge = ledger.mergeFeedback.bind(ledger);
+    ledger.mergeFeedback = () => Promise.reject(new Error('table is out'));
+    const lost = event('Send', 0);
+    expect(await record(lost, event('Send', 0, {}, { edition: ['other'] }))).toEqual({
+      failed: [lost.id],
+    });
+    ledger.mergeFeedback = merge;
+    expect(await record(lost)).toEqual({ failed: [] });
+  });
+});
