@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Ground } from '../src/app/ground.ts';
 import type { House, HouseOptions, ServedHouse, Shell } from '../src/cli/index.ts';
 import { iso, systemClock, systemRandom } from '../src/kernel/index.ts';
-import type { LocalGround } from '../src/local/index.ts';
+import type { LocalGround, Ports } from '../src/local/index.ts';
 import { handlersOn } from './handlers.ts';
 
 interface Opened {
@@ -10,8 +10,12 @@ interface Opened {
   readonly local: LocalGround;
 }
 
-const open = async (root: string, options: HouseOptions, served: boolean): Promise<Opened> => {
-  const [{ DEFAULT_PORTS, fileLogger, layGround }, { wireDesk }, { inboxOf }] = await Promise.all([
+const open = async (
+  root: string,
+  options: HouseOptions,
+  ports: Ports | null,
+): Promise<Opened> => {
+  const [{ fileLogger, layGround }, { wireDesk }, { inboxOf }] = await Promise.all([
     import('../src/local/index.ts'),
     import('../src/app/wire-desk.ts'),
     import('../src/app/queues.ts'),
@@ -22,7 +26,7 @@ const open = async (root: string, options: HouseOptions, served: boolean): Promi
     data,
     command,
     newsletters: configuration.newsletters,
-    ports: served ? DEFAULT_PORTS : null,
+    ports,
     outside: process.env,
     clock,
   });
@@ -30,7 +34,7 @@ const open = async (root: string, options: HouseOptions, served: boolean): Promi
   const environment = { ...local.environment, TEMPLATES_FOLDER: join(root, 'templates') };
   const ground: Ground = { environment, configuration, clock, random: systemRandom(), logger };
   const pipeline = local.connect(handlersOn(ground), {
-    schedules: served,
+    schedules: ports !== null,
     failed: (name, error) =>
       logger.error('function.failed', {
         name,
@@ -57,14 +61,26 @@ async function* keptMails({ mails }: LocalGround): ReturnType<House['mails']> {
   }
 }
 
+type PagePorts = Ports & { readonly mailbox: number };
+
+/** Three in a row from the first, or three free ones. */
+const portsFrom = (first: number | null, usual: PagePorts): PagePorts => {
+  if (first === null) return usual;
+  return first === 0
+    ? { site: 0, desk: 0, mailbox: 0 }
+    : { site: first, desk: first + 1, mailbox: first + 2 };
+};
+
 /** What the command line may start: the local pipeline, with or without its pages. */
 export const shell = (root: string): Shell => ({
   root,
-  open: async (options) => (await open(root, options, false)).house,
+  open: async (options) => (await open(root, options, null)).house,
   serve: async (options, pages): Promise<ServedHouse> => {
-    const { startMailbox } = await import('../src/local/index.ts');
-    const { house, local } = await open(root, options, true);
+    const { DEFAULT_PORTS, startMailbox } = await import('../src/local/index.ts');
+    const ports = portsFrom(pages.port, DEFAULT_PORTS);
+    const { house, local } = await open(root, options, ports);
     const mailbox = await startMailbox({
+      port: ports.mailbox,
       mails: local.mails,
       siteUrl: local.siteUrl,
       onNextDay: () => pages.onNextDay(house),

@@ -53,8 +53,10 @@ export interface Shell {
   untilStopped(): Promise<void>;
 }
 
-/** What the local pages can do beside showing. */
+/** Where the local pages stand, and what they can do beside showing. */
 export interface ServedPages {
+  /** The site's port; the desk and the mailbox take the next two. 0: free ones. Null: 4300. */
+  readonly port: number | null;
   /** "The next day's articles arrive": tells what happened. */
   onNextDay(house: House): Promise<{ readonly message: string }>;
 }

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { UsageError } from './house.ts';
 import type { Acting, Session } from './session.ts';
 import type { ExitCode } from './terminal.ts';
 
@@ -13,6 +14,7 @@ export const addMainCommands = (program: Command, act: Acting): void => {
       'the local pipeline with its pages: site, mailbox, schedules, and our sample articles',
     )
     .option('--once', 'end after the first edition')
+    .option('--port <n>', 'the first of three ports for the pages (4300); 0: free ones')
     .option(...NEWSLETTER)
     .action(act('start', start));
   program
@@ -62,11 +64,18 @@ const ingest = async (session: Session, paths: readonly string[]): Promise<ExitC
   return session.inHouse((house) => commands.ingest(inputs, house, session.terminal));
 };
 
+const portOf = (text: string | null): number | null => {
+  if (text === null) return null;
+  if (/^\d{1,5}$/u.test(text) && Number(text) <= 65_533) return Number(text);
+  throw new UsageError('port', `--port "${text}": not a port; allowed are 0 to 65533`);
+};
+
 const start = async (session: Session): Promise<ExitCode> => {
   const { announce, describeSample, playSampleDay } = await import('./commands/start.ts');
   const { shell, terminal, house: options } = session;
   const newsletter = session.newsletter();
   const house = await shell.serve(options, {
+    port: portOf(session.text('port')),
     onNextDay: async (open) => ({
       message: describeSample(await playSampleDay(shell.root, newsletter, open, terminal)),
     }),

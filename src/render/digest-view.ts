@@ -8,6 +8,7 @@ import {
   sitePaths,
   subjectOf,
 } from '../domain/index.ts';
+import type { StoryId } from '../kernel/index.ts';
 import { longDay } from './dates.ts';
 import type { Layout } from './layout.ts';
 import { mark } from './marks.ts';
@@ -57,55 +58,101 @@ export interface DigestView {
   readonly words: DigestWords;
 }
 
-/** The parts of a cut that fit the mail: `kept` of its stories and briefs, counted from the first. */
-export const digestView = (
-  layout: Layout,
+/** What a digest is printed from. */
+export type PrintOrder = readonly [
   content: EditionContent,
   cut: Cut,
   newsletter: Newsletter,
+  /** The address of the readers' site. */
   site: string,
+];
+
+/**
+ * The view of a cut's first `kept` stories and briefs, for any number of them: stories are looked at once, however often
+ * the mail has to be trimmed.
+ */
+export const digestViews = (
+  layout: Layout,
+  [content, cut, newsletter, site]: PrintOrder,
   audience: 'readers' | 'archive',
-  kept: number,
-): DigestView => {
+): ((kept: number) => DigestView) => {
   const { locale, digest: words } = layout.words;
   const context: ViewContext = { content, newsletter, site, locale, words };
-  const views = (parts: readonly CutStory[]) =>
-    parts.flatMap((part) => storyView(context, part) ?? []);
-  const parts = cut.stories.slice(0, kept);
-  const stories = views(parts);
-  const briefParts = cut.brief.slice(0, Math.max(0, kept - cut.stories.length));
-  const corrections = cut.corrections.flatMap((index) => content.corrections[index] ?? []);
-  const date = longDay(content.slot, locale, newsletter.zone);
+  const seen = (parts: readonly CutStory[]): Seen[] =>
+    parts.flatMap((part) => {
+      const view = storyView(context, part);
+      return view ? [{ id: part.story, view }] : [];
+    });
+  const stories = seen(cut.stories);
+  const brief = seen(cut.brief);
+  const fixed = fixedView(context, cut, audience);
+  return (kept) => ({
+    ...fixed,
+    ...storiesView(context, fixed, {
+      stories: stories.slice(0, kept),
+      brief: brief.slice(0, Math.max(0, kept - stories.length)),
+      more: cut.more.length + Math.max(0, stories.length + brief.length - kept),
+    }),
+  });
+};
+
+interface Seen {
+  readonly id: StoryId;
+  readonly view: StoryView;
+}
+
+/** What a view shows whatever is trimmed. */
+type FixedView = Omit<
+  DigestView,
+  'subject' | 'title' | 'preheader' | 'sections' | 'level' | 'brief' | 'more'
+>;
+
+const fixedView = (context: ViewContext, cut: Cut, audience: 'readers' | 'archive'): FixedView => {
+  const { content, newsletter, site, locale, words } = context;
   const name = oneLine(newsletter.name);
-  const subject = subjectFor(
-    context,
-    [...parts, ...briefParts],
-    stories,
-    corrections.length > 0,
-    date,
-  );
-  const sections = sectionsOf(stories, newsletter, words);
-  const left =
-    cut.stories.length + cut.brief.length - Math.min(kept, cut.stories.length + cut.brief.length);
-  const more = cut.more.length + left;
   return {
-    subject,
-    title: subject,
-    preheader: preheaderOf(stories, content.note),
     filler: FILLER,
     newsletter: name,
-    logo: newsletter.look.logo === null ? null : webLink(newsletter.look.logo),
-    date,
+    logo: webLink(newsletter.look.logo),
+    date: longDay(content.slot, locale, newsletter.zone),
     webUrl: sitePage(site, sitePaths.edition(newsletter.id, content.edition)),
     note: content.note === null ? null : shorten(oneLine(content.note), NOTE_LENGTH),
-    corrections: corrections.map((owed) => correctionView(context, owed)),
-    sections,
-    level: sections.some((section) => section.name !== null) ? 'h3' : 'h2',
-    brief: views(briefParts),
-    more: more > 0 ? sayCount(words.moreStories, more, locale, countWord(words, more)) : null,
+    corrections: cut.corrections
+      .flatMap((index) => content.corrections[index] ?? [])
+      .map((owed) => correctionView(context, owed)),
     postalAddress: oneLine(newsletter.look.postalAddress),
     reader: audience === 'archive' ? null : readerView(words, name),
     words,
+  };
+};
+
+/** What fits: full stories, then briefs, and how many are left to the web. */
+interface Kept {
+  readonly stories: readonly Seen[];
+  readonly brief: readonly Seen[];
+  readonly more: number;
+}
+
+const storiesView = (
+  context: ViewContext,
+  fixed: FixedView,
+  kept: Kept,
+): Omit<DigestView, keyof FixedView> => {
+  const { words, locale } = context;
+  const stories = kept.stories.map(({ view }) => view);
+  const sections = sectionsOf(stories, context.newsletter, words);
+  const subject = subjectFor(context, fixed, kept);
+  return {
+    subject,
+    title: subject,
+    preheader: preheaderOf(stories, fixed.note),
+    sections,
+    level: sections.some((section) => section.name !== null) ? 'h3' : 'h2',
+    brief: kept.brief.map(({ view }) => view),
+    more:
+      kept.more > 0
+        ? sayCount(words.moreStories, kept.more, locale, countWord(words, kept.more))
+        : null,
   };
 };
 
@@ -130,20 +177,17 @@ const correctionView = ({ newsletter, site }: ViewContext, owed: Correction) => 
  * that it names; else one from the headlines of this cut.
  */
 const subjectFor = (
-  { content, newsletter, words }: ViewContext,
-  parts: readonly CutStory[],
-  stories: readonly StoryView[],
-  corrected: boolean,
-  date: string,
+  { content, words }: ViewContext,
+  { newsletter, date, corrections }: FixedView,
+  { stories, brief }: Kept,
 ): string => {
   const named = content.subjectStories;
-  const here = new Set(parts.map((part) => part.story));
+  const here = new Set([...stories, ...brief].map(({ id }) => id));
   const own = oneLine(content.subject);
-  if (own !== '' && named[0] === parts[0]?.story && named.every((story) => here.has(story)))
-    return own;
-  if (stories.length > 0) return subjectOf(stories.map((story) => story.headline)).text;
-  const name = oneLine(newsletter.name);
-  return say(corrected ? words.correctionSubject : words.noNewsSubject, { newsletter: name, date });
+  if (own !== '' && named[0] === stories[0]?.id && named.every((id) => here.has(id))) return own;
+  if (stories.length > 0) return subjectOf(stories.map(({ view }) => view.headline)).text;
+  const pattern = corrections.length > 0 ? words.correctionSubject : words.noNewsSubject;
+  return say(pattern, { newsletter, date });
 };
 
 /** Topics in the order of their first story: a topic has one section, the leading story stays first. */
@@ -169,5 +213,5 @@ const topicName = (newsletter: Newsletter, id: string): string =>
 /** The leading developments of the first stories; the note where there are none. */
 const preheaderOf = (stories: readonly StoryView[], note: string | null): string => {
   const leading = stories.flatMap((story) => story.lines[0]?.text ?? []).slice(0, 3);
-  return shorten(leading.length > 0 ? leading.join(' ') : oneLine(note ?? ''), PREHEADER_LENGTH);
+  return shorten(leading.length > 0 ? leading.join(' ') : (note ?? ''), PREHEADER_LENGTH);
 };

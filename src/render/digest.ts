@@ -1,8 +1,7 @@
 import { Eta, type TemplateFunction } from 'eta/core';
-import type { Cut, EditionContent, Newsletter } from '../domain/index.ts';
 import { bytesOf, formatBytes, KILOBYTE } from '../kernel/index.ts';
 import { BoundedCache } from './bounded-cache.ts';
-import { type DigestView, digestView } from './digest-view.ts';
+import { type DigestView, digestViews, type PrintOrder } from './digest-view.ts';
 import { RenderError } from './errors.ts';
 import { type Layout, parseLayout } from './layout.ts';
 import { hanging, heading, RULE, wrap } from './wrap.ts';
@@ -25,16 +24,10 @@ export interface Digest {
  * HTML over 90 KB is trimmed by whole stories from the end of the cut, which are counted in "N more on the web".
  * Throws RenderError when the leading story alone is too large.
  */
-export const fillDigest = (
-  layout: string,
-  content: EditionContent,
-  cut: Cut,
-  newsletter: Newsletter,
-  site: string,
-): Digest => {
+export const fillDigest = (layout: string, ...order: PrintOrder): Digest => {
   const press = compiled(layout);
-  const view = (kept: number) =>
-    digestView(press.layout, content, cut, newsletter, site, 'readers', kept);
+  const view = digestViews(press.layout, order, 'readers');
+  const [content, cut] = order;
   const all = cut.stories.length + cut.brief.length;
   const fitting = largestThatFits(all, (kept) => sizeOf(press.html(view(kept))) <= HTML_BUDGET);
   if (fitting === null) {
@@ -53,30 +46,19 @@ export const fillDigest = (
 };
 
 /** The digest of a cut as a page of the archive: the same HTML without what belongs to one reader, and untrimmed. */
-export const archivePage = (...printed: ArchiveOrder): string => {
-  const { press, view } = archived(printed);
-  return press.html(view);
+export const archivePage = (layout: string, ...order: PrintOrder): string => {
+  const press = compiled(layout);
+  return press.html(untrimmed(press.layout, order));
 };
 
 /** As `archivePage`, in the text part's 72 columns. */
-export const archiveText = (...printed: ArchiveOrder): string => {
-  const { press, view } = archived(printed);
-  return press.text(view);
-};
-
-type ArchiveOrder = readonly [
-  layout: string,
-  content: EditionContent,
-  cut: Cut,
-  newsletter: Newsletter,
-  site: string,
-];
-
-const archived = ([layout, content, cut, newsletter, site]: ArchiveOrder) => {
+export const archiveText = (layout: string, ...order: PrintOrder): string => {
   const press = compiled(layout);
-  const all = cut.stories.length + cut.brief.length;
-  return { press, view: digestView(press.layout, content, cut, newsletter, site, 'archive', all) };
+  return press.text(untrimmed(press.layout, order));
 };
+
+const untrimmed = (layout: Layout, order: PrintOrder): DigestView =>
+  digestViews(layout, order, 'archive')(Number.POSITIVE_INFINITY);
 
 const sizeOf = (html: string): number => bytesOf(html) + READER_RESERVE;
 

@@ -12,7 +12,10 @@ export const dateFormat = (
   locale: string,
   options: Intl.DateTimeFormatOptions,
 ): Intl.DateTimeFormat =>
-  dates.take(`${locale} ${JSON.stringify(options)}`, () => new Intl.DateTimeFormat(locale, options));
+  dates.take(
+    `${locale} ${JSON.stringify(options)}`,
+    () => new Intl.DateTimeFormat(locale, options),
+  );
 
 export const pluralRules = (locale: string): Intl.PluralRules =>
   plurals.take(locale, () => new Intl.PluralRules(locale));

@@ -46,7 +46,7 @@ export const faultsOf = (random: Random): FaultRates => {
     crash: sometimes(0.03),
     lostReply: sometimes(0.03),
     lostAnswer: sometimes(0.1),
-    throttle: sometimes(0.3),
+    throttle: sometimes(0.7),
     rejected: sometimes(0.1),
     bounced: sometimes(0.1),
     lostEvent: sometimes(0.5),

@@ -37,7 +37,7 @@ const NUMBER = `(?:US\\$|[$€£])?\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?(?:[ -]?${SCA
 
 /** Where the noun after a number ends. */
 const NOUN_ENDS =
-  /^(?:were|was|are|is|be|been|had|has|have|will|would|could|may|might|who|which|that|and|or|but|in|on|at|to|by|from|for|with|after|since|before|as|than|more|into|over|under|during|when|while|if|about|near|off|up|down|out|according|against|each|including|following|said|says|there|not|also|still|already|have|it|its|their|his|her|the|killed|dead|died|injured|wounded|missing|arrested|arrived|left|remain|remained)$/iu;
+  /^(?:were|was|are|is|be|been|had|has|have|will|would|could|may|might|who|which|that|and|or|but|in|on|at|to|by|from|for|with|after|since|before|as|than|more|into|over|under|during|when|while|if|about|near|off|up|down|out|according|against|each|including|following|said|says|there|not|also|still|already|have|it|its|their|his|her|the|a|an|per|killed|dead|died|injured|wounded|missing|arrested|arrived|left|remain|remained)$/iu;
 const PER =
   /^(?:of [\p{L}]+ )?(?:a|an|per|each) (?:day|hour|week|month|year|minute|barrel|share|night)\b/iu;
 const INCREMENT = /\b(?:another|additional|further|extra)\s+(?:\w+\s+)?$/iu;
@@ -104,7 +104,10 @@ export const figuresIn = (sentence: string): Figure[] => {
     const after = sentence.slice(index + written.length);
     if (isNoQuantity(written, before, after)) continue;
     const noun = nounAfter(after);
-    const head = noun.at(-1) ?? '';
+    // "barrels of oil": the unit begins with the noun before "of".
+    const of = noun.findIndex((word) => /^of$/iu.test(word));
+    const from = of > 0 ? of - 1 : noun.length - 1;
+    const head = noun.slice(from).join(' ');
     const harm = harmNear(before, after);
     const people = harm !== null && PEOPLE.test(head);
     const money = /^(?:US)?[$€£]/u.exec(written)?.[0];
@@ -115,7 +118,10 @@ export const figuresIn = (sentence: string): Figure[] => {
     const clause = (/^[^,;]*/u.exec(after.slice(noun.join(' ').length + 1))?.[0] ?? '')
       .split(/\s+/u)
       .slice(0, 5);
-    const about = englishTerms([...noun.slice(0, -1), ...clause].join(' ')).slice(0, 5);
+    const about = englishTerms([...noun.slice(0, Math.max(0, from)), ...clause].join(' ')).slice(
+      0,
+      5,
+    );
     const lead = englishTerms(before.split(/\s+/u).slice(-6).join(' ')).slice(-3);
     const subject = people ? harm : [...new Set([...about, ...lead])].sort().join(' ');
     const kind =

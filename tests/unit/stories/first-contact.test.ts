@@ -1,0 +1,138 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { Article, Story } from '../../../src/domain/index.ts';
+import { cleanArticle } from '../../../src/ingest/index.ts';
+import { fileArticle } from '../../../src/stories/index.ts';
+import { all, article, storiesWorld } from '../../support/stories-world.ts';
+
+const filed = async (one: Article): Promise<{ story: Story; told: [string, string][] }> => {
+  const world = storiesWorld();
+  const { story } = await fileArticle(one, world);
+  const entries = await all(world.log.read(0, await world.log.head()));
+  return {
+    story: (await world.stories.get(story)) as Story,
+    told: entries.map(({ development }) => [development.date.on, development.text]),
+  };
+};
+
+/** An article of the same build as the one the design page shows, in other words about other things. */
+const built = (
+  land: string,
+  minister: string,
+  days: readonly [number, number, number],
+): Article => {
+  const [early, middle, late] = days;
+  return article({
+    title: `${land} Admits Selling Gunboats to Ostria, Calls Sale Lawful`,
+    publishedAt: `2031-05-${late}T00:00:00.000Z`,
+    publishedPrecision: 'day',
+    publishedBasis: 'text',
+    source: null,
+    paragraphs: [
+      `In remarks that come close to an admission of earlier reports, ${land}’s Deputy Trade Minister for Ostrian Affairs, ${minister}, has declared that any possible sale of ${land} gunboats to Ostria would be in line with maritime law. This statement, carried by the official Maritime News Service (MNS) on May ${late}th, comes amidst growing international concern over the strait.`,
+      `The statement, given in answer to questions from reporters, acknowledges the possibility of a sale while deflecting accusations of wrongdoing. ${minister} asserted that certain circles might try to portray such a sale as unlawful, but the Trade Ministry does not steer the Admiralty’s contracts and would neither admit nor deny the reports.`,
+      `This marks the first official word from ${land} on the gunboats. Earlier this month, Westmark’s Coastal Intelligence Bureau (CIB) revealed that ${land} had decided to sell gunboats to Ostria and that over 300 Ostrian sailors were already undergoing training in ${land}. On May ${middle}th, the CIB further reported that another 300 Ostrian sailors had arrived in ${land}, with the total number expected to reach 2,000 by the end of the year.`,
+      'The possible sale has raised serious concerns in the region. The move could further inflame the dispute and potentially lead to a wider conflict.',
+      'The situation remains fluid, and further developments are expected in the coming days. The international community is closely monitoring the situation and urging all parties to exercise restraint.',
+    ],
+    references: [
+      {
+        publisher: 'Maritime News Service (MNS)',
+        date: `2031-05-${late}`,
+        headline: `${land}’s Deputy Trade Minister, ${minister}, Makes Statement on Possible Sale of Gunboats to Ostria`,
+        url: null,
+      },
+      {
+        publisher: 'Westmark Wire',
+        date: `2031-05-${early}`,
+        headline: `CIB Reveals ${land} Decided to Sell Gunboats to Ostria`,
+        url: null,
+      },
+      {
+        publisher: 'Westmark Wire',
+        date: `2031-05-${middle}`,
+        headline: `CIB Reports More Ostrian Sailors Arriving in ${land}`,
+        url: null,
+      },
+    ],
+  });
+};
+
+describe('the first article of a story', () => {
+  test.each([
+    ['Sarvia', 'Ilko Dravec', [13, 19, 22]],
+    ['Tolmera', 'Ana Peliz', [11, 16, 24]],
+  ] as const)(
+    '%s: what is new stands apart from what came before',
+    async (land, minister, days) => {
+      const { story, told } = await filed(built(land, minister, days));
+      const [early, middle, late] = days;
+      expect(told).toHaveLength(2);
+      expect(told.map(([on]) => on)).toEqual([`2031-05-${late}`, `2031-05-${late}`]);
+      expect(told[0]?.[1]).toContain('has declared that any possible sale');
+      expect(told[1]?.[1]).toMatch(new RegExp(`^${minister} asserted that certain circles`, 'u'));
+      expect(story.background.map(({ date }) => [date.on, date.basis])).toEqual([
+        [`2031-05-${middle}`, 'sentence'],
+        [`2031-05-${early}`, 'reference'],
+      ]);
+      expect(story.background[0]?.text).toContain(
+        'the CIB [Westmark’s Coastal Intelligence Bureau] further reported that another 300',
+      );
+      expect(story.headline).toBe(
+        `${land}’s Deputy Trade Minister, ${minister}, Makes Statement on Possible Sale of Gunboats to Ostria`,
+      );
+      expect(story.headlines.find(({ from }) => from === 'title')?.overclaims).toBe(true);
+      expect(story.cites).toEqual(['Maritime News Service (MNS)', 'Westmark Wire']);
+    },
+  );
+
+  test('an insertion is marked where it stands, and without insertions the text is verbatim', async () => {
+    const one = built('Sarvia', 'Ilko Dravec', [13, 19, 22]);
+    const { story } = await filed(one);
+    const [{ text, insertions }] = story.background as [Story['background'][number]];
+    expect(insertions).toHaveLength(1);
+    const [{ at, length }] = insertions as [{ at: number; length: number }];
+    expect(text.slice(at, at + length)).toBe(' [Westmark’s Coastal Intelligence Bureau]');
+    expect(one.paragraphs.join('\n')).toContain(text.slice(0, at) + text.slice(at + length));
+  });
+
+  test('of an article that arrived undated, the newest day it names is its day', async () => {
+    const one = built('Sarvia', 'Ilko Dravec', [13, 19, 22]);
+    const { told } = await filed({
+      ...one,
+      publishedAt: '2031-09-01T10:00:00.000Z',
+      publishedBasis: 'arrival',
+    });
+    expect(told.map(([on]) => on)).toEqual(['2031-05-22', '2031-05-22']);
+  });
+});
+
+const SAMPLE = new URL('../../../../shared/corpora/000_4d67d83dd9f04982.txt', import.meta.url);
+
+/** The corpora lie beside the project only where it is developed; elsewhere the articles above stand for it. */
+describe.runIf(existsSync(SAMPLE))('the sample input', () => {
+  test('comes out as the design page shows it', async () => {
+    const raw = {
+      id: null,
+      title: null,
+      text: readFileSync(SAMPLE, 'utf8'),
+      url: null,
+      source: null,
+      author: null,
+      publishedAt: null,
+      language: null,
+      topics: [],
+    };
+    const one = cleanArticle(raw, Date.parse('2024-10-26T05:00:00Z'));
+    const { story, told } = await filed(one);
+    expect(told.map(([on, text]) => [on, text.split(' ').slice(0, 4).join(' ')])).toEqual([
+      ['2024-10-25', 'In a statement that'],
+      ['2024-10-25', 'Kim Jong-kyu asserted that'],
+    ]);
+    expect(story.headline).toMatch(/Makes Statement on Potential Troop Deployment to Russia$/u);
+    expect(story.background.map(({ date }) => date.on)).toEqual(['2024-10-23', '2024-10-18']);
+    expect(story.background[0]?.text).toContain(
+      'the NIS [South Korea’s National Intelligence Service] further',
+    );
+  });
+});

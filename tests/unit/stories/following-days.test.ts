@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest';
+import type { Article, Development, LogEntry } from '../../../src/domain/index.ts';
+import { type Filed, fileArticle, listStories, showStory } from '../../../src/stories/index.ts';
+import { all, article, storiesWorld } from '../../support/stories-world.ts';
+
+const MONDAY = article({
+  title: 'Ferry Aurelia runs aground off Bornholm with 400 aboard',
+  publishedAt: '2031-05-12T09:00:00.000Z',
+  source: 'Baltic Wire',
+  paragraphs: [
+    'The ferry Aurelia ran aground off Bornholm early on Monday with 400 passengers aboard, the Danish coast guard said.',
+    'At least 12 people were killed when a car deck flooded, coast guard chief Lene Holm said in Ronne.',
+    'The Aurelia was leaking 200 tonnes of oil a day into the Baltic Sea, the environment agency in Copenhagen estimated.',
+    'A storm warning had been in force for the waters around Bornholm since Sunday evening, the weather service said.',
+  ],
+});
+
+const TUESDAY = article({
+  title: 'Ferry Aurelia: captain arrested, toll rises',
+  publishedAt: '2031-05-13T15:00:00.000Z',
+  source: 'North Sea Post',
+  paragraphs: [
+    'The ferry Aurelia ran aground off Bornholm early on Monday with 400 passengers aboard.',
+    'At least 19 people were killed when a car deck flooded, coast guard chief Lene Holm said in Ronne.',
+    'Danish police arrested the captain of the Aurelia, Jens Toft, on suspicion of drinking on duty.',
+    'Engineers raised their estimate of the Aurelia leak from 200 to 500 tonnes of oil a day.',
+    'The situation remains tense, and further developments are expected.',
+  ],
+});
+
+const run = async (
+  articles: readonly Article[],
+): Promise<{ filed: Filed[]; log: LogEntry[]; world: ReturnType<typeof storiesWorld> }> => {
+  const world = storiesWorld();
+  const filed: Filed[] = [];
+  for (const one of articles) filed.push(await fileArticle(one, world));
+  return { filed, log: await all(world.log.read(0, await world.log.head())), world };
+};
+
+const of = (log: readonly LogEntry[], { placed }: Filed): Development[] =>
+  log
+    .filter(({ place }) => placed && place >= placed.first && place < placed.first + placed.count)
+    .map(({ development }) => development);
+
+describe('a story over several articles', () => {
+  test('the next day gives only what is new', async () => {
+    const { filed, log } = await run([MONDAY, TUESDAY]);
+    const [monday, tuesday] = filed as [Filed, Filed];
+    expect(monday.started).toBe(true);
+    expect(tuesday).toMatchObject({ story: monday.story, started: false, copyOf: null });
+    expect(of(log, monday)).toHaveLength(4);
+    expect(of(log, tuesday).map(({ text }) => text.split(' ').slice(0, 3).join(' '))).toEqual([
+      'At least 19',
+      'Danish police arrested',
+      'Engineers raised their',
+    ]);
+  });
+
+  test('a figure supersedes the one of the same quantity', async () => {
+    const { filed, log } = await run([MONDAY, TUESDAY]);
+    const [monday, tuesday] = filed as [Filed, Filed];
+    const toll = of(log, tuesday)[0] as Development;
+    expect(toll.change).toEqual({ from: '12', to: '19', unit: 'people' });
+    expect(toll.supersedes).toBe(of(log, monday)[1]?.id);
+    expect(of(log, tuesday)[2]?.change).toEqual({
+      from: '200',
+      to: '500',
+      unit: 'tonnes of oil a day',
+    });
+  });
+
+  test('two sources of the same hour with two figures differ', async () => {
+    const other = { ...TUESDAY, publishedAt: '2031-05-12T10:30:00.000Z' };
+    const { filed, log } = await run([MONDAY, other]);
+    const toll = of(log, filed[1] as Filed)[0] as Development;
+    expect(toll.differs).toEqual({ written: '12', source: 'Baltic Wire' });
+    expect(toll.supersedes).toBeNull();
+  });
+
+  test('a copy adds a source and its own extra sentence', async () => {
+    const extra =
+      'The ferry line Balticus offered the families of the Aurelia victims 50,000 euros each.';
+    const copy = article({
+      ...MONDAY,
+      id: 'copy' as Article['id'],
+      title: 'Disaster off Bornholm',
+      source: 'Evening Mail',
+      paragraphs: [...MONDAY.paragraphs, extra],
+    });
+    const { filed, log, world } = await run([MONDAY, copy]);
+    const second = filed[1] as Filed;
+    expect(second.copyOf).toBe(MONDAY.id);
+    expect(of(log, second).map(({ text }) => text)).toEqual([extra]);
+    const story = await world.stories.get(second.story);
+    expect(story?.sources.map(({ name }) => name).sort()).toEqual(['Baltic Wire', 'Evening Mail']);
+  });
+
+  test('another event starts another story', async () => {
+    const other = article({
+      title: 'Parliament in Lisbon rejects the budget',
+      paragraphs: ['Parliament in Lisbon rejected the 2032 budget by 118 votes to 112 on Monday.'],
+    });
+    const { filed } = await run([MONDAY, other]);
+    expect(filed[1]?.started).toBe(true);
+    expect(filed[1]?.story).not.toBe(filed[0]?.story);
+  });
+
+  test('filing again has no effect', async () => {
+    const { filed, log, world } = await run([MONDAY, TUESDAY, MONDAY]);
+    expect(filed[2]).toMatchObject({
+      known: true,
+      story: filed[0]?.story,
+      placed: filed[0]?.placed,
+    });
+    expect(log).toHaveLength(7);
+    expect((await world.stories.get(filed[0]?.story as Filed['story']))?.articles).toBe(2);
+  });
+
+  test('is listed and shown', async () => {
+    const { filed, world } = await run([MONDAY, TUESDAY]);
+    const listed = await listStories(
+      { language: 'en', states: [] },
+      10,
+      world.stories,
+      world.clock,
+    );
+    expect(listed.map(({ id }) => id)).toEqual([filed[0]?.story]);
+    const quiet = { language: 'en', states: ['quiet'] as const };
+    expect(await listStories(quiet, 10, world.stories, world.clock)).toEqual([]);
+    const shown = await showStory(filed[0]?.story as Filed['story'], world.stories, world.clock);
+    expect(shown.timeline).toHaveLength(7);
+    expect(shown.story.state).toBe('developing');
+    expect(shown.timeline.map(({ date }) => date.on)).toEqual(
+      [...shown.timeline.map(({ date }) => date.on)].sort(),
+    );
+  });
+});
