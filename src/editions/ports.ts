@@ -38,7 +38,7 @@ export interface ContentStore {
   /** Gives the hash under which it stands. */
   putContent(content: EditionContent): Promise<string>;
   content(hash: string): Promise<EditionContent>;
-  putLayout(html: string): Promise<string>;
+  putLayout(layout: string): Promise<string>;
   layout(hash: string): Promise<string>;
 }
 

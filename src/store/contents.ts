@@ -25,12 +25,12 @@ export class HashedContents implements ContentStore {
     return editionContentSchema.parse(JSON.parse(await this.#get(`contents/${hash}.json`, hash)));
   }
 
-  putLayout(html: string): Promise<string> {
-    return this.#put('layouts', html, 'html', 'text/html; charset=utf-8');
+  putLayout(layout: string): Promise<string> {
+    return this.#put('layouts', layout, 'json', 'application/json');
   }
 
   layout(hash: string): Promise<string> {
-    return this.#get(`layouts/${hash}.html`, hash);
+    return this.#get(`layouts/${hash}.json`, hash);
   }
 
   async #put(folder: string, body: string, ending: string, type: string): Promise<string> {

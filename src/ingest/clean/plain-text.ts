@@ -8,8 +8,7 @@ const DIRECTION = /[\u202a-\u202e\u2066-\u2069]/gu;
 const ODD = /\p{C}|[^\P{Z} ]|\s{2}/u;
 
 /** One line of text: white space run together, control characters, invisible breaks and lone surrogates out. */
-export const plainLine = (text: string): string =>
-  ODD.test(text) ? plain(text) : text.trim();
+export const plainLine = (text: string): string => (ODD.test(text) ? plain(text) : text.trim());
 
 const plain = (text: string): string =>
   text

@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom';
-import { MARKUP_DEPTH } from '../limits.ts';
+import { IngestError } from '../errors.ts';
+import { MARKUP_DEPTH, PAGE_ELEMENTS } from '../limits.ts';
 
 /** As much of the DOM as is needed here; linkedom's own types lean on a browser's. */
 export interface MarkupNode {
@@ -83,12 +84,23 @@ export const linesOfElement = (element: MarkupNode): readonly string[] => {
   return lines.all;
 };
 
-/** Parses a whole page, or a fragment put into one. */
-export const parseMarkup = (html: string): MarkupDocument =>
-  parseHTML(html).document as unknown as MarkupDocument;
+/** Parses a whole page, or a fragment of one; throws where it has more elements than a page may. */
+export const parseMarkup = (name: string, html: string): MarkupDocument => {
+  let elements = 0;
+  for (const _ of html.matchAll(/<[a-z]/giu)) elements += 1;
+  if (elements > PAGE_ELEMENTS) {
+    throw new IngestError(
+      'ingest.unreadable',
+      `${name}: ${elements} elements; allowed are at most ${PAGE_ELEMENTS}`,
+    );
+  }
+  const whole = /^\s*<(?:!doctype|html)/iu.test(html);
+  return parseHTML(whole ? html : `<!doctype html><html><body>${html}</body></html>`)
+    .document as unknown as MarkupDocument;
+};
 
 /** The paragraphs of a fragment of HTML, as feeds and Markdown give it. */
-export const linesOfMarkup = (html: string): readonly string[] => {
+export const linesOfMarkup = (name: string, html: string): readonly string[] => {
   if (!/[<&]/u.test(html)) return html.split('\n').map(oneLine).filter(Boolean);
-  return linesOfElement(parseMarkup(`<!doctype html><html><body>${html}</body></html>`).body);
+  return linesOfElement(parseMarkup(name, html).body);
 };

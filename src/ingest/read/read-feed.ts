@@ -17,7 +17,7 @@ const parse = (json: string): unknown => {
 };
 
 const readJsonFeed: Reader = (name, bytes) => {
-  const articles = jsonFeedArticles(parse(decodeText(name, bytes)));
+  const articles = jsonFeedArticles(name, parse(decodeText(name, bytes)));
   if (articles !== null) return articles;
   throw new IngestError(
     'ingest.unreadable',

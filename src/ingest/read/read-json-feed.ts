@@ -31,11 +31,11 @@ const jsonFeedSchema = z.object({
 
 type JsonFeed = z.infer<typeof jsonFeedSchema>;
 
-const articleOf = (item: JsonFeed['items'][number], feed: JsonFeed): RawArticle => {
+const articleOf = (name: string, item: JsonFeed['items'][number], feed: JsonFeed): RawArticle => {
   const url = httpUrl(item.url ?? null) ?? httpUrl(item.id ?? null);
   const authors = (item.authors ?? []).flatMap(({ name }) => name ?? []);
   const body = item.content_html
-    ? linesOfMarkup(item.content_html).join('\n')
+    ? linesOfMarkup(name, item.content_html).join('\n')
     : (item.content_text ?? item.summary ?? '');
   return {
     ...plainArticle(body),
@@ -50,7 +50,7 @@ const articleOf = (item: JsonFeed['items'][number], feed: JsonFeed): RawArticle 
 };
 
 /** The entries of a JSON Feed; null where the value is none. */
-export const jsonFeedArticles = (value: unknown): readonly RawArticle[] | null => {
+export const jsonFeedArticles = (name: string, value: unknown): readonly RawArticle[] | null => {
   const { data: feed } = jsonFeedSchema.safeParse(value);
-  return feed === undefined ? null : feed.items.map((item) => articleOf(item, feed));
+  return feed === undefined ? null : feed.items.map((item) => articleOf(name, item, feed));
 };

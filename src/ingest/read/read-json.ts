@@ -65,7 +65,7 @@ const parse = (where: string, json: string, allowed: string): unknown => {
 /** One article, an array of them, or a JSON Feed. */
 export const readJson: Reader = (name, bytes) => {
   const value = parse(name, decodeText(name, bytes), 'one article or an array of articles');
-  if (!Array.isArray(value)) return jsonFeedArticles(value) ?? [articleOf(name, value)];
+  if (!Array.isArray(value)) return jsonFeedArticles(name, value) ?? [articleOf(name, value)];
   return value.map((entry, index) => articleOf(`${name} article ${index + 1}`, entry));
 };
 

@@ -40,7 +40,7 @@ export const readMarkdown: Reader = (name, bytes) => {
   const front = FRONT_MATTER.exec(text);
   const fields = fieldsOf(front?.groups?.['fields'] ?? '');
   const html = marked.parse(text.slice(front?.[0].length ?? 0), { async: false, gfm: true });
-  const { body } = parseMarkup(`<!doctype html><html><body>${html}</body></html>`);
+  const { body } = parseMarkup(name, html);
   const lines = linesOfElement(body);
   const heading = [...body.childNodes].find(({ nodeName }) => nodeName.toUpperCase() === 'H1');
   const title = heading?.textContent?.replace(/\s+/gu, ' ').trim() ?? null;

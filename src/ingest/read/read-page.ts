@@ -1,12 +1,13 @@
 import { Readability } from '@mozilla/readability';
 import type { RawArticle } from '../../domain/index.ts';
 import { IngestError } from '../errors.ts';
-import { PAGE_ELEMENTS } from '../limits.ts';
+import { PAGE_DEPTH } from '../limits.ts';
 import { decodeText } from './decode-text.ts';
 import {
   linesOfElement,
   type MarkupDocument,
   type MarkupElement,
+  type MarkupNode,
   parseMarkup,
 } from './markup-text.ts';
 import { plainArticle, type Reader } from './reader.ts';
@@ -38,28 +39,33 @@ const statedBy = (document: MarkupDocument) => ({
 
 const orNull = (text: string | null | undefined): string | null => text?.trim() || null;
 
-const parse = (name: string, document: MarkupDocument) => {
-  try {
-    const reader = new Readability<MarkupElement>(document as never, {
-      maxElemsToParse: PAGE_ELEMENTS,
-      serializer: (node) => node as unknown as MarkupElement,
-    });
-    return reader.parse();
-  } catch (cause) {
-    throw new IngestError(
-      'ingest.unreadable',
-      `${name}: ${document.querySelectorAll('*').length} elements, nested too deep or too many; allowed are at most ${PAGE_ELEMENTS}`,
-      { cause },
-    );
+/** Told on the parsed page, since HTML leaves end tags out; without recursion, since it may be deep. */
+const isTooDeep = (page: MarkupElement): boolean => {
+  let level: MarkupNode[] = [page];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > PAGE_DEPTH) return true;
+    level = level.flatMap(({ childNodes }) => [...childNodes]);
   }
+  return false;
 };
+
+const extract = (document: MarkupDocument) =>
+  new Readability<MarkupElement>(document as never, {
+    serializer: (node) => node as unknown as MarkupElement,
+  }).parse();
 
 /** A saved page: the article on it by Mozilla's Readability, its title and what its metadata state. */
 export const readPage: Reader = (name, bytes): readonly RawArticle[] => {
-  const document = parseMarkup(decodeText(name, bytes, declaredCharset));
+  const document = parseMarkup(name, decodeText(name, bytes, declaredCharset));
   if (document.documentElement === null) return [];
+  if (isTooDeep(document.documentElement)) {
+    throw new IngestError(
+      'ingest.unreadable',
+      `${name}: elements nested deeper than ${PAGE_DEPTH}; allowed are ${PAGE_DEPTH}`,
+    );
+  }
   const stated = statedBy(document);
-  const page = parse(name, document);
+  const page = extract(document);
   const lines = page?.content ? linesOfElement(page.content) : [];
   if (!page || lines.length === 0) return [];
   return [

@@ -25,8 +25,9 @@ const parse = (name: string, xml: string): ParsedFeed => {
   }
 };
 
-const oneLine = (markup: string | null): string | null => {
-  const line = linesOfMarkup(markup ?? '').join(' ');
+/** Titles hold markup now and then, escaped or not. */
+const oneLine = (name: string, markup: string | null): string | null => {
+  const line = linesOfMarkup(name, markup ?? '').join(' ');
   return line === '' ? null : line;
 };
 
@@ -73,10 +74,12 @@ const authorOf = (element: Element): string | null => {
 const sourceOf = (element: Element, feed: FeedFacts): string | null => {
   const named = element.findElementWithName('source');
   const title = named?.findElementWithName('title') ?? named;
-  return oneLine(title?.textContentNormalized ?? null) ?? feed.title;
+  return oneLine(feed.name, title?.textContentNormalized ?? null) ?? feed.title;
 };
 
 interface FeedFacts {
+  /** What messages call it. */
+  readonly name: string;
   readonly title: string | null;
   readonly language: string | null;
   readonly url: string | null;
@@ -91,10 +94,10 @@ const articleOf = (item: FeedItem, feed: FeedFacts): RawArticle => {
   const id = textOf(item.element, ['guid', 'id']);
   const url = absolute(linkOf(item.element), feed) ?? httpUrl(id);
   return {
-    ...plainArticle(linesOfMarkup(item.content ?? item.description ?? '').join('\n')),
+    ...plainArticle(linesOfMarkup(feed.name, item.content ?? item.description ?? '').join('\n')),
     // Without an address the feed's own name for the entry must tell it from others.
     id: url === null ? (id?.slice(0, 200) ?? null) : null,
-    title: oneLine(item.title),
+    title: oneLine(feed.name, item.title),
     url,
     source: sourceOf(item.element, feed),
     author: authorOf(item.element),
@@ -108,6 +111,7 @@ export const readXmlFeed: Reader = (name, bytes) => {
   const xml = decodeText(name, bytes, declaredEncoding);
   checkFeedShape(name, xml);
   const feed = parse(name, xml);
-  const facts: FeedFacts = { title: oneLine(feed.title), language: feed.language, url: feed.url };
+  const { language, url } = feed;
+  const facts: FeedFacts = { name, title: oneLine(name, feed.title), language, url };
   return feed.items.map((item) => articleOf(item, facts));
 };

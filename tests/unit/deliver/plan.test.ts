@@ -213,6 +213,32 @@ describe('planEdition after a crash', () => {
     expect(fatal).toBeGreaterThan(60);
   });
 
+  it('a planner that lags behind adds nobody who joined since the end was found', async () => {
+    const world = await crowd();
+    let letGo = () => {};
+    const gate = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    const { readership } = world.ports;
+    const slow = {
+      ...world.ports,
+      readership: Object.assign(Object.create(readership), {
+        recipients: readership.recipients.bind(readership),
+        subscriptions: async (...args: Parameters<typeof readership.subscriptions>) => {
+          await gate;
+          return readership.subscriptions(...args);
+        },
+      }),
+    };
+    const late = planEdition(world.edition.id, slow, world.deadline);
+    await plan(world);
+    await world.add(inOneShard(people));
+    letGo();
+    await late;
+    expect(await rosterOf(world)).toHaveLength(people);
+    expect((await world.current()).planned?.people).toBe(people);
+  });
+
   it('and two planners at once plan everybody once', async () => {
     const world = await crowd();
     await Promise.all([plan(world), plan(world), plan(world)]);
