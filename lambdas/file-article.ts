@@ -9,7 +9,7 @@ import { fileArticle } from '../src/stories/index.ts';
 /** Files the articles of the inbox in order, and none after one that failed. */
 export const makeFileArticle = (ground: Ground): QueueHandler => {
   const { ports, body } = wireFileArticle(ground);
-  return queueHandler({
+  const handle = queueHandler({
     schema: inboxMessageSchema,
     logger: ground.logger,
     fifo: true,
@@ -18,6 +18,11 @@ export const makeFileArticle = (ground: Ground): QueueHandler => {
       await fileArticle(cleanArticle(raw, Date.parse(message.arrivedAt)), ports);
     },
   });
+  return (event, context) => {
+    // Other sandboxes may have written since the last batch.
+    ports.index.expire();
+    return handle(event, context);
+  };
 };
 
 export const handler = lambdaEntry(makeFileArticle, process.env.WRITETHRU_CONFIGURATION);

@@ -1,5 +1,5 @@
 import type { SendAnswer } from '../deliver/index.ts';
-import { excerpt } from '../kernel/index.ts';
+import { excerpt as shorten } from '../kernel/index.ts';
 
 /** What the SDK's errors carry, as far as it is read here. */
 interface Failure {
@@ -12,6 +12,10 @@ interface Failure {
   readonly errors?: readonly Failure[];
   readonly $metadata?: { readonly httpStatusCode?: number };
 }
+
+/** Details go into logs, and SES's words may name a reader. */
+const excerpt = (message: string): string =>
+  shorten(message.replace(/[^\s@'"<>]+@[^\s@'"<>]+/gu, '(address)'));
 
 const BEFORE_WRITING = ['connect', 'getaddrinfo'];
 

@@ -7,7 +7,7 @@ import {
 } from '../domain/index.ts';
 import type { ChunkId, SubscriberId } from '../kernel/index.ts';
 import { isDue } from './due.ts';
-import type { Deadline, PlanCursor, PlanPorts } from './ports.ts';
+import type { Deadline, Ledger, PlanCursor, PlanPorts } from './ports.ts';
 import type { ReaderCuts } from './reader-cuts.ts';
 
 /** Time to write one chunk and to hand over, with room for a slow table. */
@@ -111,4 +111,17 @@ export const planShard = async (plan: ShardPlan, shard: number): Promise<PlanCur
       queue = new Queue(plan, shard, cursor.after);
   }
   return cursor;
+};
+
+/** Ends a shard where its planners stand, so that none of them can add a chunk any more. */
+export const closeShard = async (
+  edition: Edition['id'],
+  shard: number,
+  ledger: Pick<Ledger, 'cursor' | 'addChunk'>,
+): Promise<void> => {
+  const cursor = await ledger.cursor(edition, shard);
+  for (let number = (cursor?.chunks ?? 0) + 1; ; number += 1) {
+    const roster = { edition, chunk: chunkId(shard, number), recipients: [] };
+    if ((await ledger.addChunk(roster)).recipients.length === 0) return;
+  }
 };

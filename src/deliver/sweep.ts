@@ -4,11 +4,13 @@ import {
   type DeliveryCounts,
   type Edition,
   type Mark,
+  SHARDS,
 } from '../domain/index.ts';
 import { editionOf } from '../editions/index.ts';
 import { type ChunkId, type EditionId, HOUR, type NewsletterId } from '../kernel/index.ts';
 import { endEdition, releaseNewsletter } from './end.ts';
 import { waiting } from './marks.ts';
+import { closeShard } from './plan-shard.ts';
 import type { SweepPorts } from './ports.ts';
 import { repairChunk, settleChunk } from './settle.ts';
 
@@ -101,6 +103,9 @@ export const sweepEdition = async (
   if (edition.state === 'frozen') return wakePlanning(edition, ports);
   if (edition.state !== 'sending' && edition.state !== 'cancelled' && edition.state !== 'sent')
     return report(edition, NOBODY, 0);
+  // Called off while it was planned: a planner that lags behind must not add people after the end.
+  if (edition.state === 'cancelled' && !edition.planned && !isOver(edition))
+    for (let shard = 0; shard < SHARDS; shard += 1) await closeShard(id, shard, ports.ledger);
   const found: Found = { marks: [], waiting: [], repaired: 0 };
   for await (const state of ports.ledger.states(id))
     await visit(edition, state, found, options, ports);

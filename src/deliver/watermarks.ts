@@ -75,5 +75,6 @@ export const repairWatermarks = async (
     return mark !== undefined && raise(mark, toldBy(edition, line.cut)) !== mark;
   });
   await raiseWatermarks(edition, state.chunk, missing, ports);
-  await takeBackReturned(edition, sent, feedback, ports);
+  // Everybody's, not only those who still count as sent: a Reject may have ended a delivery whose worker raised first.
+  await takeBackReturned(edition, [...roster.recipients.entries()], feedback, ports);
 };

@@ -22,7 +22,8 @@ export type SourceRef = z.infer<typeof sourceRefSchema>;
 
 /**
  * One or two sentences of an article, verbatim but for marked insertions.
- * An insertion is a stretch of `text` in UTF-16 units, its square brackets included.
+ * An insertion is a stretch of `text` in UTF-16 units: its square brackets and the one space that sets it off included,
+ * so that the text without its insertions is verbatim.
  */
 export const statementSchema = z.object({
   text: z.string().min(1),

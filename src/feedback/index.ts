@@ -1,4 +1,3 @@
 export { SOFT_BOUNCE_LIMIT } from './consequences.ts';
-export { FeedbackError } from './errors.ts';
 export type { FeedbackPorts, Reputation } from './ports.ts';
 export { type EventRecord, recordEvents } from './record.ts';

@@ -6,9 +6,6 @@ import * as z from 'zod';
 import { folderInUse, folderUnusable } from './errors.ts';
 import type { QueueStore } from './queues/shelf.ts';
 
-/** Where everything local is kept unless another folder is named. */
-export const DEFAULT_DATA_FOLDER = '.writethru';
-
 const ownerSchema = z.object({ pid: z.number().int(), command: z.string() });
 
 /** An opened data folder: this process alone may work in it until it is closed. */

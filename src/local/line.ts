@@ -12,17 +12,12 @@ export const NAMES = {
 /** How often a message is tried before it is a dead letter. */
 const TRIES = 3;
 
-interface Intake {
-  readonly functionName: string;
-  readonly queue: string;
+interface Intake extends Mapping {
   /** The variable that names the queue to those who send to it; SES's events alone come another way. */
   readonly variable: string | null;
-  readonly batchSize: number;
-  /** One process does it all, so fewer at a time than on AWS. */
-  readonly concurrency: number;
 }
 
-/** The queues and who takes their messages; batches are those of the stacks, which a test holds against each other. */
+/** The queues and who takes their messages, fewer at a time than on AWS, for one process does it all; batches are those of the stacks, which a test holds against each other. */
 export const INTAKES: readonly Intake[] = [
   {
     functionName: 'fetch-feed',
@@ -103,5 +98,3 @@ export const QUEUE_DEFINITIONS: readonly QueueDefinition[] = INTAKES.map(
     maxReceives: TRIES,
   }),
 );
-
-export const MAPPINGS: readonly Mapping[] = INTAKES;

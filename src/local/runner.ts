@@ -5,7 +5,7 @@ import { type Services, startServices, type Variables } from './embedded-service
 import { unknownName } from './errors.ts';
 import { Functions, type Handlers, type ReportFailure } from './functions.ts';
 import { type HttpBridge, openBridge } from './http-bridge.ts';
-import { MAPPINGS, ROUND_MS, TIMEOUTS } from './line.ts';
+import { INTAKES, ROUND_MS, TIMEOUTS } from './line.ts';
 import { DEFAULT_PORTS, type Ports } from './ports.ts';
 import { atMost } from './queues/bell.ts';
 import { startEventSource } from './queues/event-source.ts';
@@ -145,13 +145,13 @@ type Work = ConnectOptions & Pick<GroundOptions, 'newsletters'> & { readonly clo
 
 /** Gives the end of the work: nothing new is begun, and what is under way has some seconds. */
 const setToWork = (services: Services, functions: Functions, work: Work): (() => Promise<void>) => {
-  for (const { functionName, queue } of MAPPINGS) {
+  for (const { functionName, queue } of INTAKES) {
     if (!functions.has(functionName)) {
       throw unknownName(`function ${functionName}: missing; queue ${queue} needs it`);
     }
   }
   const { clock, failed, newsletters } = work;
-  const running = MAPPINGS.map((mapping) =>
+  const running = INTAKES.map((mapping) =>
     startEventSource(services.queues.queue(mapping.queue), mapping, functions, failed),
   );
   if (work.schedules) {

@@ -1,8 +1,9 @@
-import type { Development, Figure, SourceRef, Statement } from '../domain/index.ts';
-import { DAY, type DevelopmentId, digest, HOUR, type StoryId } from '../kernel/index.ts';
+import type { Development, SourceRef, Statement } from '../domain/index.ts';
+import { DAY, type DevelopmentId, digest, type StoryId } from '../kernel/index.ts';
+import { figureParts, toldFiguresOf } from './figure-parts.ts';
 import { dayOf, daysBetween } from './judge/calendar.ts';
 import { eventDate, isBefore, reportedDay } from './judge/event-date.ts';
-import { changeIn, figuresIn, sameQuantity } from './judge/figures.ts';
+import { figuresIn } from './judge/figures.ts';
 import {
   type Explained,
   explainedIn,
@@ -19,8 +20,6 @@ import { pack, unpack } from './text/hashes.ts';
 /** One article gives at most so many developments; its log entry stays far below what one item can hold. */
 export const DEVELOPMENTS = 40;
 const BACKGROUND = 12;
-/** Figures reported this close together by two sources contradict; later ones supersede. */
-const SAME_HOUR = 6 * HOUR;
 /** Published this much before the story's newest development, an article is late. */
 const LATE = 2 * DAY;
 /** With an unchanged wording but for a figure that supersedes, so little is enough to be new. */
@@ -94,43 +93,6 @@ const centrality = (profile: Profile, sentence: Sentence): number => {
   return profile.title.size === 0 ? 0 : new Set(said).size / profile.title.size;
 };
 
-/** The newest told figure that speaks of the same quantity with another value. */
-const earlierFigure = (
-  figures: readonly Figure[],
-  told: readonly ToldFigure[],
-): ToldFigure | null =>
-  told.findLast(({ figure }) =>
-    figures.some((ours) => sameQuantity(ours, figure) && ours.value !== figure.value),
-  ) ?? null;
-
-const figureParts = (
-  reading: Reading,
-  figures: readonly Figure[],
-  text: string,
-  told: readonly ToldFigure[],
-): Pick<Development, 'supersedes' | 'change' | 'differs'> => {
-  const { article } = reading.profile;
-  const change = changeIn(text);
-  const earlier = earlierFigure(figures, told);
-  const ours = earlier && figures.find((figure) => sameQuantity(figure, earlier.figure));
-  if (!earlier || !ours) return { supersedes: null, change, differs: null };
-  const gap = Date.parse(article.publishedAt) - Date.parse(earlier.at);
-  if (Math.abs(gap) <= SAME_HOUR && earlier.source !== article.source) {
-    return {
-      supersedes: null,
-      change,
-      differs: { written: earlier.figure.written, source: earlier.source },
-    };
-  }
-  if (gap < 0) return { supersedes: null, change, differs: null };
-  const { unit } = ours;
-  return {
-    supersedes: earlier.development,
-    change: change ?? { from: earlier.figure.written, to: ours.written, unit },
-    differs: null,
-  };
-};
-
 /** Its news value, 0 to 1; null where it is none. */
 const worthOf = (profile: Profile, sentence: Sentence): number | null => {
   if (sentence.hashes.length < FEWEST_TERMS) return null;
@@ -177,7 +139,7 @@ const gainOf = (
   const weight = worthOf(profile, sentence);
   if (weight === null) return null;
   const figures = language.english ? figuresIn(sentence.text) : [];
-  const parts = figureParts(reading, figures, sentence.text, toldFigures);
+  const parts = figureParts(article, figures, sentence.text, toldFigures);
   const novelty = reading.told.novelty({ day: dayNumber(day), hashes: sentence.hashes });
   const figureNew = parts.supersedes !== null || parts.differs !== null;
   if (novelty < (figureNew ? FIGURE_NEW : NEW)) return null;
@@ -214,14 +176,6 @@ const together = (reading: Reading, first: Development, second: Development): De
     differs: first.differs ?? second.differs,
   });
 };
-
-const toldFigureOf = (development: Development): ToldFigure[] =>
-  development.figures.map((figure) => ({
-    figure,
-    development: development.id,
-    at: development.reportedAt,
-    source: development.sources[0]?.name ?? null,
-  }));
 
 const best = (developments: Development[]): Development[] => {
   if (developments.length <= DEVELOPMENTS) return developments;
@@ -263,7 +217,7 @@ export const gainedFrom = (
     developments,
     background: background.slice(0, BACKGROUND),
     told,
-    figures: developments.flatMap(toldFigureOf),
+    figures: developments.flatMap(toldFiguresOf),
     said,
   };
 };

@@ -35,7 +35,7 @@ import { MemoryTable } from '../../src/store/memory-table.ts';
 import { TablePace } from '../../src/store/pace.ts';
 import { TableReadership } from '../../src/store/readership.ts';
 import { ClaimWatch } from './doubt.ts';
-import { type FaultRates, type Hazards, HazardousTable, hazardous, Life } from './faults.ts';
+import { type FaultRates, HazardousTable, type Hazards, hazardous, Life } from './faults.ts';
 import { changeSomebody, populate } from './population.ts';
 import { SimQueue } from './sim-queue.ts';
 import { SimSes } from './sim-ses.ts';
@@ -243,7 +243,7 @@ export class World {
     this.#events.push({ record: { id: this.#random.token(8), body }, tries: 1 });
     if (this.#recording) return;
     this.#recording = true;
-    this.time.at(this.time.now() + 2 * SECOND, () => this.#recordBatch());
+    this.time.at(this.time.now() + 2 * SECOND, () => void this.#recordBatch());
   }
 
   async #recordBatch(): Promise<void> {
@@ -263,6 +263,6 @@ export class World {
         this.#events.push({ ...event, tries: event.tries + 1 });
     }
     this.#recording = this.#events.length > 0;
-    if (this.#recording) this.time.at(this.time.now() + 2 * SECOND, () => this.#recordBatch());
+    if (this.#recording) this.time.at(this.time.now() + 2 * SECOND, () => void this.#recordBatch());
   }
 }

@@ -1,6 +1,5 @@
 import type { Article, RawArticle } from '../../domain/index.ts';
-import { type ArticleId, digest, excerpt, type Instant } from '../../kernel/index.ts';
-import { IngestError } from '../errors.ts';
+import { type ArticleId, digest, type Instant } from '../../kernel/index.ts';
 import { mendSpaces } from '../mend/mend-spaces.ts';
 import { isBoilerplate } from './boilerplate.ts';
 import { canonicalUrl } from './canonical-url.ts';
@@ -46,16 +45,14 @@ const takePlace = (paragraphs: readonly string[]) => {
   return { place: line.place, agency: line.agency, paragraphs: [line.rest, ...rest] };
 };
 
-const nothingIn = (raw: RawArticle): IngestError =>
-  new IngestError(
-    'ingest.no-article',
-    `${raw.url ?? raw.id ?? (excerpt(raw.text) || 'text')}: no article in it; allowed is a text with a title or a sentence`,
-  );
+/** Whether anything of a report is in it, or only what cleaning cuts ("Views: 0"). */
+export const holdsReport = ({ title, text }: RawArticle): boolean =>
+  orNull(title) !== null || plainLines(text).some((line) => !isBoilerplate(line));
 
 /**
  * Makes an article of what came in: title, place, clean paragraphs, references, dates, source, language, canonical
  * address; cuts what is not the report and mends spaces lost in scraping, listing each mend. Pure: the same text and
- * arrival give the same article. Throws `ingest.no-article` where nothing of a report is left.
+ * arrival give the same article. Where cutting would leave nothing, nothing is cut.
  */
 export const cleanArticle = (raw: RawArticle, arrivedAt: Instant): Article => {
   const lines = plainLines(raw.text);
@@ -64,12 +61,12 @@ export const cleanArticle = (raw: RawArticle, arrivedAt: Instant): Article => {
   const cited = takeReferences(lines, language);
   const stated = takeStatedLines(cited.body);
   const source = sourceName(raw.source) ?? sourceName(stated.source);
-  const report = stated.report.filter((line) => !isBoilerplate(line));
-  const titled = takeTitle(orNull(raw.title), report, source);
+  const kept = stated.report.filter((line) => !isBoilerplate(line));
+  const ownTitle = orNull(raw.title);
+  const titled = takeTitle(ownTitle, kept.length > 0 || ownTitle !== null ? kept : lines, source);
   const mended = mendSpaces([titled.title, ...titled.body], language);
   const [title = '', ...body] = mended.texts;
   const placed = takePlace(body);
-  if (title === '' && placed.paragraphs.length === 0) throw nothingIn(raw);
   const url = canonicalUrl(raw.url ?? stated.url);
   return {
     id: articleId(raw, url),

@@ -84,14 +84,22 @@ export const linesOfElement = (element: MarkupNode): readonly string[] => {
   return lines.all;
 };
 
+/** Start and end tags, comments, and "<" in scripts: what a parser stops at. */
+const STOPS = 4 * PAGE_ELEMENTS;
+
+const count = (text: string, pattern: RegExp): number => {
+  let found = 0;
+  for (const _ of text.matchAll(pattern)) found += 1;
+  return found;
+};
+
 /** Parses a whole page, or a fragment of one; throws where it has more elements than a page may. */
 export const parseMarkup = (name: string, html: string): MarkupDocument => {
-  let elements = 0;
-  for (const _ of html.matchAll(/<[a-z]/giu)) elements += 1;
-  if (elements > PAGE_ELEMENTS) {
+  const elements = count(html, /<[a-z]/giu);
+  if (elements > PAGE_ELEMENTS || count(html, /</gu) > STOPS) {
     throw new IngestError(
       'ingest.unreadable',
-      `${name}: ${elements} elements; allowed are at most ${PAGE_ELEMENTS}`,
+      `${name}: ${elements} elements, ${count(html, /</gu)} times "<"; allowed are ${PAGE_ELEMENTS} and ${STOPS}`,
     );
   }
   const whole = /^\s*<(?:!doctype|html)/iu.test(html);

@@ -1,12 +1,13 @@
 import { ARTICLE_BYTES, type RawArticle } from '../../domain/index.ts';
 import { bytesOf, formatBytes, MEGABYTE } from '../../kernel/index.ts';
+import { holdsReport } from '../clean/clean-article.ts';
 import { IngestError } from '../errors.ts';
 import { FILE_BYTES } from '../limits.ts';
-import { readFeed } from './read-feed.ts';
 import { readJson, readJsonLines } from './read-json.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { readPage } from './read-page.ts';
 import { readText } from './read-text.ts';
+import { readXmlFeed } from './read-xml-feed.ts';
 import type { Reader } from './reader.ts';
 
 interface Kind {
@@ -15,7 +16,7 @@ interface Kind {
 }
 
 const page: Kind = { read: readPage, bytes: FILE_BYTES.page };
-const feed: Kind = { read: readFeed, bytes: FILE_BYTES.feed };
+const feed: Kind = { read: readXmlFeed, bytes: FILE_BYTES.feed };
 const KINDS: ReadonlyMap<string, Kind> = new Map([
   ['.txt', { read: readText, bytes: FILE_BYTES.text }],
   ['.md', { read: readMarkdown, bytes: FILE_BYTES.text }],
@@ -48,6 +49,20 @@ const tooLarge = (name: string, got: string, limit: number): IngestError =>
     `${name}: ${got}; allowed are at most ${limit / MEGABYTE} MB`,
   );
 
+/** What a library throws at a hostile or broken file (a stack that ran out) is the file's fault, and told as such. */
+const readWith = ({ read }: Kind, name: string, bytes: Uint8Array): readonly RawArticle[] => {
+  try {
+    return read(name, bytes);
+  } catch (cause) {
+    if (cause instanceof IngestError) throw cause;
+    throw new IngestError(
+      'ingest.unreadable',
+      `${name}: cannot be read; allowed is what its ending says, of ordinary depth and size`,
+      { cause },
+    );
+  }
+};
+
 /**
  * The articles of one file, as they came: what kind of file it is its name's ending says. Throws `IngestError`, one
  * line that names the input: an unknown ending, an empty or unreadable file, one that is too large, or (code
@@ -58,7 +73,8 @@ export const readArticles = (name: string, bytes: Uint8Array): RawArticle[] => {
   if (bytes.length === 0)
     throw new IngestError('ingest.empty', `${name}: empty; required is a text`);
   if (bytes.length > kind.bytes) throw tooLarge(name, formatBytes(bytes.length), kind.bytes);
-  const articles = kind.read(name, bytes);
+  // A sender who names an article gets an answer for it, whatever is in it.
+  const articles = readWith(kind, name, bytes).filter((raw) => raw.id !== null || holdsReport(raw));
   if (articles.length === 0) {
     throw new IngestError(
       'ingest.no-article',
@@ -71,5 +87,5 @@ export const readArticles = (name: string, bytes: Uint8Array): RawArticle[] => {
     const which = articles.length === 1 || id === null ? name : `${name} article "${id}"`;
     throw tooLarge(which, `${formatBytes(size)} of text`, ARTICLE_BYTES);
   }
-  return [...articles];
+  return articles;
 };

@@ -1,12 +1,9 @@
-import type { RawArticle } from '../../domain/index.ts';
+import { holdsReport } from '../clean/clean-article.ts';
 import { IngestError } from '../errors.ts';
 import { decodeText } from './decode-text.ts';
 import { jsonFeedArticles } from './read-json-feed.ts';
 import { readXmlFeed } from './read-xml-feed.ts';
 import type { Reader } from './reader.ts';
-
-const saysSomething = ({ title, text }: RawArticle): boolean =>
-  Boolean(title?.trim()) || text.trim() !== '';
 
 const parse = (json: string): unknown => {
   try {
@@ -32,5 +29,5 @@ const readJsonFeed: Reader = (name, bytes) => {
 export const readFeed: Reader = (name, bytes) => {
   const head = Buffer.from(bytes.subarray(0, 64)).toString('latin1');
   const json = /^[^!-~]*[{[]/u.test(head);
-  return (json ? readJsonFeed : readXmlFeed)(name, bytes).filter(saysSomething);
+  return (json ? readJsonFeed : readXmlFeed)(name, bytes).filter(holdsReport);
 };

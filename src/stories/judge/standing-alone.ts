@@ -22,7 +22,7 @@ const LEANING = [
 
 /** A person meant by a pronoun before anybody is named. */
 const EARLY_PERSON = /\b(?:he|she|him|his|her|hers|they|them|their)\b/iu;
-const FIRST_PERSON = /\b(?:I|me|my|we|us|our|ours|you|your)\b/u;
+const FIRST_PERSON = /\b(?:I|me|[Mm]y|[Ww]e|us|[Oo]urs?|[Yy]ours?|[Yy]ou)\b/u;
 const OPEN_POINTER =
   /\b(?:this|that|these|those|such) (?:principle|case|move|decision|statement|issue|matter|point|claim|idea|approach|question|process|effort|situation|way|kind|respect|regard|end|aim)\b/iu;
 
@@ -34,7 +34,7 @@ const CLAUSE =
 const isMeantBefore = (text: string, at: number): boolean => {
   const before = text.slice(0, at).trim();
   if (/\s\p{Lu}\p{L}+/u.test(before) || /\b(?:an?|the)\s+\p{L}+/iu.test(before)) return true;
-  return !CLAUSE.test(before) && /\p{L}{2,}\s+\p{L}{2,}/u.test(before);
+  return !CLAUSE.test(before) && /\S{2,}\s+\p{L}{2,}/u.test(before);
 };
 
 /** Of readable length, and a sentence rather than a heading? */

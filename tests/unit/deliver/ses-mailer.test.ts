@@ -217,6 +217,12 @@ describe('classify', () => {
     expect(failing(over)).toMatchObject({ kind: 'unknown' });
   });
 
+  it('names no address, for its words go into logs', () => {
+    const message = "Email address is not verified: <reader@example.com>, 'other@example.org'";
+    for (const over of [{}, { name: 'MessageRejected', $metadata: { httpStatusCode: 400 } }])
+      expect(JSON.stringify(failing({ ...over, message }))).not.toMatch(/example/u);
+  });
+
   it('survives what is no error at all', () => {
     expect(classify(undefined, to)).toMatchObject({ kind: 'unknown' });
     expect(classify('text', to)).toMatchObject({ kind: 'unknown' });

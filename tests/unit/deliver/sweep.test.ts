@@ -11,7 +11,7 @@ import {
 } from '../../../src/deliver/index.ts';
 import type { DeliverMessage } from '../../../src/domain/index.ts';
 import { NO_FEEDBACK } from '../../../src/domain/index.ts';
-import { HOUR, type NewsletterId } from '../../../src/kernel/index.ts';
+import { HOUR, type NewsletterId, type SubscriberId } from '../../../src/kernel/index.ts';
 import { inOneShard, type LedgerWorld, ledgerWorld, NEWSLETTER } from './ledger-world.ts';
 
 let world: LedgerWorld;
@@ -174,6 +174,16 @@ describe('cancelEdition', () => {
     await planEdition(world.edition.id, world.ports, world.deadline);
     expect(await world.chunks()).toEqual([]);
     expect(await world.open()).toBeNull();
+  });
+
+  it('shuts out a planner that lags behind', async () => {
+    world = await ledgerWorld();
+    await cancelEdition(world.edition.id, world.ports);
+    const before = { through: 0, partial: [] };
+    const recipients = [{ subscriber: 'anna' as SubscriberId, cut: 0, before }];
+    const roster = { ...world.chunk('05-0001'), recipients };
+    expect((await world.ports.ledger.addChunk(roster)).recipients).toEqual([]);
+    expect(await world.chunks()).toEqual([]);
   });
 
   it('refuses an edition that is over or not yet on its way', async () => {

@@ -1,0 +1,210 @@
+import { describe, expect, test } from 'vitest';
+import type { Article } from '../../../src/domain/index.ts';
+import { datesIn } from '../../../src/stories/judge/calendar.ts';
+import { changeIn, figuresIn, sameQuantity } from '../../../src/stories/judge/figures.ts';
+import { candidatesOf, overclaims, rankedHeadlines } from '../../../src/stories/judge/headline.ts';
+import { explainedIn, withInsertions } from '../../../src/stories/judge/insertions.ts';
+import { newsValue } from '../../../src/stories/judge/news-value.ts';
+import { NEW, Told } from '../../../src/stories/judge/novelty.ts';
+import { followsOn, standsAlone } from '../../../src/stories/judge/standing-alone.ts';
+import { hashSet } from '../../../src/stories/text/hashes.ts';
+import { openLanguage } from '../../../src/stories/text/language.ts';
+import { article } from '../../support/stories-world.ts';
+
+describe('standing alone', () => {
+  test.each([
+    'The captain of the Aurelia was arrested in Ronne.',
+    'However, Lene Holm said the search would go on.',
+    'Gaddafi’s wife, his daughter and two of his sons enter Algeria.',
+    'This week the ministry banned fishing off Bornholm.',
+    '“We will not stop,” prosecutor Ida Lund told reporters.',
+  ])('does: %s', (sentence) => expect(standsAlone(sentence)).toBe(true));
+
+  test.each([
+    'He added that the search would go on.',
+    'This marks the first official word from the ministry.',
+    'The statement came after a night of talks in Ronne.',
+    'Additionally, the ferry line lost its licence.',
+    'When he came home, police arrested him.',
+    '“We will not stop at anything now.”',
+    'We think the ferry line should pay.',
+    'Any such sale would break this principle of maritime law.',
+    `The ${'very '.repeat(45)}long sentence ends here.`,
+  ])('does not: %s', (sentence) => expect(standsAlone(sentence)).toBe(false));
+
+  test('a sentence about the same person may follow the one before', () => {
+    const before = 'The captain of the Aurelia was arrested in Ronne.';
+    expect(followsOn('He had been drinking, police said.', before)).toBe(true);
+    expect(followsOn('This marks a turn.', before)).toBe(false);
+    expect(followsOn(`He ${'then '.repeat(40)}left.`, before)).toBe(false);
+  });
+});
+
+describe('news value', () => {
+  const weight = (sentence: string): number => {
+    const value = newsValue(sentence, 3);
+    return value.kind === 'news' ? value.weight : 0;
+  };
+
+  test.each([
+    'The situation remains fluid, and further developments are expected in the coming days.',
+    'Officials are closely monitoring the strait.',
+    'The sale has raised serious concerns in the region.',
+    'The sale could inflame the dispute and potentially lead to a wider conflict.',
+  ])('none: %s', (sentence) => expect(newsValue(sentence, 3).kind).toBe('passed'));
+
+  test('outcomes and figures rise, ceremony sinks', () => {
+    const failed = weight('The attempt to lower a steel dome over the leak failed.');
+    const briefed = weight('The president is called and briefed about the leak.');
+    expect(failed).toBeGreaterThan(briefed);
+    expect(weight('Police arrested 40 people in Ronne.')).toBeGreaterThan(
+      weight('People walked in Ronne.'),
+    );
+  });
+
+  test('an attributed forecast with a figure stays', () => {
+    expect(weight('The bureau said the toll could reach 60.')).toBeGreaterThan(0);
+  });
+});
+
+describe('novelty', () => {
+  const known = (day: number, ...terms: string[]) => ({ day, hashes: hashSet(terms) });
+
+  test('what one earlier statement says is not new, what two say together is', () => {
+    const told = new Told([
+      known(1, 'ferry', 'aground', 'bornholm'),
+      known(1, 'captain', 'arrest', 'rønne'),
+    ]);
+    expect(told.novelty(known(2, 'ferry', 'aground', 'bornholm'))).toBeLessThan(0.01);
+    expect(told.novelty(known(2, 'ferry', 'bornholm', 'captain', 'arrest'))).toBeGreaterThanOrEqual(
+      NEW,
+    );
+    expect(told.novelty(known(2, 'oil', 'leak', 'widen'))).toBe(1);
+  });
+
+  test('an old statement counts less', () => {
+    const told = new Told([known(1, 'ferry', 'aground', 'bornholm', 'storm')]);
+    const again = (day: number) =>
+      told.novelty(known(day, 'ferry', 'aground', 'bornholm', 'captain'));
+    expect(again(5)).toBeLessThan(again(20));
+    expect(again(20)).toBeLessThan(again(60));
+  });
+});
+
+describe('figures', () => {
+  test('training, arrived and expected are three', () => {
+    const sentences = [
+      'Over 1,500 Ostrian soldiers were already training in the north.',
+      'Another 1,500 Ostrian soldiers had arrived in the north.',
+      'The total is expected to reach 10,000 Ostrian soldiers by winter.',
+    ];
+    const figures = sentences.flatMap((sentence) => figuresIn(sentence));
+    expect(figures.map(({ value, kind }) => [value, kind])).toEqual([
+      [1500, 'count'],
+      [1500, 'increment'],
+      [10000, 'forecast'],
+    ]);
+    const pairs = figures.flatMap((a) => figures.filter((b) => a !== b && sameQuantity(a, b)));
+    expect(pairs).toEqual([]);
+  });
+
+  test('years, ages, times and names are none', () => {
+    const text =
+      'In 2031 Ida Lund, 36, a 36-year-old aide, met No. 7 at 5 p.m. on May 12th in Boeing 737.';
+    expect(figuresIn(text)).toEqual([]);
+  });
+
+  test('old and new value in one sentence are a change', () => {
+    expect(
+      changeIn(
+        'The coast guard revises estimates of the leak from 1,000 to 5,000 barrels of oil a day.',
+      ),
+    ).toEqual({ from: '1,000', to: '5,000', unit: 'barrels of oil a day' });
+    expect(changeIn('Guests came from 12 to 15 countries.')).toBeNull();
+  });
+
+  test('a toll is the same quantity whatever the victims are called', () => {
+    const [a] = figuresIn('At least 12 workers were killed in the blast.');
+    const [b] = figuresIn('The blast has killed 19 people, police said.');
+    expect(a && b && sameQuantity(a, b)).toBe(true);
+  });
+});
+
+describe('dates in sentences', () => {
+  const dates = (sentence: string, published = '2031-05-15') =>
+    datesIn(sentence, published).map(({ on, precision, kind }) => [on, precision, kind]);
+
+  test.each([
+    ['The ferry sank on May 3rd.', ['2031-05-03', 'day', 'explicit']],
+    ['The ferry sank on Monday.', ['2031-05-12', 'day', 'relative']],
+    ['The ferry sank Friday.', ['2031-05-09', 'day', 'relative']],
+    ['The ferry sank on 20 October.', ['2030-10-20', 'day', 'explicit']],
+    ['The ferry sank in October.', ['2030-10-01', 'month', 'explicit']],
+    ['Parliament will vote on Friday.', ['2031-05-16', 'day', 'relative']],
+    ['The ferry sank yesterday.', ['2031-05-14', 'day', 'relative']],
+  ])('%s', (sentence, date) => expect(dates(sentence)).toEqual([date]));
+
+  test('a verb is no month', () => expect(dates('The ferry line may appeal.')).toEqual([]));
+});
+
+describe('insertions', () => {
+  const text = 'The World Ferry Board (WFB) met. Chairman Jens Toft spoke. “No,” said Ida Lund.';
+  const shown = (sentence: string): string =>
+    withInsertions(sentence, explainedIn(text), '2031-05-15').text;
+
+  test.each([
+    ['The WFB banned it.', 'The WFB [World Ferry Board] banned it.'],
+    ['Toft resigned on Monday.', '[Jens] Toft resigned on Monday [12 May].'],
+    ['Jens Toft resigned.', 'Jens Toft resigned.'],
+    ['Chairman Toft resigned.', 'Chairman Toft resigned.'],
+    ['The EU and the UN agreed.', 'The EU and the UN agreed.'],
+    ['The ABX agreed.', 'The ABX agreed.'],
+  ])('%s', (sentence, expected) => expect(shown(sentence)).toBe(expected));
+
+  test('taken out again, they leave the sentence as it was', () => {
+    const sentence = 'The WFB said on Monday that Toft had left, and Lund stayed.';
+    const { text: with_, insertions } = withInsertions(sentence, explainedIn(text), '2031-05-15');
+    expect(insertions).toHaveLength(4);
+    const bare = insertions.reduceRight(
+      (left, { at, length }) => left.slice(0, at) + left.slice(at + length),
+      with_,
+    );
+    expect(bare).toBe(sentence);
+  });
+});
+
+describe('headlines', () => {
+  test.each([
+    ['Ministry confirms sale', 'The ministry sees no need to confirm or deny the reports.', true],
+    ['Ministry confirms sale', 'The ministry confirmed the sale on Monday.', false],
+    ['Union agrees to deal', 'The union has yet to agree to the deal.', true],
+  ])('%s / %s', (title, body, claimed) => expect(overclaims(title, body)).toBe(claimed));
+
+  test('the one that the developments bear out wins, not the longest', async () => {
+    const language = await openLanguage('en');
+    const one: Article = article({
+      title: 'A day of drama on the Baltic Sea that nobody who was there will ever forget',
+      paragraphs: ['Police arrested the captain of the ferry Aurelia.'],
+      references: [
+        {
+          publisher: 'Wire',
+          date: '2031-05-12',
+          headline: 'Police arrest captain of ferry Aurelia',
+          url: null,
+        },
+        {
+          publisher: 'Wire',
+          date: '2031-05-01',
+          headline: 'Police captain of ferry Aurelia named',
+          url: null,
+        },
+      ],
+    });
+    const said = new Set(hashSet(language.terms(one.paragraphs.join(' '))));
+    const ranked = rankedHeadlines([], candidatesOf(one, '2031-05-12'), said, language);
+    expect(ranked.map(({ text }) => text)).toEqual([
+      'Police arrest captain of ferry Aurelia',
+      one.title,
+    ]);
+  });
+});
