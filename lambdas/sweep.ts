@@ -1,15 +1,15 @@
 import type { Ground } from '../src/app/ground.ts';
 import { lambdaEntry } from '../src/app/lambda.ts';
 import { wireSweep } from '../src/app/wire-sweep.ts';
-import { sweepAll } from '../src/deliver/index.ts';
+import { noteOverdue, sweepAll } from '../src/deliver/index.ts';
 import { sendDue } from '../src/editions/index.ts';
 
 /** Every five minutes: brings editions to their end, and sends those that had to wait for another. */
 export const makeSweep = (ground: Ground): (() => Promise<void>) => {
-  const { newsletters, ports, wakePlan } = wireSweep(ground);
+  const { newsletters, ports, mailer, wakePlan } = wireSweep(ground);
   return async () => {
     const ids = newsletters.map((newsletter) => newsletter.id);
-    await sweepAll(ids, ports);
+    await noteOverdue(await sweepAll(ids, ports), { ...ports, mailer });
     for (const newsletter of newsletters) await sendDue(newsletter, { ...ports, wakePlan });
   };
 };

@@ -32,6 +32,10 @@ export interface FunctionPlan {
   readonly gets: readonly Folder[];
   readonly puts: readonly Folder[];
   readonly sends: readonly QueueName[];
+  /** Queues of which it asks whether anything waits in them. */
+  readonly asks: readonly QueueName[];
+  /** Asks for the account's quota: it leases slots of the rate, or reckons with it. */
+  readonly quota: boolean;
   /** Sends mail from the newsletters' addresses. */
   readonly mails: boolean;
   /** Makes or checks links and subscriber ids. */
@@ -46,6 +50,8 @@ const nothing = {
   gets: [],
   puts: [],
   sends: [],
+  asks: [],
+  quota: false,
   mails: false,
   keys: false,
   templates: false,
@@ -144,6 +150,7 @@ export const FUNCTIONS = {
     writes: [KINDS.chunk, KINDS.receipt, KINDS.subscription, KINDS.pace],
     gets: ['contents', 'layouts'],
     sends: ['deliver'],
+    quota: true,
     mails: true,
     keys: true,
   },
@@ -175,6 +182,8 @@ export const FUNCTIONS = {
     ],
     writes: [KINDS.newsletter, KINDS.edition, KINDS.chunk, KINDS.subscription],
     sends: ['plan', 'deliver'],
+    asks: ['plan', 'deliver'],
+    quota: true,
   },
   notify: {
     ...nothing,

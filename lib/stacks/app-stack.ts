@@ -5,7 +5,7 @@ import type { Construct } from 'constructs';
 import type { Newsletter } from '../../src/domain/index.ts';
 import { EditionSchedules } from '../constructs/edition-schedules.ts';
 import { Line } from '../constructs/line.ts';
-import { OverdueAlarm } from '../constructs/overdue-alarm.ts';
+import { LogEventAlarm } from '../constructs/log-event-alarm.ts';
 import { ScheduledCalls } from '../constructs/scheduled-calls.ts';
 import { WebApi } from '../constructs/web-api.ts';
 import type { MailStack } from './mail-stack.ts';
@@ -31,9 +31,30 @@ export class AppStack extends Stack {
     const line = new Line(this, 'Line', props);
     this.#schedules(props, line);
     this.#web(props, line);
-    new OverdueAlarm(this, 'Editions', {
+    this.#alarms(props, line);
+  }
+
+  #alarms({ state: { alarmTopic } }: AppStackProps, line: Line): void {
+    new LogEventAlarm(this, 'Editions', {
       log: line.of('sweep').log,
-      alarmTopic: props.state.alarmTopic,
+      event: 'edition.overdue',
+      description: 'An edition takes twice the time that was expected.',
+      page: 'edition-overdue',
+      alarmTopic,
+    });
+    new LogEventAlarm(this, 'SweepFailed', {
+      log: line.of('sweep').log,
+      event: 'delivery.sweep-failed',
+      description: 'The sweep could not look after an edition.',
+      page: 'function-errors',
+      alarmTopic,
+    });
+    new LogEventAlarm(this, 'DeliveryClosed', {
+      log: line.of('deliver').log,
+      event: 'delivery.closed',
+      description: 'SES takes no mail.',
+      page: 'delivery-closed',
+      alarmTopic,
     });
   }
 

@@ -1,8 +1,9 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
-import { SESClient } from '@aws-sdk/client-ses';
+import type { SESClient } from '@aws-sdk/client-ses';
 import { SQSClient } from '@aws-sdk/client-sqs';
+import { mailClient } from '../aws/ses-mailer.ts';
 import type { Environment } from './environment.ts';
 
 type Service = 'DYNAMODB' | 'S3' | 'SES' | 'SQS' | 'SECRETS_MANAGER';
@@ -44,10 +45,5 @@ export const s3Client = (environment: Environment): S3Client =>
     forcePathStyle: environment['AWS_ENDPOINT_URL_S3'] !== undefined,
   });
 
-/** One try a call: a second one could be a second mail. Time limits make a lost answer an answer. */
 export const sesClient = (environment: Environment): SESClient =>
-  new SESClient({
-    ...options(environment, 'SES'),
-    maxAttempts: 1,
-    requestHandler: { connectionTimeout: 3000, requestTimeout: 15_000 },
-  });
+  mailClient(options(environment, 'SES'));

@@ -26,7 +26,7 @@ export const wireDeliver = (ground: Ground): DeliverWiring => {
       readership: new TableReadership(table),
       press: pressOf(ground, contentsOf(ground), keysOf(ground)),
       mailer,
-      pace: new AccountPace({ store: new TablePace(table), mailer, clock }),
+      pace: new AccountPace({ store: new TablePace(table), mailer, clock, random }),
       clock,
       random,
       logger,

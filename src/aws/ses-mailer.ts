@@ -1,4 +1,9 @@
-import { GetSendQuotaCommand, SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses';
+import {
+  GetSendQuotaCommand,
+  SESClient,
+  type SESClientConfig,
+  SendRawEmailCommand,
+} from '@aws-sdk/client-ses';
 import type { Mailer, OutgoingMail, SendAnswer, SendQuota } from '../deliver/index.ts';
 import { type Clock, type Instant, SECOND } from '../kernel/index.ts';
 import { classify } from './ses-answer.ts';
@@ -19,8 +24,8 @@ const CONNECTIONS = 32;
  * end the call instead of only warning.
  */
 export const mailClient = (
-  options: { readonly endpoint?: string; readonly region?: string } = {},
-) =>
+  options: Pick<SESClientConfig, 'endpoint' | 'region' | 'credentials'> = {},
+): SESClient =>
   new SESClient({
     ...options,
     maxAttempts: 1,
@@ -32,6 +37,16 @@ export const mailClient = (
       httpsAgent: { keepAlive: true, maxSockets: CONNECTIONS, timeout: IDLE_WITHIN },
     },
   });
+
+/** What the account may send, and has sent in the last 24 hours. */
+export const sendQuota = async (client: SESClient): Promise<SendQuota> => {
+  const quota = await client.send(new GetSendQuotaCommand({}));
+  return {
+    ratePerSecond: quota.MaxSendRate ?? 0,
+    max24Hours: quota.Max24HourSend ?? 0,
+    sentLast24Hours: quota.SentLast24Hours ?? 0,
+  };
+};
 
 /** SES's SendRawEmail (API of 2010-12-01): one destination a call, named apart from the headers. */
 export class SesMailer implements Mailer {
@@ -55,29 +70,29 @@ export class SesMailer implements Mailer {
       ConfigurationSetName: this.#configurationSet,
       Tags: Object.entries(mail.tags).map(([Name, Value]) => ({ Name, Value })),
     });
-    this.#dropIdle();
-    this.#underWay += 1;
     try {
-      const { MessageId } = await this.#client.send(command);
+      const { MessageId } = await this.#using(() => this.#client.send(command));
       return MessageId === undefined
         ? { kind: 'unknown', detail: 'answer without a message id' }
         : { kind: 'accepted', id: MessageId };
     } catch (error) {
       return classify(error, mail.to);
-    } finally {
-      this.#underWay -= 1;
-      this.#usedAt = this.#clock.now();
     }
   }
 
   async quota(): Promise<SendQuota> {
+    return this.#using(() => sendQuota(this.#client));
+  }
+
+  async #using<Answer>(call: () => Promise<Answer>): Promise<Answer> {
     this.#dropIdle();
-    const quota = await this.#client.send(new GetSendQuotaCommand({}));
-    return {
-      ratePerSecond: quota.MaxSendRate ?? 0,
-      max24Hours: quota.Max24HourSend ?? 0,
-      sentLast24Hours: quota.SentLast24Hours ?? 0,
-    };
+    this.#underWay += 1;
+    try {
+      return await call();
+    } finally {
+      this.#underWay -= 1;
+      this.#usedAt = this.#clock.now();
+    }
   }
 
   /** The agent's own idle timer does not run while a function is frozen, and may fire too late after it. */

@@ -3,6 +3,7 @@ export { cancelEdition } from './cancel.ts';
 export { deliverChunk } from './deliver.ts';
 export * from './errors.ts';
 export { type Forecast, forecast } from './forecast.ts';
+export { noteOverdue, type OverduePorts } from './overdue.ts';
 export { AccountPace } from './pace.ts';
 export { planEdition } from './plan.ts';
 export * from './ports.ts';

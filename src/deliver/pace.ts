@@ -1,10 +1,12 @@
-import { type Clock, type Instant, MINUTE, SECOND } from '../kernel/index.ts';
+import { type Clock, type Instant, MINUTE, type Random, SECOND } from '../kernel/index.ts';
 import type { Lease, Mailer, Pace, PaceState, PaceStore, SendQuota } from './ports.ts';
 
 /** Kept back of rate and quota for transactional mail. */
 export const SHARE_OF_ACCOUNT = 0.95;
 /** GetSendQuota itself is limited to one call a second in an account. */
 const QUOTA_KEPT = MINUTE;
+/** Over about four seconds; a queue of ten workers has each got its turn by then. */
+const QUOTA_TRIES = 4;
 /** A lease holds at least so many moments, or a tenth of a second's: fewer would write the one item too often. */
 const LEASE_LEAST = 7;
 /** A throttle takes a tenth of the share, and a second brings back a hundredth. */
@@ -20,6 +22,14 @@ export interface PacePorts {
   readonly store: PaceStore;
   readonly mailer: Pick<Mailer, 'quota'>;
   readonly clock: Clock;
+  readonly random: Random;
+}
+
+interface KnownQuota {
+  readonly value: SendQuota;
+  readonly at: Instant;
+  /** Leased by this process since. */
+  leased: number;
 }
 
 /**
@@ -30,13 +40,16 @@ export class AccountPace implements Pace {
   readonly #store: PaceStore;
   readonly #mailer: Pick<Mailer, 'quota'>;
   readonly #clock: Clock;
-  #quota: { readonly value: SendQuota; readonly at: Instant; leased: number } | null = null;
+  readonly #random: Random;
+  #quota: KnownQuota | null = null;
+  #asking: Promise<KnownQuota | null> | null = null;
   #state: PaceState | null = null;
 
   constructor(ports: PacePorts) {
     this.#store = ports.store;
     this.#mailer = ports.mailer;
     this.#clock = ports.clock;
+    this.#random = ports.random;
   }
 
   async lease(count: number, latest: Instant): Promise<Lease> {
@@ -86,14 +99,25 @@ export class AccountPace implements Pace {
       this.#state = { ...state, share, changedAt: now };
   }
 
+  /** Workers that ask at once share one question. Null: it cannot be had. */
   async #currentQuota() {
-    const now = this.#clock.now();
-    if (this.#quota && now - this.#quota.at < QUOTA_KEPT) return this.#quota;
-    try {
-      this.#quota = { value: await this.#mailer.quota(), at: now, leased: 0 };
-    } catch {
-      this.#quota = null;
-    }
+    if (this.#quota && this.#clock.now() - this.#quota.at < QUOTA_KEPT) return this.#quota;
+    this.#asking ??= this.#askQuota();
+    this.#quota = await this.#asking;
+    this.#asking = null;
     return this.#quota;
+  }
+
+  async #askQuota() {
+    for (let tries = 1; tries <= QUOTA_TRIES; tries += 1) {
+      try {
+        return { value: await this.#mailer.quota(), at: this.#clock.now(), leased: 0 };
+      } catch {
+        // Other workers of the account ask too: not all of them again at the same moment.
+        if (tries < QUOTA_TRIES)
+          await this.#clock.sleep(SECOND * (0.5 + this.#random.next()) * tries);
+      }
+    }
+    return null;
   }
 }

@@ -17,7 +17,10 @@ interface Intake extends Mapping {
   readonly variable: string | null;
 }
 
-/** The queues and who takes their messages, fewer at a time than on AWS, for one process does it all; batches are those of the stacks, which a test holds against each other. */
+/**
+ * The queues and who takes their messages: in the batches of the stacks (a test holds the two against each other), but
+ * fewer at a time, for one process does it all.
+ */
 export const INTAKES: readonly Intake[] = [
   {
     functionName: 'fetch-feed',

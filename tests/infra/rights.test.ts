@@ -26,6 +26,8 @@ interface MayTouch {
   readonly gets?: readonly string[];
   readonly puts?: readonly string[];
   readonly sends?: readonly string[];
+  /** Queues of which it may ask how full they are. */
+  readonly asks?: readonly string[];
   readonly mails?: true;
   readonly secrets?: true;
 }
@@ -76,6 +78,8 @@ const MAY_TOUCH: Readonly<Record<FunctionName, MayTouch>> = {
     reads: ['chunks', 'feedback', 'watermarks', 'editions'],
     writes: ['chunks', 'watermarks', 'editions'],
     sends: ['plan', 'deliver'],
+    // A queue that has work needs no second wake-up.
+    asks: ['plan', 'deliver'],
   },
   notify: { reads: ['subscriptions'], writes: ['limits'], mails: true, secrets: true },
   site: {
@@ -180,6 +184,17 @@ describe('queues, mail and secrets', () => {
     expect(targets.sort()).toEqual([...(MAY_TOUCH[name].sends ?? [])].sort());
   });
 
+  test.each(FUNCTION_NAMES)('%s asks only the queues that the design names', (name) => {
+    const asked = rightsOf(deployed, name)
+      .filter(
+        ({ Action }) =>
+          Action.includes('sqs:GetQueueAttributes') && !Action.includes('sqs:ReceiveMessage'),
+      )
+      .flatMap(({ Resource }) => referents(Resource))
+      .map((id) => /^LineQueue([a-z]+)Queue[0-9A-F]{8}$/u.exec(id)?.[1] ?? id);
+    expect(asked.sort()).toEqual([...(MAY_TOUCH[name].asks ?? [])].sort());
+  });
+
   test.each(FUNCTION_NAMES)('%s takes messages of its own queue only', (name) => {
     const sources = rightsOf(deployed, name)
       .filter(({ Action }) => Action.includes('sqs:ReceiveMessage'))
@@ -206,6 +221,15 @@ describe('queues, mail and secrets', () => {
       expect(JSON.stringify(Resource)).toContain(':configuration-set/');
       expect(JSON.stringify(Resource)).toMatch(/identity\/|SendingIdentity/u);
     }
+  });
+
+  test('only those who lease the rate, or reckon with it, ask for the quota', () => {
+    const asking = allRights(deployed)
+      .filter(([, statements]) =>
+        statements.some(({ Action }) => Action.includes('ses:GetSendQuota')),
+      )
+      .map(([name]) => name);
+    expect(asking.sort()).toEqual(['deliver', 'sweep']);
   });
 
   test('secrets are read by those who make or check links', () => {

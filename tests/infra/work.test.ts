@@ -192,14 +192,21 @@ describe('alarms', () => {
     );
   });
 
-  test('an edition that does not end has one, fed by the sweep’s log', () => {
-    const { Properties } = only(deployed.app, 'AWS::Logs::MetricFilter');
-    expect(Properties.FilterPattern).toBe('{ $.message = "edition.overdue" }');
-    expect(referents(Properties.LogGroupName)[0]).toMatch(/^LinesweepLog/u);
+  test.each([
+    ['edition.overdue', 'sweep', 'edition-overdue'],
+    ['delivery.sweep-failed', 'sweep', 'function-errors'],
+    ['delivery.closed', 'deliver', 'delivery-closed'],
+  ])('the log event %s of %s has one', (event, name, page) => {
+    const filters = ofType(deployed.app, 'AWS::Logs::MetricFilter').filter(
+      ([, { Properties }]) => Properties.FilterPattern === `{ $.message = "${event}" }`,
+    );
+    expect(filters).toHaveLength(1);
+    const [[, { Properties }]] = filters as [(typeof filters)[0]];
+    expect(referents(Properties.LogGroupName)[0]).toMatch(new RegExp(`^Line${name}Log`, 'u'));
     const [transformation] = Properties.MetricTransformations;
     const fed = alarms().filter(
       ([, alarm]) => alarm.Properties.MetricName === transformation.MetricName,
     );
-    expect(fed.map(([, alarm]) => pageOf(alarm))).toEqual(['edition-overdue']);
+    expect(fed.map(([, alarm]) => pageOf(alarm))).toEqual([page]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { AccountPace, forecast, type SendQuota } from '../../../src/deliver/index.ts';
-import { MINUTE, SECOND } from '../../../src/kernel/index.ts';
+import { MINUTE, SECOND, seededRandom } from '../../../src/kernel/index.ts';
 import { MemoryTable } from '../../../src/store/memory-table.ts';
 import { TablePace } from '../../../src/store/pace.ts';
 import { VirtualTime } from '../../simulation/virtual-time.ts';
@@ -22,7 +22,7 @@ const account = (over: Partial<SendQuota> = {}) => {
     },
   };
   const store = new TablePace(new MemoryTable());
-  const worker = () => new AccountPace({ store, mailer, clock });
+  const worker = () => new AccountPace({ store, mailer, clock, random: seededRandom(1) });
   const advance = (milliseconds: number) => {
     now += milliseconds;
   };
@@ -36,6 +36,16 @@ const slotsOf = async (pace: AccountPace, count: number): Promise<readonly numbe
 };
 
 describe('AccountPace', () => {
+  it('asks for the quota once where several claims begin together, and again where SES refuses to say', async () => {
+    const { worker, mailer, asked } = account();
+    const pace = worker();
+    await Promise.all([slotsOf(pace, 7), slotsOf(pace, 7), slotsOf(pace, 7)]);
+    expect(asked).toHaveLength(1);
+    mailer.reachable = false;
+    expect(await worker().lease(7, FOREVER)).toEqual({ kind: 'closed', why: 'unreachable' });
+    expect(asked).toHaveLength(5);
+  });
+
   it('spreads 95 % of the rate over all workers, without a gap', async () => {
     const { worker } = account();
     const [a, b] = [worker(), worker()];
@@ -126,7 +136,12 @@ describe('AccountPace', () => {
       const sent: number[] = [];
       const seconds = 20;
       const worker = async () => {
-        const pace = new AccountPace({ store, mailer: { quota: async () => quota }, clock: time });
+        const pace = new AccountPace({
+          store,
+          mailer: { quota: async () => quota },
+          clock: time,
+          random: seededRandom(1),
+        });
         while (time.now() < NOON + seconds * SECOND) {
           const slots = await slotsOf(pace, 25);
           await time.sleep(5);
