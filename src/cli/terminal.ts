@@ -1,3 +1,4 @@
+import { Presets, SingleBar } from 'cli-progress';
 import { excerpt, WritethruError } from '../kernel/index.ts';
 
 /** What the command line writes to: machine output and people's text never meet. */
@@ -12,11 +13,15 @@ export interface Terminal {
   complain(text: string): void;
   /** Progress on stderr where that is a terminal. */
   progress(label: string, total: number): Progress;
+  /** Somebody sees the progress. */
+  readonly showsProgress: boolean;
   readonly machine: boolean;
 }
 
 export interface Progress {
-  to(done: number): void;
+  /** `total` where it is known better by now. */
+  to(done: number, total?: number): void;
+  /** Clears the bar; may be called again. */
   end(): void;
 }
 
@@ -26,38 +31,41 @@ export interface TerminalOptions {
 }
 
 const NO_PROGRESS: Progress = { to: () => {}, end: () => {} };
-const WIDTH = 28;
-
-/** A line that redraws itself: `deliver ███████░░░░ 1,204 of 2,000`. */
-const progressLine = (label: string, total: number): Progress => {
-  let last = '';
-  const draw = (done: number): void => {
-    const full = total === 0 ? WIDTH : Math.floor((done / total) * WIDTH);
-    const line = `${label} ${'█'.repeat(full)}${'░'.repeat(WIDTH - full)} ${done.toLocaleString('en')} of ${total.toLocaleString('en')}`;
-    if (line === last) return;
-    last = line;
-    process.stderr.write(`\r${line}`);
+/** `deliver ███████░░░░ 1204 of 2000` */
+const progressBar = (label: string, total: number): Progress => {
+  const format = `${label} {bar} {value} of {total}`;
+  const bar = new SingleBar(
+    { format, stream: process.stderr, clearOnComplete: true },
+    Presets.shades_classic,
+  );
+  bar.start(total, 0);
+  const to: Progress['to'] = (done, better = total) => {
+    bar.setTotal(better);
+    bar.update(done);
   };
-  return { to: draw, end: () => process.stderr.write('\r\x1b[K') };
+  return { to, end: () => bar.stop() };
 };
 
-export const processTerminal = (options: TerminalOptions): Terminal => ({
-  machine: options.json,
-  json: (value) => {
-    process.stdout.write(`${JSON.stringify(value)}\n`);
-  },
-  say: (text) => {
-    if (!options.json) process.stdout.write(`${text}\n`);
-  },
-  note: (text) => {
-    if (!options.quiet) process.stderr.write(`${text}\n`);
-  },
-  complain: (text) => {
-    process.stderr.write(`${text}\n`);
-  },
-  progress: (label, total) =>
-    process.stderr.isTTY && !options.quiet ? progressLine(label, total) : NO_PROGRESS,
-});
+export const processTerminal = (options: TerminalOptions): Terminal => {
+  const showsProgress = process.stderr.isTTY === true && !options.quiet;
+  return {
+    showsProgress,
+    machine: options.json,
+    json: (value) => {
+      process.stdout.write(`${JSON.stringify(value)}\n`);
+    },
+    say: (text) => {
+      if (!options.json) process.stdout.write(`${text}\n`);
+    },
+    note: (text) => {
+      if (!options.quiet) process.stderr.write(`${text}\n`);
+    },
+    complain: (text) => {
+      process.stderr.write(`${text}\n`);
+    },
+    progress: (label, total) => (showsProgress ? progressBar(label, total) : NO_PROGRESS),
+  };
+};
 
 /** How a command ended: 0 done, 1 failed or incomplete, 2 wrong usage or bad input. */
 export type ExitCode = 0 | 1 | 2;

@@ -56,7 +56,9 @@ const mailsTo = async (address: string): Promise<string[]> => {
 
 /** The newest mail to an address, once there are `count` of them. */
 const newestMail = async (address: string, count: number) => {
-  await expect.poll(async () => (await mailsTo(address)).length, { timeout: 60_000 }).toBeGreaterThanOrEqual(count);
+  await expect
+    .poll(async () => (await mailsTo(address)).length, { timeout: 60_000 })
+    .toBeGreaterThanOrEqual(count);
   const [mail] = await parseMail(await readFile((await mailsTo(address)).at(-1) ?? ''));
   return mail;
 };
@@ -78,7 +80,10 @@ describe('a reader', () => {
   it('signs up, confirms, gets only what is new, and leaves for good', async () => {
     const page = await chrome.browser.newPage();
     await page.goto(`${places.site}/n/morning-wire`);
-    await page.getByLabel(/address/iu).first().fill(READER);
+    await page
+      .getByLabel(/address/iu)
+      .first()
+      .fill(READER);
     await press(page, /sign up|subscribe|send/iu);
 
     const confirmation = await newestMail(READER, 1);
@@ -116,10 +121,12 @@ describe('a reader', () => {
     await nextDay(page);
     await newestMail('ben@example.org', (before[2]?.length ?? 0) + 1);
     const digests = async (to: string) =>
-      (await Promise.all((await mailsTo(to)).map(async (path) => (await parseMail(await readFile(path)))[0]))).filter((mail) =>
-        mail.headers.has('list-unsubscribe'),
-      ).length;
+      (
+        await Promise.all(
+          (await mailsTo(to)).map(async (path) => (await parseMail(await readFile(path)))[0]),
+        )
+      ).filter((mail) => mail.headers.has('list-unsubscribe')).length;
     expect(await digests(READER)).toBe(1);
-    expect(await digests('ada@example.org')).toBe((before[1]?.length ?? 0));
+    expect(await digests('ada@example.org')).toBe(before[1]?.length ?? 0);
   });
 });

@@ -50,7 +50,7 @@ describe('writethru run', () => {
       'reader1@example.com',
       'reader2@example.com',
     ]);
-    const text = await readFile(work.path('out', 'edition.txt'), 'utf8');
+    const text = (await readFile(work.path('out', 'edition.txt'), 'utf8')).replace(/\s+/gu, ' ');
     expect(text).toContain('has ordered the closure');
     expect(text).toContain('harbour dispute');
     expect(text).not.toMatch(/remains fluid|Views: 0|Retrieved from/u);

@@ -9,6 +9,33 @@ import type { Terminal } from '../terminal.ts';
  */
 const ROUNDS = 5;
 
+/** How often the bar looks at the ledger: each look reads every chunk's state. */
+const LOOK_MS = 1000;
+
+/** Shows how far the deliveries are for as long as `work` takes. */
+const withProgress = async (
+  id: EditionId,
+  house: House,
+  terminal: Terminal,
+  work: () => Promise<void>,
+): Promise<void> => {
+  const bar = terminal.progress('deliver', 0);
+  const look = async (): Promise<void> => {
+    const { planned, pending } = await house.desk.counts(id);
+    bar.to(planned - pending, planned);
+  };
+  // A look that fails is a look less; what matters fails in the work itself.
+  const timer = terminal.showsProgress
+    ? setInterval(() => void look().catch(() => {}), LOOK_MS)
+    : null;
+  try {
+    await work();
+  } finally {
+    if (timer) clearInterval(timer);
+    bar.end();
+  }
+};
+
 /**
  * Starts the delivery of an edition, or takes up one that a crash broke off, and stays until every delivery is at
  * its end or nothing moves any more.
@@ -20,22 +47,14 @@ export const deliver = async (
   terminal: Terminal,
 ): Promise<{ readonly edition: Edition; readonly counts: DeliveryCounts }> => {
   await house.desk.startSend(id, newsletter);
-  let counts = await house.desk.counts(id);
-  let progress = terminal.progress('deliver', counts.planned);
-  for (let round = 0; round < ROUNDS; round += 1) {
-    await house.drain(() => {
-      void house.desk.counts(id).then((now) => {
-        if (now.planned !== counts.planned) progress = terminal.progress('deliver', now.planned);
-        counts = now;
-        progress.to(now.planned - now.pending);
-      });
-    });
-    await house.desk.settle(id);
-    await house.drain();
-    const edition = await house.desk.edition(id);
-    counts = await house.desk.counts(id);
-    if (edition.state === 'sent' || edition.state === 'cancelled') break;
-  }
-  progress.end();
-  return { edition: await house.desk.edition(id), counts };
+  await withProgress(id, house, terminal, async () => {
+    for (let round = 0; round < ROUNDS; round += 1) {
+      await house.drain();
+      await house.desk.settle(id);
+      await house.drain();
+      const { state } = await house.desk.edition(id);
+      if (state === 'sent' || state === 'cancelled') return;
+    }
+  });
+  return { edition: await house.desk.edition(id), counts: await house.desk.counts(id) };
 };

@@ -16,7 +16,7 @@ const load = (): Lexicon => {
   return lexicon;
 };
 
-/** One of the some 11,000 commonest English words, lower case. */
+/** One of the 33,000 commonest English words, lower case. */
 export const isCommon = (word: string): boolean => load().common.has(word);
 
 const ENDINGS = /(?:'s|s|es|ed|d|ing|er|ers|ly)$/u;

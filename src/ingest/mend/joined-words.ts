@@ -28,23 +28,39 @@ const CLOSERS = new Map<string, number>([
 /** "ofthe", "inthe": shorter than the rules above ask for, and never words. */
 const LITTLE = set('of in to and on for by at with from that is was as');
 const POINTING = set('the their this these those its');
+/** "willbe", "shouldnot"; "isexpected", "areholding"; "confirmedby". */
+const MODAL = set('will would should could may might must shall does did');
+const AFTER_MODAL = set('be have not');
+const BEING = set('is are was were been being has have had');
+const AFTER_PARTICIPLE = set('by in to on at as for from');
 
 /** Forms that in English hardly ever are the first part of a compound noun. */
 const DESCRIBING = /(?:ing|ous|al|ive|ly|ary|ic|ful|ent|ant|ed|[^su]s)$/u;
-/** Second parts that make solid words of anything: "businesspeople", "whistleblower", "dependability". */
+/** Second parts that make solid words of anything: "businesspeople", "whistleblower", "dependability", "rebelheld". */
 const FORMING =
-  /(?:^(?:ally|able|ably|ship|ships|like|less|wide|wise|ties|king|lest|hood|free|proof|line|lines|general|wear|room|house|board|time|fold)|(?:er|ers|or|ors|men|man|woman|women|people|person|persons|ability))$/u;
+  /^(?:ally|able|ably|ability|ship|ships|like|less|wide|wise|ties|king|lest|hood|free|proof|line|lines|general|wear|room|house|board|time|fold|held|led|based|people|persons?|.*(?:ers?|ors?|m[ae]n))$/u;
+/** What ends as they do, and forms nothing. */
+const FORMLESS = set(
+  'minister ministers order orders number numbers matter matters border borders',
+);
 /** First parts that do: "counterclaim", "crossfire", "sportswear". */
 const FORMED = set(
   'after counter cross extra hyper inter macro micro multi never other quarter sports super trans ultra under',
 );
 
+/** Two words that grammar puts side by side, and that never grow together. */
+const isGrammar = (first: string, second: string): boolean =>
+  (LITTLE.has(first) && POINTING.has(second)) ||
+  (MODAL.has(first) && AFTER_MODAL.has(second)) ||
+  (BEING.has(first) && /^.{3,}(?:ed|ing)$/u.test(second)) ||
+  (AFTER_PARTICIPLE.has(second) && /^.{3,}ed$/u.test(first));
+
 const isSplit = (first: string, second: string): boolean => {
-  if (LITTLE.has(first) && POINTING.has(second)) return true;
+  if (isGrammar(first, second)) return true;
   if (second.length >= (OPENERS.get(first) ?? Number.POSITIVE_INFINITY)) return true;
   if (first.length >= (CLOSERS.get(second) ?? Number.POSITIVE_INFINITY)) return true;
-  if (FORMED.has(first) || FORMING.test(second)) return false;
-  if (DESCRIBING.test(first)) return first.length >= 6 && second.length >= 4;
+  if (FORMED.has(first) || (FORMING.test(second) && !FORMLESS.has(second))) return false;
+  if (DESCRIBING.test(first)) return first.length >= 5 && second.length >= 4;
   return first.length >= 7 && second.length >= 6;
 };
 
