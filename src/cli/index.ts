@@ -1,2 +1,2 @@
-export type { House, HouseOptions, KeptMail, ServedHouse, ServedPages, Shell } from './house.ts';
+export type { House, HouseOptions, ServedHouse, Shell } from './house.ts';
 export { runCli } from './program.ts';

@@ -1,3 +1,3 @@
-export { type Preview, type PreviewPorts, previewEdition } from './preview.ts';
-export { type Rehearsal, type RehearsalPorts, rehearse } from './rehearse.ts';
-export { sendTestMail, type TestMailPorts } from './test-mail.ts';
+export { previewEdition } from './preview.ts';
+export { rehearse } from './rehearse.ts';
+export { sendTestMail } from './test-mail.ts';

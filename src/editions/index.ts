@@ -1,5 +1,5 @@
 export * from './compose.ts';
-export { type CutDraft, cutFor, fullCut, type ReaderView } from './cut.ts';
+export { type CutDraft, cutFor, fullCut } from './cut.ts';
 export * from './errors.ts';
 export * from './freeze.ts';
 export * from './ports.ts';

@@ -1,7 +1,7 @@
 export { type Confirmation, confirm, readConfirmation } from './confirm.ts';
 export { consentWords } from './consent.ts';
 export { ReadersError } from './errors.ts';
-export { addSubscriber, type ImportPorts, type ImportReport, importSubscribers } from './import.ts';
+export { addSubscriber, type ImportPorts, importSubscribers } from './import.ts';
 export { freshKeys, type KeyRing, type KeySource, parseKeyRing } from './key-ring.ts';
 export { listSubscribers } from './list.ts';
 export { notify } from './notify.ts';

@@ -19,7 +19,7 @@ const letterSchema = z.strictObject({
   button: z.string(),
   after: z.string(),
 });
-export type LetterWords = z.infer<typeof letterSchema>;
+type LetterWords = z.infer<typeof letterSchema>;
 
 const digestSchema = z.strictObject({
   viewInBrowser: z.string(),

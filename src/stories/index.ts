@@ -1,14 +1,11 @@
-export { StoriesError } from './errors.ts';
 export { type Filed, type FilingPorts, fileArticle } from './file-article.ts';
 export type {
   ArticleStore,
   DevelopmentLog,
   FiledArticle,
   Filing,
-  StoryFilter,
   StoryStore,
 } from './ports.ts';
 export { listStories, type ShownStory, showStory } from './read-stories.ts';
 export { StoryIndex } from './story-index.ts';
 export { stateAt } from './story-state.ts';
-export type { TopicRule } from './topics.ts';

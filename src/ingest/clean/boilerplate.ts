@@ -34,7 +34,7 @@ const isSharing = (line: string): boolean => {
 const CONSENT = whole(
   String.raw`(?:we|this (?:web)?site|our (?:web)?site) uses? cookies\b.*|by (?:continuing|using|browsing|clicking)\b.{0,80}\b(?:site|cookies|policy|terms)\b.*` +
     '|(?:accept|reject|manage|allow)(?: all)? cookies|cookie (?:settings|preferences|policy|notice)|privacy policy|terms (?:of (?:use|service)|and conditions)' +
-    String.raw`|(?:wir verwenden|diese (?:web)?seite (?:verwendet|nutzt)) cookies\b.*|(?:este sitio|utilizamos|usamos)\b.{0,30}\bcookies\b.*|(?:ce site|nous) utilis\w+ (?:des )?cookies\b.*`,
+    String.raw`|(?:wir verwenden|diese (?:web)?s(?:ei|i)te (?:verwendet|nutzt)) cookies\b.*|(?:este sitio|utilizamos|usamos)\b.{0,30}\bcookies\b.*|(?:ce site|nous) utilis\w+ (?:des )?cookies\b.*`,
 );
 
 const SUBSCRIBING = whole(

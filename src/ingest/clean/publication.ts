@@ -11,9 +11,12 @@ const FRESH = 60 * DAY;
 /** Time zones: what is dated tomorrow here may be today there. */
 const ZONES = DAY;
 
-/** Words before a date that point ahead: the report was written earlier. */
+/** Words right before a date that make it an end or a beginning, and verbs before it that point ahead. */
+const BOUND =
+  /\b(?:until|till|by|before|from|bis|ab|vor|hasta|jusqu['’]au|dès)\s+(?:\p{L}+\s+)?$/iu;
 const AHEAD =
-  /\b(?:will|would|until|till|by|before|deadline|due|scheduled|expected|planned|plans?|next|set|ahead of|starting|begins?|from|bis|ab|wird|hasta|será|jusqu|sera)\b/iu;
+  /\b(?:will|would|deadline|due|scheduled|expected|planned|plans?|set to|ahead of|starts?|begins?|wird|werden|soll|será|sera)\b[^.;]*$/iu;
+
 /** Words before a date that make it the report's own: "reported by … on October 25th". */
 const REPORTED =
   /\b(?:report(?:s|ed)?|said|says|announced?|told|statement|stated|published|released|confirmed|revealed)\b/iu;
@@ -26,7 +29,9 @@ const stated = (date: WrittenDate): Publication => ({
 
 const sentencesOf = (paragraphs: readonly string[]): readonly string[] =>
   paragraphs
-    .flatMap((paragraph) => paragraph.split(/(?<=[\p{Ll}\d)”"][.!?]["”]?)\s+(?=["“]?\p{Lu})/u))
+    .flatMap((paragraph) =>
+      paragraph.split(/(?<=(?:[\p{Ll})”"]|\d{4})[.!?]["”]?)\s+(?=["“]?\p{Lu})/u),
+    )
     .slice(0, SENTENCES);
 
 interface Frame {
@@ -50,7 +55,7 @@ const placed = (day: WrittenDay, { newestReference, latest }: Frame): Instant | 
 /** The moment of a date in a sentence, where the report can have been written on it or after; else null. */
 const reportedOn = (sentence: string, day: WrittenDay, frame: Frame): Instant | null => {
   const lead = sentence.slice(Math.max(0, day.index - 60), day.index);
-  if (AHEAD.test(lead.slice(-30))) return null;
+  if (BOUND.test(lead) || AHEAD.test(lead)) return null;
   if (day.year === null) return placed(day, frame);
   const at = instantOf(day.year, day);
   if (at === null || at > frame.latest) return null;

@@ -103,15 +103,16 @@ export interface WithReferences {
 }
 
 /**
- * Takes the references block off a text's lines: from its heading in the second half on, as long as the lines look
- * like references. What follows it (a counter, an imprint) stays for others to judge.
+ * Takes the references block off a text's lines: from its heading on, as long as the lines look like references, of
+ * which one at least bears a year or an address. What follows it (a counter, an imprint) stays for others to judge.
  */
 export const takeReferences = (lines: readonly string[], language: string): WithReferences => {
   const at = lines.findLastIndex((line) => HEADING.test(line.replace(/^#+\s*/u, '')));
-  if (at < 0 || at < lines.length / 3 - 1) return { body: lines, references: [] };
+  if (at < 0) return { body: lines, references: [] };
   let end = at + 1;
   while (end < lines.length && isReferenceLine(lines[end] ?? '')) end += 1;
-  if (end === at + 1) return { body: lines, references: [] };
+  if (!lines.slice(at + 1, end).some((line) => MARKS.test(line)))
+    return { body: lines, references: [] };
   const references = lines
     .slice(at + 1, Math.min(end, at + 1 + REFERENCES))
     .flatMap((line) => readReference(line, language) ?? []);

@@ -32,7 +32,7 @@ const endsSentence = ({ left, stop, right, last }: Joint): boolean => {
   if (/^\p{N}+$/u.test(word) && word === left)
     return word.length >= 2 && /^\p{Lu}\p{Ll}/u.test(next);
   const closed = word !== left;
-  if (/^\p{Ll}/u.test(word) || closed) {
+  if (/^\p{Ll}[\p{L}\p{M}’'-]*$/u.test(word) || closed) {
     if (/^(?:Com|Net|Org)$/u.test(next)) return false;
     if (/^\p{Lu}$/u.test(next)) return word.length >= 3 && (!last || /^[AIO]$/u.test(next));
     return word.length >= 2;

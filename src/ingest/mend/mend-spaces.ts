@@ -9,7 +9,7 @@ export interface Mended {
 }
 
 /** Addresses, handles, paths, code, "e.g.": a slash, an at sign and their like, or a dot before a small letter. */
-const UNTOUCHABLE = /[/\\@#_=&<>]|[\p{L}\p{N}]\.[\p{Ll}\p{N}]/u;
+const UNTOUCHABLE = /[/\\@#_=&<>]|www\.|[\p{L}\p{N}]\.[\p{Ll}\p{N}]/u;
 /** Words that splitting may try: small letters, or some with capitals inside. */
 const CANDIDATE =
   /(?<![\p{L}\p{M}\p{N}’'-])(?:\p{Ll}{5,}|\p{L}\p{Ll}+\p{Lu}\p{Ll}{2,}|\p{Lu}{3,}\p{Ll}{3,})(?![\p{L}\p{M}\p{N}’'-])/gu;

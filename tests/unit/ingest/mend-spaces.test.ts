@@ -32,7 +32,7 @@ test.each([
   'e.g. in No.Ten, at 3.14 or $1.5M, v2.Beta',
   'Mr.Smith met Gov.Brown on Dec.Fourth',
   'Booking.Com and Football.London are sites',
-  'in file.Name and node.js',
+  'in main.ts and node.js',
   'Yahoo!News',
 ])('stays as it is: %s', (text) => expect(mend(text)).toBe(text));
 

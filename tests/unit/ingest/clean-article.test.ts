@@ -1,0 +1,125 @@
+import { fc, test as property } from '@fast-check/vitest';
+import { expect, test } from 'vitest';
+import { articleSchema, type RawArticle } from '../../../src/domain/index.ts';
+import { cleanArticle } from '../../../src/ingest/index.ts';
+import { scraped } from '../../support/scraped-article.ts';
+
+const arrival = Date.parse('2024-06-20T07:00:00Z');
+const raw = (fields: Partial<RawArticle>): RawArticle => ({
+  id: null,
+  title: null,
+  text: '',
+  url: null,
+  source: null,
+  author: null,
+  publishedAt: null,
+  language: null,
+  topics: [],
+  ...fields,
+});
+
+test('a report as scrapers deliver it', () => {
+  const [title = '', ...lines] = scraped.text.split('\n');
+  const article = cleanArticle(raw({ title, text: lines.join('\n') }), arrival);
+  expect(article).toEqual({ ...scraped.article, id: article.id });
+  expect(articleSchema.parse(article)).toEqual(article);
+});
+
+test('what is stated goes before what can be read', () => {
+  const article = cleanArticle(
+    raw({
+      title: 'Dockers walk out',
+      text: 'AMERY (Northern Wire) - They left on June 3rd.\nBy Ada Lind\nSource: Other',
+      publishedAt: 'Tue, 04 Jun 2024 08:15:00 +0200',
+      source: 'Amery Courier',
+      author: 'By Tomas Wenk',
+      language: 'en-GB',
+      url: 'https://amery.example/a?utm_source=b',
+      topics: ['transport'],
+    }),
+    arrival,
+  );
+  expect(article).toMatchObject({
+    publishedAt: '2024-06-04T06:15:00.000Z',
+    publishedPrecision: 'minute',
+    publishedBasis: 'stated',
+    source: 'Amery Courier',
+    author: 'Tomas Wenk',
+    language: 'en',
+    place: 'AMERY',
+    url: 'https://amery.example/a',
+    paragraphs: ['They left on June 3rd.'],
+    topics: ['transport'],
+  });
+});
+
+test('a dateline names the source where nothing else does', () => {
+  expect(
+    cleanArticle(raw({ text: 'Title\nAMERY (Northern Wire) - They left at noon.' }), arrival)
+      .source,
+  ).toBe('Northern Wire');
+});
+
+test('an address is no name of a source', () => {
+  expect(
+    cleanArticle(raw({ title: 'A', source: 'https://amery.example' }), arrival).source,
+  ).toBeNull();
+});
+
+test('an article is named by its own id, else its address, else its text', () => {
+  const id = (fields: Partial<RawArticle>) =>
+    cleanArticle(raw({ title: 'A', ...fields }), arrival).id;
+  expect(id({ id: 'nw-1017', url: 'https://a.example/' })).toBe('nw-1017');
+  expect(id({ id: 'tag:a.example,2024:1 #<b>' })).toMatch(/^[a-z2-7]{24}$/u);
+  expect(id({ url: 'https://a.example/?utm_source=x' })).toBe(
+    id({ url: 'https://a.example/', title: 'B' }),
+  );
+  expect(id({ text: 'One.' })).toBe(id({ text: 'One.' }));
+  expect(id({ text: 'One.' })).not.toBe(id({ text: 'Two.' }));
+});
+
+test('what is nothing but boilerplate is left as it is', () => {
+  expect(cleanArticle(raw({ id: 'a', text: 'Views: 0' }), arrival)).toMatchObject({
+    title: 'Views: 0',
+  });
+});
+
+test('characters that steer or hide are taken out', () => {
+  const { title, paragraphs } = cleanArticle(
+    raw({ title: 'A\u202eB\u0000\u200bC\tD', text: 'One\u00a0two.\r\nThree\ud800 four.' }),
+    arrival,
+  );
+  expect(title).toBe('ABC D');
+  expect(paragraphs).toEqual(['One two.', 'Three\ufffd four.']);
+});
+
+property.prop([
+  fc.string({ unit: 'binary' }),
+  fc.string({ unit: 'binary' }),
+  fc.option(fc.string(), { nil: null }),
+])('any text gives an article, the same each time', (title, text, publishedAt) => {
+  const article = cleanArticle(raw({ title, text, publishedAt }), arrival);
+  expect(articleSchema.parse(article)).toEqual(article);
+  expect(cleanArticle(raw({ title, text, publishedAt }), arrival)).toEqual(article);
+});
+
+property.prop([
+  fc.array(
+    fc.constantFrom(
+      'References:',
+      '- A (2024, May 3). Head of it.',
+      'By Ada Lind',
+      'SEOUL – ',
+      'It was said on May 3rd.',
+      'Views: 3',
+      '\n',
+      ' ',
+      'illegality.Kim ',
+      '2024-05-03',
+    ),
+    { maxLength: 30 },
+  ),
+])('any mixture of what cleaning knows does too', (parts) => {
+  const article = cleanArticle(raw({ text: parts.join('') }), arrival);
+  expect(articleSchema.parse(article)).toEqual(article);
+});

@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { canonicalUrl, httpUrl } from '../../../src/ingest/clean/canonical-url.ts';
+import { languageOf, statedLanguage } from '../../../src/ingest/clean/language.ts';
+import { takeTitle } from '../../../src/ingest/clean/title.ts';
+
+describe('a canonical address', () => {
+  test.each([
+    ['https://Example.org:443/a?utm_source=x&b=2&a=1#part', 'https://example.org/a?a=1&b=2'],
+    ['https://example.org/a?fbclid=1&gclid=2&mc_cid=3&at_medium=RSS', 'https://example.org/a'],
+    ['http://example.org', 'http://example.org/'],
+    [' https://example.org/a ', 'https://example.org/a'],
+    ['https://example.org/a?id=7', 'https://example.org/a?id=7'],
+  ])('%s', (address, is) => expect(canonicalUrl(address)).toBe(is));
+
+  test.each([
+    'javascript:alert(1)',
+    'data:text/html,x',
+    '/a',
+    'ftp://example.org',
+    'https://ada:pw@example.org/',
+    'no',
+  ])('none: %s', (address) => {
+    expect(canonicalUrl(address)).toBeNull();
+    expect(httpUrl(address)).toBeNull();
+  });
+});
+
+describe('language', () => {
+  test.each([
+    [
+      'The bank said on Friday that it would close two branches in the city and move the staff.',
+      'en',
+    ],
+    [
+      'Hafenarbeiter streiken seit Freitag in Hamburg für höhere Löhne, sagte die Gewerkschaft.',
+      'de',
+    ],
+    ['El Gobierno anuncia un nuevo paquete de medidas', 'es'],
+    ['北京发生地震', 'zh'],
+    ['زلزال في القاهرة', 'ar'],
+    ['Fannie Mae and Freddie Mac', 'en'],
+    ['Malaysia Airlines Flight 370', 'en'],
+    ['', 'en'],
+    ['12 345', 'en'],
+  ])('%s', (text, is) => expect(languageOf(text)).toBe(is));
+
+  test.each([
+    ['en-GB', 'en'],
+    ['de_AT', 'de'],
+    [' ES ', 'es'],
+    ['English', null],
+    ['', null],
+    [null, null],
+  ])('stated as %j', (stated, is) => expect(statedLanguage(stated)).toBe(is));
+});
+
+describe('title', () => {
+  test('stated, without the publisher at its end', () => {
+    expect(takeTitle('Dockers walk out - Amery Courier', ['Text.'], 'Amery Courier').title).toBe(
+      'Dockers walk out',
+    );
+    expect(takeTitle('Dockers walk out | Sport', ['Text.'], 'Amery Courier').title).toBe(
+      'Dockers walk out | Sport',
+    );
+  });
+
+  test('stated and repeated as a headline', () => {
+    expect(takeTitle('Dockers walk out', ['Dockers Walk Out', 'Text.'], null).body).toEqual([
+      'Text.',
+    ]);
+    expect(takeTitle('Dockers walk out.', ['Dockers walk out.', 'Text.'], null).body).toHaveLength(
+      2,
+    );
+  });
+
+  test('not stated: the first line where it reads like a headline', () => {
+    expect(takeTitle(null, ['Dockers walk out', 'Text.'], null)).toEqual({
+      title: 'Dockers walk out',
+      body: ['Text.'],
+    });
+  });
+
+  test('not stated: else the first sentence, which stays', () => {
+    const lines = ['Dockers walked out on Friday. Ships wait.', 'Text.'];
+    expect(takeTitle(null, lines, null)).toEqual({
+      title: 'Dockers walked out on Friday.',
+      body: lines,
+    });
+    expect(takeTitle(null, ['word '.repeat(60)], null).title.length).toBeLessThan(125);
+  });
+});
