@@ -1,6 +1,6 @@
 import type { SQSClient } from '@aws-sdk/client-sqs';
 import type { InboxMessage, RawArticle } from '../domain/index.ts';
-import type { Bodies, SendToInbox } from '../ingest/index.ts';
+import { type Bodies, languageOf, type SendToInbox, statedLanguage } from '../ingest/index.ts';
 import { bytesOf, type Clock, digest, KILOBYTE } from '../kernel/index.ts';
 import { type QueueEntry, sendEntries } from './sqs-batch.ts';
 
@@ -56,6 +56,6 @@ const written = (value: unknown): string =>
     (one) => `\\u${one.charCodeAt(0).toString(16)}`,
   );
 
-/** The primary subtag of the stated language (BCP 47), `en` of `en-GB`; `und` where none is stated. */
-const groupOf = ({ language }: RawArticle): string =>
-  /^[a-z]{2,3}(?![a-z])/u.exec(language?.trim().toLowerCase() ?? '')?.[0] ?? 'und';
+/** The article's language, as filing it will find it: what is stated, else what it is written in. */
+const groupOf = ({ language, title, text }: RawArticle): string =>
+  statedLanguage(language) ?? languageOf(`${title ?? ''}\n${text}`);

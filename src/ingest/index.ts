@@ -1,5 +1,5 @@
 export { cleanArticle } from './clean/clean-article.ts';
-export { languageOf } from './clean/language.ts';
+export { languageOf, statedLanguage } from './clean/language.ts';
 export { type IngestCode, IngestError } from './errors.ts';
 export * from './feeds/index.ts';
 export { READABLE, readArticles } from './read/read-articles.ts';

@@ -1,4 +1,3 @@
-import { holdsReport } from '../clean/clean-article.ts';
 import { IngestError } from '../errors.ts';
 import { decodeText } from './decode-text.ts';
 import { jsonFeedArticles } from './read-json-feed.ts';
@@ -29,5 +28,5 @@ const readJsonFeed: Reader = (name, bytes) => {
 export const readFeed: Reader = (name, bytes) => {
   const head = Buffer.from(bytes.subarray(0, 64)).toString('latin1');
   const json = /^[^!-~]*[{[]/u.test(head);
-  return (json ? readJsonFeed : readXmlFeed)(name, bytes).filter(holdsReport);
+  return (json ? readJsonFeed : readXmlFeed)(name, bytes);
 };

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { RawArticle } from '../../domain/index.ts';
 import { httpUrl } from '../clean/canonical-url.ts';
+import { holdsReport } from '../clean/clean-article.ts';
 import { linesOfMarkup } from './markup-text.ts';
 import { plainArticle } from './reader.ts';
 
@@ -49,8 +50,10 @@ const articleOf = (name: string, item: JsonFeed['items'][number], feed: JsonFeed
   };
 };
 
-/** The entries of a JSON Feed; null where the value is none. */
+/** The entries of a JSON Feed that have a title or a text; null where the value is none. */
 export const jsonFeedArticles = (name: string, value: unknown): readonly RawArticle[] | null => {
   const { data: feed } = jsonFeedSchema.safeParse(value);
-  return feed === undefined ? null : feed.items.map((item) => articleOf(name, item, feed));
+  return feed === undefined
+    ? null
+    : feed.items.map((item) => articleOf(name, item, feed)).filter(holdsReport);
 };

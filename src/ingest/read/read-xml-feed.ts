@@ -1,6 +1,7 @@
 import { parseFeed } from '@rowanmanning/feed-parser';
 import type { RawArticle } from '../../domain/index.ts';
 import { httpUrl } from '../clean/canonical-url.ts';
+import { holdsReport } from '../clean/clean-article.ts';
 import { IngestError } from '../errors.ts';
 import { decodeText } from './decode-text.ts';
 import { checkFeedShape } from './feed-shape.ts';
@@ -106,12 +107,12 @@ const articleOf = (item: FeedItem, feed: FeedFacts): RawArticle => {
   };
 };
 
-/** The entries of an RSS or Atom feed. */
+/** The entries of an RSS or Atom feed that have a title or a text. */
 export const readXmlFeed: Reader = (name, bytes) => {
   const xml = decodeText(name, bytes, declaredEncoding);
   checkFeedShape(name, xml);
   const feed = parse(name, xml);
   const { language, url } = feed;
   const facts: FeedFacts = { name, title: oneLine(name, feed.title), language, url };
-  return feed.items.map((item) => articleOf(item, facts));
+  return feed.items.map((item) => articleOf(item, facts)).filter(holdsReport);
 };

@@ -58,7 +58,11 @@ const textOf = (received: { body: string }): string => {
   return message.kind === 'inline' ? message.article.text : message.key;
 };
 
-test('sends articles in order, in the group of their language', async () => {
+const ENGLISH = 'The harbour board said on Monday that the ferry will run again from the first of May.';
+const SPANISH =
+  'La autoridad portuaria anunció el lunes que el transbordador volverá a navegar a partir del primero de mayo.';
+
+test('sends articles in order, in the group of the language that they state or are written in', async () => {
   const { send, received } = await freshInbox();
   const texts = Array.from({ length: 25 }, (_, n) => `text ${n}`);
   await send(
@@ -66,19 +70,18 @@ test('sends articles in order, in the group of their language', async () => {
     AT,
   );
   await send(
-    [article('EN'), article('a', 'EN_us'), article('b', ' de '), article('c', 'german')],
+    [article('a', 'EN_us'), article('b', ' de '), article(SPANISH), article(ENGLISH, 'german')],
     AT,
   );
   const messages = await received();
   const english = messages.filter(({ group }) => group === 'en');
-  expect(english.map(textOf)).toEqual([...texts, 'a']);
+  expect(english.map(textOf)).toEqual([...texts, 'a', ENGLISH]);
   const others = messages
     .filter(({ group }) => group !== 'en')
     .map((one) => [one.group, textOf(one)]);
   expect(others.sort()).toEqual([
     ['de', 'b'],
-    ['und', 'EN'],
-    ['und', 'c'],
+    ['es', SPANISH],
   ]);
   expect(messages.map(messageOf)).toContainEqual({
     kind: 'inline',

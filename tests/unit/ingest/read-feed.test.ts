@@ -1,0 +1,162 @@
+import { describe, expect, test } from 'vitest';
+import { readArticles, readFeed } from '../../../src/ingest/index.ts';
+
+const feed = (text: string) => readFeed('feed', new TextEncoder().encode(text));
+
+const rss = (
+  items: string,
+  head = '<title>Amery Courier</title><link>https://amery.example/</link>',
+) =>
+  `<?xml version="1.0"?><rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel>${head}${items}</channel></rss>`;
+
+describe('RSS', () => {
+  test('an entry with all it states', () => {
+    const item =
+      '<item><title>Dockers &amp;amp; ferries</title><link>/a?b=1</link><guid>g</guid><dc:creator>Ada Lind</dc:creator>' +
+      '<pubDate>Fri, 25 Oct 2024 10:00:00</pubDate><description>Short.</description>' +
+      '<content:encoded><![CDATA[<p>One <b>bold</b> word.</p><figure><img><figcaption>A ship</figcaption></figure>' +
+      '<script>alert(1)</script><p>Two.<br>Three.</p>]]></content:encoded></item>';
+    expect(
+      feed(
+        rss(
+          item,
+          '<title>Amery Courier</title><link>https://amery.example/</link><language>en-gb</language>',
+        ),
+      ),
+    ).toEqual([
+      {
+        id: null,
+        title: 'Dockers & ferries',
+        text: 'One bold word.\nTwo.\nThree.',
+        url: 'https://amery.example/a?b=1',
+        source: 'Amery Courier',
+        author: 'Ada Lind',
+        // As written, without the zone of the machine that reads it.
+        publishedAt: 'Fri, 25 Oct 2024 10:00:00',
+        language: 'en-gb',
+        topics: [],
+      },
+    ]);
+  });
+
+  test('an entry from elsewhere names its source', () => {
+    const item =
+      '<item><title>T</title><source url="https://w.example/feed">Northern Wire</source></item>';
+    expect(feed(rss(item))).toMatchObject([{ source: 'Northern Wire' }]);
+  });
+
+  test('without an address the guid names it; an address there is one', () => {
+    expect(feed(rss('<item><title>T</title><guid>tag:7</guid></item>'))).toMatchObject([
+      { id: 'tag:7', url: null },
+    ]);
+    expect(
+      feed(rss('<item><title>T</title><guid>https://a.example/7</guid></item>')),
+    ).toMatchObject([{ id: null, url: 'https://a.example/7' }]);
+  });
+
+  test('an address that is no web address is dropped', () => {
+    expect(
+      feed(rss('<item><title>T</title><link>javascript:alert(1)</link></item>')),
+    ).toMatchObject([{ url: null }]);
+  });
+
+  test('entries without title and text are passed over', () => {
+    expect(feed(rss('<item><link>https://a.example/</link></item>'))).toEqual([]);
+  });
+
+  test('5,000 entries take no longer each than one', () => {
+    const started = process.hrtime.bigint();
+    expect(feed(rss('<item><title>T</title></item>'.repeat(5000)))).toHaveLength(5000);
+    expect(Number(process.hrtime.bigint() - started) / 1e6).toBeLessThan(5000);
+  });
+});
+
+test('Atom', () => {
+  const atom =
+    '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="de"><title>Rail</title><entry><title type="html">A &amp;lt;b&amp;gt;</title>' +
+    '<id>tag:1</id><link rel="edit" href="https://a.example/edit"/><link href="https://a.example/1"/>' +
+    '<author><name>Lea</name></author><published>2024-10-25T10:00:00+02:00</published><updated>2024-10-26T10:00:00Z</updated>' +
+    '<content type="html">&lt;p&gt;One.&lt;/p&gt;&lt;p&gt;Two.&lt;/p&gt;</content></entry></feed>';
+  expect(feed(atom)).toMatchObject([
+    {
+      url: 'https://a.example/1',
+      author: 'Lea',
+      publishedAt: '2024-10-25T10:00:00+02:00',
+      source: 'Rail',
+      text: 'One.\nTwo.',
+      language: 'de',
+    },
+  ]);
+});
+
+describe('JSON Feed', () => {
+  const json = JSON.stringify({
+    version: 'https://jsonfeed.org/version/1.1',
+    title: 'Rail',
+    language: 'en',
+    items: [
+      {
+        id: 'https://a.example/1',
+        title: 'T',
+        content_html: '<p>One.</p>',
+        date_published: '2024-10-25T10:00:00Z',
+        authors: [{ name: 'Lea' }],
+      },
+      { id: 7, content_text: 'Two.' },
+      { id: 8 },
+    ],
+  });
+
+  test('is told by its first character', () => {
+    expect(feed(` ${json}`)).toMatchObject([
+      { url: 'https://a.example/1', text: 'One.', author: 'Lea', source: 'Rail' },
+      { id: '7', text: 'Two.' },
+    ]);
+    expect(readArticles('a.json', new TextEncoder().encode(json))).toHaveLength(2);
+  });
+
+  test.each(['{}', '[1]', '{"version":"2"', '{"version":"https://jsonfeed.org/version/1"}'])(
+    'is not: %s',
+    (text) => expect(() => feed(text)).toThrow('JSON, but no JSON Feed'),
+  );
+});
+
+test('declared encodings', () => {
+  const xml =
+    '<?xml version="1.0" encoding="ISO-8859-1"?><rss version="2.0"><channel><item><title>Ärger</title></item></channel></rss>';
+  expect(readFeed('feed', Buffer.from(xml, 'latin1'))).toMatchObject([{ title: 'Ärger' }]);
+  const wrong = xml.replace('ISO-8859-1', 'x-none');
+  expect(() => readFeed('feed', Buffer.from(wrong, 'latin1'))).toThrow(
+    'declares the encoding "x-none"',
+  );
+});
+
+test('an empty feed is no error, an empty file of it is', () => {
+  expect(feed(rss(''))).toEqual([]);
+  expect(() => readArticles('a.xml', new TextEncoder().encode(rss('')))).toThrow('no article');
+});
+
+describe('hostile', () => {
+  test.each<[string, string, string]>([
+    ['entities', '<!DOCTYPE lolz [<!ENTITY lol "lol">]><rss/>', 'document type'],
+    ['small letters', '<!doctype rss><rss/>', 'document type'],
+    ['an entity alone', '<rss><!ENTITY a "b"></rss>', 'document type'],
+    ['a type behind a quoted comment', '<rss a="<!--"><!DOCTYPE x></rss>', 'document type'],
+    ['deep', rss('<a>'.repeat(100_000)), 'nested deeper than 64'],
+    ['deep behind a quoted "<"', rss(`<item><title>${'<a b="<">'.repeat(3000)}`), 'not a feed'],
+    ['many', rss('<item/>'.repeat(250_000)), 'more than 200000 elements'],
+    ['only "<"', '<'.repeat(1_000_000), 'not a feed'],
+    ['a quote without end', `<rss a="${'x'.repeat(1_000_000)}`, 'not a feed'],
+    ['a page', '<html><body><p>x</p></body></html>', 'not a feed'],
+    [
+      'an entry of too many elements',
+      rss(`<item><title>T</title><description>${'&lt;p&gt;'.repeat(30_000)}</description></item>`),
+      '30000 elements',
+    ],
+  ])('%s', (_, text, message) => expect(() => feed(text)).toThrow(message));
+
+  test('in two bytes a character', () => {
+    const text = '\ufeff<?xml version="1.0" encoding="utf-16"?><!DOCTYPE a><rss/>';
+    expect(() => readFeed('feed', Buffer.from(text, 'utf16le'))).toThrow('document type');
+  });
+});
