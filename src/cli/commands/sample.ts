@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
 import type { Article, Newsletter, RawArticle } from '../../domain/index.ts';
 import { cleanArticle } from '../../ingest/index.ts';
-import { addSubscriber } from '../../readers/index.ts';
+import { addSubscriber, listSubscribers } from '../../readers/index.ts';
 import type { House } from '../house.ts';
 import { readAllInputs } from '../inputs.ts';
 
@@ -55,8 +55,10 @@ export const slotOf = (day: SampleDay, newsletter: Newsletter): string => {
   return new Date(morning.epochMilliseconds).toISOString();
 };
 
-/** Three invented readers, so that the mailbox shows what differs from one to the next. */
+/** Three invented readers for a newsletter that has none yet, so that the mailbox shows what differs from one to the next. */
 export const addSampleReaders = async (newsletter: Newsletter, house: House): Promise<void> => {
+  // Whoever is there stays as they are: a sample reader may have left meanwhile.
+  for await (const _ of listSubscribers(newsletter.id, house.desk.readers)) return;
   const [first] = newsletter.topics;
   const readers = [
     { email: 'ada@example.org', name: 'Ada Sample', topics: '' },
