@@ -62,12 +62,20 @@ class Quotes {
   }
 }
 
-/** The most newsworthy of what is new, a figure that was overtaken within the reader's span left out. */
+/** Below this weight is ceremony: who was briefed, who visited, who thanked whom. It stands on the timeline. */
+const NEWS = 0.4;
+
+/**
+ * The most newsworthy of what is new, a figure that was overtaken within the reader's span left out. Ceremony is
+ * shown only of a story that has nothing else, and then one line of it.
+ */
 const choose = (fresh: readonly LogEntry[], quotes: Quotes): LogEntry[] => {
   const overtaken = new Set(fresh.map((entry) => entry.development.supersedes));
-  return fresh
+  const ranked = fresh
     .filter((entry) => !overtaken.has(entry.development.id))
-    .sort((a, b) => b.development.weight - a.development.weight || b.place - a.place)
+    .sort((a, b) => b.development.weight - a.development.weight || b.place - a.place);
+  const news = ranked.filter((entry) => entry.development.weight >= NEWS);
+  return (news.length > 0 ? news : ranked.slice(0, 1))
     .filter((entry) => quotes.allows(entry.development))
     .slice(0, SHOWN);
 };
