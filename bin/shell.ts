@@ -10,11 +10,7 @@ interface Opened {
   readonly local: LocalGround;
 }
 
-const open = async (
-  root: string,
-  options: HouseOptions,
-  ports: Ports | null,
-): Promise<Opened> => {
+const open = async (root: string, options: HouseOptions, ports: Ports | null): Promise<Opened> => {
   const [{ fileLogger, layGround }, { wireDesk }, { inboxOf }] = await Promise.all([
     import('../src/local/index.ts'),
     import('../src/app/wire-desk.ts'),
@@ -33,21 +29,28 @@ const open = async (
   const logger = fileLogger(data, clock);
   const environment = { ...local.environment, TEMPLATES_FOLDER: join(root, 'templates') };
   const ground: Ground = { environment, configuration, clock, random: systemRandom(), logger };
-  const pipeline = local.connect(handlersOn(ground), {
-    schedules: ports !== null,
-    failed: (name, error) =>
-      logger.error('function.failed', {
-        name,
-        error: error instanceof Error ? (error.stack ?? error.message) : String(error),
-      }),
-  });
+  const connect = () =>
+    local.connect(handlersOn(ground), {
+      schedules: ports !== null,
+      failed: (name, error) =>
+        logger.error('function.failed', {
+          name,
+          error: error instanceof Error ? (error.stack ?? error.message) : String(error),
+        }),
+    });
+  // With pages it works at once; for a command only when asked to: looking at an edition must not send it on.
+  let pipeline: ReturnType<typeof connect> | null = ports === null ? null : connect();
+  const working = () => {
+    pipeline ??= connect();
+    return pipeline;
+  };
   const toInbox = inboxOf(ground);
   const house: House = {
     ground,
     desk: wireDesk(ground),
     ingest: (articles) => toInbox(articles, iso(clock.now())),
-    drain: (onLeft) => pipeline.drain(onLeft),
-    deadLetters: async () => pipeline.deadLetters(),
+    drain: (onLeft) => working().drain(onLeft),
+    unfiled: async () => working().deadLetters()['inbox-dead.fifo'] ?? 0,
     mails: () => keptMails(local),
     close: () => local.stop(),
   };

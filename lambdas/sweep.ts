@@ -2,7 +2,7 @@ import type { Ground } from '../src/app/ground.ts';
 import { lambdaEntry } from '../src/app/lambda.ts';
 import { wireSweep } from '../src/app/wire-sweep.ts';
 import { noteOverdue, sweepAll } from '../src/deliver/index.ts';
-import { sendDue } from '../src/editions/index.ts';
+import { sendAllDue } from '../src/editions/index.ts';
 
 /** Every five minutes: brings editions to their end, and sends those that had to wait for another. */
 export const makeSweep = (ground: Ground): (() => Promise<void>) => {
@@ -10,7 +10,7 @@ export const makeSweep = (ground: Ground): (() => Promise<void>) => {
   return async () => {
     const ids = newsletters.map((newsletter) => newsletter.id);
     await noteOverdue(await sweepAll(ids, ports), { ...ports, mailer });
-    for (const newsletter of newsletters) await sendDue(newsletter, { ...ports, wakePlan });
+    await sendAllDue(newsletters, { ...ports, wakePlan });
   };
 };
 

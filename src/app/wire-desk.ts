@@ -5,6 +5,7 @@ import {
   recipients,
   type SweepPorts,
   settleNow,
+  sweepEdition,
 } from '../deliver/index.ts';
 import { previewEdition, rehearse, sendTestMail } from '../desk/index.ts';
 import { type Edition, type Newsletter, type Story, sitePaths } from '../domain/index.ts';
@@ -90,7 +91,8 @@ export const wireDesk = (ground: Ground) => {
     startSend: async (id: EditionId, newsletter: Newsletter): Promise<void> => {
       const { state } = await freezeEdition(id, newsletter, freezing);
       if (state === 'frozen') await compose.wakePlan(id);
-      else await settleNow(id, sweep);
+      // Claims are left alone: the queues are at work already, and may have made them a moment ago.
+      else await sweepEdition(id, sweep);
     },
     /** Brings an edition to its end once nothing is on its way any more: no later word can come of a claim. */
     settle: (id: EditionId) => settleNow(id, sweep),

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import * as z from 'zod';
 import type { Configuration } from '../app/configuration.ts';
 import type { Ground } from '../app/ground.ts';
 import type { DeskWiring } from '../app/wire-desk.ts';
@@ -19,10 +20,13 @@ export interface House {
   readonly desk: DeskWiring;
   /** Puts articles on the inbox; they are filed by the time `drain` is done. */
   ingest(articles: readonly RawArticle[]): Promise<void>;
-  /** Waits until every queue is empty and every function idle; tells how many messages are still on their way. */
+  /**
+   * Sets the functions to work, if they are not yet, and waits until every queue is empty and every function idle;
+   * tells how many messages are still on their way.
+   */
   drain(onLeft?: (left: number) => void): Promise<void>;
-  /** Messages that no function could handle, by queue. */
-  deadLetters(): Promise<Readonly<Record<string, number>>>;
+  /** Articles that were tried as often as any and could not be filed, of all time. */
+  unfiled(): Promise<number>;
   /** Mails kept by the embedded SES, oldest first; none where mails go elsewhere. */
   mails(): AsyncIterable<KeptMail>;
   close(): Promise<void>;
@@ -67,6 +71,15 @@ export class UsageError extends WritethruError {
   }
 }
 
+/** An error of the file system about a file that was named, as a refused input; any other error as it is. */
+export const unreadable = (path: string, error: unknown, allowed: string): unknown => {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  if (typeof code !== 'string' || error instanceof WritethruError) return error;
+  if (code === 'ENOENT')
+    return new UsageError('no-file', `"${path}": no such file; allowed is ${allowed}`);
+  return new UsageError('unreadable', `"${path}": cannot be used (${code}); allowed is ${allowed}`);
+};
+
 /** The newsletter of this id, or the configuration's first. */
 export const newsletterOf = (configuration: Configuration, id: string | undefined): Newsletter => {
   const [first] = configuration.newsletters;
@@ -80,17 +93,24 @@ export const newsletterOf = (configuration: Configuration, id: string | undefine
   );
 };
 
+/** Days that the calendar has; a time without an offset is the machine's own, as ISO 8601 has it. */
+const ZONE = { offset: true, local: true } as const;
+const MOMENT = z.union([
+  z.iso.date(),
+  z.iso.datetime(ZONE),
+  z.iso.datetime({ ...ZONE, precision: -1 }),
+]);
+
 /** `--at`, as an instant; null where it is not given. */
 export const momentOf = (at: string | undefined): Instant | null => {
   if (at === undefined) return null;
-  const instant = /^\d{4}-\d{2}-\d{2}/u.test(at) ? Date.parse(at) : Number.NaN;
-  if (Number.isNaN(instant)) {
+  if (!MOMENT.safeParse(at).success) {
     throw new UsageError(
       'at',
       `--at "${at}": not a moment; allowed is ISO 8601, such as 2024-10-26T07:00:00Z`,
     );
   }
-  return instant;
+  return Date.parse(at);
 };
 
 export const dataFolder = (data: string | undefined): string => resolve(data ?? '.writethru');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { RawArticle } from '../domain/index.ts';
 import { cleanArticle, READABLE, readArticles } from '../ingest/index.ts';
 import { formatBytes, MEGABYTE, WritethruError } from '../kernel/index.ts';
-import { UsageError } from './house.ts';
+import { UsageError, unreadable } from './house.ts';
 
 /** A file of many articles; each of them has its own limit. */
 const FILE_BYTES = 256 * MEGABYTE;
@@ -27,12 +27,6 @@ const filesOf = async (path: string): Promise<string[]> => {
   const found = await stat(path).catch(() => null);
   if (!found) throw new UsageError('no-file', `"${path}": no such file or folder`);
   if (!found.isDirectory()) {
-    if (found.size > FILE_BYTES) {
-      throw new UsageError(
-        'size',
-        `"${path}": ${formatBytes(found.size)}; a file may have at most ${formatBytes(FILE_BYTES)}`,
-      );
-    }
     return [path];
   }
   const files = (await readdir(path))
@@ -46,9 +40,25 @@ const filesOf = async (path: string): Promise<string[]> => {
   return files.map((name) => join(path, name));
 };
 
+/** A file's bytes; a folder of that name, a link to nowhere or a file that is closed to us is a refused input as well. */
+const bytesOf = async (path: string): Promise<Buffer> => {
+  try {
+    const { size } = await stat(path);
+    if (size > FILE_BYTES) {
+      throw new UsageError(
+        'size',
+        `"${path}": ${formatBytes(size)}; a file may have at most ${formatBytes(FILE_BYTES)}`,
+      );
+    }
+    return await readFile(path);
+  } catch (error) {
+    throw unreadable(path, error, 'a file that can be read');
+  }
+};
+
 const readInput = async (path: string): Promise<ReadInput> => {
   try {
-    const articles = readArticles(path, await readFile(path));
+    const articles = readArticles(path, await bytesOf(path));
     // Cleaning is what refuses an article; better here, by name, than later on the inbox.
     for (const article of articles) cleanArticle(article, 0);
     return { path, articles };

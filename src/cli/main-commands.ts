@@ -39,8 +39,9 @@ export const addMainCommands = (program: Command, act: Acting): void => {
 };
 
 const run = async (session: Session): Promise<ExitCode> => {
-  const [{ readAllInputs }, { readCsvFile }, commands] = await Promise.all([
+  const [{ readAllInputs }, { makeOutFolder }, { readCsvFile }, commands] = await Promise.all([
     import('./inputs.ts'),
+    import('./commands/result.ts'),
     import('./commands/people.ts'),
     import('./commands/run.ts'),
   ]);
@@ -52,6 +53,7 @@ const run = async (session: Session): Promise<ExitCode> => {
   };
   const articles = await readAllInputs(order.articles);
   const csv = order.subscribers === null ? null : await readCsvFile(order.subscribers);
+  if (order.out !== null) await makeOutFolder(order.out);
   return session.inHouse((house) => commands.run(order, articles, csv, house, session.terminal));
 };
 

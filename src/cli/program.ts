@@ -6,6 +6,15 @@ import { addRecordCommands } from './record-commands.ts';
 import { acting } from './session.ts';
 import type { ExitCode } from './terminal.ts';
 
+/** Commander's words in one line; its guess at what was meant stands on a second. */
+const usageLine = (text: string): string => {
+  const line = text
+    .trim()
+    .replace(/^error: /u, '')
+    .replace(/\s*\n\s*/gu, ' ');
+  return `${line}; "--help" shows what is allowed`;
+};
+
 /** Parses and runs one command line; gives its exit code and never throws for what a user can do wrong. */
 export const runCli = async (argv: readonly string[], shell: Shell): Promise<ExitCode> => {
   let exit: ExitCode = 0;
@@ -19,7 +28,7 @@ export const runCli = async (argv: readonly string[], shell: Shell): Promise<Exi
     .option('--config <file>', 'the configuration (writethru.config.ts here, else the example)')
     .option('--quiet', 'nothing on stderr but failures')
     .configureOutput({
-      outputError: (line, write) => write(line.replace(/^error: /u, 'writethru: ')),
+      outputError: (text, write) => write(`writethru: ${usageLine(text)}\n`),
     })
     .exitOverride();
   addMainCommands(program, act);

@@ -17,7 +17,7 @@ const addStoryCommands = (program: Command, act: Acting): void => {
     .description('developing stories and their developments');
   stories
     .command('list')
-    .description('stories that are not closed')
+    .description('stories, newest development first')
     .action(
       act('stories list', async (session) => {
         const commands = await import('./commands/stories.ts');

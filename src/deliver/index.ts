@@ -4,7 +4,7 @@ export { deliverChunk } from './deliver.ts';
 export * from './errors.ts';
 export { type Forecast, forecast } from './forecast.ts';
 export { noteOverdue, type OverduePorts } from './overdue.ts';
-export { AccountPace } from './pace.ts';
+export { AccountPace, isAhead } from './pace.ts';
 export { planEdition } from './plan.ts';
 export * from './ports.ts';
 export { type DeliveryStatus, deliveryStatus, recipients } from './status.ts';

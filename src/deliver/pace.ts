@@ -1,4 +1,4 @@
-import { type Clock, type Instant, MINUTE, type Random, SECOND } from '../kernel/index.ts';
+import { type Clock, HOUR, type Instant, MINUTE, type Random, SECOND } from '../kernel/index.ts';
 import type { Lease, Mailer, Pace, PaceState, PaceStore, SendQuota } from './ports.ts';
 
 /** Kept back of rate and quota for transactional mail. */
@@ -13,6 +13,13 @@ const LEASE_LEAST = 7;
 const THROTTLE = 0.9;
 const RECOVERY = 0.01;
 const SHARE_LEAST = 0.1;
+
+/**
+ * No worker leases what lies beyond its own end, which is minutes away. What was leased further ahead was leased by a
+ * clock that was wrong (or by a local run at another moment), and must not keep others from sending.
+ */
+const LONGEST_LEAD = HOUR;
+export const isAhead = (next: Instant, now: Instant): boolean => next - now > LONGEST_LEAD;
 
 /** The share in use at `now`. */
 export const shareAt = (state: PaceState, now: Instant): number =>
@@ -75,7 +82,8 @@ export class AccountPace implements Pace {
     const known = this.#state ?? (await this.#store.read());
     const gap = SECOND / (rate * SHARE_OF_ACCOUNT * shareAt(known, now));
     // A lease that cannot be used is lost to everybody, so a worker near its end takes none.
-    if (Math.max(known.next, now) + (size - 1) * gap > latest) {
+    const from = isAhead(known.next, now) ? now : Math.max(known.next, now);
+    if (from + (size - 1) * gap > latest) {
       this.#state = null;
       return { kind: 'late' };
     }

@@ -1,8 +1,7 @@
 import { type Edition, SHARDS } from '../domain/index.ts';
-import { editionOf, quickerWriter } from '../editions/index.ts';
+import { editionOf, quickerWriter, releaseNewsletter } from '../editions/index.ts';
 import { type EditionId, iso } from '../kernel/index.ts';
 import { CutBook } from './cut-book.ts';
-import { releaseNewsletter } from './end.ts';
 import { inParallel } from './parallel.ts';
 import { planShard } from './plan-shard.ts';
 import type { Deadline, PlanCursor, PlanPorts } from './ports.ts';

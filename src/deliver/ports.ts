@@ -166,7 +166,7 @@ export type Lease =
 /** The one item from which moments are leased; writers never wait for each other. */
 export interface PaceStore {
   read(): Promise<PaceState>;
-  /** Moves `next` to `max(next, now) + by` ms and gives the state after it. */
+  /** Moves `next` to `max(next, now) + by` ms (from `now` where `next` is ahead, `isAhead`) and gives the state after it. */
   advance(now: Instant, by: number): Promise<PaceState>;
   /** Sets the share where it was last changed at `seen`; false where somebody changed it since. */
   setShare(share: number, at: Instant, seen: Instant): Promise<boolean>;

@@ -6,9 +6,9 @@ import {
   type Mark,
   SHARDS,
 } from '../domain/index.ts';
-import { editionOf } from '../editions/index.ts';
+import { editionOf, isOver, releaseNewsletter } from '../editions/index.ts';
 import { type ChunkId, type EditionId, HOUR, type NewsletterId } from '../kernel/index.ts';
-import { endEdition, releaseNewsletter } from './end.ts';
+import { endEdition } from './end.ts';
 import { waiting } from './marks.ts';
 import { closeShard } from './plan-shard.ts';
 import type { SweepPorts } from './ports.ts';
@@ -39,10 +39,6 @@ const report = (edition: Edition, counts: DeliveryCounts, woken: number): SweepR
   counts,
   woken,
 });
-
-/** An edition is on its way while it has no end. */
-const isOver = (edition: Edition): boolean =>
-  edition.state === 'sent' || (edition.state === 'cancelled' && edition.endedAt !== null);
 
 /** Nothing would bring a lost wake-up back but this; while the queue has work, chunks only wait for their turn. */
 const wakeAgain = async (
@@ -141,6 +137,9 @@ export const sweepAll = async (
   return reports;
 };
 
-/** As `sweepEdition`, for a local run whose events have all been drained: no later word can come of a claim. */
+/**
+ * As `sweepEdition`, for a local run whose events have all been drained: no later word can come of a claim, whatever
+ * the clock was when it was made.
+ */
 export const settleNow = (id: EditionId, ports: SweepPorts): Promise<SweepReport> =>
-  sweepEdition(id, ports, { settleAfter: 0 });
+  sweepEdition(id, ports, { settleAfter: Number.NEGATIVE_INFINITY });

@@ -24,6 +24,9 @@ export const watermarkSchema = z.object({
 });
 export type Watermark = z.infer<typeof watermarkSchema>;
 
+/** Before everything. */
+export const NOTHING_TOLD: Watermark = { through: 0, partial: [] };
+
 /** Names a watermark, for grouping readers who have been told the same. */
 export const watermarkKey = (mark: Watermark): string =>
   [mark.through, ...mark.partial.map((told) => `${told.edition}#${told.cut}`)].join('|');

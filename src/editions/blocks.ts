@@ -46,10 +46,7 @@ const blockOf = (
     sources: story.sources.map((source) => source.name),
     cites: story.cites,
     reports: story.articles,
-    rank: rankOf(
-      story,
-      entries.filter((entry) => entry.place > after),
-    ),
+    rank: rankOf(story, entries, after),
     entries,
     background: story.background,
   };
@@ -57,13 +54,19 @@ const blockOf = (
 
 /**
  * How far up a story stands: its best new development, then how many there are, how many publishers report it,
- * and whether it is breaking. Stories without anything new come after all others.
+ * and whether it is breaking. Stories without anything new, which readers behind still get, come after all others,
+ * in the same order among themselves.
  */
-const rankOf = (story: Story, fresh: readonly LogEntry[]): number => {
-  if (fresh.length === 0) return 0;
-  const best = Math.max(...fresh.map((entry) => entry.development.weight));
+const rankOf = (story: Story, entries: readonly LogEntry[], after: LogPlace): number => {
+  const fresh = entries.filter((entry) => entry.place > after);
+  const score = scoreOf(story, fresh.length > 0 ? fresh : entries);
+  return Number((fresh.length > 0 ? 1 + score : score / (1 + score)).toFixed(6));
+};
+
+const scoreOf = (story: Story, entries: readonly LogEntry[]): number => {
+  const best = Math.max(...entries.map((entry) => entry.development.weight));
   const breadth = 0.15 * Math.log2(1 + story.sources.length);
-  const amount = 0.1 * Math.log2(1 + fresh.length);
+  const amount = 0.1 * Math.log2(1 + entries.length);
   const breaking = story.state === 'breaking' ? 0.3 : 0;
-  return Number((0.001 + best + breadth + amount + breaking).toFixed(6));
+  return best + breadth + amount + breaking;
 };

@@ -17,13 +17,7 @@ import {
   type StoryId,
 } from '../kernel/index.ts';
 import { storyBlocks } from './blocks.ts';
-import type {
-  ContentStore,
-  EditionStore,
-  LogReader,
-  NewsletterProgress,
-  StoryReader,
-} from './ports.ts';
+import type { ContentStore, EditionStore, LogReader, StoryReader } from './ports.ts';
 
 /** Readers who are further behind find the rest on the web. */
 const WINDOW = 28 * DAY;
@@ -63,12 +57,7 @@ export const editionId = (newsletter: Newsletter, order: ComposeOrder): EditionI
   return `${newsletter.id}_${name}` as EditionId;
 };
 
-/** The place after which an edition of this kind begins: what the last one of its kind did not have. */
-const startOf = (progress: NewsletterProgress, kind: EditionKind): LogPlace =>
-  kind === 'daily' || kind === 'weekly'
-    ? progress.through[kind]
-    : Math.max(...Object.values(progress.through));
-
+/** Where the window of an edition opens, `after` or before it. */
 const windowStart = async (
   ports: ComposePorts,
   newsletter: Newsletter,
@@ -79,6 +68,20 @@ const windowStart = async (
   const recent = await ports.editions.list(newsletter.id, WINDOW_EDITIONS);
   const starts = recent.filter((known) => known.slot >= oldest).map((known) => known.after);
   return Math.min(after, ...starts);
+};
+
+/** The range's begin: what the last edition of its kind did not have; and where the window before it opens. */
+const startOf = async (
+  ports: ComposePorts,
+  newsletter: Newsletter,
+  { kind, slot }: ComposeOrder,
+): Promise<{ readonly after: LogPlace; readonly windowFrom: LogPlace }> => {
+  const { through } = await ports.editions.progress(newsletter.id);
+  const furthest = Math.max(...Object.values(through));
+  const own = kind === 'daily' || kind === 'weekly' ? through[kind] : furthest;
+  const windowFrom = await windowStart(ports, newsletter, slot, own || furthest);
+  // A kind that was added later begins with the window: what the other kinds have told for years is no news.
+  return { after: own || windowFrom, windowFrom };
 };
 
 const readWindow = async (
@@ -109,10 +112,8 @@ export const composeEdition = async (
   const id = editionId(newsletter, order);
   const known = await ports.editions.get(id);
   if (known) return known;
-  const progress = await ports.editions.progress(newsletter.id);
-  const after = startOf(progress, order.kind);
+  const { after, windowFrom } = await startOf(ports, newsletter, order);
   const through = await ports.log.head();
-  const windowFrom = await windowStart(ports, newsletter, order.slot, after);
   const entries = await readWindow(ports.log, windowFrom, after, through);
   const blocks = await storyBlocks({
     entries,

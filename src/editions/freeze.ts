@@ -9,6 +9,7 @@ import {
   wrongState,
 } from './errors.ts';
 import type { EditionStore, NewsletterProgress } from './ports.ts';
+import { isOver, releaseNewsletter } from './release.ts';
 
 export interface FreezePorts {
   readonly editions: EditionStore;
@@ -66,9 +67,22 @@ const throughAfter = (
   };
 };
 
+/** The newsletter's progress, without an edition that came to its end just before a crash. */
+const progressNow = async (
+  { newsletter, id }: Edition,
+  editions: EditionStore,
+): Promise<NewsletterProgress> => {
+  const progress = await editions.progress(newsletter);
+  const open = progress.open === null || progress.open === id ? null : progress.open;
+  const other = open && (await editions.get(open));
+  if (!other || !isOver(other)) return progress;
+  await releaseNewsletter(other, editions);
+  return editions.progress(newsletter);
+};
+
 /** Takes the newsletter for this edition: its number, its reach, and that it is the one on its way. */
 const openFor = async (edition: Edition, ports: FreezePorts): Promise<NewsletterProgress> => {
-  const progress = await ports.editions.progress(edition.newsletter);
+  const progress = await progressNow(edition, ports.editions);
   if (progress.open === edition.id) return progress;
   if (progress.open !== null) throw stillOpen(edition.id, progress.open);
   const saved = await ports.editions.saveProgress({
@@ -76,6 +90,7 @@ const openFor = async (edition: Edition, ports: FreezePorts): Promise<Newsletter
     lastNumber: progress.lastNumber + 1,
     through: throughAfter(progress, edition),
     open: edition.id,
+    before: progress.through,
   });
   if (!saved) throw quickerWriter(`newsletter ${edition.newsletter}`);
   return saved;
@@ -107,10 +122,16 @@ export const freezeEdition = async (
   return frozen;
 };
 
-/** Takes a draft off the table. One that is on its way is stopped by deliver's own cancel. */
+/**
+ * Takes a draft off the table, and lets go of its newsletter where a crash had left it half frozen. One that is on its
+ * way is stopped by deliver's own cancel.
+ */
 export const cancelDraft = async (id: EditionId, ports: FreezePorts): Promise<Edition> => {
   const edition = await editionOf(ports.editions, id);
   if (edition.state === 'cancelled') return edition;
   mustBe(edition, 'cancelled', ['draft', 'approved']);
-  return save(ports.editions, { ...edition, state: 'cancelled', endedAt: iso(ports.clock.now()) });
+  const endedAt = iso(ports.clock.now());
+  const cancelled = await save(ports.editions, { ...edition, state: 'cancelled', endedAt });
+  await releaseNewsletter(cancelled, ports.editions);
+  return cancelled;
 };

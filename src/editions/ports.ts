@@ -17,6 +17,8 @@ export interface NewsletterProgress {
   readonly through: Readonly<Record<EditionKind, LogPlace>>;
   /** The edition that is frozen or sending and not yet at its end; the next one waits for it. */
   readonly open: EditionId | null;
+  /** Where `through` stood before the open edition took the newsletter; one that is called off gives it back. */
+  readonly before: NewsletterProgress['through'] | null;
   readonly version: number;
 }
 

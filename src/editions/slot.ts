@@ -51,22 +51,54 @@ export const runSlot = async (
   return ports.editions.get(edition.id);
 };
 
-/**
- * Freezes the oldest edition that is due and wakes its planning; one that must wait for another on its way
- * is found again by the next call. Repeats without effect.
- */
-export const sendDue = async (newsletter: Newsletter, ports: DuePorts): Promise<void> => {
+/** One that a crash left half frozen: it has the newsletter, and every other waits for it. */
+const halfFrozen = async (
+  newsletter: Newsletter,
+  { editions }: DuePorts,
+): Promise<Edition | null> => {
+  const { open } = await editions.progress(newsletter.id);
+  const edition = open && (await editions.get(open));
+  return edition && (edition.state === 'draft' || edition.state === 'approved') ? edition : null;
+};
+
+const oldestDue = async (newsletter: Newsletter, ports: DuePorts): Promise<Edition | null> => {
   const now = ports.clock.now();
   const drafts = await ports.editions.list(newsletter.id, LOOKED_AT);
   const [oldest] = drafts
     .filter((edition) => mayGo(edition, newsletter, now))
     .sort((a, b) => a.slot.localeCompare(b.slot));
-  if (!oldest) return;
+  return oldest ?? null;
+};
+
+/** Somebody else was quicker, or the listing lagged behind: the next call looks again. */
+const mayWait = (error: unknown): error is EditionError =>
+  error instanceof EditionError && (error.kind === 'conflict' || error.code === 'edition.state');
+
+/**
+ * Freezes the oldest edition that is due and wakes its planning; one that must wait for another on its way
+ * is found again by the next call. What a crash left half frozen goes first, for it was in time when it was begun.
+ * Repeats without effect.
+ */
+export const sendDue = async (newsletter: Newsletter, ports: DuePorts): Promise<void> => {
+  const next = (await halfFrozen(newsletter, ports)) ?? (await oldestDue(newsletter, ports));
+  if (!next) return;
   try {
-    const frozen = await freezeEdition(oldest.id, newsletter, ports);
+    const frozen = await freezeEdition(next.id, newsletter, ports);
     await ports.wakePlan(frozen.id);
   } catch (error) {
-    if (!(error instanceof EditionError) || error.kind !== 'conflict') throw error;
-    ports.logger.info('edition.waits', { editionId: oldest.id, code: error.code });
+    if (!mayWait(error)) throw error;
+    ports.logger.info('edition.waits', { editionId: next.id, code: error.code });
   }
+};
+
+/** As `sendDue`, for every newsletter. One that fails does not stop the others: the first failure is thrown at the end. */
+export const sendAllDue = async (
+  newsletters: readonly Newsletter[],
+  ports: DuePorts,
+): Promise<void> => {
+  const failures: unknown[] = [];
+  for (const newsletter of newsletters) {
+    await sendDue(newsletter, ports).catch((error: unknown) => failures.push(error));
+  }
+  if (failures.length > 0) throw failures[0];
 };

@@ -1,4 +1,4 @@
-import type { Newsletter, Subscription } from '../domain/index.ts';
+import { type Newsletter, raise, type Subscription } from '../domain/index.ts';
 import { iso, SECOND } from '../kernel/index.ts';
 import { confirmedConsent } from './consent.ts';
 import { changeSubscription, followLink, type Link, type OpenLink } from './link.ts';
@@ -37,7 +37,7 @@ export const confirm = async (token: string, ports: ReaderPorts): Promise<Confir
           state: 'confirmed',
           since: iso(now),
           consent: confirmedConsent(pending.consent, now),
-          watermark: { through, partial: [] },
+          watermark: raise(pending.watermark, { kind: 'full', through }),
           // Three in all are for those who never answer.
           asked: [],
         }

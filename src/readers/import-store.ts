@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { LogPlace, Subscription } from '../domain/index.ts';
+import { type LogPlace, NOTHING_TOLD, raise, type Subscription } from '../domain/index.ts';
 import { type Instant, iso, type NewsletterId } from '../kernel/index.ts';
 import type { NewReader } from './import-line.ts';
 import type { Person, StoredSubscriber, SubscriberStore } from './ports.ts';
@@ -93,7 +93,7 @@ const nextSubscription = (
     subscriber: reader.id,
     newsletter,
     state: 'confirmed',
-    watermark: { through, partial: [] },
+    watermark: raise(subscription?.watermark ?? NOTHING_TOLD, { kind: 'full', through }),
     consent: { at: iso(now), how, words: reader.consent },
     since: iso(now),
     asked: [],

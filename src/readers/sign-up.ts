@@ -1,4 +1,4 @@
-import type { Newsletter, Subscription } from '../domain/index.ts';
+import { type Newsletter, NOTHING_TOLD, type Subscription } from '../domain/index.ts';
 import { DAY, HOUR, type Instant, iso, keyedDigest, type SubscriberId } from '../kernel/index.ts';
 import { checkAddress } from './check-address.ts';
 import { askedConsent } from './consent.ts';
@@ -128,7 +128,8 @@ const askedFor = (
     subscriber: id,
     newsletter: newsletter.id,
     state: 'pending',
-    watermark: { through: 0, partial: [] },
+    // Who comes back is not told again what they were told.
+    watermark: subscription?.watermark ?? NOTHING_TOLD,
     consent: askedConsent(newsletter, now),
     since: null,
     asked: [...asked, iso(now)],

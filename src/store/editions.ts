@@ -6,11 +6,13 @@ import type { EditionId, NewsletterId } from '../kernel/index.ts';
 import { editionKey, editionListing, newsletterKey } from './keys.ts';
 import type { Table } from './table.ts';
 
+const placesSchema = z.record(z.enum(EDITION_KINDS), z.number().int());
 const progressSchema = z.object({
   newsletter: idOf<NewsletterId>(),
   lastNumber: z.number().int(),
-  through: z.record(z.enum(EDITION_KINDS), z.number().int()),
+  through: placesSchema,
   open: idOf<EditionId>().nullable(),
+  before: placesSchema.nullable(),
   version: z.number().int(),
 });
 
@@ -60,7 +62,7 @@ export class TableEditions implements EditionStore {
   async progress(newsletter: NewsletterId): Promise<NewsletterProgress> {
     const item = await this.#table.get(newsletterKey(newsletter));
     if (item) return progressSchema.parse(item);
-    return { newsletter, lastNumber: 0, through: START, open: null, version: 0 };
+    return { newsletter, lastNumber: 0, through: START, open: null, before: null, version: 0 };
   }
 
   async saveProgress(progress: NewsletterProgress): Promise<NewsletterProgress | null> {

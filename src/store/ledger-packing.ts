@@ -1,6 +1,9 @@
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import * as z from 'zod';
 import {
   CHUNK_SIZE,
+  type Cut,
+  cutSchema,
   type FeedbackMark,
   type Roster,
   type Watermark,
@@ -10,6 +13,20 @@ import {
 import { idOf } from '../domain/schema.ts';
 import type { ChunkId, EditionId, SubscriberId } from '../kernel/index.ts';
 import type { Item } from './table.ts';
+
+const packedCutSchema = z.object({ packed: z.instanceof(Uint8Array) });
+
+/** A cut of a day with thousands of stories is past the 400 KB of an item as attributes, and a third of that packed. */
+export const packCut = (cut: Cut): Item => ({
+  edition: cut.edition,
+  number: cut.number,
+  packed: deflateRawSync(JSON.stringify(cut)),
+});
+
+export const unpackCut = (item: Item): Cut => {
+  const { packed } = packedCutSchema.parse(item);
+  return cutSchema.parse(JSON.parse(inflateRawSync(packed).toString('utf8')));
+};
 
 /** A roster by columns: a list of maps would repeat every attribute's name 250 times, and writing it is paid by size. */
 const rosterSchema = z.object({

@@ -4,7 +4,6 @@ import {
   CHUNK_SIZE,
   type ChunkState,
   type Cut,
-  cutSchema,
   type FeedbackMark,
   mergeFeedback,
   packMarks,
@@ -14,7 +13,14 @@ import {
 import { idOf } from '../domain/schema.ts';
 import type { ChunkId, EditionId, SubscriberId } from '../kernel/index.ts';
 import { chunkKey, cursorKey, cutKey, feedbackKey, receiptKey, rosterKey } from './keys.ts';
-import { packFeedback, packRoster, unpackFeedback, unpackRoster } from './ledger-packing.ts';
+import {
+  packCut,
+  packFeedback,
+  packRoster,
+  unpackCut,
+  unpackFeedback,
+  unpackRoster,
+} from './ledger-packing.ts';
 import type { Item, Table } from './table.ts';
 
 /** Feedback functions race each other for a chunk's item now and then: ten rounds outlast a whole batch of them. */
@@ -80,17 +86,17 @@ export class TableLedger implements Ledger {
   }
 
   addCut(cut: Cut): Promise<boolean> {
-    return this.#table.putNew({ ...cutKey(cut.edition, cut.number), ...cut });
+    return this.#table.putNew({ ...cutKey(cut.edition, cut.number), ...packCut(cut) });
   }
 
   async *cuts(edition: EditionId): AsyncGenerator<Cut> {
     for await (const item of this.#table.query({ partition: cutKey(edition, 0).pk }))
-      yield cutSchema.parse(item);
+      yield unpackCut(item);
   }
 
   async cut(edition: EditionId, number: number): Promise<Cut | null> {
     const item = await this.#table.get(cutKey(edition, number));
-    return item && cutSchema.parse(item);
+    return item && unpackCut(item);
   }
 
   async addChunk(roster: Roster): Promise<Roster> {

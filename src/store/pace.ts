@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { PaceState, PaceStore } from '../deliver/index.ts';
+import { isAhead, type PaceState, type PaceStore } from '../deliver/index.ts';
 import type { Instant } from '../kernel/index.ts';
 import { paceKey } from './keys.ts';
 import type { Item, Table } from './table.ts';
@@ -12,7 +12,7 @@ const stateSchema = z.object({
 
 const START: PaceState = { next: 0, share: 1, changedAt: 0 };
 
-/** An account that has gone quiet, and back again, between two writes: three rounds outlast any clock. */
+/** An account that has gone quiet, or was leased by a clock that was ahead: three rounds outlast either. */
 const ROUNDS = 3;
 
 /** The leased moments, in one item that is only ever added to, so that workers do not wait for each other. */
@@ -39,7 +39,12 @@ export class TablePace implements PaceStore {
       item = await this.#table.change(paceKey(), { add: { next: by } });
       const state = stateSchema.parse(item ?? {});
       // A new item starts at zero: what was leased lies in the past, and the next round starts from now.
-      if (state.next - by >= now) return state;
+      if (state.next - by < now) continue;
+      if (!isAhead(state.next - by, now)) return state;
+      await this.#table.change(paceKey(), {
+        set: { next: now },
+        when: { equals: { next: state.next } },
+      });
     }
     return stateSchema.parse(item ?? {});
   }

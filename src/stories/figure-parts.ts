@@ -1,19 +1,28 @@
 import type { Article, Development, Figure } from '../domain/index.ts';
 import { HOUR } from '../kernel/index.ts';
-import { changeIn, sameQuantity } from './judge/figures.ts';
+import { changeIn, mayBecome, sameQuantity } from './judge/figures.ts';
 import type { ToldFigure } from './signature.ts';
 
 /** Figures reported this close together by two sources contradict; later ones supersede. */
 const SAME_HOUR = 6 * HOUR;
 
-/** The newest told figure that speaks of the same quantity with another value. */
+/** The newest told figure of a quantity that the sentence gives once, with another value, and ours. */
 const earlierFigure = (
   figures: readonly Figure[],
   told: readonly ToldFigure[],
-): ToldFigure | null =>
-  told.findLast(({ figure }) =>
-    figures.some((ours) => sameQuantity(ours, figure) && ours.value !== figure.value),
-  ) ?? null;
+): { readonly earlier: ToldFigure; readonly ours: Figure } | null => {
+  const earlier = told.findLast(({ figure }) => figures.some((one) => sameQuantity(one, figure)));
+  if (!earlier) return null;
+  // Two of them in one sentence are of two places or groups; neither is what the one became.
+  const [ours, ...others] = figures.filter((one) => sameQuantity(one, earlier.figure));
+  return ours && others.length === 0 && ours.value !== earlier.figure.value
+    ? { earlier, ours }
+    : null;
+};
+
+/** "Two" began its sentence. */
+const inside = (written: string): string =>
+  /^\p{L}/u.test(written) ? written.toLowerCase() : written;
 
 /** What an article's figures do to those that the story has told: supersede them, or contradict them. */
 export const figureParts = (
@@ -23,22 +32,23 @@ export const figureParts = (
   told: readonly ToldFigure[],
 ): Pick<Development, 'supersedes' | 'change' | 'differs'> => {
   const change = changeIn(text);
-  const earlier = earlierFigure(figures, told);
-  const ours = earlier && figures.find((figure) => sameQuantity(figure, earlier.figure));
-  if (!earlier || !ours) return { supersedes: null, change, differs: null };
+  const found = earlierFigure(figures, told);
+  if (!found) return { supersedes: null, change, differs: null };
+  const { earlier, ours } = found;
   const gap = Date.parse(article.publishedAt) - Date.parse(earlier.at);
   if (Math.abs(gap) <= SAME_HOUR && earlier.source !== article.source) {
     return {
       supersedes: null,
       change,
-      differs: { written: earlier.figure.written, source: earlier.source },
+      differs: { written: inside(earlier.figure.written), source: earlier.source },
     };
   }
-  if (gap < 0) return { supersedes: null, change, differs: null };
+  if (gap < 0 || !mayBecome(earlier.figure, ours, text))
+    return { supersedes: null, change, differs: null };
   const { unit } = ours;
   return {
     supersedes: earlier.development,
-    change: change ?? { from: earlier.figure.written, to: ours.written, unit },
+    change: change ?? { from: inside(earlier.figure.written), to: inside(ours.written), unit },
     differs: null,
   };
 };

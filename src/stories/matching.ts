@@ -13,6 +13,8 @@ export interface Features {
   readonly typical: number;
   /** Share of the article's names that the story has. */
   readonly names: number;
+  /** 1: the article is about somebody or some place that the story never names, and the other way round. */
+  readonly rivals: number;
   readonly numbers: number;
   /** Share of neighbouring terms of title and lead that the story has. */
   readonly pairs: number;
@@ -34,6 +36,7 @@ const TEXTS: Weights = {
   title: 2.5,
   typical: 0,
   names: 2,
+  rivals: -5,
   numbers: 0.8,
   pairs: 2,
   gap: -2,
@@ -46,6 +49,7 @@ const HEADLINES: Weights = {
   title: 3,
   typical: 5.2,
   names: 1,
+  rivals: -5,
   numbers: 0.4,
   pairs: -1.4,
   gap: -2,
@@ -113,14 +117,43 @@ const portion = <Value>(wanted: Iterable<Value>, has: ReadonlySet<Value>): numbe
   return values.length === 0 ? 0 : values.filter((value) => has.has(value)).length / values.length;
 };
 
+/** Names met nearly as often as the one met most are what a text is about. */
+const MAIN = 0.9;
+
+const mainNames = (names: ReadonlyMap<string, number>): string[] => {
+  const most = Math.max(...names.values(), 0);
+  return [...names].filter(([, times]) => times >= MAIN * most).map(([name]) => name);
+};
+
+/** Named once, it may stand in passing. */
+const OFTEN = 2;
+
+/** A headline alone names too little to tell. */
+const areRivals = (
+  profile: Profile,
+  ours: ReadonlyMap<string, number>,
+  story: Remembered,
+): boolean => {
+  const [main, ...others] = mainNames(profile.subjects);
+  if (profile.article.paragraphs.length === 0 || main === undefined || others.length > 0)
+    return false;
+  return (
+    (profile.subjects.get(main) ?? 0) >= OFTEN &&
+    !story.names.has(main) &&
+    mainNames(story.names).some((name) => !ours.has(name))
+  );
+};
+
 const featuresOf = (idf: Idf, profile: Profile, story: Remembered): Features => {
+  const names = nameWords(profile.names);
   const head = profile.title.size > 0 ? profile.title : (profile.sentences[0]?.terms ?? []);
   const hours = Math.abs(Date.parse(profile.article.publishedAt) - story.newestAt) / HOUR;
   return {
     terms: cosine(idf, profile, story),
     title: share(idf, head, (term) => Number(story.terms.has(term))),
     typical: share(idf, head, (term) => Math.sqrt((story.terms.get(term) ?? 0) / story.top)),
-    names: share(idf, nameWords(profile.names).keys(), (word) => Number(story.names.has(word))),
+    names: share(idf, names.keys(), (word) => Number(story.names.has(word))),
+    rivals: Number(areRivals(profile, names, story)),
     numbers: portion(profile.numbers, story.numbers),
     pairs: portion(profile.pairs, story.pairs),
     gap: 1 - Math.exp(-hours / FADING),

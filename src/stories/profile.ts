@@ -22,6 +22,8 @@ export interface Profile {
   readonly terms: ReadonlyMap<string, number>;
   readonly title: ReadonlySet<string>;
   readonly names: ReadonlyMap<string, number>;
+  /** The words of names within a sentence, where a capital is no mere beginning; how often each was met. */
+  readonly subjects: ReadonlyMap<string, number>;
   readonly numbers: ReadonlySet<string>;
   readonly pairs: readonly number[];
   readonly shingles: readonly number[];
@@ -31,6 +33,8 @@ export interface Profile {
 const TOLD_BY = 12;
 const TITLE = 3;
 const LEAD = 2;
+/** What a report is about stands in its title and first sentences. */
+const SUBJECTS = 3;
 /** More sentences than this are a transcript or a list, of which nobody wants every line told. */
 const SENTENCES = 400;
 
@@ -63,6 +67,12 @@ export const profileOf = (article: Article, language: Language): Profile => {
   const names = new Map<string, number>();
   const named = [isTitleCase(article.title) ? '' : article.title, ...told.map(({ text }) => text)];
   for (const text of named) for (const name of namesIn(text)) count(names, name.toLowerCase(), 1);
+  const subjects = new Map<string, number>();
+  for (const text of named.slice(0, 1 + SUBJECTS)) {
+    const inner = text.replace(/^\P{L}*\p{L}+/u, '');
+    for (const word of namesIn(inner).flatMap((name) => name.toLowerCase().split(/[\s-]+/u)))
+      count(subjects, word, 1);
+  }
   const heads = [title, ...told.slice(0, 3).map(({ terms: found }) => found)];
   const pairs = heads.flatMap((found) => found.slice(1).map((term, at) => `${found[at]} ${term}`));
   return {
@@ -72,6 +82,7 @@ export const profileOf = (article: Article, language: Language): Profile => {
     terms,
     title: new Set(title),
     names,
+    subjects,
     numbers: new Set([...terms.keys()].filter((term) => /^\p{N}/u.test(term) && term.length > 1)),
     pairs: hashSet(pairs),
     shingles: shinglesOf(article.paragraphs.join('\n')),

@@ -1,8 +1,15 @@
-import type { Development, SourceRef, Statement } from '../domain/index.ts';
+import type { Development, EventDate, SourceRef, Statement } from '../domain/index.ts';
 import { DAY, type DevelopmentId, digest, type StoryId } from '../kernel/index.ts';
 import { figureParts, toldFiguresOf } from './figure-parts.ts';
 import { dayOf, daysBetween } from './judge/calendar.ts';
-import { eventDate, isBefore, reportedDay } from './judge/event-date.ts';
+import {
+  eventDate,
+  isBefore,
+  isOfOldTimes,
+  isVaguelyEarlier,
+  ownDay,
+  reportedDay,
+} from './judge/event-date.ts';
 import { figuresIn } from './judge/figures.ts';
 import {
   type Explained,
@@ -64,7 +71,8 @@ const knownOf = (signature: Signature): Known[] =>
 
 const readingOf = (profile: Profile, before: StoryBefore, topics: readonly string[]): Reading => {
   const day = reportedDay(profile);
-  const started = before.startedAt === null ? day : [dayOf(before.startedAt), day].sort()[0];
+  const started =
+    before.startedAt === null ? ownDay(profile, day) : [dayOf(before.startedAt), day].sort()[0];
   const since = new Date(Date.parse(started ?? day) - SHORTLY_BEFORE * DAY).toISOString();
   const published = Date.parse(profile.article.publishedAt);
   return {
@@ -128,6 +136,14 @@ const identified = (reading: Reading, development: Omit<Development, 'id'>): Dev
   ) as DevelopmentId,
 });
 
+/** Did it happen before the story began here? What a first report leads with, only where it says on which day. */
+const isBackground = (reading: Reading, { at, text }: Sentence, date: EventDate): boolean => {
+  const first = reading.before.startedAt === null;
+  if (first && at === 0 && date.precision === 'month') return false;
+  if (isBefore(date, reading.since)) return true;
+  return first && date.precision === 'month' && isVaguelyEarlier(text);
+};
+
 const gainOf = (
   reading: Reading,
   sentence: Sentence,
@@ -137,7 +153,7 @@ const gainOf = (
   const { article, language } = profile;
   const { at } = sentence;
   const weight = worthOf(profile, sentence);
-  if (weight === null) return null;
+  if (weight === null || (language.english && isOfOldTimes(sentence.text, day))) return null;
   const figures = language.english ? figuresIn(sentence.text) : [];
   const parts = figureParts(article, figures, sentence.text, toldFigures);
   const novelty = reading.told.novelty({ day: dayNumber(day), hashes: sentence.hashes });
@@ -151,7 +167,7 @@ const gainOf = (
     reportedAt: article.publishedAt,
     sources: [sourceOf(profile)],
   };
-  if (isBefore(date, reading.since) || (reading.late && novelty < CLEARLY_NEW)) {
+  if (isBackground(reading, sentence, date) || (reading.late && novelty < CLEARLY_NEW)) {
     return { kind: 'background', at, statement };
   }
   const topics = [...reading.topics];

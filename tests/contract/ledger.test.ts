@@ -6,9 +6,16 @@ import {
   type Cut,
   type FeedbackMark,
   NO_FEEDBACK,
+  PARTIAL_LIMIT,
   type Roster,
 } from '../../src/domain/index.ts';
-import type { ChunkId, EditionId, SubscriberId } from '../../src/kernel/index.ts';
+import {
+  type ChunkId,
+  digest,
+  type EditionId,
+  type StoryId,
+  type SubscriberId,
+} from '../../src/kernel/index.ts';
 import { TableLedger } from '../../src/store/ledger.ts';
 import { eachTable } from '../support/tables.ts';
 
@@ -59,6 +66,41 @@ eachTable('Ledger', (makeTable) => {
       expect((await some(ledger.cuts(edition))).map((cut) => cut.key)).toEqual(['key-0', 'key-1']);
       expect(await ledger.cut(edition, 1)).toEqual(aCut(1));
       expect(await ledger.cut(edition, 2)).toBeNull();
+    });
+  });
+
+  describe('the largest', () => {
+    it('cut of a thousand sources on one day is kept as it was', async () => {
+      const ledger = await fresh();
+      const more = Array.from({ length: 8000 }, (_, index) => ({
+        story: digest(['story', String(index)], 26) as StoryId,
+        shows: [index * 3 + 1, index * 3 + 2],
+        trims: [index * 3 + 3],
+        untilNow: null,
+      }));
+      const cut = { ...aCut(0), more };
+      expect(await ledger.addCut(cut)).toBe(true);
+      expect(await ledger.cut(edition, 0)).toEqual(cut);
+    });
+
+    it('roster, of readers who were all told other partial editions, is kept as it was', async () => {
+      const ledger = await fresh();
+      const longest = `${'n'.repeat(40)}_20260302T0600Z-breaking`;
+      const recipients = Array.from({ length: CHUNK_SIZE }, (_, index) => ({
+        subscriber: digest(['reader', String(index)], 26) as SubscriberId,
+        cut: 100_000 + index,
+        before: {
+          through: 1_000_000 + index,
+          partial: Array.from({ length: PARTIAL_LIMIT }, () => ({
+            edition: longest as EditionId,
+            cut: 100_000 + index,
+            through: 1_000_000,
+          })),
+        },
+      }));
+      const roster = { edition: longest as EditionId, chunk, recipients };
+      await ledger.addChunk(roster);
+      expect(await ledger.roster(roster.edition, chunk)).toEqual(roster);
     });
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DAY } from '../../src/kernel/index.ts';
 import { TablePace } from '../../src/store/pace.ts';
 import { eachTable } from '../support/tables.ts';
 
@@ -14,6 +15,13 @@ eachTable('PaceStore', (makeTable) => {
       expect((await store.advance(NOON, 500)).next).toBe(NOON + 500);
       expect((await store.advance(NOON + 1, 500.125)).next).toBe(NOON + 1000.125);
       expect((await store.advance(NOON + 60_000, 250)).next).toBe(NOON + 60_250);
+    });
+
+    it('starts from now where the account was leased by a clock that was far ahead', async () => {
+      const store = await fresh();
+      await store.advance(NOON + 400 * DAY, 500);
+      expect((await store.advance(NOON, 500)).next).toBe(NOON + 500);
+      expect((await store.advance(NOON, 500)).next).toBe(NOON + 1000);
     });
 
     it('gives every racing worker a stretch of its own', async () => {

@@ -1,4 +1,5 @@
 import type { DeliveryCounts, Edition, Newsletter } from '../../domain/index.ts';
+import { isOver } from '../../editions/index.ts';
 import type { EditionId } from '../../kernel/index.ts';
 import type { House } from '../house.ts';
 import type { Terminal } from '../terminal.ts';
@@ -8,6 +9,16 @@ import type { Terminal } from '../terminal.ts';
  * that a crash had lost, and for editions that had to wait for another.
  */
 const ROUNDS = 5;
+
+/** Lets what is on its way come to its end, and brings the edition to its own; stops where nothing moves any more. */
+export const bringToEnd = async (id: EditionId, house: House): Promise<void> => {
+  for (let round = 0; round < ROUNDS; round += 1) {
+    await house.drain();
+    await house.desk.settle(id);
+    await house.drain();
+    if (isOver(await house.desk.edition(id))) return;
+  }
+};
 
 /** How often the bar looks at the ledger: each look reads every chunk's state. */
 const LOOK_MS = 1000;
@@ -47,14 +58,6 @@ export const deliver = async (
   terminal: Terminal,
 ): Promise<{ readonly edition: Edition; readonly counts: DeliveryCounts }> => {
   await house.desk.startSend(id, newsletter);
-  await withProgress(id, house, terminal, async () => {
-    for (let round = 0; round < ROUNDS; round += 1) {
-      await house.drain();
-      await house.desk.settle(id);
-      await house.drain();
-      const { state } = await house.desk.edition(id);
-      if (state === 'sent' || state === 'cancelled') return;
-    }
-  });
+  await withProgress(id, house, terminal, () => bringToEnd(id, house));
   return { edition: await house.desk.edition(id), counts: await house.desk.counts(id) };
 };

@@ -1,10 +1,13 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import type { Edition, Newsletter } from '../../domain/index.ts';
+import { isOver } from '../../editions/index.ts';
 import { type EditionId, iso, type StoryId } from '../../kernel/index.ts';
 import type { House } from '../house.ts';
 import type { Terminal } from '../terminal.ts';
+import { bringToEnd } from './deliver.ts';
+import { makeFolder } from './result.ts';
 
 /** As many as an editor looks through. */
 const LISTED = 200;
@@ -109,7 +112,7 @@ export const previewEdition = async (
     else terminal.say(text);
     return;
   }
-  await mkdir(out, { recursive: true });
+  await makeFolder(out);
   const files = { html: join(out, 'edition.html'), text: join(out, 'edition.txt') };
   await writeFile(files.html, html);
   await writeFile(files.text, text);
@@ -129,10 +132,14 @@ export const approveDraft = async (
   print(await house.desk.approve(id, { by, hash: hash ?? draft.hash }), terminal);
 };
 
+/** Takes a draft off the table, or stops an edition that is on its way and stays until that has come to its end. */
 export const cancelEdition = async (
   id: EditionId,
   house: House,
   terminal: Terminal,
 ): Promise<void> => {
-  print(await house.desk.cancel(id), terminal);
+  const cancelled = await house.desk.cancel(id);
+  // Mails that were handed over when it was stopped are told apart from those that were not; then it is over.
+  if (!isOver(cancelled)) await bringToEnd(id, house);
+  print(await house.desk.edition(id), terminal);
 };

@@ -4,7 +4,8 @@ import type { Instant, WritethruError } from '../../kernel/index.ts';
 import type { House } from '../house.ts';
 import { readInputs } from '../inputs.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
-import { explain } from '../terminal.ts';
+import { counted, explain } from '../terminal.ts';
+import { fileArticles } from './filing.ts';
 
 const dryLine = (article: Article) => ({
   id: article.id,
@@ -81,15 +82,11 @@ export const ingest = async (
   house: House,
   terminal: Terminal,
 ): Promise<ExitCode> => {
-  const bar = terminal.progress('file', articles.length);
-  await house.ingest(articles);
-  await house.drain((left) => bar.to(Math.max(0, articles.length - left)));
-  bar.end();
-  const dead = Object.values(await house.deadLetters()).reduce((sum, count) => sum + count, 0);
-  if (terminal.machine) terminal.json({ articles: articles.length, failed: dead });
+  const failed = await fileArticles(articles, house, terminal);
+  if (terminal.machine) terminal.json({ articles: articles.length, failed });
   else
     terminal.say(
-      `${articles.length} articles taken in${dead > 0 ? `, ${dead} could not be filed` : ''}.`,
+      `${counted(articles.length, 'article')} taken in${failed > 0 ? `, ${failed} could not be filed` : ''}.`,
     );
-  return dead > 0 ? 1 : exit;
+  return failed > 0 ? 1 : exit;
 };

@@ -1,17 +1,29 @@
+import { isUtf8 } from 'node:buffer';
 import { readFile } from 'node:fs/promises';
 import type { Newsletter } from '../../domain/index.ts';
+import { WritethruError } from '../../kernel/index.ts';
 import { importSubscribers } from '../../readers/index.ts';
-import { type House, UsageError } from '../house.ts';
+import { type House, UsageError, unreadable } from '../house.ts';
 import type { Terminal } from '../terminal.ts';
 
-/** The text of a subscribers' file; one line where it is not there. */
-export const readCsvFile = (path: string): Promise<string> =>
-  readFile(path, 'utf8').catch(() => {
-    throw new UsageError(
-      'no-file',
-      `"${path}": no such file; a subscribers' file is CSV with a column "email"`,
-    );
+const ALLOWED = 'a subscribers\' file in UTF-8, CSV with a column "email"';
+
+/** The text of a subscribers' file; `usage.…` where it cannot be read, or is not UTF-8: names would be garbled. */
+export const readCsvFile = async (path: string): Promise<string> => {
+  const bytes = await readFile(path).catch((error: unknown) => {
+    throw unreadable(path, error, ALLOWED);
   });
+  if (!isUtf8(bytes)) {
+    throw new UsageError('encoding', `"${path}": its text is not UTF-8; allowed is ${ALLOWED}`);
+  }
+  return bytes.toString('utf8');
+};
+
+/** What is wrong with a file as a whole, with the file's name before it. */
+const named = (path: string, error: unknown): unknown =>
+  error instanceof WritethruError && error.kind === 'input'
+    ? new UsageError('csv', `"${path}": ${error.message}`)
+    : error;
 
 /** Imports the people of a file, and says which lines it refused. */
 export const importFile = async (
@@ -25,11 +37,10 @@ export const importFile = async (
   house: House,
   terminal: Terminal,
 ) => {
-  const report = await importSubscribers(csv, order, house.desk.readers);
+  const report = await importSubscribers(csv, order, house.desk.readers).catch((error: unknown) => {
+    throw named(path, error);
+  });
   for (const { line, reason } of report.refused)
     terminal.complain(`${path} line ${line}: ${reason}`);
-  terminal.note(
-    `${report.added} subscribers added, ${report.updated} changed, ${report.refused.length} lines refused`,
-  );
   return report;
 };

@@ -1,13 +1,23 @@
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Edition } from '../../domain/index.ts';
-import type { House } from '../house.ts';
+import { type House, unreadable } from '../house.ts';
 
 /** A mail that SES accepted; `file` is null where SES is an outside one, which keeps none for us. */
 export interface SentMail {
   readonly to: string;
   readonly file: string | null;
 }
+
+/** Makes a folder for what a command writes. */
+export const makeFolder = async (folder: string): Promise<void> => {
+  await mkdir(folder, { recursive: true }).catch((error: unknown) => {
+    throw unreadable(folder, error, 'a folder that can be made or written to');
+  });
+};
+
+/** Makes the folder of a run before its work: a mail cannot be taken back when there is nowhere to write. */
+export const makeOutFolder = (out: string): Promise<void> => makeFolder(join(out, 'mails'));
 
 /** Writes an edition's pages and the mails of it, if a folder is named; gives the mails, in order of acceptance. */
 export const writeResult = async (
@@ -27,7 +37,6 @@ export const writeResult = async (
 };
 
 const writePages = async (edition: Edition, out: string, house: House): Promise<void> => {
-  await mkdir(join(out, 'mails'), { recursive: true });
   const { html, text, content } = await house.desk.preview(edition.id);
   await writeFile(join(out, 'edition.html'), html);
   await writeFile(join(out, 'edition.txt'), text);

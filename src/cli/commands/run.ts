@@ -3,6 +3,7 @@ import { iso } from '../../kernel/index.ts';
 import type { House } from '../house.ts';
 import type { Terminal } from '../terminal.ts';
 import { deliver } from './deliver.ts';
+import { fileArticles } from './filing.ts';
 import { importFile } from './people.ts';
 import { type SentMail, writeResult } from './result.ts';
 
@@ -25,6 +26,18 @@ interface RunResult {
 
 const NOBODY = { planned: 0, sent: 0, skipped: 0, failed: 0, held: 0 } as const;
 
+/** As far back as one can be that a crash broke off: the next one of its newsletter waits for it. */
+const LOOKED_AT = 10;
+
+/** Brings an edition to its end that an earlier run, or a send, was killed in: nothing else would. */
+const takeUp = async (newsletter: Newsletter, house: House, terminal: Terminal): Promise<void> => {
+  for (const { id, state } of await house.desk.editions(newsletter.id, LOOKED_AT)) {
+    if (state !== 'frozen' && state !== 'sending') continue;
+    terminal.note(`Edition ${id} was broken off; it comes first.`);
+    await deliver(id, newsletter, house, terminal);
+  }
+};
+
 /** Everything new, from the inbox to mails that SES accepted, once. */
 export const run = async (
   order: RunOrder,
@@ -35,18 +48,21 @@ export const run = async (
 ): Promise<0 | 1> => {
   const { newsletter } = order;
   if (csv !== null) {
-    await importFile(
+    const { added, updated, refused } = await importFile(
       csv,
       order.subscribers ?? '',
       { newsletter, consent: 'local run', how: 'local run' },
       house,
       terminal,
     );
+    terminal.note(
+      `${added} subscribers added, ${updated} changed, ${refused.length} lines refused`,
+    );
   }
-  const filing = terminal.progress('file', articles.length);
-  await house.ingest(articles);
-  await house.drain((left) => filing.to(articles.length - Math.min(left, articles.length)));
-  filing.end();
+  const unfiled = await fileArticles(articles, house, terminal);
+  if (unfiled > 0)
+    terminal.complain(`${unfiled} of ${articles.length} articles could not be filed`);
+  await takeUp(newsletter, house, terminal);
   const slot = iso(house.ground.clock.now());
   const draft = await house.desk.compose(newsletter, {
     kind: 'manual',
@@ -55,7 +71,10 @@ export const run = async (
     chosen: null,
     note: null,
   });
-  if (!draft) return report({ edition: null, delivery: NOBODY, mails: [] }, null, terminal);
+  if (!draft) {
+    report({ edition: null, delivery: NOBODY, mails: [] }, null, terminal);
+    return unfiled > 0 ? 1 : 0;
+  }
   const { edition, counts } = await deliver(draft.id, newsletter, house, terminal);
   const mails = await writeResult(edition, order.out, house);
   const { planned, sent, skipped, failed, held, pending } = counts;
@@ -66,10 +85,10 @@ export const run = async (
     mails,
   };
   report(result, order.out, terminal);
-  return pending === 0 ? 0 : 1;
+  return pending + unfiled > 0 ? 1 : 0;
 };
 
-const report = (result: RunResult, out: string | null, terminal: Terminal): 0 => {
+const report = (result: RunResult, out: string | null, terminal: Terminal): void => {
   if (terminal.machine) terminal.json(result);
   else if (!result.edition) terminal.say('Nothing new: no edition, no mail.');
   else {
@@ -82,5 +101,4 @@ const report = (result: RunResult, out: string | null, terminal: Terminal): 0 =>
     );
     if (out) terminal.say(`Written to ${out}`);
   }
-  return 0;
 };

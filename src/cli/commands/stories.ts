@@ -2,7 +2,7 @@ import type { EventDate, Statement, Story } from '../../domain/index.ts';
 import type { StoryId } from '../../kernel/index.ts';
 import type { ShownStory } from '../../stories/index.ts';
 import type { House } from '../house.ts';
-import type { Terminal } from '../terminal.ts';
+import { counted, type Terminal } from '../terminal.ts';
 
 const dateOf = (date: EventDate): string => date.on;
 
@@ -31,7 +31,7 @@ const listLine = ({
   developedAt,
 });
 
-/** Stories that are not closed, newest development first. */
+/** Stories in every state, newest development first. */
 export const listStories = async (house: House, terminal: Terminal): Promise<void> => {
   const stories = await house.desk.stories();
   for (const story of stories) {
@@ -39,7 +39,7 @@ export const listStories = async (house: House, terminal: Terminal): Promise<voi
     else {
       terminal.say(`${story.id}  ${story.state}  ${story.headline}`);
       terminal.say(
-        `  ${story.articles} articles, ${story.developments} developments, since ${story.startedAt.slice(0, 10)}`,
+        `  ${counted(story.articles, 'article')}, ${counted(story.developments, 'development')}, since ${story.startedAt.slice(0, 10)}`,
       );
     }
   }
@@ -75,7 +75,7 @@ export const showStory = async (id: StoryId, house: House, terminal: Terminal): 
     return;
   }
   terminal.say(
-    `${story.headline}\n${story.state} · ${story.articles} articles · since ${story.startedAt.slice(0, 10)}\n`,
+    `${story.headline}\n${story.state} · ${counted(story.articles, 'article')} · since ${story.startedAt.slice(0, 10)}\n`,
   );
   for (const { statement, isDevelopment } of timelineOf(shown)) {
     terminal.say(`${dateOf(statement.date)} ${isDevelopment ? '●' : '○'} ${statement.text}`);

@@ -56,8 +56,7 @@ export const holdsReport = ({ title, text }: RawArticle): boolean =>
  */
 export const cleanArticle = (raw: RawArticle, arrivedAt: Instant): Article => {
   const lines = plainLines(raw.text);
-  const language =
-    statedLanguage(raw.language) ?? languageOf([raw.title ?? '', ...lines].join('\n'));
+  const language = statedLanguage(raw.language) ?? languageOf(`${raw.title ?? ''}\n${raw.text}`);
   const cited = takeReferences(lines, language);
   const stated = takeStatedLines(cited.body);
   const source = sourceName(raw.source) ?? sourceName(stated.source);

@@ -93,7 +93,7 @@ const count = (text: string, pattern: RegExp): number => {
   return found;
 };
 
-/** Parses a whole page, or a fragment of one; throws where it has more elements than a page may. */
+/** Parses a page; throws where it has more elements than a page may. */
 export const parseMarkup = (name: string, html: string): MarkupDocument => {
   const elements = count(html, /<[a-z]/giu);
   if (elements > PAGE_ELEMENTS || count(html, /</gu) > STOPS) {
@@ -102,13 +102,18 @@ export const parseMarkup = (name: string, html: string): MarkupDocument => {
       `${name}: ${elements} elements, ${count(html, /</gu)} times "<"; allowed are ${PAGE_ELEMENTS} and ${STOPS}`,
     );
   }
-  const whole = /^\s*<(?:!doctype|html)/iu.test(html);
-  return parseHTML(whole ? html : `<!doctype html><html><body>${html}</body></html>`)
-    .document as unknown as MarkupDocument;
+  return parseHTML(html).document as unknown as MarkupDocument;
 };
+
+/** What only a whole page has; in a fragment it would end the page around it. */
+const FRAME = /<!doctype[^>]*>?|<\/?(?:html|body)\b[^>]*>/giu;
+
+/** The body around a fragment of HTML. */
+export const parseFragment = (name: string, html: string): MarkupElement =>
+  parseMarkup(name, `<!doctype html><html><body>${html.replace(FRAME, '')}</body></html>`).body;
 
 /** The paragraphs of a fragment of HTML, as feeds and Markdown give it. */
 export const linesOfMarkup = (name: string, html: string): readonly string[] => {
   if (!/[<&]/u.test(html)) return html.split('\n').map(oneLine).filter(Boolean);
-  return linesOfElement(parseMarkup(name, html).body);
+  return linesOfElement(parseFragment(name, html));
 };

@@ -1,7 +1,7 @@
 import { marked } from 'marked';
 import type { RawArticle } from '../../domain/index.ts';
 import { decodeText } from './decode-text.ts';
-import { linesOfElement, parseMarkup } from './markup-text.ts';
+import { linesOfElement, parseFragment } from './markup-text.ts';
 import { plainArticle, type Reader } from './reader.ts';
 
 const FRONT_MATTER = /^---\n(?<fields>.*?)\n---(?:\n|$)/su;
@@ -40,7 +40,7 @@ export const readMarkdown: Reader = (name, bytes) => {
   const front = FRONT_MATTER.exec(text);
   const fields = fieldsOf(front?.groups?.['fields'] ?? '');
   const html = marked.parse(text.slice(front?.[0].length ?? 0), { async: false, gfm: true });
-  const { body } = parseMarkup(name, html);
+  const body = parseFragment(name, html);
   const lines = linesOfElement(body);
   const heading = [...body.childNodes].find(({ nodeName }) => nodeName.toUpperCase() === 'H1');
   const title = heading?.textContent?.replace(/\s+/gu, ' ').trim() ?? null;

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Clock, Instant } from '../../kernel/index.ts';
+import { type Clock, type Instant, MINUTE } from '../../kernel/index.ts';
 import type { Bell } from './bell.ts';
 import { Deduplication } from './deduplication.ts';
 import { Hands } from './hands.ts';
@@ -28,6 +28,9 @@ export interface QueueGround {
 
 /** A waiting receiver looks again after this long whatever happens: `setTimeout` takes no month. */
 const LONGEST_WAIT_MS = 60_000;
+
+/** SQS delays no message for longer: what is to be seen later was sent by a clock that was ahead. */
+const LONGEST_DELAY_MS = 15 * MINUTE;
 
 /** A message may be in the hands of a process that dies this many times as often as it may fail. */
 const RECEIVES_OVER_CRASHES = 3;
@@ -59,7 +62,9 @@ export class DurableQueue {
   static async open(definition: QueueDefinition, ground: QueueGround): Promise<DurableQueue> {
     const queue = new DurableQueue(definition, ground);
     queue.#sequence = await queue.#deduplication.load();
+    const now = ground.clock.now();
     for (const message of await ground.shelf.messages()) {
+      if (message.visibleAt - now > LONGEST_DELAY_MS) message.visibleAt = now;
       queue.#sequence = Math.max(queue.#sequence, message.sequence);
       queue.#size += 1;
       queue.#order.add(message);

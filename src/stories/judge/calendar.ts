@@ -16,9 +16,22 @@ export interface NamedDate {
 /** Reading for dates costs ten times a look whether there can be any. */
 const MAY_BE_DATED =
   /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|tomorrow|tonight|ago|last|this (?:week|month|year)|past|next)|\d{1,2}[/.-]\d/iu;
-const UNIT_ONLY = /\b(?:weeks?|months?|years?|quarter)\b/iu;
+const UNIT_ONLY = /\b(?:weeks?|months?)\b/iu;
+/** Which month of it is not said. */
+const LONG_UNIT = /\b(?:years?|quarters?|decades?)\b/iu;
+/** What stands before a day to come. */
 const FUTURE =
-  /\b(?:will|shall|going to|due|scheduled|plans? to|planned|next|set to|expected|is to|are to|by the end)\b/iu;
+  /\b(?:will|shall|would|could|may|might|going to|due|scheduled?|plan(?:s|ned|ning)?|next|set to|expect(?:s|ed|ing)?|forecasts?|aim(?:s|ed|ing)?|hop(?:e|es|ed|ing) to|want(?:s|ed)? to|decided to|agreed to|vow(?:s|ed) to|pledge[sd]? to|promise[sd]? to|threaten(?:s|ed)? to|order(?:s|ed) .{1,40} to|is to|are to|to be|until|till|upcoming|starting|beginning|effective|postponed|as of|by(?: the end| early| late| mid)?\s*$)\b/iu;
+/** "from 1 August" is to come unless the sentence looks back. */
+const FROM = /\b(?:from|by|before|as of)\s+(?:early |late |mid-?)?$/iu;
+const SINCE = /\b(?:since|last|in the year to)\s+$/iu;
+/** "will close, the ministry said on Tuesday": the day of saying so. */
+const SAID =
+  /\b(?:said|says|told \S+|announced|decided|reported|ruled|confirmed|declared|warned|added|revealed)\s+(?:in an? \S+\s+|late\s+|early\s+|on\s*)*$/iu;
+/** "would last three days" is a verb. */
+const LASTS = /\b(?:will|would|to|could|can|may|might|should|must|n[’']t|not)\s+$/iu;
+/** A day without its year that lies ahead by no more than this is meant so: of last year's a report says so. */
+const AHEAD = 100;
 /** "May", "March" and the like without a number are as often verbs and surnames. */
 const BARE_AMBIGUOUS =
   /^(?:on |in )?(?:may|march|sun|mar|sat|second|now|night|evening|morning)(?: of)?$/iu;
@@ -31,27 +44,40 @@ const shifted = (day: string, days: number): string =>
 
 const two = (value: number | null): string => String(value ?? 1).padStart(2, '0');
 
-const read = (result: ParsedResult, published: string, ahead: boolean): NamedDate | null => {
-  const { start, text, index } = result;
-  if (BARE_AMBIGUOUS.test(text.trim())) return null;
+/** The reader's own guess is the nearest year; a report tells of the past unless it says otherwise. */
+const isLastYears = (daysAhead: number, exact: boolean, before: string): boolean =>
+  daysAhead > 1 && !(exact && (FROM.test(before) || (daysAhead <= AHEAD && !SINCE.test(before))));
+
+const read = (
+  { start, text, index }: ParsedResult,
+  sentence: string,
+  published: string,
+): NamedDate | null => {
+  const before = sentence.slice(0, index);
+  if (BARE_AMBIGUOUS.test(text.trim()) || LONG_UNIT.test(text)) return null;
+  if (/^last\b/iu.test(text) && LASTS.test(before)) return null;
+  const ahead = FUTURE.test(before) && !SAID.test(before);
   const at = { index, text };
   let year = start.get('year') ?? 0;
   const on = () => `${year}-${two(start.get('month'))}-${two(start.get('day'))}`;
   if (UNIT_ONLY.test(text)) return { ...at, on: on(), precision: 'month', kind: 'vague' };
   if (start.isCertain('weekday') && !start.isCertain('day')) {
-    const day = ahead || on() <= published ? on() : shifted(on(), -7);
-    return { ...at, on: day, precision: 'day', kind: 'relative' };
+    const guess = on();
+    let weeks = 0;
+    if (ahead && guess < published) weeks = 1;
+    if (!ahead && guess > published) weeks = -1;
+    return { ...at, on: shifted(guess, 7 * weeks), precision: 'day', kind: 'relative' };
   }
   if (!start.isCertain('month') && !start.tags().has('parser/ENCasualTimeParser')) return null;
-  // The reader's own guess is the nearest year; a report tells of the past unless it says otherwise.
-  if (!start.isCertain('year') && !ahead && daysBetween(published, on()) > 1) year -= 1;
   const relative =
     start.tags().size > 0 && [...start.tags()].some((tag) => /casual|relative/iu.test(tag));
-  const precise = start.isCertain('day') || relative;
+  const exact = start.isCertain('day') || relative;
+  const daysAhead = daysBetween(published, on());
+  if (!start.isCertain('year') && !ahead && isLastYears(daysAhead, exact, before)) year -= 1;
   return {
     ...at,
     on: on(),
-    precision: precise ? 'day' : 'month',
+    precision: exact ? 'day' : 'month',
     kind: relative ? 'relative' : 'explicit',
   };
 };
@@ -60,9 +86,8 @@ const read = (result: ParsedResult, published: string, ahead: boolean): NamedDat
 export const datesIn = (sentence: string, published: string): NamedDate[] => {
   if (!MAY_BE_DATED.test(sentence)) return [];
   const reference = { instant: new Date(`${published}T12:00:00Z`), timezone: 0 };
-  const ahead = FUTURE.test(sentence);
   return casual
     .parse(sentence, reference)
-    .map((result) => read(result, published, ahead && FUTURE.test(sentence.slice(0, result.index))))
+    .map((result) => read(result, sentence, published))
     .filter((date) => date !== null);
 };

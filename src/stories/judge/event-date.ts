@@ -1,11 +1,18 @@
 import type { EventDate, Reference } from '../../domain/index.ts';
 import type { Profile, Sentence } from '../profile.ts';
-import { datesIn, dayOf } from './calendar.ts';
+import { datesIn, dayOf, daysBetween } from './calendar.ts';
 
 /** The share of a reference's headline that a sentence must say to be about the same report. */
 const SAME_REPORT = 0.5;
 const VAGUE =
-  /\b(?:earlier (?:this|last) (?:week|month|year)|last (?:week|month|year)|recently|previously|in recent (?:days|weeks|months)|(?:days|weeks|months) (?:ago|earlier))\b/iu;
+  /\b(?:earlier (?:this|last) (?:week|month)|(?:late |early )?last (?:week|month)|recently|previously|in recent (?:days|weeks|months)|(?:days|weeks|months) (?:ago|earlier))\b/iu;
+/** Of a time that no month can be given to. */
+const LONG_AGO =
+  /^(?:(?:earlier|late|early) )?(?:last|this) year\b|^(?:in recent|over the (?:last|past)) (?:years|decades?)\b|^(?:in|since|until) (?:1[89]|20)\d\d\b|^\w+ (?:years|decades) ago\b/iu;
+/** What follows tells of something else than the sentence does. */
+const ASIDE = /\b(?:after|following|since|which|who|whose|despite|because|amid)\b/iu;
+/** So close to the report, an aside is as good as the act itself. */
+const CLOSE = 1;
 
 /**
  * The day on which an article reports: its publication; where only its arrival is known, the newest day that it or
@@ -41,23 +48,61 @@ const retold = (profile: Profile, sentence: Sentence, day: string): Reference | 
   return best?.reference ?? null;
 };
 
+/** Does a sentence begin in years gone by? "Last year, …", "In 2019 …" */
+export const isOfOldTimes = (sentence: string, day: string): boolean =>
+  LONG_AGO.test(sentence) &&
+  !new RegExp(`^(?:in|since|until) ${day.slice(0, 4)}\\b`, 'iu').test(sentence);
+
+/** Is all that a sentence tells of an earlier time that it leaves vague? "Earlier this month, …" */
+export const isVaguelyEarlier = (sentence: string): boolean => {
+  const found = VAGUE.exec(sentence);
+  return found !== null && !ASIDE.test(sentence.slice(0, found.index));
+};
+
 /** When what a sentence tells happened, as exactly as sentence, references and publication say. */
 export const eventDate = (profile: Profile, sentence: Sentence, day: string): EventDate => {
+  const { text } = sentence;
   const dates = profile.language.english
-    ? datesIn(sentence.text, day).filter(({ on }) => on <= day)
+    ? datesIn(text, day)
+        .filter(({ on }) => on <= day)
+        .filter(
+          ({ on, index }) => daysBetween(on, day) <= CLOSE || !ASIDE.test(text.slice(0, index)),
+        )
     : [];
   const exact = dates.find(({ precision }) => precision === 'day');
   if (exact) return { on: exact.on, precision: 'day', basis: 'sentence' };
-  const reference = VAGUE.test(sentence.text) ? retold(profile, sentence, day) : null;
+  const reference = VAGUE.test(text) ? retold(profile, sentence, day) : null;
   if (reference?.date) return { on: reference.date, precision: 'day', basis: 'reference' };
   const month = dates.find(({ precision }) => precision === 'month');
-  // "Last year" and "in March 2009" say when; "this month" no more than the publication does.
+  // "Last month" and "in March 2009" say when; "this month" no more than the publication does.
   if (month && month.on.slice(0, 7) < day.slice(0, 7)) {
     return { on: month.on.slice(0, 7), precision: 'month', basis: 'sentence' };
   }
-  if (VAGUE.test(sentence.text))
+  if (isVaguelyEarlier(text)) {
     return { on: day.slice(0, 7), precision: 'month', basis: 'sentence' };
+  }
   return { on: day, precision: 'day', basis: 'publication' };
+};
+
+/** A report may come out days after what it reports. */
+const SLOW = 6;
+
+/**
+ * The day of what a first report tells first: the date in its lead, where the rest of it names no later one; else the
+ * day on which it reports.
+ */
+export const ownDay = (profile: Profile, day: string): string => {
+  const [lead, ...rest] = profile.sentences;
+  if (!lead || !profile.language.english) return day;
+  const told = eventDate(profile, lead, day);
+  if (told.basis !== 'sentence' || told.precision !== 'day') return day;
+  if (daysBetween(told.on, day) > SLOW) return day;
+  const later = rest.some(({ text }) =>
+    datesIn(text, day).some(
+      ({ on, precision }) => precision === 'day' && on > told.on && on <= day,
+    ),
+  );
+  return later ? day : told.on;
 };
 
 /** Is it before `day`, for certain? A month is before only when it has ended. */

@@ -54,7 +54,7 @@ const HARM: readonly (readonly [string, RegExp])[] = [
   ['arrested', /\b(?:arrest\w*|detain\w*)\b/iu],
 ];
 const PEOPLE =
-  /^(?:people|persons?|men|man|women|woman|workers?|civilians?|passengers?|children|soldiers?|troops|officers?|students?|protesters?|protestors?|residents?|victims?|others|dead|crew|miners?|pirates?|gunmen|suspects?|militants?|rebels?)?$/iu;
+  /^(?:people|persons?|men|man|women|woman|workers?|civilians?|passengers?|children|soldiers?|troops|officers?|students?|protesters?|protestors?|residents?|victims?|others|dead|crew|miners?|sailors?|fishermen|firefighters?|police|policemen|migrants?|hostages|inmates|prisoners?|villagers|tourists|employees|fighters|demonstrators|teenagers?|boys?|girls?|pirates?|gunmen|suspects?|militants?|rebels?)?$/iu;
 
 const amount = (written: string): number => {
   const lower = written.toLowerCase();
@@ -75,6 +75,8 @@ const isNoQuantity = (written: string, before: string, after: string): boolean =
     before,
   ) ||
   /^ (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/u.test(after) ||
+  // What it was: "from two to three".
+  (/\bfrom (?:about |around |some )?$/iu.test(before) && /^ (?:\p{L}+ ){0,2}to /u.test(after)) ||
   (/\p{Lu}\p{L}+ $/u.test(before) && /^\d+$/u.test(written)) ||
   (/^one$/iu.test(written) && /^ of\b/u.test(after));
 
@@ -91,14 +93,45 @@ const nounAfter = (after: string): string[] => {
   return words;
 };
 
+/** How far from its number the word for the harm may stand. */
+const NEAR_BEFORE = 5;
+const NEAR_AFTER = 6;
+/** "the toll of the bridge collapse in Alden rose to nine": what is counted stands far before, what it became at once. */
+const TOLL =
+  /\b(?:(?:death )?toll|number of (?:dead|deaths|people killed|fatalities)|deaths)\b[^;.]*\b(?:to|at|of|now|stands at|reached)\s+(?:at least |about |more than |over |some )?$/iu;
+
+/** The word for a harm that stands nearest to the number and in its own clause; the one after it goes first. */
 const harmNear = (before: string, after: string): string | null => {
-  const near = `${before.split(/\s+/u).slice(-5).join(' ')} # ${after.split(/\s+/u).slice(0, 6).join(' ')}`;
-  return HARM.find(([, pattern]) => pattern.test(near.replace(/[;.].*$/u, '')))?.[0] ?? null;
+  if (TOLL.test(before)) return 'dead';
+  const last = (/[^,;]*$/u.exec(before)?.[0] ?? '').split(/\band\b/iu).at(-1) ?? '';
+  const next = (/^[^,;.]*/u.exec(after)?.[0] ?? '').split(/\band\b/iu)[0] ?? '';
+  const near = [
+    next.split(/\s+/u).slice(0, NEAR_AFTER).join(' '),
+    last.split(/\s+/u).slice(-NEAR_BEFORE).join(' '),
+  ];
+  for (const part of near) {
+    const harm = HARM.find(([, pattern]) => pattern.test(part));
+    if (harm) return harm[0];
+  }
+  return null;
 };
+
+/** Other numbers say nothing about what this one counts. */
+const wordTerms = (text: string): string[] =>
+  englishTerms(text).filter((term) => !/^\p{N}/u.test(term) && !(term in WORDS));
+
+/** "rose to nine after two people died": the two are part of the nine. */
+const withinToll = (figures: readonly Figure[], tolls: ReadonlySet<Figure>): Figure[] =>
+  figures.map((figure) =>
+    tolls.size > 0 && !tolls.has(figure) && figure.subject === 'dead' && figure.kind === 'count'
+      ? { ...figure, kind: 'increment' }
+      : figure,
+  );
 
 /** Reads the quantities of an English sentence, each with its unit, subject and kind. */
 export const figuresIn = (sentence: string): Figure[] => {
   const figures: Figure[] = [];
+  const tolls = new Set<Figure>();
   for (const { 0: written, index } of sentence.matchAll(new RegExp(NUMBER, 'giu'))) {
     const before = sentence.slice(0, index);
     const after = sentence.slice(index + written.length);
@@ -118,11 +151,8 @@ export const figuresIn = (sentence: string): Figure[] => {
     const clause = (/^[^,;]*/u.exec(after.slice(noun.join(' ').length + 1))?.[0] ?? '')
       .split(/\s+/u)
       .slice(0, 5);
-    const about = englishTerms([...noun.slice(0, Math.max(0, from)), ...clause].join(' ')).slice(
-      0,
-      5,
-    );
-    const lead = englishTerms(before.split(/\s+/u).slice(-6).join(' ')).slice(-3);
+    const about = wordTerms([...noun.slice(0, Math.max(0, from)), ...clause].join(' ')).slice(0, 5);
+    const lead = wordTerms(before.split(/\s+/u).slice(-6).join(' ')).slice(-3);
     const subject = people ? harm : [...new Set([...about, ...lead])].sort().join(' ');
     const kind =
       INCREMENT.test(before) || /^ more\b/iu.test(after)
@@ -130,9 +160,11 @@ export const figuresIn = (sentence: string): Figure[] => {
         : FORECAST.test(before)
           ? 'forecast'
           : 'count';
-    figures.push({ value: amount(written), written, unit, subject, kind });
+    const figure: Figure = { value: amount(written), written, unit, subject, kind };
+    figures.push(figure);
+    if (people && TOLL.test(before)) tolls.add(figure);
   }
-  return figures;
+  return withinToll(figures, tolls);
 };
 
 /** "revises estimates … from 1,000 to 5,000 barrels of oil a day": old and new value in one sentence. */
@@ -149,7 +181,7 @@ export const changeIn = (sentence: string): FigureChange | null => {
   return unit === '' && !/[$€£%]/u.test(from + to) ? null : { from, to, unit };
 };
 
-/** The least share of two subjects' words in common for them to be the same. */
+/** The least share of two subjects' words in common for them to be the same; none may name what the other does not. */
 const SAME_SUBJECT = 0.6;
 
 /** One quantity at two times, or by two sources: subject, unit and kind are the same. Increments stand for themselves. */
@@ -160,5 +192,16 @@ export const sameQuantity = (a: Figure, b: Figure): boolean => {
   const theirs = new Set(b.subject.split(' ').filter(Boolean));
   if (ours.size === 0 || theirs.size === 0) return false;
   const common = [...ours].filter((term) => theirs.has(term)).length;
-  return common / Math.max(ours.size, theirs.size) >= SAME_SUBJECT;
+  return (
+    common === Math.min(ours.size, theirs.size) &&
+    common / Math.max(ours.size, theirs.size) >= SAME_SUBJECT
+  );
 };
+
+const CORRECTS = /\b(?:revis|lower|reduc|correct|down\b|fewer|not \S+ as)/iu;
+
+/** May a quantity become this one? The dead and injured only grow in number, unless the sentence takes some back. */
+export const mayBecome = (from: Figure, to: Figure, sentence: string): boolean =>
+  to.value > from.value ||
+  (to.value < from.value &&
+    (!HARM.some(([harm]) => harm === to.subject) || CORRECTS.test(sentence)));

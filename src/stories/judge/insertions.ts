@@ -15,13 +15,32 @@ const KNOWN = new Set(
   AP AFP AIG HBO NBC CBS ABC MP MPS DVD GPS IT PC OK II III IV ID IPO`.split(/\s+/u),
 );
 
-const LONG_FORM =
-  /((?:\p{Lu}[\p{L}’'-]*\s+(?:(?:of|for|and|the|on|in|to)\s+){0,2}){2,8})\((\p{Lu}{2,7})\)/gu;
+const JOINER = '(?:of|for|and|the|on|in|to|de|du|des|la|del|der|für|und|et)';
+const CAPITALISED = `\\p{Lu}[\\p{L}’'-]*`;
+/** "South Korea's National Intelligence Service (NIS)" */
+const LONG_FORM = new RegExp(
+  `((?:${CAPITALISED}\\s+(?:${JOINER}\\s+){0,2}){2,9})\\((\\p{Lu}{2,7})\\)`,
+  'gu',
+);
+/** "the NIS (National Intelligence Service)", "the NIS, or National Intelligence Service," */
+const SHORT_FORM = new RegExp(
+  `\\b(\\p{Lu}{2,7})(?: \\((?:the )?|,? (?:or|short for) (?:the )?)((?:${CAPITALISED}\\s+(?:${JOINER}\\s+){0,2}){1,8}${CAPITALISED})\\b`,
+  'gu',
+);
 const POSSESSIVE = /(?:\p{Lu}[\p{L}-]*\s+){0,3}\p{Lu}[\p{L}-]*['’]s\s+$/u;
+/** Capitalised for standing first, or a day or month; no part of a name. */
+const NO_PART =
+  /^(?:The|A|An|In|On|At|By|But|And|While|When|After|Before|Since|Earlier|Later|Meanwhile|However|According|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December)$/u;
+
+/** A person's party stands in brackets too; only a body's name is its acronym's. */
+const BODY =
+  /\b(?:Service|Agency|Bureau|Part(?:y|ies)|Organi[sz]ation|Office|Ministry|Union|Directorate|Council|Committee|Commission|Forces?|Army|Front|Institute|Authority|Department|Police|Fund|Bank|Association|Federation|Court|Cent(?:re|er)|Group|Corps|Guards?|Borders|Movement|League|Alliance|Administration|Board|Society|Foundation|Command|Assembly|Congress|Corporation|Company|Inspectorate|Tribunal|Academy)\b/u;
+
+const startsOf = (words: string) => [...words.matchAll(/\p{Lu}[\p{L}’'-]*/gu)];
 
 /** The last capitalised words whose initials spell the acronym, with what owns them: "South Korea's". */
-const expansion = (words: string, acronym: string): string | null => {
-  const parts = [...words.matchAll(/\p{Lu}[\p{L}’'-]*/gu)];
+const spelled = (words: string, acronym: string): string | null => {
+  const parts = startsOf(words);
   for (let from = parts.length - 1; from >= 0; from -= 1) {
     const initials = parts.slice(from).map(([word]) => word[0]);
     if (initials.join('') !== acronym) continue;
@@ -32,10 +51,21 @@ const expansion = (words: string, acronym: string): string | null => {
   return null;
 };
 
+/** An acronym of the name in its own language, "Germany's Federal Intelligence Service (BND)": the whole name before it. */
+const named = (words: string): string | null => {
+  const parts = startsOf(words);
+  while (parts[0] && NO_PART.test(parts[0][0])) parts.shift();
+  return parts.length < 2 || !BODY.test(words) ? null : words.slice(parts[0]?.index).trim();
+};
+
 const acronymsOf = (text: string): Map<string, string> => {
   const found = new Map<string, string>();
   for (const [, words = '', acronym = ''] of text.matchAll(LONG_FORM)) {
-    const long = expansion(words, acronym);
+    const long = spelled(words, acronym) ?? named(words);
+    if (long && !found.has(acronym)) found.set(acronym, long);
+  }
+  for (const [, acronym = '', words = ''] of text.matchAll(SHORT_FORM)) {
+    const long = spelled(words, acronym);
     if (long && !found.has(acronym)) found.set(acronym, long);
   }
   return found;
@@ -133,7 +163,9 @@ const dateInsertions = (sentence: string, published: string): Insertion[] =>
     .flatMap(({ index, text, on }) => {
       const word = RELATIVE.exec(text);
       if (!word) return [];
-      return { at: index + word.index + word[0].length, text: ` [${calendarDate(on, published)}]` };
+      const end = index + word.index + word[0].length;
+      const owns = /^['’]s\b/u.exec(sentence.slice(end))?.[0].length ?? 0;
+      return { at: end + owns, text: ` [${calendarDate(on, published)}]` };
     });
 
 /**

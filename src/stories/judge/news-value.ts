@@ -30,7 +30,7 @@ const OPINION = [
 
 /** What may come, by nobody in particular. */
 const OUTLOOK =
-  /\b(?:could|might|may|would likely|is likely to|are likely to|potentially|is poised to|looks set to)\b/iu;
+  /\b(?:could|might|may|would (?:likely|inevitably|probably|certainly|almost certainly)|is likely to|are likely to|potentially|is poised to|looks set to)\b/iu;
 /** Somebody who says so. */
 const ATTRIBUTED =
   /\b(?:said|says|saying|told|tells?|announce[sd]?|announcing|warn(?:s|ed|ing)?|asked|asks|suggest(?:s|ed)|hint(?:s|ed|ing)|predict(?:s|ed)|forecasts?|estimat(?:es|ed)|expects?|according to|assert(?:s|ed)|declar(?:ed|es)|reports?|reported|testified|ruled)\b/iu;
@@ -40,6 +40,10 @@ const FIGURE =
 /** Acts after which things are not as they were; stems of verbs. */
 const OUTCOME =
   /\b(?:kill|die[sd]?\b|dead|death|arrest|resign|approv|reject|sign(?:s|ed)\b|agree[sd]|\bwins?\b|won\b|lost\b|loses\b|convict|sentenc(?:ed|es)|charg(?:ed|es)|indict|ban(?:s|ned)\b|order(?:s|ed)|launch|seiz|captur|collaps|explo|crash|attack|struck|strikes\b|bomb|withdr|suspend|fired|sack(?:s|ed)|appoint|elect(?:ed|s)|declar|confirm|den(?:y|ies|ied)|sue[sd]|recall|halt|evacuat|rescu|discover|cut(?:s|ting)?\b|rais(?:ed|es) (?!(?:\w+ ){0,2}(?:concern|question|doubt|fear|alarm|hope|eyebrow))|fail|ceas|defect|impos|lift(?:s|ed)|passe[sd]|vote[sd]|free[sd]|releas|extradit|oust|overthr|surrender|invade|deploy(?:s|ed)\b|sank|sinks|injur|wound|revis|step(?:s|ped) down|shut|storm(?:s|ed)|fled|flee)/iu;
+
+/** How things have been all along. */
+const LASTING =
+  /\b(?:(?:has|have|had) (?:long|always|historically|traditionally)|(?:is|are|was|were) (?:home to|known for|one of the)|(?:has|have|had) (?:\w+ ){1,5}since (?:19|20)\d\d|was (?:founded|born|built|established) in)\b/iu;
 
 /** Meetings and gestures. */
 const CEREMONY =
@@ -70,6 +74,7 @@ export const newsValue = (sentence: string, at: number): NewsValue => {
   if (named) weight += 0.08;
   if (named && NAMED_ACT.test(sentence)) weight += 0.05;
   if (OUTLOOK.test(sentence)) weight -= 0.15;
+  if (LASTING.test(sentence)) weight -= 0.25;
   if (CEREMONY.test(sentence)) weight -= outcome ? 0.1 : 0.2;
   if (/[?]["”’']?$/u.test(sentence)) weight -= 0.25;
   return { kind: 'news', weight: clamp(weight + 0.15 / (1 + at)) };

@@ -13,7 +13,7 @@ const JOINING = /^(?:(?:however|but|and|meanwhile|also|yet|still|later|earlier|s
 
 /** Openings that lean on what was said before. */
 const LEANING = [
-  /^(?:this|these|those|such|it|its|he|she|they|his|her|their|theirs|him|them|both|neither|another|others?|same)\b(?!\s+(?:week|month|year|morning|afternoon|evening|weekend|summer|winter|spring|autumn|fall|time last)\b)/iu,
+  /^(?:this|these|those|such|it|its|he|she|they|his|her|their|theirs|him|them|both|neither|another(?! (?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|dozen|hundred)\b))|others?|same)\b(?!\s+(?:week|month|year|morning|afternoon|evening|weekend|summer|winter|spring|autumn|fall|time last)\b)/iu,
   /^that\b(?! same)/iu,
   /^the (?:statement|announcement|move|decision|comments?|remarks?|news|developments?|latter|former|pair|duo|trio|incident|gesture|step|same|two|three|others?|revelations?|accusations?|allegations?|latest)\b/iu,
   /^(?:additionally|moreover|furthermore|as a result|for (?:example|instance)|in other words|instead|then(?!-)|nevertheless|nonetheless|otherwise|thus|therefore|hence|in (?:addition|response|turn|contrast|fact)|indeed|similarly|likewise|on the other hand|at the same time|that said|because of (?:this|that)|there)\b/iu,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { AccountPace, forecast, type SendQuota } from '../../../src/deliver/index.ts';
-import { MINUTE, SECOND, seededRandom } from '../../../src/kernel/index.ts';
+import { DAY, MINUTE, SECOND, seededRandom } from '../../../src/kernel/index.ts';
 import { MemoryTable } from '../../../src/store/memory-table.ts';
 import { TablePace } from '../../../src/store/pace.ts';
 import { VirtualTime } from '../../simulation/virtual-time.ts';
@@ -72,6 +72,15 @@ describe('AccountPace', () => {
     await slotsOf(pace, 7);
     advance(MINUTE);
     expect((await slotsOf(pace, 7))[0]).toBe(NOON + MINUTE);
+  });
+
+  it('is not held up by leases of a clock that was far ahead', async () => {
+    const { worker, advance, clock } = account();
+    advance(400 * DAY);
+    await slotsOf(worker(), 7);
+    advance(-400 * DAY);
+    const pace = worker();
+    expect(await pace.lease(7, clock.now() + MINUTE)).toMatchObject({ kind: 'slots' });
   });
 
   it('leases nothing that would come too late', async () => {

@@ -11,7 +11,7 @@ import {
 } from '../../../src/deliver/index.ts';
 import type { DeliverMessage } from '../../../src/domain/index.ts';
 import { NO_FEEDBACK } from '../../../src/domain/index.ts';
-import { HOUR, type NewsletterId, type SubscriberId } from '../../../src/kernel/index.ts';
+import { DAY, HOUR, type NewsletterId, type SubscriberId } from '../../../src/kernel/index.ts';
 import { inOneShard, type LedgerWorld, ledgerWorld, NEWSLETTER } from './ledger-world.ts';
 
 let world: LedgerWorld;
@@ -102,6 +102,14 @@ describe('sweepEdition', () => {
   it('settles at once where no event can be on its way any more', async () => {
     world.mailer.answer = () => ({ kind: 'unknown', detail: '' });
     await deliver();
+    const report = await settleNow(world.edition.id, world.ports);
+    expect(report).toMatchObject({ state: 'sent', counts: { held: 4, pending: 0 } });
+  });
+
+  it('settles at once what was claimed by a clock that was ahead', async () => {
+    world.mailer.answer = () => ({ kind: 'unknown', detail: '' });
+    await deliver();
+    await world.advance(-DAY);
     const report = await settleNow(world.edition.id, world.ports);
     expect(report).toMatchObject({ state: 'sent', counts: { held: 4, pending: 0 } });
   });

@@ -6,8 +6,11 @@ import {
   composeEdition,
   type EditionStore,
   freezeEdition,
+  releaseNewsletter,
+  sendAllDue,
+  sendDue,
 } from '../../../src/editions/index.ts';
-import type { StoryId } from '../../../src/kernel/index.ts';
+import type { EditionId, NewsletterId, StoryId } from '../../../src/kernel/index.ts';
 import { aDevelopment, aNewsletter, editionWorld } from '../../support/edition-world.ts';
 
 const order = (slot: string, over: object = {}) => ({
@@ -84,6 +87,58 @@ describe('composing', () => {
   });
 });
 
+/** A table that dies when the edition itself is to be written: its newsletter is taken by then. */
+const halfFreeze = async (
+  world: ReturnType<typeof editionWorld>,
+  id: EditionId,
+  newsletter: Newsletter,
+) => {
+  const editions: EditionStore = {
+    get: (name) => world.editions.get(name),
+    add: (added) => world.editions.add(added),
+    save: () => Promise.reject(new Error('crash')),
+    list: (name, limit) => world.editions.list(name, limit),
+    progress: (name) => world.editions.progress(name),
+    saveProgress: (progress) => world.editions.saveProgress(progress),
+  };
+  await expect(freezeEdition(id, newsletter, { ...world.ports, editions })).rejects.toThrow(
+    'crash',
+  );
+};
+
+describe('readers behind', () => {
+  it('find what is old in its order too, after what is new', async () => {
+    const world = editionWorld();
+    const newsletter = aNewsletter();
+    for (const [story, weight] of [
+      ['s1', 0.1],
+      ['s2', 0.9],
+      ['s3', 0.5],
+    ] as const)
+      world.add(aDevelopment(story, 'old', { weight }));
+    await freezeEdition((await draft(world, newsletter)).id, newsletter, world.ports);
+    await end(world, newsletter);
+    world.add(aDevelopment('s4', 'new', { weight: 0 }));
+    const { hash } = await draft(world, newsletter, TUESDAY);
+    const { stories } = await world.contents.content(hash);
+    expect(stories.map((story) => story.id)).toEqual(['s4', 's2', 's3', 's1']);
+  });
+
+  it('of a kind that was added later get four weeks, not everything that there ever was', async () => {
+    const world = editionWorld();
+    const newsletter = aNewsletter();
+    for (const slot of ['2026-01-05', '2026-02-16', '2026-03-01']) {
+      world.add(aDevelopment('s1', slot));
+      const { id } = await draft(world, newsletter, `${slot}T06:00:00.000Z`);
+      await freezeEdition(id, newsletter, world.ports);
+      await end(world, newsletter);
+    }
+    world.add(aDevelopment('s1', 'new'));
+    const weekly = await draft(world, newsletter, MONDAY, { kind: 'weekly' });
+    expect(weekly).toMatchObject({ after: 1, through: 4 });
+  });
+});
+
 describe('freezing', () => {
   it('numbers editions one after the other, waits for the one on its way, and repeats without effect', async () => {
     const world = editionWorld();
@@ -105,16 +160,7 @@ describe('freezing', () => {
     const newsletter = aNewsletter();
     world.add(aDevelopment('s1', 'a'));
     const edition = await draft(world, newsletter);
-    const editions: EditionStore = {
-      get: (id) => world.editions.get(id),
-      add: (added) => world.editions.add(added),
-      save: () => Promise.reject(new Error('crash')),
-      list: (id, limit) => world.editions.list(id, limit),
-      progress: (id) => world.editions.progress(id),
-      saveProgress: (progress) => world.editions.saveProgress(progress),
-    };
-    const broken = { ...world.ports, editions };
-    await expect(freezeEdition(edition.id, newsletter, broken)).rejects.toThrow('crash');
+    await halfFreeze(world, edition.id, newsletter);
     expect(await freezeEdition(edition.id, newsletter, world.ports)).toMatchObject({
       state: 'frozen',
       number: 1,
@@ -160,5 +206,87 @@ describe('freezing', () => {
     await expect(freezeEdition(edition.id, newsletter, world.ports)).rejects.toThrow(
       /is cancelled/u,
     );
+  });
+});
+
+describe('an edition that was called off', () => {
+  it('gives back how far its newsletter had come, so that composing again finds what was not sent', async () => {
+    const world = editionWorld();
+    const newsletter = aNewsletter();
+    world.add(aDevelopment('s1', 'a'));
+    await freezeEdition((await draft(world, newsletter)).id, newsletter, world.ports);
+    await end(world, newsletter);
+    world.add(aDevelopment('s1', 'b'));
+    const stopped = await freezeEdition(
+      (await draft(world, newsletter, TUESDAY, { kind: 'manual', key: 'k' })).id,
+      newsletter,
+      world.ports,
+    );
+    const cancelled = await world.editions.save({ ...stopped, state: 'cancelled' });
+    if (!cancelled) throw new Error('not saved');
+    await releaseNewsletter(cancelled, world.editions);
+    expect(await world.editions.progress(newsletter.id)).toMatchObject({
+      open: null,
+      through: { daily: 1, weekly: 0, breaking: 0, manual: 0 },
+    });
+    expect(await draft(world, newsletter, TUESDAY)).toMatchObject({ after: 1, through: 2 });
+  });
+
+  it('holds nothing up where it was cancelled in the middle of being frozen', async () => {
+    const world = editionWorld();
+    const newsletter = aNewsletter();
+    world.add(aDevelopment('s1', 'a'));
+    const first = await draft(world, newsletter);
+    await halfFreeze(world, first.id, newsletter);
+    await cancelDraft(first.id, world.ports);
+    const again = await draft(world, newsletter, TUESDAY);
+    expect(again).toMatchObject({ after: 0, through: 1 });
+    expect(await freezeEdition(again.id, newsletter, world.ports)).toMatchObject({ number: 2 });
+  });
+
+  it('nor one that came to its end just before a crash', async () => {
+    const world = editionWorld();
+    const newsletter = aNewsletter();
+    world.add(aDevelopment('s1', 'a'));
+    const first = await freezeEdition((await draft(world, newsletter)).id, newsletter, world.ports);
+    await world.editions.save({ ...first, state: 'sent', endedAt: TUESDAY });
+    world.add(aDevelopment('s1', 'b'));
+    const second = await draft(world, newsletter, TUESDAY);
+    expect(await freezeEdition(second.id, newsletter, world.ports)).toMatchObject({ number: 2 });
+  });
+});
+
+describe('editions that are due', () => {
+  const waking = (world: ReturnType<typeof editionWorld>) => {
+    const woken: EditionId[] = [];
+    const wakePlan = async (id: EditionId): Promise<void> => void woken.push(id);
+    return { woken, ports: { ...world.ports, wakePlan } };
+  };
+
+  it('wait for one that a crash left half frozen, which goes first, however late it is', async () => {
+    const world = editionWorld();
+    const newsletter = aNewsletter();
+    world.add(aDevelopment('s1', 'a'));
+    const first = await draft(world, newsletter);
+    await halfFreeze(world, first.id, newsletter);
+    await draft(world, newsletter, MONDAY, { kind: 'weekly' });
+    world.advance(newsletter.latenessMinutes * 60_000 + 1);
+    const { woken, ports } = waking(world);
+    await sendDue(newsletter, ports);
+    expect(woken).toEqual([first.id]);
+  });
+
+  it('of one newsletter go though those of another cannot', async () => {
+    const world = editionWorld();
+    const newsletter = aNewsletter();
+    world.add(aDevelopment('s1', 'a'));
+    const { id } = await draft(world, newsletter);
+    const { woken, ports } = waking(world);
+    const broken = aNewsletter({ id: 'broken' as NewsletterId });
+    const list = world.editions.list.bind(world.editions);
+    world.editions.list = (name, limit) =>
+      name === broken.id ? Promise.reject(new Error('broken')) : list(name, limit);
+    await expect(sendAllDue([broken, newsletter], ports)).rejects.toThrow('broken');
+    expect(woken).toEqual([id]);
   });
 });

@@ -144,6 +144,14 @@ describe('a FIFO queue', () => {
 });
 
 describe('queues over a restart', () => {
+  it('show what was sent by a clock that was far ahead', async () => {
+    const clock = handClock(400 * 86_400_000);
+    const { queues, reopen } = await freshQueues(clock);
+    await queues.queue('work').send([message('a')]);
+    clock.move(-400 * 86_400_000);
+    expect(await bodies((await reopen()).queue('work'))).toEqual(['a']);
+  });
+
   it('keep messages, receive counts, delays and deduplication; what was in flight is visible again', async () => {
     const clock = handClock(0);
     const { queues, reopen } = await freshQueues(clock);

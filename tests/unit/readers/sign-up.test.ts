@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DAY, HOUR, MINUTE } from '../../../src/kernel/index.ts';
+import { DAY, type EditionId, HOUR, MINUTE } from '../../../src/kernel/index.ts';
 import {
   confirm,
   importSubscribers,
@@ -120,6 +120,27 @@ describe('sign-up', () => {
     expect((await world.person('ann@example.org')).subscription).toMatchObject({
       state: 'pending',
       since: null,
+    });
+  });
+
+  it('remembers what who comes back was told, beyond the newest full edition too', async () => {
+    const world = readerWorld();
+    await ask(world, 'ann@example.org');
+    await confirm(token(world, 'confirm', 'ann@example.org'), world.ports);
+    const { subscription } = await world.person('ann@example.org');
+    if (!subscription) throw new Error('not signed up');
+    const partial = [{ edition: 'morning-wire_m-a' as EditionId, cut: 0, through: 60 }];
+    await world.ports.store.saveSubscription({
+      ...subscription,
+      watermark: { through: 45, partial },
+    });
+    await unsubscribe(token(world, 'unsubscribe', 'ann@example.org'), world.ports);
+    world.advance(2 * DAY);
+    await ask(world, 'ann@example.org');
+    await confirm(token(world, 'confirm', 'ann@example.org'), world.ports);
+    expect((await world.person('ann@example.org')).subscription).toMatchObject({
+      state: 'confirmed',
+      watermark: { through: 45, partial },
     });
   });
 

@@ -107,6 +107,50 @@ describe('the first article of a story', () => {
   });
 });
 
+describe('what a first article tells of days before', () => {
+  const told = async (...paragraphs: string[]) => {
+    const one = article({ title: 'Sarvian vote', paragraphs });
+    const { story, told: news } = await filed(one);
+    return { news, background: story.background.map(({ date, text }) => [date.on, text]) };
+  };
+
+  test('what it leads with is its news though it happened days ago', async () => {
+    const lead = 'The Reed Party won Friday’s election in Sarvia, the electoral board said.';
+    const { news, background } = await told(lead, 'Turnout in Sarvia was 63 percent.');
+    expect(news[0]).toEqual(['2031-05-09', lead.replace('Friday’s', 'Friday’s [9 May]')]);
+    expect(background).toEqual([]);
+  });
+
+  test('but not where the rest tells of a later day', async () => {
+    const { news, background } = await told(
+      'On May 7th, Sarvia arrested the editor Ilko Dravec.',
+      'Sarvia released Ilko Dravec on May 11th after a night of protests.',
+    );
+    expect(news.map(([on]) => on)).toEqual(['2031-05-11']);
+    expect(background.map(([on]) => on)).toEqual(['2031-05-07']);
+  });
+
+  test('a lead that compares with last year stays news of its day', async () => {
+    const { news } = await told('Sarvia will cut 300 posts after a loss of 5 million last year.');
+    expect(news.map(([on]) => on)).toEqual(['2031-05-12']);
+  });
+
+  test('"earlier this month" is background, "last year" is neither', async () => {
+    const { news, background } = await told(
+      'Sarvia banned gunboats from its ports.',
+      'Earlier this month, Ostria sent 300 sailors to the strait.',
+      'Last year, Ostria bought 12 gunboats.',
+    );
+    expect(news).toHaveLength(1);
+    expect(background.map(([on]) => on)).toEqual(['2031-05']);
+  });
+
+  test('a decision about a day to come is news', async () => {
+    const { news } = await told('Sarvia decided to close its ports to Ostria from 1 June.');
+    expect(news.map(([on]) => on)).toEqual(['2031-05-12']);
+  });
+});
+
 const SAMPLE = new URL('../../../../shared/corpora/000_4d67d83dd9f04982.txt', import.meta.url);
 
 /** The corpora lie beside the project only where it is developed; elsewhere the articles above stand for it. */

@@ -105,6 +105,34 @@ describe('a story over several articles', () => {
     expect(filed[1]?.story).not.toBe(filed[0]?.story);
   });
 
+  test('two strikes in two towns are two stories, whatever union leads them', async () => {
+    const strike = (town: string, day: number, ...paragraphs: string[]) =>
+      article({
+        title: `Bus drivers in ${town} on strike`,
+        publishedAt: `2031-05-${day}T09:00:00.000Z`,
+        paragraphs,
+      });
+    const { filed } = await run([
+      strike(
+        'Torvik',
+        12,
+        'Bus drivers in Torvik walked out on Monday over pay.',
+        'The Transport Workers Union leads the strike in Torvik.',
+      ),
+      strike(
+        'Melby',
+        12,
+        'Bus drivers in Melby walked out on Monday over shifts.',
+        'The Transport Workers Union leads the strike in Melby.',
+      ),
+      strike('Torvik', 13, 'The union of bus drivers in Torvik rejected an offer of 5 percent.'),
+      strike('Melby', 13, 'A court ordered bus drivers in Melby back to work over shifts.'),
+    ]);
+    const [torvik, melby, ...later] = filed.map(({ story }) => story);
+    expect(melby).not.toBe(torvik);
+    expect(later).toEqual([torvik, melby]);
+  });
+
   test('filing again has no effect', async () => {
     const { filed, log, world } = await run([MONDAY, TUESDAY, MONDAY]);
     expect(filed[2]).toMatchObject({

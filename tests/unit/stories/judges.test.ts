@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../../src/domain/index.ts';
 import { datesIn } from '../../../src/stories/judge/calendar.ts';
-import { changeIn, figuresIn, sameQuantity } from '../../../src/stories/judge/figures.ts';
+import {
+  changeIn,
+  figuresIn,
+  mayBecome,
+  sameQuantity,
+} from '../../../src/stories/judge/figures.ts';
 import { candidatesOf, overclaims, rankedHeadlines } from '../../../src/stories/judge/headline.ts';
 import { explainedIn, withInsertions } from '../../../src/stories/judge/insertions.ts';
 import { newsValue } from '../../../src/stories/judge/news-value.ts';
@@ -17,11 +22,13 @@ describe('standing alone', () => {
     'However, Lene Holm said the search would go on.',
     'Gaddafi’s wife, his daughter and two of his sons enter Algeria.',
     'This week the ministry banned fishing off Bornholm.',
+    'Another 1,500 sailors arrived in Ronne.',
     '“We will not stop,” prosecutor Ida Lund told reporters.',
   ])('does: %s', (sentence) => expect(standsAlone(sentence)).toBe(true));
 
   test.each([
     'He added that the search would go on.',
+    'Another was arrested in Ronne.',
     'This marks the first official word from the ministry.',
     'The statement came after a night of talks in Ronne.',
     'Additionally, the ferry line lost its licence.',
@@ -59,6 +66,12 @@ describe('news value', () => {
     expect(failed).toBeGreaterThan(briefed);
     expect(weight('Police arrested 40 people in Ronne.')).toBeGreaterThan(
       weight('People walked in Ronne.'),
+    );
+  });
+
+  test('how things have been all along sinks', () => {
+    expect(weight('Fishing has long been the main trade of Bornholm.')).toBeLessThan(
+      weight('Fishing has stopped off Bornholm.'),
     );
   });
 
@@ -128,6 +141,35 @@ describe('figures', () => {
     const [b] = figuresIn('The blast has killed 19 people, police said.');
     expect(a && b && sameQuantity(a, b)).toBe(true);
   });
+
+  test.each([
+    ['Two sailors were killed and four were injured.', ['2 dead count', '4 injured count']],
+    ['The toll of the wreck off Bornholm rose to nine.', ['9 dead count']],
+    [
+      'The death toll rose to nine after two people died in hospital.',
+      ['9 dead count', '2 dead increment'],
+    ],
+    ['The number of dead rose from two to three.', ['3 dead count']],
+  ])('what was harmed: %s', (sentence, expected) =>
+    expect(
+      figuresIn(sentence).map(({ value, subject, kind }) => `${value} ${subject} ${kind}`),
+    ).toEqual(expected),
+  );
+
+  test('jobs of two departments are two quantities', () => {
+    const [a] = figuresIn('The council cut 120 jobs in the parks department.');
+    const [b] = figuresIn('The Ronne council cut 80 jobs in the libraries department.');
+    expect(a && b && sameQuantity(a, b)).toBe(false);
+  });
+
+  test('the dead become no fewer unless the sentence corrects itself', () => {
+    const [a] = figuresIn('At least 12 people were killed.');
+    const fewer = 'Five people were killed.';
+    const [b] = figuresIn(fewer);
+    expect(a && b && mayBecome(b, a, '')).toBe(true);
+    expect(a && b && mayBecome(a, b, fewer)).toBe(false);
+    expect(a && b && mayBecome(a, b, 'Police lowered the toll to five.')).toBe(true);
+  });
 });
 
 describe('dates in sentences', () => {
@@ -142,18 +184,37 @@ describe('dates in sentences', () => {
     ['The ferry sank in October.', ['2030-10-01', 'month', 'explicit']],
     ['Parliament will vote on Friday.', ['2031-05-16', 'day', 'relative']],
     ['The ferry sank yesterday.', ['2031-05-14', 'day', 'relative']],
+    ['The ministry decided to close the strait from 1 June.', ['2031-06-01', 'day', 'explicit']],
+    ['Fighting has gone on since 1 June.', ['2030-06-01', 'day', 'explicit']],
+    ['The mayor said talks would resume on Monday.', ['2031-05-19', 'day', 'relative']],
+    ['Experts expect the slick to reach Ronne by Friday.', ['2031-05-16', 'day', 'relative']],
+    ['The strait will close, the ministry said on Tuesday.', ['2031-05-13', 'day', 'relative']],
   ])('%s', (sentence, date) => expect(dates(sentence)).toEqual([date]));
+
+  test.each([
+    'The union said the strike would last three days.',
+    'The line lost 3 million euros last year.',
+    'The plan, begun two years ago, was dropped.',
+  ])('none: %s', (sentence) => expect(dates(sentence)).toEqual([]));
 
   test('a verb is no month', () => expect(dates('The ferry line may appeal.')).toEqual([]));
 });
 
 describe('insertions', () => {
-  const text = 'The World Ferry Board (WFB) met. Chairman Jens Toft spoke. “No,” said Ida Lund.';
+  const text = [
+    'The World Ferry Board (WFB) met. Chairman Jens Toft spoke. “No,” said Ida Lund.',
+    'On Sunday Denmark’s Naval Information Service (CIS) and the FMB (Ferry Market Bureau) agreed.',
+    'Mayor Anna Berg (VEN) did not.',
+  ].join('\n');
   const shown = (sentence: string): string =>
     withInsertions(sentence, explainedIn(text), '2031-05-15').text;
 
   test.each([
     ['The WFB banned it.', 'The WFB [World Ferry Board] banned it.'],
+    ['The CIS denied it.', 'The CIS [Denmark’s Naval Information Service] denied it.'],
+    ['The FMB denied it.', 'The FMB [Ferry Market Bureau] denied it.'],
+    ['The VEN denied it.', 'The VEN denied it.'],
+    ['Monday’s vote failed.', 'Monday’s [12 May] vote failed.'],
     ['Toft resigned on Monday.', '[Jens] Toft resigned on Monday [12 May].'],
     ['Jens Toft resigned.', 'Jens Toft resigned.'],
     ['Chairman Toft resigned.', 'Chairman Toft resigned.'],
