@@ -7,6 +7,7 @@ import {
   Code,
   Function as LambdaFunction,
   LoggingFormat,
+  RecursiveLoop,
   Runtime,
 } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
@@ -14,7 +15,7 @@ import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { bundle, ROOT } from '../bundle.ts';
-import { FUNCTIONS, type FunctionName } from '../functions.ts';
+import { FUNCTIONS, type FunctionName, type FunctionPlan } from '../functions.ts';
 import { ALARM_PERIOD, RunbookAlarm } from './runbook-alarm.ts';
 
 export interface ServiceFunctionProps {
@@ -57,6 +58,7 @@ export class ServiceFunction extends Construct {
       role: this.role,
       logGroup: this.log,
       loggingFormat: LoggingFormat.JSON,
+      recursiveLoop: wakesItself(plan) ? RecursiveLoop.ALLOW : RecursiveLoop.TERMINATE,
       ...(props.deadLetters ? { deadLetterQueue: props.deadLetters } : {}),
     });
     this.allow(
@@ -99,6 +101,14 @@ export class ServiceFunction extends Construct {
     });
   }
 }
+
+/**
+ * A function that puts what it could not finish onto its own queue; Lambda would take more than sixteen such turns for
+ * a mistake and stop them (https://docs.aws.amazon.com/lambda/latest/dg/invocation-recursion.html). Each turn brings
+ * its work forward, so they end.
+ */
+const wakesItself = ({ intake, sends }: FunctionPlan): boolean =>
+  intake !== undefined && sends.some((queue) => queue === intake.queue);
 
 export interface EverywhereProps {
   readonly role: Role;

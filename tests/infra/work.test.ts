@@ -48,6 +48,13 @@ describe('functions', () => {
     },
   );
 
+  test('may call themselves again through their own queue only where they go on with unfinished work', () => {
+    const allowed = ofType(deployed.app, 'AWS::Lambda::Function')
+      .filter(([, { Properties }]) => Properties.RecursiveLoop === 'Allow')
+      .map(([id]) => /^Line([a-z]+)Function/u.exec(id)?.[1]);
+    expect(allowed.sort()).toEqual(['deliver', 'plan']);
+  });
+
   test('no two share a role', () => {
     const roles = FUNCTION_NAMES.flatMap((name) => referents(functionOf(name).Properties.Role));
     expect(new Set(roles).size).toBe(FUNCTION_NAMES.length);
