@@ -45,7 +45,8 @@ export const figureParts = (
   }
   if (gap < 0 || !mayBecome(earlier.figure, ours, text))
     return { supersedes: null, change, differs: null };
-  const { unit } = ours;
+  // "12 → 19 people" would not say what became of them.
+  const unit = ours.unit === 'people' ? ours.subject : ours.unit;
   return {
     supersedes: earlier.development,
     change: change ?? { from: inside(earlier.figure.written), to: inside(ours.written), unit },

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { acceptedBy, cli, linesOf, startCli, workFolder } from '../support/cli.ts';
-import { HARVEN, reportText } from '../support/report-text.ts';
+import { HARVEN, OSTRA, reportText } from '../support/report-text.ts';
 
 let work: Awaited<ReturnType<typeof workFolder>>;
 beforeEach(async () => {
@@ -74,5 +74,27 @@ describe('a run that is killed', () => {
     await Promise.all([cli(send), cli(send)]);
     expect((await cli(send)).exit).toBe(0);
     await expectEverybodyOnce(data, edition);
+  });
+
+  it('is taken up by the same run again, which tells of the edition that it finished', async () => {
+    const data = work.path('data');
+    const edition = await runAndKill(data, 30);
+    const article = await work.write('report.txt', reportText(HARVEN));
+    const again = await cli(['run', '--articles', article, '--json', '--data', data]);
+    expect(JSON.parse(again.stdout)).toMatchObject({ edition: { id: edition } });
+    expect(again.exit).toBe(0);
+    await expectEverybodyOnce(data, edition);
+  });
+
+  it('sends nothing more once it is looked at or cancelled, and lets the next edition go', async () => {
+    const data = work.path('data');
+    const edition = await runAndKill(data, 60);
+    const accepted = (await acceptedBy(data)).length;
+    await cli(['status', '--edition', edition, '--data', data]);
+    expect((await cli(['edition', 'cancel', edition, '--data', data])).exit).toBe(0);
+    expect(await acceptedBy(data)).toHaveLength(accepted);
+    await expectEverybodyOnce(data, edition);
+    const other = await work.write('other.txt', reportText(OSTRA));
+    expect((await cli(['run', '--articles', other, '--data', data])).exit).toBe(0);
   });
 });

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { acceptedBy, cli, workFolder } from '../support/cli.ts';
 import { HARVEN, OSTRA, reportText } from '../support/report-text.ts';
@@ -134,7 +134,32 @@ describe('bad input', () => {
     await refused(['run', '--articles', file], /big\.txt.*2\.\d MB/u);
   });
 
-  it('refuses a command that does not exist with 2', async () => {
-    expect((await cli(['publish'])).exit).toBe(2);
+  it("names a subscribers' file that is not UTF-8, before anything is stored", async () => {
+    const article = await work.write('report.txt', reportText(HARVEN));
+    const csv = work.path('people.csv');
+    await writeFile(csv, Buffer.from('email,name\nada@example.com,M\u00fcller\n', 'latin1'));
+    await refused(['run', '--articles', article, '--subscribers', csv], /people\.csv.*UTF-8/u);
+  });
+
+  it('names an output folder that cannot be made, before anybody gets a mail', async () => {
+    const article = await work.write('report.txt', reportText(HARVEN));
+    await refused(['run', '--articles', article, '--out', article], /report\.txt.*folder/u);
+  });
+
+  it('refuses a command that does not exist with 2, in one line even when it guesses', async () => {
+    await refused(['sned'], /sned.*send/u);
+  });
+});
+
+describe('writethru ingest', () => {
+  it("goes on past a folder with an article's ending and a link to nowhere", async () => {
+    const folder = work.path('in');
+    await mkdir(work.path('in', 'folder.txt'), { recursive: true });
+    await symlink(work.path('nowhere'), work.path('in', 'link.txt'));
+    await writeFile(work.path('in', 'report.txt'), reportText(HARVEN));
+    const answer = await cli(['ingest', folder, '--json', '--data', work.path('data')]);
+    expect(answer.exit).toBe(1);
+    expect(JSON.parse(answer.stdout)).toEqual({ articles: 1, failed: 0 });
+    expect(answer.stderr.trim().split('\n')).toHaveLength(2);
   });
 });

@@ -29,13 +29,19 @@ const NOBODY = { planned: 0, sent: 0, skipped: 0, failed: 0, held: 0 } as const;
 /** As far back as one can be that a crash broke off: the next one of its newsletter waits for it. */
 const LOOKED_AT = 10;
 
+type Delivered = Awaited<ReturnType<typeof deliver>>;
+
 /** Brings an edition to its end that an earlier run, or a send, was killed in: nothing else would. */
-const takeUp = async (newsletter: Newsletter, house: House, terminal: Terminal): Promise<void> => {
-  for (const { id, state } of await house.desk.editions(newsletter.id, LOOKED_AT)) {
-    if (state !== 'frozen' && state !== 'sending') continue;
-    terminal.note(`Edition ${id} was broken off; it comes first.`);
-    await deliver(id, newsletter, house, terminal);
-  }
+const takeUp = async (
+  newsletter: Newsletter,
+  house: House,
+  terminal: Terminal,
+): Promise<Delivered | null> => {
+  const editions = await house.desk.editions(newsletter.id, LOOKED_AT);
+  const brokenOff = editions.find(({ state }) => state === 'frozen' || state === 'sending');
+  if (!brokenOff) return null;
+  terminal.note(`Edition ${brokenOff.id} was broken off; it comes first.`);
+  return deliver(brokenOff.id, newsletter, house, terminal);
 };
 
 /** Everything new, from the inbox to mails that SES accepted, once. */
@@ -62,7 +68,7 @@ export const run = async (
   const unfiled = await fileArticles(articles, house, terminal);
   if (unfiled > 0)
     terminal.complain(`${unfiled} of ${articles.length} articles could not be filed`);
-  await takeUp(newsletter, house, terminal);
+  const takenUp = await takeUp(newsletter, house, terminal);
   const slot = iso(house.ground.clock.now());
   const draft = await house.desk.compose(newsletter, {
     kind: 'manual',
@@ -71,11 +77,12 @@ export const run = async (
     chosen: null,
     note: null,
   });
-  if (!draft) {
+  const delivered = draft ? await deliver(draft.id, newsletter, house, terminal) : takenUp;
+  if (!delivered) {
     report({ edition: null, delivery: NOBODY, mails: [] }, null, terminal);
     return unfiled > 0 ? 1 : 0;
   }
-  const { edition, counts } = await deliver(draft.id, newsletter, house, terminal);
+  const { edition, counts } = delivered;
   const mails = await writeResult(edition, order.out, house);
   const { planned, sent, skipped, failed, held, pending } = counts;
   const { id, number, hash, subject, stories, developments } = edition;

@@ -45,8 +45,10 @@ const shifted = (day: string, days: number): string =>
 const two = (value: number | null): string => String(value ?? 1).padStart(2, '0');
 
 /** The reader's own guess is the nearest year; a report tells of the past unless it says otherwise. */
-const isLastYears = (daysAhead: number, exact: boolean, before: string): boolean =>
-  daysAhead > 1 && !(exact && (FROM.test(before) || (daysAhead <= AHEAD && !SINCE.test(before))));
+const isLastYears = (daysAhead: number, exact: boolean, before: string, text: string): boolean => {
+  if (daysAhead <= 1 || FROM.test(before) || /^(?:from|by|before)\b/iu.test(text)) return false;
+  return !exact || daysAhead > AHEAD || SINCE.test(before);
+};
 
 const read = (
   { start, text, index }: ParsedResult,
@@ -73,7 +75,7 @@ const read = (
     start.tags().size > 0 && [...start.tags()].some((tag) => /casual|relative/iu.test(tag));
   const exact = start.isCertain('day') || relative;
   const daysAhead = daysBetween(published, on());
-  if (!start.isCertain('year') && !ahead && isLastYears(daysAhead, exact, before)) year -= 1;
+  if (!start.isCertain('year') && !ahead && isLastYears(daysAhead, exact, before, text)) year -= 1;
   return {
     ...at,
     on: on(),

@@ -60,7 +60,7 @@ describe('a story over several articles', () => {
     const { filed, log } = await run([MONDAY, TUESDAY]);
     const [monday, tuesday] = filed as [Filed, Filed];
     const toll = of(log, tuesday)[0] as Development;
-    expect(toll.change).toEqual({ from: '12', to: '19', unit: 'people' });
+    expect(toll.change).toEqual({ from: '12', to: '19', unit: 'dead' });
     expect(toll.supersedes).toBe(of(log, monday)[1]?.id);
     expect(of(log, tuesday)[2]?.change).toEqual({
       from: '200',
@@ -106,27 +106,31 @@ describe('a story over several articles', () => {
   });
 
   test('two strikes in two towns are two stories, whatever union leads them', async () => {
-    const strike = (town: string, day: number, ...paragraphs: string[]) =>
-      article({
-        title: `Bus drivers in ${town} on strike`,
-        publishedAt: `2031-05-${day}T09:00:00.000Z`,
-        paragraphs,
-      });
+    const strike = (title: string, day: number, ...paragraphs: string[]) =>
+      article({ title, publishedAt: `2031-05-${day}T09:00:00.000Z`, paragraphs });
     const { filed } = await run([
       strike(
-        'Torvik',
+        'Bus drivers in Torvik strike over pay',
         12,
-        'Bus drivers in Torvik walked out on Monday over pay.',
-        'The Transport Workers Union leads the strike in Torvik.',
+        'Bus drivers in Torvik walked off the job on Monday in a dispute over pay, leaving 40,000 commuters stranded.',
+        'The Transport Workers Union demands a raise of 8 percent; the city offers 3 percent.',
       ),
       strike(
-        'Melby',
+        'Bus drivers in Melby begin strike over shifts',
         12,
-        'Bus drivers in Melby walked out on Monday over shifts.',
-        'The Transport Workers Union leads the strike in Melby.',
+        'Bus drivers in Melby went on strike on Monday over longer shifts, halting 60 lines.',
+        'The Transport Workers Union said the strike would last three days.',
       ),
-      strike('Torvik', 13, 'The union of bus drivers in Torvik rejected an offer of 5 percent.'),
-      strike('Melby', 13, 'A court ordered bus drivers in Melby back to work over shifts.'),
+      strike(
+        'Torvik bus strike: union rejects new offer',
+        13,
+        'The union of bus drivers in Torvik rejected an offer of 5 percent on Tuesday.',
+      ),
+      strike(
+        'Court halts Melby bus strike',
+        13,
+        'A court ordered bus drivers in Melby back to work, ruling that the strike over shifts broke the contract.',
+      ),
     ]);
     const [torvik, melby, ...later] = filed.map(({ story }) => story);
     expect(melby).not.toBe(torvik);
