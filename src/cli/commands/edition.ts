@@ -5,6 +5,7 @@ import type { Edition, Newsletter } from '../../domain/index.ts';
 import { isOver } from '../../editions/index.ts';
 import { type EditionId, iso, type StoryId } from '../../kernel/index.ts';
 import type { House } from '../house.ts';
+import { pick } from '../pick.ts';
 import type { Terminal } from '../terminal.ts';
 import { bringToEnd } from './deliver.ts';
 import { makeFolder } from './result.ts';
@@ -15,29 +16,19 @@ const LISTED = 200;
 const lineOf = (edition: Edition): string =>
   `${edition.id}  ${edition.state}  ${edition.slot.slice(0, 16)}  “${edition.subject}”`;
 
-const machineLine = ({
-  id,
-  newsletter,
-  number,
-  slot,
-  state,
-  hash,
-  subject,
-  kind,
-  stories,
-  developments,
-}: Edition) => ({
-  id,
-  newsletter,
-  number,
-  slot,
-  state,
-  hash,
-  subject,
-  kind,
-  stories,
-  developments,
-});
+const machineLine = (edition: Edition) =>
+  pick(edition, [
+    'id',
+    'newsletter',
+    'number',
+    'slot',
+    'state',
+    'hash',
+    'subject',
+    'kind',
+    'stories',
+    'developments',
+  ]);
 
 const print = (edition: Edition, terminal: Terminal): void => {
   if (terminal.machine) terminal.json(machineLine(edition));
