@@ -17,9 +17,24 @@ const work = mkdtempSync(join(tmpdir(), 'pictures-'));
 
 const play = (day: number): string => {
   const out = join(work, `out-${day}`);
-  const args = ['--articles', `examples/sample/day-${day}`, '--subscribers', 'examples/readers.csv'];
+  const args = [
+    '--articles',
+    `examples/sample/day-${day}`,
+    '--subscribers',
+    'examples/readers.csv',
+  ];
   const at = `2024-10-${24 + day}T05:00:00Z`;
-  const cli = ['dist/cli.js', 'run', ...args, '--at', at, '--data', join(work, 'data'), '--out', out];
+  const cli = [
+    'dist/cli.js',
+    'run',
+    ...args,
+    '--at',
+    at,
+    '--data',
+    join(work, 'data'),
+    '--out',
+    out,
+  ];
   const { status } = spawnSync(process.execPath, cli, { stdio: 'inherit' });
   if (status !== 0) throw new Error(`day ${day} of the sample ended with ${status}`);
   return join(out, 'edition.html');

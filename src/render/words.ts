@@ -19,7 +19,6 @@ const letterSchema = z.strictObject({
   button: z.string(),
   after: z.string(),
 });
-type LetterWords = z.infer<typeof letterSchema>;
 
 const digestSchema = z.strictObject({
   viewInBrowser: z.string(),

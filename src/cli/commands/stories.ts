@@ -2,6 +2,7 @@ import type { EventDate, Statement, Story } from '../../domain/index.ts';
 import type { StoryId } from '../../kernel/index.ts';
 import type { ShownStory } from '../../stories/index.ts';
 import type { House } from '../house.ts';
+import { pick } from '../pick.ts';
 import { counted, type Terminal } from '../terminal.ts';
 
 const dateOf = (date: EventDate): string => date.on;
@@ -9,27 +10,18 @@ const dateOf = (date: EventDate): string => date.on;
 const sourcesOf = (statement: Statement): string =>
   statement.sources.map((source) => source.name ?? 'publisher not stated').join(', ');
 
-const listLine = ({
-  id,
-  headline,
-  state,
-  language,
-  topics,
-  articles,
-  developments,
-  startedAt,
-  developedAt,
-}: Story) => ({
-  id,
-  headline,
-  state,
-  language,
-  topics,
-  articles,
-  developments,
-  startedAt,
-  developedAt,
-});
+const listLine = (story: Story) =>
+  pick(story, [
+    'id',
+    'headline',
+    'state',
+    'language',
+    'topics',
+    'articles',
+    'developments',
+    'startedAt',
+    'developedAt',
+  ]);
 
 /** Stories in every state, newest development first. */
 export const listStories = async (house: House, terminal: Terminal): Promise<void> => {

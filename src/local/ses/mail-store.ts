@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { Journal } from '../journal.ts';
@@ -35,7 +35,10 @@ export class MailStore {
   async add(mail: Omit<AcceptedMail, 'n'>, raw: Uint8Array): Promise<AcceptedMail> {
     this.#last += 1;
     const accepted = { n: this.#last, ...mail };
-    await writeFile(this.path(accepted.n), raw, { mode: 0o600 });
+    const path = this.path(accepted.n);
+    // Under another name first: a kill in the middle must not leave half a mail among the whole ones.
+    await writeFile(`${path}.new`, raw, { mode: 0o600 });
+    await rename(`${path}.new`, path);
     await this.#journal.append(accepted);
     return accepted;
   }

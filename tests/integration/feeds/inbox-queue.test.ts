@@ -58,7 +58,8 @@ const textOf = (received: { body: string }): string => {
   return message.kind === 'inline' ? message.article.text : message.key;
 };
 
-const ENGLISH = 'The harbour board said on Monday that the ferry will run again from the first of May.';
+const ENGLISH =
+  'The harbour board said on Monday that the ferry will run again from the first of May.';
 const SPANISH =
   'La autoridad portuaria anunció el lunes que el transbordador volverá a navegar a partir del primero de mayo.';
 

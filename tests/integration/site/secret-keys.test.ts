@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -31,13 +31,14 @@ beforeEach(async () => {
   secret = freshKeys(seededRandom(1));
   calls = 0;
   now = 0;
-  server = createServer(async (request, response) => {
+  const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     calls += 1;
     const { SecretId } = JSON.parse((await request.toArray()).join(''));
     response.setHeader('content-type', 'application/x-amz-json-1.1');
     response.statusCode = secret === null ? 400 : 200;
     response.end(JSON.stringify(secret === null ? NOT_FOUND : answer(secret, SecretId)));
-  });
+  };
+  server = createServer((request, response) => void serve(request, response));
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   client = new SecretsManagerClient({
