@@ -93,17 +93,42 @@ const untilNow = (view: ReaderView, block: StoryBlock, quotes: Quotes): CutStory
   return index < 0 ? null : { background: index };
 };
 
+/** What the source wrote, without our insertions. */
+const verbatim = ({ text, insertions }: Statement): string =>
+  insertions.reduceRight(
+    (rest, { at, length }) => rest.slice(0, at) + rest.slice(at + length),
+    text,
+  );
+
+/**
+ * Places whose very words another of these stories has told before: two stories can hold one sentence, and nobody is
+ * told it twice.
+ */
+const repeated = (blocks: readonly StoryBlock[]): ReadonlySet<LogPlace> => {
+  const entries = blocks.flatMap((block) => block.entries).sort((a, b) => a.place - b.place);
+  const first = new Map<string, LogPlace>();
+  const places = new Set<LogPlace>();
+  for (const { place, development } of entries) {
+    const words = verbatim(development);
+    if (first.has(words)) places.add(place);
+    else first.set(words, place);
+  }
+  return places;
+};
+
 const cutStory = (
   content: EditionContent,
   view: ReaderView,
   block: StoryBlock,
   quotes: Quotes,
+  again: ReadonlySet<LogPlace>,
 ): CutStory | null => {
   const fresh = block.entries.filter(
     (entry) => entry.place <= content.through && !hasTold(view, entry.place),
   );
   if (fresh.length === 0) return null;
-  const shown = choose(fresh, quotes).sort(newestFirst);
+  const unheard = fresh.filter((entry) => !again.has(entry.place));
+  const shown = choose(unheard, quotes).sort(newestFirst);
   const places = shown.map((entry) => entry.place);
   return {
     story: block.id,
@@ -119,9 +144,10 @@ const cutStory = (
  */
 export const cutFor = (content: EditionContent, view: ReaderView): CutDraft | null => {
   const quotes = new Quotes(content.rights);
-  const parts = content.stories
-    .filter((block) => wanted(view, block))
-    .map((block) => cutStory(content, view, block, quotes))
+  const blocks = content.stories.filter((block) => wanted(view, block));
+  const again = repeated(blocks);
+  const parts = blocks
+    .map((block) => cutStory(content, view, block, quotes, again))
     .filter((part) => part !== null);
   const corrections = content.corrections.flatMap((correction, index) =>
     hasTold(view, correction.place) ? [index] : [],

@@ -88,6 +88,25 @@ describe('a cut', () => {
     expect([...placesTold(cut)].sort()).toEqual([1, 2, 3, 4, 5, 6]);
   });
 
+  it('tells a sentence that two stories hold once, whichever edition it came with', async () => {
+    const world = editionWorld();
+    const text = 'The harbour board expects 10,000 containers by the end of the year.';
+    const inserted =
+      'The harbour board [of Port Ardel] expects 10,000 containers by the end of the year.';
+    const insertions = [{ at: 17, length: 16 }];
+    world.add(aDevelopment('s1', 'first', { text, topics: ['harbour'] }));
+    world.add(aDevelopment('s2', 'again', { text: inserted, insertions, topics: ['water'] }));
+    world.add(aDevelopment('s2', 'other', { topics: ['water'] }));
+    const content = await contentOf(world);
+    const shows = (over: object) =>
+      Object.fromEntries(
+        cutFor(content, view(over))?.stories.map((part) => [part.story, part.shows]) ?? [],
+      );
+    expect(shows({})).toEqual({ s1: [1], s2: [3] });
+    expect(shows({ watermark: { through: 1, partial: [] } })).toEqual({ s2: [3] });
+    expect(shows({ topics: ['water'] })).toEqual({ s2: [2, 3] });
+  });
+
   it('shows ceremony only where a story has nothing else, and then one line of it', async () => {
     const world = editionWorld();
     world.add(aDevelopment('s1', 'news'));
