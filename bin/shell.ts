@@ -51,6 +51,7 @@ const open = async (root: string, options: HouseOptions, ports: Ports | null): P
     ingest: (articles) => toInbox(articles, iso(clock.now())),
     drain: (onLeft) => working().drain(onLeft),
     unfiled: async () => working().deadLetters()['inbox-dead.fifo'] ?? 0,
+    keepsMails: local.mails !== null,
     mails: () => keptMails(local),
     close: () => local.stop(),
   };

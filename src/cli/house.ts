@@ -27,6 +27,8 @@ export interface House {
   drain(onLeft?: (left: number) => void): Promise<void>;
   /** Articles that were tried as often as any and could not be filed, of all time. */
   unfiled(): Promise<number>;
+  /** False where mails go to an outside SES. */
+  readonly keepsMails: boolean;
   /** Mails kept by the embedded SES, oldest first; none where mails go elsewhere. */
   mails(): AsyncIterable<KeptMail>;
   close(): Promise<void>;

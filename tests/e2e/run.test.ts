@@ -1,5 +1,6 @@
 import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { startSes } from '../../src/local/embedded-ses.ts';
 import { acceptedBy, cli, workFolder } from '../support/cli.ts';
 import { HARVEN, OSTRA, reportText } from '../support/report-text.ts';
 
@@ -10,7 +11,7 @@ interface RunDocument {
     readonly subject: string;
   };
   readonly delivery: Record<string, number>;
-  readonly mails: readonly { readonly to: string; readonly file: string }[];
+  readonly mails: readonly { readonly to: string; readonly file: string | null }[];
 }
 
 let work: Awaited<ReturnType<typeof workFolder>>;
@@ -83,6 +84,28 @@ describe('writethru run', () => {
     expect(JSON.parse(await readFile(work.path('out', 'edition.json'), 'utf8'))).toMatchObject({
       edition: { id: document.edition?.id },
     });
+  });
+});
+
+describe('an outside SES', () => {
+  it('gets the mails where the SDK’s own variable names it, and the ledger says for whom', async () => {
+    const article = await work.write('report.txt', reportText(HARVEN));
+    const people = await work.people(3);
+    const ses = await startSes({
+      folder: work.path('outside'),
+      identities: ['example.org'],
+      configurationSets: ['writethru'],
+    });
+    const data = work.path('data');
+    const args = ['run', '--articles', article, '--subscribers', people, '--data', data, '--json'];
+    const { stdout } = await cli(args, { AWS_ENDPOINT_URL_SES: ses.endpoint });
+    const taken = (await ses.mails.list()).map((mail) => mail.to[0]);
+    await ses.stop();
+    const document = JSON.parse(stdout) as RunDocument;
+    expect(document.mails.map(({ to }) => to).sort()).toEqual(taken.sort());
+    expect(taken).toHaveLength(3);
+    expect(document.mails.every(({ file }) => file === null)).toBe(true);
+    expect(await acceptedBy(data)).toEqual([]);
   });
 });
 

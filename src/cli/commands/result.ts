@@ -26,12 +26,22 @@ export const writeResult = async (
   house: House,
 ): Promise<SentMail[]> => {
   if (out !== null) await writePages(edition, out, house);
+  if (!house.keepsMails) return sentElsewhere(edition, house);
   const mails: SentMail[] = [];
   for await (const mail of house.mails()) {
     if (mail.edition !== edition.id) continue;
     const file = out === null ? mail.path : join(out, 'mails', `${mails.length + 1}.eml`);
     if (out !== null) await copyFile(mail.path, file);
     mails.push({ to: mail.to, file });
+  }
+  return mails;
+};
+
+/** Whom an outside SES took mails for: the ledger's word, for the bytes are not here. */
+const sentElsewhere = async (edition: Edition, house: House): Promise<SentMail[]> => {
+  const mails: SentMail[] = [];
+  for await (const { to, state } of house.desk.recipients(edition.id)) {
+    if (to !== null && state === 'sent') mails.push({ to, file: null });
   }
   return mails;
 };
