@@ -24,6 +24,31 @@ export interface AppStackProps extends StackProps {
   readonly mail: MailStack;
 }
 
+/** What functions say in their logs that needs somebody. */
+const LOG_ALARMS = [
+  {
+    id: 'Editions',
+    of: 'sweep',
+    event: 'edition.overdue',
+    description: 'An edition takes twice the time that was expected.',
+    page: 'edition-overdue',
+  },
+  {
+    id: 'SweepFailed',
+    of: 'sweep',
+    event: 'delivery.sweep-failed',
+    description: 'The sweep could not look after an edition.',
+    page: 'function-errors',
+  },
+  {
+    id: 'DeliveryClosed',
+    of: 'deliver',
+    event: 'delivery.closed',
+    description: 'SES takes no mail.',
+    page: 'delivery-closed',
+  },
+] as const;
+
 /** Everything that runs: queues, functions, schedules and the two web hosts. */
 export class AppStack extends Stack {
   constructor(scope: Construct, id: string, props: AppStackProps) {
@@ -35,27 +60,9 @@ export class AppStack extends Stack {
   }
 
   #alarms({ state: { alarmTopic } }: AppStackProps, line: Line): void {
-    new LogEventAlarm(this, 'Editions', {
-      log: line.of('sweep').log,
-      event: 'edition.overdue',
-      description: 'An edition takes twice the time that was expected.',
-      page: 'edition-overdue',
-      alarmTopic,
-    });
-    new LogEventAlarm(this, 'SweepFailed', {
-      log: line.of('sweep').log,
-      event: 'delivery.sweep-failed',
-      description: 'The sweep could not look after an edition.',
-      page: 'function-errors',
-      alarmTopic,
-    });
-    new LogEventAlarm(this, 'DeliveryClosed', {
-      log: line.of('deliver').log,
-      event: 'delivery.closed',
-      description: 'SES takes no mail.',
-      page: 'delivery-closed',
-      alarmTopic,
-    });
+    for (const { id, of, ...alarm } of LOG_ALARMS) {
+      new LogEventAlarm(this, id, { ...alarm, log: line.of(of).log, alarmTopic });
+    }
   }
 
   #schedules({ newsletters }: AppStackProps, line: Line): void {

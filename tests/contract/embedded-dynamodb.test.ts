@@ -54,7 +54,7 @@ describe('the embedded database on a folder', () => {
   it('refuses a folder that another process has', async () => {
     const script = `import { ClassicLevel } from 'classic-level';
       await new ClassicLevel(${JSON.stringify(folder)}).open();
-      console.log('open'); setInterval(() => {}, 1000);`;
+      process.stdout.write('open'); setInterval(() => {}, 1000);`;
     const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });

@@ -57,7 +57,7 @@ test('each loads as Lambda loads it, and exports its handler', { timeout: 120_00
   const program = `
     for (const file of process.argv.slice(1)) {
       const { handler } = await import(file);
-      console.log(typeof handler);
+      process.stdout.write(typeof handler + '\\n');
     }`;
   const files = FUNCTION_NAMES.map((name) => pathToFileURL(get(name).file).href);
   const args = ['--input-type=module', '--eval', program, ...files];
