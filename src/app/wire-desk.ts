@@ -19,7 +19,7 @@ import {
   type SlotPorts,
 } from '../editions/index.ts';
 import type { ArticleId, EditionId, NewsletterId, StoryId } from '../kernel/index.ts';
-import type { ImportPorts } from '../readers/index.ts';
+import type { ErasePorts, ExportPorts, ImportPorts } from '../readers/index.ts';
 import { TableArticles } from '../store/articles.ts';
 import { TableStories } from '../store/stories.ts';
 import { TableSubscribers } from '../store/subscribers.ts';
@@ -60,12 +60,16 @@ export const wireDesk = (ground: Ground) => {
 
   return {
     readers: {
+      newsletters: configuration.newsletters,
       store: new TableSubscribers(table),
       keys,
       progress: progressOf(editions),
+      editions,
+      contents,
+      ledger: sweep.ledger,
       clock,
       logger,
-    } satisfies ImportPorts,
+    } satisfies ImportPorts & ExportPorts & ErasePorts,
     compose: (newsletter: Newsletter, order: ComposeOrder) =>
       composeEdition(newsletter, order, compose),
     edition,

@@ -92,6 +92,36 @@ const addSubscriberCommands = (program: Command, act: Acting): void => {
       }),
     );
   subscriber
+    .command('export')
+    .description('everybody as CSV, or (--json) JSON Lines; or all that is kept about one person')
+    .argument('[email]', 'this person only: what is kept, and what they were told')
+    .option(...NEWSLETTER)
+    .action(
+      act('subscriber export', async (session, [email]) => {
+        const commands = await import('./commands/subscriber-record.ts');
+        await session.inHouse((house) =>
+          email === undefined
+            ? commands.exportAll(session.newsletter(), house, session.terminal)
+            : commands.exportOne(email, house, session.terminal),
+        );
+        return 0;
+      }),
+    );
+  subscriber
+    .command('erase')
+    .description('forgets one person for good; a keyed hash keeps them from being imported again')
+    .argument('<email>')
+    .option('--yes', 'do not ask for the address again')
+    .action(
+      act('subscriber erase', async (session, [email = '']) => {
+        const commands = await import('./commands/subscriber-record.ts');
+        const order = { email, yes: session.flag('yes'), ask: session.ask };
+        await commands.confirmErase(order);
+        await session.inHouse((house) => commands.erase(email, house, session.terminal));
+        return 0;
+      }),
+    );
+  subscriber
     .command('list')
     .description('everybody who has a subscription')
     .option(...NEWSLETTER)

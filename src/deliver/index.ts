@@ -1,6 +1,7 @@
 export { type Audience, audience } from './audience.ts';
 export { cancelEdition } from './cancel.ts';
 export { deliverChunk } from './deliver.ts';
+export { type DeliveryLedger, deliveryOf, type ReaderDelivery } from './delivery-of.ts';
 export * from './errors.ts';
 export { type Forecast, forecast } from './forecast.ts';
 export { noteOverdue, type OverduePorts } from './overdue.ts';

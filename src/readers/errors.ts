@@ -1,4 +1,4 @@
-import { type ErrorKind, WritethruError } from '../kernel/index.ts';
+import { type ErrorKind, excerpt, WritethruError } from '../kernel/index.ts';
 
 /** What the readers stage refuses, with a stable code. */
 export class ReadersError extends WritethruError {
@@ -6,3 +6,19 @@ export class ReadersError extends WritethruError {
     super(kind, `readers.${code}`, message, options);
   }
 }
+
+/** Nothing is kept of this address. */
+export const nobody = (address: string): ReadersError =>
+  new ReadersError(
+    'missing',
+    'unknown',
+    `address "${excerpt(address)}": nobody of this address is known; "subscriber list" shows who is`,
+  );
+
+/** Nothing is kept of this address but that. */
+export const wasErased = (address: string, at: string): ReadersError =>
+  new ReadersError(
+    'missing',
+    'unknown',
+    `address "${excerpt(address)}": erased on ${at.slice(0, 10)}; nothing else is kept of it`,
+  );

@@ -1,11 +1,22 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { bytesOf, excerpt, formatBytes, MEGABYTE } from '../kernel/index.ts';
+import { asWritten } from './csv-cell.ts';
 import { ReadersError } from './errors.ts';
 
 /** A million subscribers with names and topics; the file stands in memory. */
 export const IMPORT_BYTES = 128 * MEGABYTE;
 
-const COLUMNS = ['email', 'name', 'topics', 'rhythm', 'zone', 'language', 'consent'] as const;
+/** The columns of a subscribers' file. `state` is what an export says of a line; an import takes the confirmed. */
+export const COLUMNS = [
+  'email',
+  'name',
+  'topics',
+  'rhythm',
+  'zone',
+  'language',
+  'consent',
+  'state',
+] as const;
 export type Column = (typeof COLUMNS)[number];
 
 /** A line of the file: where it ends, and what stands in it; an absent or empty field is null. */
@@ -38,11 +49,13 @@ export const readCsv = (text: string): readonly CsvLine[] => {
   return records.map(({ record, info }) => ({
     line: info.lines,
     fields: Object.fromEntries(
-      COLUMNS.map((column) => [column, record[columns.indexOf(column)]?.trim() || null]),
+      COLUMNS.map((column) => [column, readCell(record[columns.indexOf(column)])]),
     ) as Record<Column, string | null>,
     tooLong: record.length > columns.length,
   }));
 };
+
+const readCell = (cell: string | undefined): string | null => asWritten(cell?.trim() ?? '') || null;
 
 interface CsvRecord {
   readonly record: readonly string[];

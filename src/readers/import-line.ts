@@ -1,5 +1,5 @@
 import type { Newsletter } from '../domain/index.ts';
-import type { SubscriberId } from '../kernel/index.ts';
+import { excerpt, type SubscriberId } from '../kernel/index.ts';
 import { checkAddress } from './check-address.ts';
 import type { CsvLine } from './import-csv.ts';
 import type { KeyRing } from './key-ring.ts';
@@ -65,7 +65,13 @@ export const readFields = (
   if (fields.email === null) return { ok: false, reason: 'column "email" is empty' };
   const address = checkAddress(fields.email);
   if (!address.ok) return address;
-  const { topics, rhythm, zone, language } = fields;
+  const { topics, rhythm, zone, language, state } = fields;
+  if (state !== null && state.toLowerCase() !== 'confirmed') {
+    return {
+      ok: false,
+      reason: `its state is "${excerpt(state)}"; only those who are "confirmed" are taken in`,
+    };
+  }
   const asked = (topics ?? '').split(';').filter((topic) => topic.trim() !== '');
   const wishes = checkWishes(
     { topics: asked, rhythm, breaking: false, zone, language },

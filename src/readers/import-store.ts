@@ -31,7 +31,7 @@ export const storeReader = async (
     if (person.stored?.subscriber.state === 'erased') {
       return {
         ok: false,
-        reason: 'the address was erased at its wish; only its owner can sign it up',
+        reason: 'the address was erased at the wish of its owner; it is not taken in again',
       };
     }
     if (person.subscription?.state === 'unsubscribed') {

@@ -98,6 +98,7 @@ const NOTHING_STATED = {
   zone: null,
   language: null,
   consent: null,
+  state: null,
 };
 
 const startRun = async (

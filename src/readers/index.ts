@@ -1,6 +1,9 @@
 export { type Confirmation, confirm, readConfirmation } from './confirm.ts';
 export { consentWords } from './consent.ts';
+export { type ErasePorts, eraseSubscriber } from './erase.ts';
 export { ReadersError } from './errors.ts';
+export { csvHeader, csvLine, exportSubscribers } from './export-list.ts';
+export { type ExportPorts, exportSubscriber, type PersonRecord } from './export-person.ts';
 export { addSubscriber, type ImportPorts, importSubscribers } from './import.ts';
 export { freshKeys, type KeyRing, type KeySource, parseKeyRing } from './key-ring.ts';
 export { listSubscribers } from './list.ts';

@@ -34,6 +34,8 @@ export interface SubscriberStore {
   saveSubscriber(subscriber: Subscriber, version: number): Promise<boolean>;
   /** `subscription.version` is the one read, 0 for a new one. False where somebody was quicker. */
   saveSubscription(subscription: Subscription): Promise<boolean>;
+  /** Takes it away at the version read. False where somebody was quicker. */
+  removeSubscription(subscription: Subscription): Promise<boolean>;
   /** All of a newsletter, by shard and id. */
   subscriptions(newsletter: NewsletterId): AsyncIterable<Subscription>;
 }

@@ -1,6 +1,7 @@
 import { ConditionalCheckFailedException, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import {
   BatchGetCommand,
+  DeleteCommand,
   DynamoDBDocumentClient,
   GetCommand,
   PutCommand,
@@ -88,6 +89,12 @@ const queryOf = (range: Range): Omit<QueryCommandInput, 'TableName'> => {
   };
 };
 
+const hasVersion = (version: number) => ({
+  ConditionExpression: '#version = :version',
+  ExpressionAttributeNames: { '#version': 'version' },
+  ExpressionAttributeValues: { ':version': version },
+});
+
 /** The table in DynamoDB, or in anything that speaks its protocol. */
 export class DynamoTable implements Table {
   readonly #client: DynamoDBDocumentClient;
@@ -144,16 +151,21 @@ export class DynamoTable implements Table {
   }
 
   putOver(item: Item, version: number): Promise<boolean> {
-    return this.#putWhen(item, {
-      ConditionExpression: '#version = :version',
-      ExpressionAttributeNames: { '#version': 'version' },
-      ExpressionAttributeValues: { ':version': version },
-    });
+    return this.#putWhen(item, hasVersion(version));
   }
 
   async #putWhen(item: Item, condition: object): Promise<boolean> {
     const put = new PutCommand({ TableName: this.#name, Item: { ...item }, ...condition });
     return (await unlessRefused(this.#client.send(put))) !== null;
+  }
+
+  async remove(key: Key, version: number): Promise<boolean> {
+    const remove = new DeleteCommand({
+      TableName: this.#name,
+      Key: { ...key },
+      ...hasVersion(version),
+    });
+    return (await unlessRefused(this.#client.send(remove))) !== null;
   }
 
   async change(key: Key, change: Change): Promise<Item | null> {

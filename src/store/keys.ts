@@ -146,7 +146,7 @@ export const subscriberKey = (id: SubscriberId): Key => ({
   pk: `${KINDS.subscriber}#${id}`,
   sk: 'subscriber',
 });
-/** get (25 at a time), put by version; due in a shard: query `pk = subscription#NEWSLETTER#SHARD and sk > LAST`. */
+/** get (25 at a time), put by version, remove by version; due in a shard: query `pk = subscription#NEWSLETTER#SHARD and sk > LAST`. */
 export const subscriptionKey = (
   newsletter: NewsletterId,
   shard: number,

@@ -51,6 +51,12 @@ export class MemoryTable implements Table {
     return true;
   }
 
+  async remove(key: Key, version: number): Promise<boolean> {
+    const partition = this.#partitions.get(key.pk);
+    if (partition?.get(key.sk)?.['version'] !== version) return false;
+    return partition.delete(key.sk);
+  }
+
   async change(key: Key, change: Change): Promise<Item | null> {
     const before = this.#partitions.get(key.pk)?.get(key.sk);
     if (!holds(before, change.when)) return null;

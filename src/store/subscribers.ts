@@ -75,6 +75,10 @@ export class TableSubscribers implements SubscriberStore {
     return this.#save({ ...key, ...subscription }, subscription.version);
   }
 
+  removeSubscription({ newsletter, subscriber, version }: Subscription): Promise<boolean> {
+    return this.#table.remove(keyOf(newsletter, subscriber), version);
+  }
+
   async *subscriptions(newsletter: NewsletterId): AsyncGenerator<Subscription> {
     for (let shard = 0; shard < SHARDS; shard += 1) {
       const { pk } = subscriptionKey(newsletter, shard, '' as SubscriberId);

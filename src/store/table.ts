@@ -48,6 +48,8 @@ export interface Table {
   putNew(item: Item & Key & Partial<ListingKey>): Promise<boolean>;
   /** Replaces the item whose attribute `version` is still `version`; false, and nothing written, where it is not. */
   putOver(item: Item & Key & Partial<ListingKey>, version: number): Promise<boolean>;
+  /** Takes away the item whose attribute `version` is still `version`; false, and nothing done, where it is not. */
+  remove(key: Key, version: number): Promise<boolean>;
   /** The item as it is after the change; null, and nothing changed, where the condition does not hold. */
   change(key: Key, change: Change): Promise<Item | null>;
   /** Queries of a listing may lag behind by a moment; others are consistent. */

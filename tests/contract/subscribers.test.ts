@@ -83,6 +83,21 @@ eachTable('the subscriber store', (fresh) => {
     expect(stored).toEqual({ subscriber: erased, version: 2 });
   });
 
+  it('takes a subscription away at the version that was read', async () => {
+    const subscribers = await store();
+    await subscribers.saveSubscriber(known('ann'), 0);
+    await subscribers.saveSubscription(wish('ann'));
+    await subscribers.saveSubscription(wish('ann', 1));
+    expect(await subscribers.removeSubscription(wish('ann', 1))).toBe(false);
+    expect(await subscribers.removeSubscription(wish('ann', 2))).toBe(true);
+    expect(await subscribers.removeSubscription(wish('ann', 2))).toBe(false);
+    expect(await subscribers.saveSubscription(wish('ann', 2))).toBe(false);
+    expect(await subscribers.person(newsletter, idOf('ann'))).toEqual({
+      stored: { subscriber: known('ann'), version: 1 },
+      subscription: null,
+    });
+  });
+
   it('reads many at once, each with its entry, and walks all of a newsletter', async () => {
     const subscribers = await store();
     const names = Array.from(

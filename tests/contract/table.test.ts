@@ -50,6 +50,33 @@ eachTable('table', (makeTable) => {
     });
   });
 
+  describe('removal', () => {
+    test('takes the version that was read, and no other', async () => {
+      const { table } = await makeTable();
+      expect(await table.remove(KEY, 1)).toBe(false);
+      await table.put({ ...KEY, version: 2 });
+      await table.put({ pk: 'k', sk: 'b', version: 2 });
+      expect(await table.remove(KEY, 1)).toBe(false);
+      expect(await table.get(KEY)).toEqual({ ...KEY, version: 2 });
+      expect(await table.remove(KEY, 2)).toBe(true);
+      expect(await table.remove(KEY, 2)).toBe(false);
+      expect(await all(table.query({ partition: 'k' }))).toEqual([
+        { pk: 'k', sk: 'b', version: 2 },
+      ]);
+    });
+
+    test('leaves nothing that a late writer could go on from', async () => {
+      const { table } = await makeTable();
+      await table.put({ ...KEY, version: 1, lk: 'l', ls: '1' });
+      await table.remove(KEY, 1);
+      expect(await table.putOver({ ...KEY, version: 2 }, 1)).toBe(false);
+      const change = { set: { version: 2 }, when: { equals: { version: 1 } } };
+      expect(await table.change(KEY, change)).toBeNull();
+      expect(await all(table.query({ partition: 'l', listing: true }))).toEqual([]);
+      expect(await table.putNew({ ...KEY, version: 1 })).toBe(true);
+    });
+  });
+
   describe('changes', () => {
     test('sets, adds and appends in one, and gives the item as it is then', async () => {
       const { table } = await makeTable();

@@ -142,6 +142,9 @@ export class HazardousTable implements Table {
   putOver(item: Parameters<Table['putOver']>[0], version: number) {
     return this.#writing(() => this.#table.putOver(item, version), false);
   }
+  remove(key: Key, version: number) {
+    return this.#writing(() => this.#table.remove(key, version), false);
+  }
   change(key: Key, change: Change) {
     return this.#reading(() => this.#table.change(key, change));
   }

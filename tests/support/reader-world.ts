@@ -33,6 +33,7 @@ export const watched = (table: Table) => {
     put: noting((item: Stored) => table.put(item)),
     putNew: noting((item: Stored) => table.putNew(item)),
     putOver: noting((item: Stored, version: number) => table.putOver(item, version)),
+    remove: noting((key: Key, version: number) => table.remove(key, version)),
     change: noting((key: Key, change: Change) => table.change(key, change)),
   };
   return { table: spy, writes };

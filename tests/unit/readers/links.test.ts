@@ -120,6 +120,7 @@ describe('confirm', () => {
         people: store.people.bind(store),
         subscriptions: store.subscriptions.bind(store),
         saveSubscriber: store.saveSubscriber.bind(store),
+        removeSubscription: store.removeSubscription.bind(store),
         saveSubscription: async (next: Parameters<typeof store.saveSubscription>[0]) => {
           const current = await subscriptionOf(world);
           if (!raced && current) await store.saveSubscription({ ...current, rhythm: 'weekly' });

@@ -51,6 +51,7 @@ class DyingTable implements Table {
   putNew: Table['putNew'] = (item) => this.#write(() => this.#inner.putNew(item));
   putOver: Table['putOver'] = (item, version) =>
     this.#write(() => this.#inner.putOver(item, version));
+  remove: Table['remove'] = (key, version) => this.#write(() => this.#inner.remove(key, version));
   change: Table['change'] = (key, change) => this.#write(() => this.#inner.change(key, change));
 }
 

@@ -1,0 +1,59 @@
+import { stringify } from 'csv-stringify/sync';
+import type { Subscription } from '../domain/index.ts';
+import type { NewsletterId } from '../kernel/index.ts';
+import { asText } from './csv-cell.ts';
+import { COLUMNS, type Column } from './import-csv.ts';
+import { listSubscribers } from './list.ts';
+import type { ReaderPorts } from './ports.ts';
+
+/** A person as a subscribers' file names them; an import of it changes nothing. */
+export interface ExportedSubscriber {
+  readonly email: string;
+  readonly name: string | null;
+  /** Empty: every topic. */
+  readonly topics: readonly string[];
+  readonly rhythm: Subscription['rhythm'];
+  readonly zone: string;
+  readonly language: string;
+  /** When, how, and to which words they agreed. */
+  readonly consent: string;
+  /** `suppressed`, whatever the subscription says, where no mail may go to the address. */
+  readonly state: Subscription['state'] | 'suppressed';
+}
+
+/** Everybody with a subscription of the newsletter whose address is kept, in no order that means anything. */
+export async function* exportSubscribers(
+  newsletter: NewsletterId,
+  ports: Pick<ReaderPorts, 'store'>,
+): AsyncGenerator<ExportedSubscriber> {
+  for await (const { subscriber, subscription } of listSubscribers(newsletter, ports)) {
+    if (subscriber.state === 'erased') continue;
+    const { topics, rhythm, zone, language, consent, state } = subscription;
+    yield {
+      email: subscriber.address,
+      name: subscriber.name,
+      topics,
+      rhythm,
+      zone,
+      language,
+      consent: `${consent.at}, ${consent.how}: ${consent.words}`,
+      state: subscriber.state === 'suppressed' ? 'suppressed' : state,
+    };
+  }
+}
+
+const line = (cells: readonly string[]): string =>
+  stringify([cells.map(asText)], { record_delimiter: '' });
+
+/** The first line of the CSV (RFC 4180; without its line break). */
+export const csvHeader = (): string => line(COLUMNS);
+
+/** One person's line: every cell is text to a spreadsheet, never a formula. */
+export const csvLine = (person: ExportedSubscriber): string => {
+  const cells: Record<Column, string> = {
+    ...person,
+    name: person.name ?? '',
+    topics: person.topics.join(';'),
+  };
+  return line(COLUMNS.map((column) => cells[column]));
+};

@@ -1,0 +1,126 @@
+import { type DeliveryLedger, deliveryOf, type ReaderDelivery } from '../deliver/index.ts';
+import type {
+  Cut,
+  CutStory,
+  Edition,
+  EditionContent,
+  LogPlace,
+  Subscriber,
+  Subscription,
+} from '../domain/index.ts';
+import type { ContentStore, EditionStore } from '../editions/index.ts';
+import type { SubscriberId } from '../kernel/index.ts';
+import { nobody, wasErased } from './errors.ts';
+import type { ReaderPorts } from './ports.ts';
+import { subscriberId } from './subscriber-id.ts';
+
+/** Editions of one newsletter looked through, newest first: two a day for more than ten years. */
+const EDITIONS = 10_000;
+
+export interface ExportPorts extends Pick<ReaderPorts, 'newsletters' | 'store' | 'keys'> {
+  readonly editions: Pick<EditionStore, 'list'>;
+  readonly contents: Pick<ContentStore, 'content'>;
+  readonly ledger: DeliveryLedger;
+}
+
+/** Everything that is kept about one person, and all that they were told. */
+export interface PersonRecord {
+  readonly subscriber: Exclude<Subscriber, { state: 'erased' }>;
+  readonly subscriptions: readonly Omit<Subscription, 'version' | 'subscriber'>[];
+  /** By newsletter, newest edition first. */
+  readonly deliveries: readonly ToldEdition[];
+}
+
+/** One edition that was planned for a person. */
+export interface ToldEdition {
+  readonly newsletter: Edition['newsletter'];
+  readonly edition: Edition['id'];
+  readonly number: Edition['number'];
+  readonly subject: string;
+  readonly slot: string;
+  readonly state: ReaderDelivery['delivery']['state'];
+  readonly reason: string | null;
+  /** What SES reported of the mail. */
+  readonly delivered: boolean;
+  readonly bounced: boolean;
+  readonly complained: boolean;
+  /** What the mail said, story by story; nothing where none was sent. */
+  readonly told: readonly ToldStory[];
+}
+export interface ToldStory {
+  readonly story: CutStory['story'];
+  readonly headline: string;
+  /** Word for word as the mail had them. */
+  readonly shown: readonly string[];
+  /** New then too, and left to the page that the mail linked to. */
+  readonly linked: readonly string[];
+}
+
+/**
+ * One person's whole record, for the person who asks what is kept about them.
+ *
+ * @throws AddressError for what is no address; `readers.unknown` where nothing is kept of it, or no more than that it
+ * was erased.
+ */
+export const exportSubscriber = async (
+  address: string,
+  ports: ExportPorts,
+): Promise<PersonRecord> => {
+  const id = subscriberId(address, await ports.keys.keyRing());
+  const people = await Promise.all(
+    ports.newsletters.map((newsletter) => ports.store.person(newsletter.id, id)),
+  );
+  const subscriber = people[0]?.stored?.subscriber;
+  if (!subscriber) throw nobody(address);
+  if (subscriber.state === 'erased') throw wasErased(address, subscriber.at);
+  const deliveries: ToldEdition[] = [];
+  for (const newsletter of ports.newsletters) {
+    for (const edition of await ports.editions.list(newsletter.id, EDITIONS)) {
+      const told = await toldIn(edition, id, ports);
+      if (told) deliveries.push(told);
+    }
+  }
+  const subscriptions = people.flatMap(({ subscription }) => {
+    if (!subscription) return [];
+    const { version: _, subscriber: __, ...kept } = subscription;
+    return [kept];
+  });
+  return { subscriber, subscriptions, deliveries };
+};
+
+const toldIn = async (
+  edition: Edition,
+  id: SubscriberId,
+  ports: ExportPorts,
+): Promise<ToldEdition | null> => {
+  // A draft is planned for nobody.
+  const planned = edition.number === null ? null : await deliveryOf(edition.id, id, ports.ledger);
+  if (!planned) return null;
+  const { delivery, feedback } = planned;
+  const cut = delivery.state === 'sent' ? await ports.ledger.cut(edition.id, planned.cut) : null;
+  return {
+    newsletter: edition.newsletter,
+    edition: edition.id,
+    number: edition.number,
+    subject: edition.subject,
+    slot: edition.slot,
+    state: delivery.state,
+    reason: 'reason' in delivery ? delivery.reason : null,
+    delivered: feedback.delivered,
+    bounced: feedback.bounced,
+    complained: feedback.complained,
+    told: cut ? storiesTold(cut, await ports.contents.content(edition.hash)) : [],
+  };
+};
+
+const storiesTold = (cut: Cut, content: EditionContent): ToldStory[] =>
+  [...cut.stories, ...cut.brief, ...cut.more].flatMap((part) => {
+    const block = content.stories.find((story) => story.id === part.story);
+    if (!block) return [];
+    const texts = (places: readonly LogPlace[]): string[] =>
+      places.flatMap(
+        (place) => block.entries.find((entry) => entry.place === place)?.development.text ?? [],
+      );
+    const { id: story, headline } = block;
+    return [{ story, headline, shown: texts(part.shows), linked: texts(part.trims) }];
+  });
