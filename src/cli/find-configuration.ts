@@ -4,12 +4,15 @@ import type { Configuration } from '../app/configuration.ts';
 
 const NAME = 'writethru.config.ts';
 
-/** The configuration named, else the one in this folder, else the package's example. */
+/** The file named, else the one in this folder, else the package's example. */
+export const configurationFile = (named: string | null, root: string): string =>
+  named !== null || existsSync(NAME) ? resolve(named ?? NAME) : join(root, NAME);
+
+/** The configuration of that file. */
 export const findConfiguration = async (
   named: string | null,
   root: string,
 ): Promise<Configuration> => {
   const { loadConfiguration } = await import('../app/load-configuration.ts');
-  if (named !== null) return loadConfiguration(resolve(named));
-  return loadConfiguration(existsSync(NAME) ? resolve(NAME) : join(root, NAME));
+  return loadConfiguration(configurationFile(named, root));
 };

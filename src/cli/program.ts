@@ -1,9 +1,10 @@
 import { Command, CommanderError } from 'commander';
+import { addDoctorCommand } from './doctor-command.ts';
 import { addEditionCommands } from './edition-commands.ts';
 import type { Shell } from './house.ts';
 import { addMainCommands } from './main-commands.ts';
 import { addRecordCommands } from './record-commands.ts';
-import { acting } from './session.ts';
+import { acting, actingBare } from './session.ts';
 import type { ExitCode } from './terminal.ts';
 
 /** Commander's words in one line; its guess at what was meant stands on a second. */
@@ -18,9 +19,10 @@ const usageLine = (text: string): string => {
 /** Parses and runs one command line; gives its exit code and never throws for what a user can do wrong. */
 export const runCli = async (argv: readonly string[], shell: Shell): Promise<ExitCode> => {
   let exit: ExitCode = 0;
-  const act = acting(shell, (code) => {
+  const end = (code: ExitCode): void => {
     exit = code;
-  });
+  };
+  const act = acting(shell, end);
   const program = new Command('writethru')
     .description('A newsletter that tells each reader only what is new to them.')
     .option('--json', 'machine output on stdout, everything else on stderr')
@@ -34,6 +36,7 @@ export const runCli = async (argv: readonly string[], shell: Shell): Promise<Exi
   addMainCommands(program, act);
   addEditionCommands(program, act);
   addRecordCommands(program, act);
+  addDoctorCommand(program, actingBare(shell, end));
   try {
     await program.parseAsync([...argv], { from: 'user' });
   } catch (error) {

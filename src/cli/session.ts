@@ -16,16 +16,20 @@ import { type ExitCode, explain, processTerminal, type Terminal } from './termin
 /** A command's options as commander gives them, the program's own among them. */
 export type Options = Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
 
-/** What a command's action works with. */
-export interface Session {
+/** What a command's action has before anything of the configuration is read. */
+export interface BareSession {
   readonly shell: Shell;
   readonly terminal: Terminal;
-  readonly configuration: Configuration;
-  readonly house: HouseOptions;
   /** An option's text; null where it was not given. */
   text(option: string): string | null;
   list(option: string): readonly string[];
   flag(option: string): boolean;
+}
+
+/** What a command's action works with. */
+export interface Session extends BareSession {
+  readonly configuration: Configuration;
+  readonly house: HouseOptions;
   /** ms since 1970: the moment named by `--at`, or the machine's. */
   now(): Instant;
   /** Asks a person; null where stdin or stderr is no terminal. */
@@ -36,6 +40,7 @@ export interface Session {
 }
 
 export type Action = (session: Session, args: readonly string[]) => Promise<ExitCode>;
+export type BareAction = (session: BareSession) => Promise<ExitCode>;
 
 const askPerson = async (question: string): Promise<string> => {
   const { createInterface } = await import('node:readline/promises');
@@ -47,16 +52,19 @@ const askPerson = async (question: string): Promise<string> => {
   }
 };
 
-const sessionOf = async (
-  shell: Shell,
-  name: string,
-  options: Options,
-  terminal: Terminal,
-): Promise<Session> => {
-  const text = (option: string): string | null => {
+const bareSessionOf = (shell: Shell, options: Options, terminal: Terminal): BareSession => ({
+  shell,
+  terminal,
+  text: (option) => {
     const value = options[option];
     return typeof value === 'string' ? value : null;
-  };
+  },
+  list: (option) => [options[option]].flat().filter((value) => typeof value === 'string'),
+  flag: (option) => options[option] === true,
+});
+
+const sessionOf = async (bare: BareSession, name: string): Promise<Session> => {
+  const { shell, text } = bare;
   const configuration = await findConfiguration(text('config'), shell.root);
   const house: HouseOptions = {
     data: dataFolder(text('data') ?? undefined),
@@ -65,13 +73,9 @@ const sessionOf = async (
     command: `writethru ${name}`,
   };
   return {
-    shell,
-    terminal,
+    ...bare,
     configuration,
     house,
-    text,
-    list: (option) => [options[option]].flat().filter((value) => typeof value === 'string'),
-    flag: (option) => options[option] === true,
     now: () => house.at ?? systemClock().now(),
     ask: process.stdin.isTTY && process.stderr.isTTY ? askPerson : null,
     newsletter: () => newsletterOf(configuration, text('newsletter') ?? undefined),
@@ -86,10 +90,11 @@ const sessionOf = async (
   };
 };
 
+type Run = (bare: BareSession, args: readonly string[]) => Promise<ExitCode>;
+
 /** Runs an action for commander: options parsed, errors told in one line, the exit code handed on. */
-export const acting =
-  (shell: Shell, end: (exit: ExitCode) => void) =>
-  (name: string, action: Action) =>
+const running =
+  (shell: Shell, end: (exit: ExitCode) => void, run: Run) =>
   async (...given: unknown[]): Promise<void> => {
     const options = (given.at(-1) as Command).optsWithGlobals<Options>();
     const args = given
@@ -101,11 +106,21 @@ export const acting =
       quiet: options['quiet'] === true,
     });
     try {
-      end(await action(await sessionOf(shell, name, options, terminal), args));
+      end(await run(bareSessionOf(shell, options, terminal), args));
     } catch (error) {
       const { line, exit } = explain(error);
       terminal.complain(line);
       end(exit);
     }
   };
+
+/** Actions that begin with a configuration that could be read. */
+export const acting =
+  (shell: Shell, end: (exit: ExitCode) => void) => (name: string, action: Action) =>
+    running(shell, end, async (bare, args) => action(await sessionOf(bare, name), args));
 export type Acting = ReturnType<typeof acting>;
+
+/** Actions that read the configuration themselves: it may be what is wrong. */
+export const actingBare = (shell: Shell, end: (exit: ExitCode) => void) => (action: BareAction) =>
+  running(shell, end, action);
+export type ActingBare = ReturnType<typeof actingBare>;

@@ -1,12 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { chmod, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ClassicLevel } from 'classic-level';
-import * as z from 'zod';
 import { folderInUse, folderUnusable } from './errors.ts';
+import { describeOwner, ownerFile, readOwner } from './folder-owner.ts';
 import type { QueueStore } from './queues/shelf.ts';
-
-const ownerSchema = z.object({ pid: z.number().int(), command: z.string() });
 
 /** An opened data folder: this process alone may work in it until it is closed. */
 export interface DataFolder {
@@ -26,10 +24,10 @@ export interface DataFolder {
  * `writethru start`. Throws `local.folder-in-use`, `local.folder-unusable`.
  */
 export const openDataFolder = async (path: string, command: string): Promise<DataFolder> => {
-  const owner = join(path, 'owner.json');
+  const owner = ownerFile(path);
   const keys = join(path, 'secrets.json');
   await makeFolder(path);
-  const queues = await lock(path, owner);
+  const queues = await lock(path);
   try {
     await writeWhole(owner, JSON.stringify({ pid: process.pid, command }), 0o600);
     await keepKeys(keys);
@@ -65,15 +63,15 @@ const makeFolder = async (path: string): Promise<void> => {
 };
 
 /** LevelDB locks its folder for one process; the kernel frees the lock however that process ends. */
-const lock = async (path: string, owner: string): Promise<QueueStore> => {
+const lock = async (path: string): Promise<QueueStore> => {
   const store: QueueStore = new ClassicLevel(join(path, 'queues'));
   try {
     await store.open();
     return store;
   } catch (error) {
-    if ((error as { cause?: { code?: string } }).cause?.code === 'LEVEL_LOCKED') {
+    if (isLocked(error)) {
       throw folderInUse(
-        `data folder ${path}: in use by ${await whoHas(owner)}; stop it, or name another folder with --data`,
+        `data folder ${path}: in use by ${describeOwner(await readOwner(path))}; stop it, or name another folder with --data`,
         { cause: error },
       );
     }
@@ -84,14 +82,9 @@ const lock = async (path: string, owner: string): Promise<QueueStore> => {
   }
 };
 
-const whoHas = async (owner: string): Promise<string> => {
-  try {
-    const { pid, command } = ownerSchema.parse(JSON.parse(await readFile(owner, 'utf8')));
-    return `process ${pid} (${command})`;
-  } catch {
-    return 'another process';
-  }
-};
+/** Did opening a LevelDB fail because another process has it? */
+export const isLocked = (error: unknown): boolean =>
+  (error as { cause?: { code?: string } }).cause?.code === 'LEVEL_LOCKED';
 
 /** All of it or nothing, whenever the process ends. */
 const writeWhole = async (path: string, text: string, mode: number): Promise<void> => {

@@ -8,7 +8,7 @@ import { startSqs } from './embedded-sqs.ts';
 import { INTAKES, NAMES, QUEUE_DEFINITIONS } from './line.ts';
 import { queueUrl } from './queues/address.ts';
 import { DurableQueues } from './queues/durable-queues.ts';
-import { SERVICES } from './services.ts';
+import { OUTSIDE, SERVICES } from './services.ts';
 
 /** Variables as a process has them; where they name an outside service, the embedded one is not started. */
 export type Variables = Readonly<Record<string, string | undefined>>;
@@ -31,12 +31,6 @@ export interface ServicesOptions {
   readonly outside: Variables;
 }
 
-/** The SDK's own switches for another endpoint. */
-const OUTSIDE = {
-  database: 'AWS_ENDPOINT_URL_DYNAMODB',
-  objects: 'AWS_ENDPOINT_URL_S3',
-  mail: 'AWS_ENDPOINT_URL_SES',
-} as const;
 const CREDENTIALS = [
   'AWS_ACCESS_KEY_ID',
   'AWS_SECRET_ACCESS_KEY',

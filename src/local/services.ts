@@ -5,3 +5,10 @@ export const SERVICES = {
   accessKeyId: 'local',
   secretAccessKey: 'local',
 } as const;
+
+/** The SDK's own switches for another endpoint: where one names an outside service, the embedded one is not started. */
+export const OUTSIDE = {
+  database: 'AWS_ENDPOINT_URL_DYNAMODB',
+  objects: 'AWS_ENDPOINT_URL_S3',
+  mail: 'AWS_ENDPOINT_URL_SES',
+} as const;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { ArticleId } from '../../src/kernel/index.ts';
 import { TableDevelopmentLog } from '../../src/store/development-log.ts';
 import { development } from '../support/developments.ts';
-import { all } from '../support/stories-world.ts';
+import { all } from '../support/streams.ts';
 import { eachTable } from '../support/tables.ts';
 
 const id = (at: number): ArticleId => `article-${String(at).padStart(4, '0')}` as ArticleId;

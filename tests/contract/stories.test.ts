@@ -3,7 +3,7 @@ import type { Story, TimelinePart } from '../../src/domain/index.ts';
 import type { ArticleId, StoryId } from '../../src/kernel/index.ts';
 import { TableStories } from '../../src/store/stories.ts';
 import { development } from '../support/developments.ts';
-import { all } from '../support/stories-world.ts';
+import { all } from '../support/streams.ts';
 import { eachTable } from '../support/tables.ts';
 
 const story = (id: string, over: Partial<Story> = {}): Story => ({

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Item } from '../../src/store/table.ts';
-import { all } from '../support/stories-world.ts';
+import { all } from '../support/streams.ts';
 import { eachTable } from '../support/tables.ts';
 
 const KEY = { pk: 'k', sk: 'a' };

@@ -8,7 +8,7 @@ import {
   importSubscribers,
 } from '../../../src/readers/index.ts';
 import { type ReaderWorld, readerWorld } from '../../support/reader-world.ts';
-import { all } from '../../support/stories-world.ts';
+import { all } from '../../support/streams.ts';
 
 const load = (world: ReaderWorld, csv: string) =>
   importSubscribers(

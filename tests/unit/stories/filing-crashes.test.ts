@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { MemoryTable } from '../../../src/store/memory-table.ts';
 import type { Item, Table } from '../../../src/store/table.ts';
 import { fileArticle } from '../../../src/stories/index.ts';
-import { all, article, storiesWorld } from '../../support/stories-world.ts';
+import { article, storiesWorld } from '../../support/stories-world.ts';
+import { all } from '../../support/streams.ts';
 
 const FIRST = article({
   title: 'Bridge over the Lenne collapses',

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { Article, Story } from '../../../src/domain/index.ts';
 import { cleanArticle } from '../../../src/ingest/index.ts';
 import { fileArticle } from '../../../src/stories/index.ts';
-import { all, article, storiesWorld } from '../../support/stories-world.ts';
+import { article, storiesWorld } from '../../support/stories-world.ts';
+import { all } from '../../support/streams.ts';
 
 const filed = async (one: Article): Promise<{ story: Story; told: [string, string][] }> => {
   const world = storiesWorld();
