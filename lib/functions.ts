@@ -130,6 +130,7 @@ export const FUNCTIONS = {
     writes: [KINDS.newsletter, KINDS.edition, KINDS.cut, KINDS.roster, KINDS.chunk, KINDS.cursor],
     gets: ['contents'],
     sends: ['plan', 'deliver'],
+    quota: true,
   },
   deliver: {
     ...nothing,
@@ -157,12 +158,12 @@ export const FUNCTIONS = {
   feedback: {
     ...nothing,
     description:
-      'Merges what SES reports into the chunks, suppresses dead addresses, takes bounced watermarks back.',
+      'Merges what SES reports into the chunks, suppresses dead addresses, takes bounced watermarks back, and stops an edition of which too many mails come back.',
     memoryMegabytes: 512,
     timeoutSeconds: 60,
     intake: { queue: 'feedback', batch: 100, concurrency: 5, windowSeconds: 5 },
     reads: [KINDS.edition, KINDS.roster, KINDS.feedback, KINDS.subscriber, KINDS.subscription],
-    writes: [KINDS.feedback, KINDS.subscriber, KINDS.subscription],
+    writes: [KINDS.edition, KINDS.feedback, KINDS.subscriber, KINDS.subscription],
   },
   sweep: {
     ...nothing,
@@ -221,6 +222,7 @@ export const FUNCTIONS = {
     memoryMegabytes: 1024,
     timeoutSeconds: 29,
     reads: [KINDS.edition, KINDS.editions, KINDS.chunk, KINDS.feedback],
+    quota: true,
   },
 } as const satisfies Readonly<Record<string, FunctionPlan>>;
 

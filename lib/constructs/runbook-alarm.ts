@@ -11,10 +11,13 @@ import { Construct } from 'constructs';
 
 /** The pages of docs/runbook, one for each sort of alarm. */
 export const RUNBOOK_PAGES = [
+  'breaker-tripped',
   'dead-letters',
   'delivery-closed',
   'edition-overdue',
+  'edition-paused',
   'function-errors',
+  'quota-full',
 ] as const;
 export type RunbookPage = (typeof RUNBOOK_PAGES)[number];
 

@@ -47,6 +47,34 @@ const LOG_ALARMS = [
     description: 'SES takes no mail.',
     page: 'delivery-closed',
   },
+  {
+    id: 'BreakerTripped',
+    of: 'feedback',
+    event: 'delivery.breaker-tripped',
+    description: 'An edition was stopped: too many of its mails came back.',
+    page: 'breaker-tripped',
+  },
+  {
+    id: 'StillPaused',
+    of: 'sweep',
+    event: 'edition.still-paused',
+    description: 'An edition has stood still for an hour, and keeps the next one back.',
+    page: 'edition-paused',
+  },
+  {
+    id: 'QuotaFull',
+    of: 'deliver',
+    event: 'delivery.quota-full',
+    description: 'The SES quota of 24 hours is used up in the middle of an edition.',
+    page: 'quota-full',
+  },
+  {
+    id: 'QuotaRefused',
+    of: 'plan',
+    event: 'delivery.quota-refused',
+    description: 'An edition was not begun: the SES quota of 24 hours cannot hold it.',
+    page: 'quota-full',
+  },
 ] as const;
 
 /** Everything that runs: queues, functions, schedules and the two web hosts. */

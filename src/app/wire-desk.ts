@@ -1,8 +1,11 @@
 import {
   type AudiencePorts,
   cancelEdition,
+  deliveryCounts,
   deliveryStatus,
+  pauseEdition,
   recipients,
+  resumeEdition,
   type SweepPorts,
   settleNow,
   sweepEdition,
@@ -53,7 +56,8 @@ export const wireDesk = (ground: Ground) => {
     readership: sweep.readership,
     zoneOf: zoneOf(ground),
   };
-  const status = { editions, ledger: sweep.ledger, readership: sweep.readership };
+  const { ledger, readership } = sweep;
+  const status = { editions, ledger, readership, mailer, clock };
   const freezing = { editions, clock, logger };
   const newsletterOf = newsletterIn(ground);
   const edition = (id: EditionId): Promise<Edition> => editionOf(editions, id);
@@ -80,10 +84,14 @@ export const wireDesk = (ground: Ground) => {
     /** A draft is taken off the table; one on its way is stopped. */
     cancel: async (id: EditionId): Promise<Edition> => {
       const { state } = await edition(id);
-      if (state !== 'frozen' && state !== 'sending') return cancelDraft(id, freezing);
+      if (state === 'draft' || state === 'approved') return cancelDraft(id, freezing);
       await cancelEdition(id, sweep);
       return edition(id);
     },
+    pause: (id: EditionId, by: string, reason: string) =>
+      pauseEdition(id, { cause: 'editor', by, reason }, sweep),
+    /** Lets a paused edition go on where it was; after the breaker this overrides it. */
+    resume: (id: EditionId, by: string) => resumeEdition(id, by, sweep),
     preview: async (id: EditionId) => {
       const shown = await edition(id);
       return previewEdition(shown, newsletterOf(shown.newsletter), { contents, site });
@@ -100,7 +108,8 @@ export const wireDesk = (ground: Ground) => {
     },
     /** Brings an edition to its end once nothing is on its way any more: no later word can come of a claim. */
     settle: (id: EditionId) => settleNow(id, sweep),
-    counts: (id: EditionId) => deliveryStatus(id, status),
+    counts: (id: EditionId) => deliveryCounts(id, status),
+    status: (id: EditionId) => deliveryStatus(id, status),
     recipients: (id: EditionId) => recipients(id, status),
     stories: async (): Promise<Story[]> => {
       const languages = new Set(configuration.newsletters.map((newsletter) => newsletter.language));

@@ -9,7 +9,7 @@ const NEWSLETTER = ['--newsletter <id>', "the newsletter (the configuration's fi
 const editionOf = (session: Session, args: readonly string[]): EditionId =>
   (session.text('edition') ?? args[0] ?? '') as EditionId;
 
-/** An action on one edition that ends well or throws. */
+/** An action on one edition; one that gives no exit code ends well or throws. */
 const onEdition =
   (
     use: (
@@ -18,14 +18,15 @@ const onEdition =
       session: Session,
       house: House,
       terminal: Terminal,
-    ) => Promise<void>,
+      // biome-ignore lint/suspicious/noConfusingVoidType: most actions end well or throw.
+    ) => Promise<ExitCode | void>,
   ): Action =>
   async (session, args) => {
     const commands = await import('./commands/edition.ts');
-    await session.inHouse((house) =>
+    const exit = await session.inHouse((house) =>
       use(commands, editionOf(session, args), session, house, session.terminal),
     );
-    return 0;
+    return exit ?? 0;
   };
 
 /** `edition …`, `send`, `status`: drafts, approval, delivery. */
@@ -104,6 +105,37 @@ export const addEditionCommands = (program: Command, act: Acting): void => {
         ),
       ),
     );
+  addStoppingCommands(edition, act);
+  addDeliveryCommands(program, act);
+};
+
+/** `edition pause|resume|cancel` */
+const addStoppingCommands = (edition: Command, act: Acting): void => {
+  edition
+    .command('pause')
+    .description('stops an edition that is on its way, until it is resumed or cancelled')
+    .argument('<edition>')
+    .option('--reason <text>', 'why, for those who find it paused')
+    .action(
+      act(
+        'edition pause',
+        onEdition((commands, id, session, house, terminal) =>
+          commands.pauseEdition(id, session.text('reason'), house, terminal),
+        ),
+      ),
+    );
+  edition
+    .command('resume')
+    .description('lets a paused edition go on where it was, also against the breaker')
+    .argument('<edition>')
+    .action(
+      act(
+        'edition resume',
+        onEdition((commands, id, _, house, terminal) =>
+          commands.resumeEdition(id, house, terminal),
+        ),
+      ),
+    );
   edition
     .command('cancel')
     .description('takes a draft off the table, or stops one that is on its way')
@@ -116,7 +148,6 @@ export const addEditionCommands = (program: Command, act: Acting): void => {
         ),
       ),
     );
-  addDeliveryCommands(program, act);
 };
 
 const addDeliveryCommands = (program: Command, act: Acting): void => {

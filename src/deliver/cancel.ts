@@ -1,32 +1,25 @@
 import type { Edition } from '../domain/index.ts';
-import { editionOf, quickerWriter, wrongState } from '../editions/index.ts';
+import { wrongState } from '../editions/index.ts';
 import type { EditionId } from '../kernel/index.ts';
+import { updateEdition } from './edition-writes.ts';
 import type { SweepPorts } from './ports.ts';
 import { type SweepReport, sweepEdition } from './sweep.ts';
 
-/** Planning and the sweep write an edition twice in its life: five rounds outlast them. */
-const SAVE_TRIES = 5;
-
-const markCancelled = async (id: EditionId, ports: SweepPorts): Promise<Edition> => {
-  for (let round = 0; round < SAVE_TRIES; round += 1) {
-    const edition = await editionOf(ports.editions, id);
-    if (edition.state === 'cancelled') return edition;
-    if (edition.state !== 'frozen' && edition.state !== 'sending')
-      throw wrongState(id, edition.state, 'cancelled', ['frozen', 'sending']);
-    const saved = await ports.editions.save({ ...edition, state: 'cancelled' });
-    if (saved) return saved;
-  }
-  throw quickerWriter(`edition ${id}`);
-};
+const STOPPABLE: readonly Edition['state'][] = ['frozen', 'sending', 'paused'];
 
 /**
- * Stops an edition on its way: workers stop within one sub-batch, who waits is skipped as cancelled, and who was
- * claimed is settled as ever. The report says how many got it. Repeating it changes nothing.
+ * Stops an edition on its way for good: workers stop within one sub-batch, who waits is skipped as cancelled, and who
+ * was claimed is settled as ever. The report says how many got it. Repeating it changes nothing.
  *
- * @throws EditionError `edition.state` where it is neither frozen nor sending.
+ * @throws EditionError `edition.state` where it is neither frozen, sending nor paused.
  */
 export const cancelEdition = async (id: EditionId, ports: SweepPorts): Promise<SweepReport> => {
-  await markCancelled(id, ports);
+  await updateEdition(id, ports.editions, (edition) => {
+    if (edition.state === 'cancelled') return null;
+    if (!STOPPABLE.includes(edition.state))
+      throw wrongState(id, edition.state, 'cancelled', STOPPABLE);
+    return { ...edition, state: 'cancelled' };
+  });
   ports.logger.info('delivery.cancelled', { editionId: id });
   return sweepEdition(id, ports);
 };

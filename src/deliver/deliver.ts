@@ -5,6 +5,7 @@ import { rosterMissing } from './errors.ts';
 import { changedMarks, mergeOutcome, type Outcome, waiting } from './marks.ts';
 import type { Deadline, DeliverPorts, OutgoingMail } from './ports.ts';
 import { type CutReader, cutReader, type Decision, prepare } from './prepare.ts';
+import { goesOnBy } from './quota.ts';
 import { OWN_TIME, sendClaimed } from './send.ts';
 import { raiseWatermarks } from './watermarks.ts';
 
@@ -105,6 +106,16 @@ const mailsOf = (decisions: ReadonlyMap<number, Decision>): Mails =>
     ),
   );
 
+const noteClosed = (why: 'quota' | 'unreachable', { edition, ports }: Work): void => {
+  const editionId = edition.id;
+  if (why === 'quota')
+    ports.logger.error('delivery.quota-full', {
+      editionId,
+      goesOnBy: goesOnBy(edition, ports.clock.now()),
+    });
+  else ports.logger.warn('delivery.blocked', { editionId, why });
+};
+
 /** One sub-batch. Null: go on with the next. */
 const step = async (work: Work): Promise<ChunkOutcome | null> => {
   const { edition, roster, ports, deadline } = work;
@@ -115,7 +126,7 @@ const step = async (work: Work): Promise<ChunkOutcome | null> => {
   const lease = await ports.pace.lease(Math.min(SUB_BATCH, places.length), latest);
   if (lease.kind === 'late') return 'unfinished';
   if (lease.kind === 'closed') {
-    ports.logger.warn('delivery.blocked', { editionId: edition.id, why: lease.why });
+    noteClosed(lease.why, work);
     return 'blocked';
   }
   const { slots } = lease;
@@ -138,7 +149,8 @@ const step = async (work: Work): Promise<ChunkOutcome | null> => {
  * Sends what waits in a chunk, one sub-batch after the other: lease moments of the rate, read the recipients once more,
  * claim them in one conditional write, ask SES once for each, write down what it said, raise the watermarks.
  * A recipient who was claimed is never claimed again, unless SES certainly refused the mail. Any number of workers may
- * run on the same chunk; a cancelled edition stops it within one sub-batch.
+ * run on the same chunk; an edition that is
+ * paused or cancelled stops it within one sub-batch.
  *
  * Each round ends recipients or loses them to another worker who does, so the loop is bounded by the chunk's
  * recipients, their attempts, and the deadline.

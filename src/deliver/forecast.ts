@@ -1,7 +1,7 @@
 import { type Clock, iso, SECOND } from '../kernel/index.ts';
 import { quotaTooSmall } from './errors.ts';
-import { SHARE_OF_ACCOUNT } from './pace.ts';
 import type { Mailer } from './ports.ts';
+import { leftOf, SHARE_OF_ACCOUNT } from './quota.ts';
 
 /** SES's price of outgoing mail, https://aws.amazon.com/ses/pricing/. */
 const DOLLARS_PER_MAIL = 0.1 / 1000;
@@ -25,8 +25,8 @@ export const forecast = async (
   ports: { readonly mailer: Pick<Mailer, 'quota'>; readonly clock: Clock },
 ): Promise<Forecast> => {
   const quota = await ports.mailer.quota();
-  const left = Math.max(0, Math.floor(quota.max24Hours * SHARE_OF_ACCOUNT) - quota.sentLast24Hours);
-  if (quota.max24Hours >= 0 && people > left) throw quotaTooSmall(people, left);
+  const left = leftOf(quota);
+  if (people > left) throw quotaTooSmall(people, left);
   const ratePerSecond = Math.round(quota.ratePerSecond * SHARE_OF_ACCOUNT * 1000) / 1000;
   if (people > 0 && ratePerSecond <= 0) throw quotaTooSmall(people, 0);
   const seconds = people === 0 ? 0 : people / ratePerSecond;

@@ -6,9 +6,10 @@ export * from './errors.ts';
 export { type Forecast, forecast } from './forecast.ts';
 export { noteOverdue, type OverduePorts } from './overdue.ts';
 export { AccountPace, isAhead } from './pace.ts';
+export { pauseEdition, resumeEdition } from './pause.ts';
 export { planEdition } from './plan.ts';
 export * from './ports.ts';
-export { type DeliveryStatus, deliveryStatus, recipients } from './status.ts';
+export { type DeliveryStatus, deliveryCounts, deliveryStatus, recipients } from './status.ts';
 export {
   settleNow,
   sweepAll,

@@ -1,8 +1,7 @@
 import { type Clock, HOUR, type Instant, MINUTE, type Random, SECOND } from '../kernel/index.ts';
 import type { Lease, Mailer, Pace, PaceState, PaceStore, SendQuota } from './ports.ts';
+import { leftOf, SHARE_OF_ACCOUNT } from './quota.ts';
 
-/** Kept back of rate and quota for transactional mail. */
-export const SHARE_OF_ACCOUNT = 0.95;
 /** GetSendQuota itself is limited to one call a second in an account. */
 const QUOTA_KEPT = MINUTE;
 /** Over about four seconds; a queue of ten workers has each got its turn by then. */
@@ -62,11 +61,8 @@ export class AccountPace implements Pace {
   async lease(count: number, latest: Instant): Promise<Lease> {
     const quota = await this.#currentQuota();
     if (!quota) return { kind: 'closed', why: 'unreachable' };
-    const { ratePerSecond, max24Hours, sentLast24Hours } = quota.value;
-    const left =
-      max24Hours < 0
-        ? Number.POSITIVE_INFINITY
-        : Math.floor(max24Hours * SHARE_OF_ACCOUNT) - sentLast24Hours - quota.leased;
+    const { ratePerSecond } = quota.value;
+    const left = leftOf(quota.value) - quota.leased;
     if (left < 1 || ratePerSecond <= 0) return { kind: 'closed', why: 'quota' };
     const size = Math.min(count, left, Math.max(LEASE_LEAST, Math.floor(ratePerSecond / 10)));
     return this.#leaseAt(ratePerSecond, size, latest, quota);

@@ -1,16 +1,18 @@
 import { type Edition, SHARDS } from '../domain/index.ts';
-import { editionOf, quickerWriter, releaseNewsletter } from '../editions/index.ts';
+import { editionOf, releaseNewsletter } from '../editions/index.ts';
 import { type EditionId, iso } from '../kernel/index.ts';
 import { CutBook } from './cut-book.ts';
+import { updateEdition } from './edition-writes.ts';
+import { quotaTooSmall } from './errors.ts';
 import { inParallel } from './parallel.ts';
 import { planShard } from './plan-shard.ts';
 import type { Deadline, PlanCursor, PlanPorts } from './ports.ts';
+import { leftOf } from './quota.ts';
 import { ReaderCuts } from './reader-cuts.ts';
+import { wakeChunks } from './wake-chunks.ts';
 
 /** Shards read side by side; more would not be faster than the table answers one function. */
 const SHARDS_AT_ONCE = 4;
-/** An edition is written by planners, the sweep and an editor's cancel: five rounds outlast them all. */
-const SAVE_TRIES = 5;
 
 export type PlanOutcome = 'done' | 'unfinished';
 
@@ -24,32 +26,42 @@ const totalsOf = (cursors: readonly PlanCursor[]): Totals => ({
   chunks: cursors.reduce((sum, cursor) => sum + cursor.chunks, 0),
 });
 
-/** Null where the edition is no longer to be sent. */
-const start = async (id: EditionId, planned: Totals, ports: PlanPorts): Promise<Edition | null> => {
-  for (let round = 0; round < SAVE_TRIES; round += 1) {
-    const edition = await editionOf(ports.editions, id);
-    if (edition.state !== 'frozen' && edition.state !== 'sending') return null;
-    if (edition.planned) return edition;
-    const now = iso(ports.clock.now());
-    const saved = await ports.editions.save({
-      ...edition,
-      planned,
-      state: planned.people === 0 ? 'sent' : 'sending',
-      startedAt: edition.startedAt ?? now,
-      endedAt: planned.people === 0 ? now : null,
-    });
-    if (saved) return saved;
-  }
-  throw quickerWriter(`edition ${id}`);
+/** Why the quota of this day cannot hold an edition, in a line; null where it can, or where SES does not say. */
+const quotaRefusal = async (people: number, ports: PlanPorts): Promise<string | null> => {
+  const quota = await ports.mailer.quota().catch(() => null);
+  const left = quota === null ? people : leftOf(quota);
+  return people > left ? quotaTooSmall(people, left).message : null;
 };
 
-const wakeChunks = async (edition: Edition, ports: PlanPorts): Promise<void> => {
-  const messages = [];
-  for await (const { chunk, marks } of ports.ledger.states(edition.id)) {
-    if (marks.some((mark) => mark.delivery.state === 'planned'))
-      messages.push({ edition: edition.id, chunk });
-  }
-  await ports.deliverQueue.wake(messages);
+/**
+ * Sets a planned edition going, or ends it where it is for nobody. One that the day's quota cannot hold stands still
+ * before its first mail, until an editor lets it go on over several days. Null where it is no longer to be sent.
+ */
+const start = async (
+  edition: Edition,
+  planned: Totals,
+  ports: PlanPorts,
+): Promise<Edition | null> => {
+  const refused = edition.planned ? null : await quotaRefusal(planned.people, ports);
+  const now = iso(ports.clock.now());
+  const pause = {
+    cause: 'quota',
+    by: null,
+    at: now,
+    reason: refused ?? '',
+    resumed: null,
+  } as const;
+  const stands = await updateEdition(edition.id, ports.editions, (current) => {
+    if (current.planned || current.state !== 'frozen') return null;
+    const counted = { ...current, planned, startedAt: current.startedAt ?? now };
+    if (planned.people === 0) return { ...counted, state: 'sent', endedAt: now };
+    return refused === null
+      ? { ...counted, state: 'sending' }
+      : { ...counted, state: 'paused', pause };
+  });
+  if (stands.pause?.cause === 'quota' && stands.state === 'paused')
+    ports.logger.error('delivery.quota-refused', { editionId: edition.id, people: planned.people });
+  return stands.state === 'sending' || stands.state === 'sent' ? stands : null;
 };
 
 const planAll = async (
@@ -71,7 +83,8 @@ const planAll = async (
 /**
  * Plans a frozen edition: everybody whom it is due to and to whom it holds something new, in chunks of at most 250,
  * then sets it sending and wakes its chunks. Repeating it, at any point, and two planners at once, change nothing and
- * plan nobody twice. An edition for nobody ends at once. `unfinished`: time ran out, call it again.
+ * plan nobody twice. An edition for nobody ends at once; one that the day's quota cannot hold is paused.
+ * `unfinished`: time ran out, call it again.
  *
  * @throws EditionError `edition.missing`; `edition.changed` where others keep changing it.
  */
@@ -87,7 +100,7 @@ export const planEdition = async (
     const now = await editionOf(ports.editions, id);
     return now.state === 'cancelled' ? 'done' : 'unfinished';
   }
-  const started = await start(id, totals, ports);
+  const started = await start(edition, totals, ports);
   if (!started) return 'done';
   ports.logger.info('delivery.planned', { editionId: id, ...started.planned });
   if (started.state === 'sent') await releaseNewsletter(started, ports.editions);

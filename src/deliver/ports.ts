@@ -52,12 +52,20 @@ export interface Ledger {
 
   /** What SES reported, by place in the roster; empty where nothing has come. */
   feedback(edition: EditionId, chunk: ChunkId): Promise<ReadonlyMap<number, FeedbackMark>>;
+  /** All of an edition of which anything has come, by chunk. */
+  feedbackByChunk(edition: EditionId): AsyncIterable<ChunkFeedback>;
   /** Merges marks into what is there (domain `mergeFeedback`), retrying within bounds, and gives what stood before. */
   mergeFeedback(
     edition: EditionId,
     chunk: ChunkId,
     marks: ReadonlyMap<number, FeedbackMark>,
   ): Promise<ReadonlyMap<number, FeedbackMark>>;
+}
+
+export interface ChunkFeedback {
+  readonly chunk: ChunkId;
+  /** By place in the roster. */
+  readonly marks: ReadonlyMap<number, FeedbackMark>;
 }
 
 export interface PlanCursor {
@@ -213,6 +221,7 @@ export interface PlanPorts extends AudiencePorts {
   readonly ledger: Ledger;
   readonly readership: Readership;
   readonly deliverQueue: Wake<DeliverMessage>;
+  readonly mailer: Pick<Mailer, 'quota'>;
   readonly clock: Clock;
   readonly logger: Logger;
 }
@@ -237,8 +246,15 @@ export interface SweepPorts {
   readonly random: Random;
   readonly logger: Logger;
 }
+/** What an edition that was stopped is set going again with. */
+export type ResumePorts = Pick<
+  SweepPorts,
+  'editions' | 'ledger' | 'planQueue' | 'deliverQueue' | 'clock' | 'logger'
+>;
 export interface StatusPorts {
   readonly editions: EditionStore;
   readonly ledger: Pick<Ledger, 'states' | 'roster' | 'feedback'>;
   readonly readership: Pick<Readership, 'recipients'>;
+  readonly mailer: Pick<Mailer, 'quota'>;
+  readonly clock: Clock;
 }

@@ -49,7 +49,11 @@ const ask = async (mail: OutgoingMail, sending: Sending): Promise<Outcome | null
       return null;
     case 'closed':
       if (!sending.closed)
-        ports.logger.error('delivery.closed', { ...ids, why: answer.why, detail: answer.detail });
+        ports.logger.error(answer.why === 'quota' ? 'delivery.quota-full' : 'delivery.closed', {
+          ...ids,
+          why: answer.why,
+          detail: answer.detail,
+        });
       sending.closed = true;
       return { kind: 'again' };
     case 'rejected':

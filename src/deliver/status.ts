@@ -5,17 +5,23 @@ import {
   type DeliveryState,
   type Edition,
   type Mark,
+  type Pause,
 } from '../domain/index.ts';
 import { editionOf } from '../editions/index.ts';
 import type { EditionId } from '../kernel/index.ts';
 import { rosterMissing } from './errors.ts';
 import { proven } from './marks.ts';
 import type { StatusPorts } from './ports.ts';
+import { goesOnBy, leftOf } from './quota.ts';
 
 /** planned = sent + skipped + failed + held + pending. */
 export interface DeliveryStatus extends DeliveryCounts {
   readonly edition: EditionId;
   readonly state: Edition['state'];
+  /** Why it stands still; null where it does not. */
+  readonly pause: Omit<Pause, 'resumed'> | null;
+  /** Where it waits for the account's quota: by when it goes on at the latest, ISO; null where it does not. */
+  readonly goesOnBy: string | null;
 }
 
 /** A held mail of which word came after its edition had ended was sent, whatever the chunk still says. */
@@ -28,8 +34,29 @@ const marksNow = async (
   return state.marks.map((mark, place) => proven(mark, feedback.get(place), false));
 };
 
+/** How many of an edition's deliveries stand where: what a progress bar asks for once a second. */
+export const deliveryCounts = async (
+  id: EditionId,
+  ports: Pick<StatusPorts, 'ledger'>,
+): Promise<DeliveryCounts> => {
+  const chunks: (readonly Mark[])[] = [];
+  for await (const state of ports.ledger.states(id)) chunks.push(await marksNow(state, ports));
+  return countMarks(chunks);
+};
+
+/** Null where it does not wait for the quota, or where SES does not say. */
+const quotaWait = async (
+  edition: Edition,
+  { pending }: DeliveryCounts,
+  { mailer, clock }: Omit<StatusPorts, 'readership'>,
+): Promise<string | null> => {
+  if (edition.state !== 'sending' || pending === 0) return null;
+  const quota = await mailer.quota().catch(() => null);
+  return quota && leftOf(quota) < 1 ? goesOnBy(edition, clock.now()) : null;
+};
+
 /**
- * How an edition's delivery stands.
+ * How an edition's delivery stands, and what it waits for.
  *
  * @throws EditionError `edition.missing`.
  */
@@ -38,9 +65,15 @@ export const deliveryStatus = async (
   ports: Omit<StatusPorts, 'readership'>,
 ): Promise<DeliveryStatus> => {
   const edition = await editionOf(ports.editions, id);
-  const chunks: (readonly Mark[])[] = [];
-  for await (const state of ports.ledger.states(id)) chunks.push(await marksNow(state, ports));
-  return { edition: id, state: edition.state, ...countMarks(chunks) };
+  const counts = await deliveryCounts(id, ports);
+  const { resumed, ...pause } = edition.pause ?? { resumed: null };
+  return {
+    edition: id,
+    state: edition.state,
+    ...counts,
+    pause: edition.state === 'paused' && 'cause' in pause ? pause : null,
+    goesOnBy: await quotaWait(edition, counts, ports),
+  };
 };
 
 /** One planned recipient of an edition. */

@@ -86,7 +86,8 @@ const isAtEnd = (edition: Edition, found: Found, counts: DeliveryCounts): boolea
 
 /**
  * Brings one edition nearer to its end: settles claims, repairs watermarks, wakes what was forgotten, and ends it when
- * planned = sent + skipped + failed + held and every chunk is repaired. Repeating it changes nothing.
+ * planned = sent + skipped + failed + held and every chunk is repaired. Of a paused one it wakes nothing.
+ * Repeating it changes nothing.
  *
  * @throws EditionError `edition.missing`.
  */
@@ -97,8 +98,7 @@ export const sweepEdition = async (
 ): Promise<SweepReport> => {
   const edition = await editionOf(ports.editions, id);
   if (edition.state === 'frozen') return wakePlanning(edition, ports);
-  if (edition.state !== 'sending' && edition.state !== 'cancelled' && edition.state !== 'sent')
-    return report(edition, NOBODY, 0);
+  if (edition.state === 'draft' || edition.state === 'approved') return report(edition, NOBODY, 0);
   // Called off while it was planned: a planner that lags behind must not add people after the end.
   if (edition.state === 'cancelled' && !edition.planned && !isOver(edition))
     for (let shard = 0; shard < SHARDS; shard += 1) await closeShard(id, shard, ports.ledger);

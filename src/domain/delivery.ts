@@ -101,6 +101,8 @@ export interface FeedbackMark {
   readonly rejected: boolean;
   readonly delivered: boolean;
   readonly bounced: boolean;
+  /** For good: this address will never work. */
+  readonly bouncedHard: boolean;
   readonly complained: boolean;
 }
 export const NO_FEEDBACK: FeedbackMark = {
@@ -108,6 +110,7 @@ export const NO_FEEDBACK: FeedbackMark = {
   rejected: false,
   delivered: false,
   bounced: false,
+  bouncedHard: false,
   complained: false,
 };
 
@@ -117,6 +120,7 @@ export const mergeFeedback = (a: FeedbackMark, b: FeedbackMark): FeedbackMark =>
   rejected: a.rejected || b.rejected,
   delivered: a.delivered || b.delivered,
   bounced: a.bounced || b.bounced,
+  bouncedHard: a.bouncedHard || b.bouncedHard,
   complained: a.complained || b.complained,
 });
 

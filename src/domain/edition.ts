@@ -10,10 +10,28 @@ export const EDITION_STATES = [
   'approved',
   'frozen',
   'sending',
+  'paused',
   'sent',
   'cancelled',
 ] as const;
 export type EditionState = (typeof EDITION_STATES)[number];
+
+/** Whose word it was, and when. */
+const wordSchema = z.object({ by: z.string(), at: isoInstant });
+
+/** Who stopped an edition in the middle: an editor, too many mails that came back, or a day's quota that cannot hold it. */
+export const PAUSE_CAUSES = ['editor', 'breaker', 'quota'] as const;
+const pauseSchema = z.object({
+  cause: z.enum(PAUSE_CAUSES),
+  /** The editor; null where it stopped by itself. */
+  by: z.string().nullable(),
+  at: isoInstant,
+  /** One line. */
+  reason: z.string(),
+  /** Null while it stands still. */
+  resumed: wordSchema.nullable(),
+});
+export type Pause = z.infer<typeof pauseSchema>;
 
 /** One numbered issue of a newsletter. Its content stands in S3 under `hash` and never changes. */
 export const editionSchema = z.object({
@@ -42,6 +60,10 @@ export const editionSchema = z.object({
   planned: z.object({ people: z.number().int(), chunks: z.number().int() }).nullable(),
   startedAt: isoInstant.nullable(),
   endedAt: isoInstant.nullable(),
+  /** The newest pause, kept after the edition went on; null: there was none. */
+  pause: pauseSchema.nullable().default(null),
+  /** An editor let it go on after the breaker had stopped it: the breaker leaves it alone from then on. */
+  override: wordSchema.nullable().default(null),
   version: z.number().int(),
 });
 export type Edition = z.infer<typeof editionSchema>;

@@ -173,6 +173,8 @@ const addDraft = async (
     planned: null,
     startedAt: null,
     endedAt: null,
+    pause: null,
+    override: null,
     version: 0,
   };
   if (!(await ports.editions.add(draft))) {

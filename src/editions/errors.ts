@@ -1,3 +1,4 @@
+import type { Pause } from '../domain/index.ts';
 import { WritethruError } from '../kernel/index.ts';
 
 /** What cannot be done with an edition, and what can. */
@@ -20,6 +21,13 @@ export const wrongState = (
     'refused',
     'edition.state',
     `edition ${id} is ${got}; only one that is ${allowed.join(' or ')} can be ${wanted}`,
+  );
+
+export const standsStill = (id: string, { at, by, reason }: Pause): EditionError =>
+  new EditionError(
+    'refused',
+    'edition.paused',
+    `edition ${id} was paused at ${at} by ${by ?? 'itself'}: ${reason}; "edition resume" lets it go on, "edition cancel" ends it`,
   );
 
 export const stillOpen = (id: string, open: string): EditionError =>

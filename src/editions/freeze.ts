@@ -5,6 +5,7 @@ import {
   noSuchEdition,
   otherHash,
   quickerWriter,
+  standsStill,
   stillOpen,
   wrongState,
 } from './errors.ts';
@@ -18,7 +19,10 @@ export interface FreezePorts {
 }
 
 /** The edition; `edition.missing` where there is none. */
-export const editionOf = async (editions: EditionStore, id: EditionId): Promise<Edition> => {
+export const editionOf = async (
+  editions: Pick<EditionStore, 'get'>,
+  id: EditionId,
+): Promise<Edition> => {
   const edition = await editions.get(id);
   if (!edition) throw noSuchEdition(id);
   return edition;
@@ -98,7 +102,8 @@ const openFor = async (edition: Edition, ports: FreezePorts): Promise<Newsletter
 
 /**
  * Freezes a draft for sending and numbers it; one edition of a newsletter is on its way at a time.
- * Freezing a frozen or sending one again changes nothing, so that a crash in between is healed by a repeat.
+ * Freezing a frozen or sending one again changes nothing, so that a crash in between is healed by a repeat. A paused one
+ * is refused: it is resumed, not sent.
  */
 export const freezeEdition = async (
   id: EditionId,
@@ -108,6 +113,7 @@ export const freezeEdition = async (
   const edition = await editionOf(ports.editions, id);
   if (edition.state === 'frozen' || edition.state === 'sending' || edition.state === 'sent')
     return edition;
+  if (edition.state === 'paused' && edition.pause) throw standsStill(id, edition.pause);
   mustBe(edition, 'sent', ['draft', 'approved']);
   if (newsletter.approval === 'approved' && edition.approval?.hash !== edition.hash)
     throw needsApproval(id);

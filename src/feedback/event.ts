@@ -54,12 +54,13 @@ const parseJson = (text: string): unknown => {
 };
 
 /** Every event but a rendering failure comes after acceptance. */
-const markOf = (eventType: string): FeedbackMark => ({
+const markOf = (eventType: string, bounce: DeliveryEvent['bounce']): FeedbackMark => ({
   ...NO_FEEDBACK,
   accepted: true,
   rejected: eventType === 'Reject',
   delivered: eventType === 'Delivery',
-  bounced: eventType === 'Bounce',
+  bounced: bounce !== null,
+  bouncedHard: bounce === 'hard',
   complained: eventType === 'Complaint',
 });
 
@@ -85,14 +86,15 @@ export const parseEvent = (body: string): ParsedEvent => {
   const tags = tagsSchema.safeParse(event.mail.tags);
   if (!tags.success) return { kind: 'foreign', why: 'no-tags' };
   const { edition, chunk, delivery } = tags.data;
+  const bounce = bounceOf(event);
   return {
     kind: 'delivery',
     event: {
       edition: edition[0] as EditionId,
       chunk: chunk[0] as ChunkId,
       place: delivery[0],
-      mark: markOf(event.eventType),
-      bounce: bounceOf(event),
+      mark: markOf(event.eventType, bounce),
+      bounce,
     },
   };
 };

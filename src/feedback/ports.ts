@@ -13,8 +13,9 @@ export interface Reputation {
 }
 
 export interface FeedbackPorts {
-  readonly editions: Pick<EditionStore, 'get'>;
-  readonly ledger: Pick<Ledger, 'roster' | 'mergeFeedback'>;
+  /** Saved by the breaker alone. */
+  readonly editions: Pick<EditionStore, 'get' | 'save'>;
+  readonly ledger: Pick<Ledger, 'roster' | 'mergeFeedback' | 'feedbackByChunk'>;
   readonly readership: Pick<Readership, 'moveWatermark'>;
   readonly reputation: Reputation;
   readonly clock: Clock;

@@ -1,4 +1,6 @@
 import { type FeedbackMark, mergeFeedback, NO_FEEDBACK } from '../domain/index.ts';
+import type { EditionId } from '../kernel/index.ts';
+import { watchBreaker } from './breaker.ts';
 import { drawConsequences } from './consequences.ts';
 import { type DeliveryEvent, parseEvent } from './event.ts';
 import type { FeedbackPorts } from './ports.ts';
@@ -62,9 +64,35 @@ const grouped = (
   return groups;
 };
 
+/** False where it failed, which is logged: the records come again. */
+const tried = async (
+  work: () => Promise<void>,
+  ids: readonly string[],
+  ports: FeedbackPorts,
+): Promise<boolean> => {
+  try {
+    await work();
+    return true;
+  } catch (error) {
+    const reason = error instanceof Error ? error.name : 'unknown';
+    ports.logger.error('feedback.failed', { records: ids.length, reason });
+    return false;
+  }
+};
+
+/** Editions that a batch casts doubt on, with the records that do; each is looked at once a batch. */
+const doubtful = (groups: readonly Group[]): Map<EditionId, string[]> => {
+  const editions = new Map<EditionId, string[]>();
+  for (const { ids, events } of groups) {
+    const bad = events.find(({ mark }) => mark.bouncedHard || mark.complained);
+    if (bad) editions.set(bad.edition, [...(editions.get(bad.edition) ?? []), ...ids]);
+  }
+  return editions;
+};
+
 /**
- * Records a batch of SES events in the ledger, merged per chunk, and draws their consequences. Events may come twice,
- * late and in any order. Those of unknown mails are passed; the ids of records that are malformed or could not be
+ * Records a batch of SES events in the ledger, merged per chunk, draws their consequences, and lets the breaker look at
+ * editions of which mails came back. Events may come twice, late and in any order. Those of unknown mails are passed; the ids of records that are malformed or could not be
  * recorded are given back, so that the queue brings them again and in the end sets them aside.
  */
 export const recordEvents = async (
@@ -72,14 +100,12 @@ export const recordEvents = async (
   ports: FeedbackPorts,
 ): Promise<{ readonly failed: readonly string[] }> => {
   const failed: string[] = [];
+  const recorded: Group[] = [];
   for (const group of grouped(records, failed, ports).values()) {
-    try {
-      await recordGroup(group, ports);
-    } catch (error) {
-      const reason = error instanceof Error ? error.name : 'unknown';
-      ports.logger.error('feedback.failed', { records: group.ids.length, reason });
-      failed.push(...group.ids);
-    }
+    if (await tried(() => recordGroup(group, ports), group.ids, ports)) recorded.push(group);
+    else failed.push(...group.ids);
   }
+  for (const [edition, ids] of doubtful(recorded))
+    if (!(await tried(() => watchBreaker(edition, ports), ids, ports))) failed.push(...ids);
   return { failed };
 };

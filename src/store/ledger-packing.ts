@@ -78,6 +78,7 @@ const BITS = {
   delivered: 4,
   bounced: 8,
   complained: 16,
+  bouncedHard: 32,
 } as const satisfies Record<keyof FeedbackMark, number>;
 
 /** One byte a recipient, for a full chunk. */
@@ -92,18 +93,24 @@ export const packFeedback = (marks: ReadonlyMap<number, FeedbackMark>): Uint8Arr
   return bytes;
 };
 
-/** The reverse; places of which nothing is known are left out. */
+/** One mark for each byte there is: an edition's feedback may be a million of them. */
+const MARKS: readonly FeedbackMark[] = Array.from({ length: 64 }, (_, byte) => ({
+  accepted: (byte & BITS.accepted) !== 0,
+  rejected: (byte & BITS.rejected) !== 0,
+  delivered: (byte & BITS.delivered) !== 0,
+  bounced: (byte & BITS.bounced) !== 0,
+  bouncedHard: (byte & BITS.bouncedHard) !== 0,
+  complained: (byte & BITS.complained) !== 0,
+}));
+
+/** The reverse; places of which nothing is known are left out. Throws on a byte that no version has written. */
 export const unpackFeedback = (bytes: Uint8Array): Map<number, FeedbackMark> => {
   const marks = new Map<number, FeedbackMark>();
   for (const [place, byte] of bytes.entries()) {
     if (byte === 0) continue;
-    marks.set(place, {
-      accepted: (byte & BITS.accepted) !== 0,
-      rejected: (byte & BITS.rejected) !== 0,
-      delivered: (byte & BITS.delivered) !== 0,
-      bounced: (byte & BITS.bounced) !== 0,
-      complained: (byte & BITS.complained) !== 0,
-    });
+    const mark = MARKS[byte];
+    if (!mark) throw new RangeError(`feedback mark ${byte}: allowed are 0 to ${MARKS.length - 1}`);
+    marks.set(place, mark);
   }
   return marks;
 };

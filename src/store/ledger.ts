@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Ledger, PlanCursor, Receipt } from '../deliver/index.ts';
+import type { ChunkFeedback, Ledger, PlanCursor, Receipt } from '../deliver/index.ts';
 import {
   CHUNK_SIZE,
   type ChunkState,
@@ -55,6 +55,7 @@ const receiptSchema = z.object({
   sent: z.array(z.tuple([z.number().int(), z.string()])),
 });
 const feedbackSchema = z.object({ version: z.number().int(), marks: bytes });
+const chunkOf = z.object({ sk: idOf<ChunkId>() });
 
 const stateOf = (item: Item): ChunkState => {
   const { marks, ...state } = stateSchema.parse(item);
@@ -150,6 +151,15 @@ export class TableLedger implements Ledger {
   async feedback(edition: EditionId, chunk: ChunkId): Promise<ReadonlyMap<number, FeedbackMark>> {
     const item = await this.#table.get(feedbackKey(edition, chunk));
     return item ? unpackFeedback(feedbackSchema.parse(item).marks) : new Map();
+  }
+
+  async *feedbackByChunk(edition: EditionId): AsyncGenerator<ChunkFeedback> {
+    const { pk } = feedbackKey(edition, '' as ChunkId);
+    for await (const item of this.#table.query({ partition: pk }))
+      yield {
+        chunk: chunkOf.parse(item).sk,
+        marks: unpackFeedback(feedbackSchema.parse(item).marks),
+      };
   }
 
   async mergeFeedback(

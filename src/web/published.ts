@@ -1,7 +1,7 @@
 import type { Edition, EditionState, Newsletter } from '../domain/index.ts';
 import type { SitePorts } from './ports.ts';
 
-const PUBLIC: readonly EditionState[] = ['frozen', 'sending', 'sent'];
+const PUBLIC: readonly EditionState[] = ['frozen', 'sending', 'paused', 'sent'];
 
 /** Drafts are the desk's, and what was cancelled never went out. */
 export const isPublished = (edition: Edition): boolean =>

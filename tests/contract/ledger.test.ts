@@ -214,6 +214,27 @@ eachTable('Ledger', (makeTable) => {
       expect(await ledger.feedback(edition, chunk)).toEqual(both);
     });
 
+    it('is listed by chunk, as it was merged', async () => {
+      const ledger = await fresh();
+      const full = mark({
+        accepted: true,
+        rejected: true,
+        delivered: true,
+        bounced: true,
+        bouncedHard: true,
+        complained: true,
+      });
+      const first = new Map([[249, full]]);
+      const second = new Map([[0, mark({ bouncedHard: true })]]);
+      await ledger.mergeFeedback(edition, '10-0001' as ChunkId, second);
+      await ledger.mergeFeedback(edition, chunk, first);
+      await ledger.mergeFeedback('other' as EditionId, chunk, second);
+      expect(await some(ledger.feedbackByChunk(edition))).toEqual([
+        { chunk, marks: first },
+        { chunk: '10-0001', marks: second },
+      ]);
+    });
+
     it('loses nothing when several write at once', async () => {
       const ledger = await fresh();
       await Promise.all(

@@ -69,10 +69,10 @@ const MAY_TOUCH: Readonly<Record<FunctionName, MayTouch>> = {
     mails: true,
     secrets: true,
   },
-  // A bounce takes the reader's watermark back.
+  // A bounce takes the reader's watermark back; too many of them pause the edition.
   feedback: {
     reads: ['editions', 'chunks', 'feedback', 'subscribers', 'watermarks'],
-    writes: ['feedback', 'subscribers', 'watermarks'],
+    writes: ['editions', 'feedback', 'subscribers', 'watermarks'],
   },
   sweep: {
     reads: ['chunks', 'feedback', 'watermarks', 'editions'],
@@ -229,7 +229,7 @@ describe('queues, mail and secrets', () => {
         statements.some(({ Action }) => Action.includes('ses:GetSendQuota')),
       )
       .map(([name]) => name);
-    expect(asking.sort()).toEqual(['deliver', 'sweep']);
+    expect(asking.sort()).toEqual(['deliver', 'desk', 'plan', 'sweep']);
   });
 
   test('secrets are read by those who make or check links', () => {

@@ -203,6 +203,10 @@ describe('alarms', () => {
     ['edition.overdue', 'sweep', 'edition-overdue'],
     ['delivery.sweep-failed', 'sweep', 'function-errors'],
     ['delivery.closed', 'deliver', 'delivery-closed'],
+    ['delivery.breaker-tripped', 'feedback', 'breaker-tripped'],
+    ['edition.still-paused', 'sweep', 'edition-paused'],
+    ['delivery.quota-full', 'deliver', 'quota-full'],
+    ['delivery.quota-refused', 'plan', 'quota-full'],
   ])('the log event %s of %s has one', (event, name, page) => {
     const filters = ofType(deployed.app, 'AWS::Logs::MetricFilter').filter(
       ([, { Properties }]) => Properties.FilterPattern === `{ $.message = "${event}" }`,

@@ -79,7 +79,7 @@ describe('delivery under faults', () => {
 });
 
 describe.runIf(!ONLY)('other designs under the same faults', () => {
-  const FEW = SEEDS.slice(0, 25);
+  const FEW = SEEDS.slice(0, 75);
 
   it('mark after send: mails people twice', async () => {
     const told = await playAll(FEW, CONTROLS.markAfterSend);

@@ -1,4 +1,4 @@
-import { cameBack, deliveryStatus } from '../../src/deliver/index.ts';
+import { cameBack, deliveryCounts } from '../../src/deliver/index.ts';
 import { type ChunkState, type Edition, raise, watermarkKey } from '../../src/domain/index.ts';
 import type { World } from './world.ts';
 
@@ -93,7 +93,7 @@ export const judge = async (world: World, ended: boolean, id: Edition['id']): Pr
   const endings = edition ? await endingsOf(world, edition) : [];
   const broken = brokenPromises(endings, world, edition);
   if (!ended) broken.unshift(`the edition is still ${edition?.state} after two days`);
-  const counts = await deliveryStatus(id, world);
+  const counts = await deliveryCounts(id, world);
   const sum = counts.sent + counts.skipped + counts.failed + counts.held + counts.pending;
   if (counts.planned !== sum) broken.push(`${counts.planned} planned, ${sum} accounted for`);
   return {

@@ -158,6 +158,8 @@ export const anEdition = (content: EditionContent, given: Partial<Edition> = {})
   planned: null,
   startedAt: null,
   endedAt: null,
+  pause: null,
+  override: null,
   version: 1,
   ...given,
 });

@@ -126,6 +126,8 @@ const editionOf = (newsletter: Newsletter, given: Partial<Edition>): Edition => 
   planned: null,
   startedAt: null,
   endedAt: null,
+  pause: null,
+  override: null,
   version: 1,
   ...given,
 });

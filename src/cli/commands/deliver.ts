@@ -10,13 +10,17 @@ import type { Terminal } from '../terminal.ts';
  */
 const ROUNDS = 5;
 
-/** Lets what is on its way come to its end, and brings the edition to its own; stops where nothing moves any more. */
+/**
+ * Lets what is on its way come to its end, and brings the edition to its own; stops where nothing moves any more, or
+ * where it was paused.
+ */
 export const bringToEnd = async (id: EditionId, house: House): Promise<void> => {
   for (let round = 0; round < ROUNDS; round += 1) {
     await house.drain();
     await house.desk.settle(id);
     await house.drain();
-    if (isOver(await house.desk.edition(id))) return;
+    const edition = await house.desk.edition(id);
+    if (isOver(edition) || edition.state === 'paused') return;
   }
 };
 

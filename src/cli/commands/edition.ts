@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import type { Edition, Newsletter } from '../../domain/index.ts';
 import { isOver } from '../../editions/index.ts';
 import { type EditionId, iso, type StoryId } from '../../kernel/index.ts';
-import type { House } from '../house.ts';
+import { type House, newsletterOf } from '../house.ts';
 import { pick } from '../pick.ts';
-import type { Terminal } from '../terminal.ts';
-import { bringToEnd } from './deliver.ts';
+import type { ExitCode, Terminal } from '../terminal.ts';
+import { bringToEnd, deliver } from './deliver.ts';
 import { makeFolder } from './result.ts';
+import { printStatus } from './status.ts';
 
 /** As many as an editor looks through. */
 const LISTED = 200;
@@ -121,6 +122,30 @@ export const approveDraft = async (
   const draft = await house.desk.edition(id);
   const by = userInfo().username;
   print(await house.desk.approve(id, { by, hash: hash ?? draft.hash }), terminal);
+};
+
+/** Stops an edition that is on its way; it goes on with `resumeEdition`, or ends with `cancelEdition`. */
+export const pauseEdition = async (
+  id: EditionId,
+  reason: string | null,
+  house: House,
+  terminal: Terminal,
+): Promise<void> => {
+  const by = userInfo().username;
+  print(await house.desk.pause(id, by, reason ?? 'no reason was given'), terminal);
+};
+
+/** Lets a paused edition go on where it was, and stays until it has come to its end or nothing moves any more. */
+export const resumeEdition = async (
+  id: EditionId,
+  house: House,
+  terminal: Terminal,
+): Promise<ExitCode> => {
+  const { newsletter } = await house.desk.resume(id, userInfo().username);
+  const of = newsletterOf(house.ground.configuration, newsletter);
+  const { counts } = await deliver(id, of, house, terminal);
+  await printStatus(id, house, terminal);
+  return counts.pending === 0 ? 0 : 1;
 };
 
 /** Takes a draft off the table, or stops an edition that is on its way and stays until that has come to its end. */

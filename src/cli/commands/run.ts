@@ -1,4 +1,4 @@
-import type { DeliveryCounts, Edition, Newsletter } from '../../domain/index.ts';
+import type { DeliveryCounts, Edition, EditionState, Newsletter } from '../../domain/index.ts';
 import { iso } from '../../kernel/index.ts';
 import type { House } from '../house.ts';
 import type { Terminal } from '../terminal.ts';
@@ -29,18 +29,24 @@ const NOBODY = { planned: 0, sent: 0, skipped: 0, failed: 0, held: 0 } as const;
 /** As far back as one can be that a crash broke off: the next one of its newsletter waits for it. */
 const LOOKED_AT = 10;
 
+const UNDER_WAY: readonly EditionState[] = ['frozen', 'sending', 'paused'];
+
 type Delivered = Awaited<ReturnType<typeof deliver>>;
 
-/** Brings an edition to its end that an earlier run, or a send, was killed in: nothing else would. */
+/**
+ * Brings an edition to its end that an earlier run, or a send, was killed in: nothing else would. One that stands
+ * paused is refused by name.
+ */
 const takeUp = async (
   newsletter: Newsletter,
   house: House,
   terminal: Terminal,
 ): Promise<Delivered | null> => {
   const editions = await house.desk.editions(newsletter.id, LOOKED_AT);
-  const brokenOff = editions.find(({ state }) => state === 'frozen' || state === 'sending');
+  const brokenOff = editions.find(({ state }) => UNDER_WAY.includes(state));
   if (!brokenOff) return null;
-  terminal.note(`Edition ${brokenOff.id} was broken off; it comes first.`);
+  if (brokenOff.state !== 'paused')
+    terminal.note(`Edition ${brokenOff.id} was broken off; it comes first.`);
   return deliver(brokenOff.id, newsletter, house, terminal);
 };
 

@@ -1,3 +1,4 @@
+import type { EditionState } from '../../domain/index.ts';
 import type { EditionId } from '../../kernel/index.ts';
 import type { House } from '../house.ts';
 import { newsletterOf, UsageError } from '../house.ts';
@@ -13,6 +14,9 @@ export interface SendOrder {
   /** Asks a person on a terminal to type the count; null where there is nobody to ask. */
   readonly ask: ((question: string) => Promise<string>) | null;
 }
+
+/** Nobody is asked for a count any more. */
+const STARTED: readonly EditionState[] = ['sending', 'paused', 'sent', 'cancelled'];
 
 /** Who will get it, when it will be done and what it costs, as one line. */
 const forecastLine = (rehearsal: Awaited<ReturnType<House['desk']['rehearse']>>): string => {
@@ -47,8 +51,7 @@ export const send = async (order: SendOrder, house: House, terminal: Terminal): 
     else terminal.say(`Test mail to ${order.test}: ${answer.kind}. Nobody counts as told.`);
     return answer.kind === 'accepted' ? 0 : 1;
   }
-  const started =
-    edition.state === 'sending' || edition.state === 'sent' || edition.state === 'cancelled';
+  const started = STARTED.includes(edition.state);
   if (!started || order.dryRun) {
     const rehearsal = await desk.rehearse(edition.id);
     if (order.dryRun) {

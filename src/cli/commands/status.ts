@@ -1,6 +1,11 @@
+import type { DeliveryStatus } from '../../deliver/index.ts';
 import type { EditionId } from '../../kernel/index.ts';
 import type { House } from '../house.ts';
 import type { Terminal } from '../terminal.ts';
+
+/** "Paused at 07:12 UTC by ada: the subject names the wrong town" */
+const pauseLine = ({ at, by, reason }: NonNullable<DeliveryStatus['pause']>): string =>
+  `Paused at ${at.slice(11, 16)} UTC on ${at.slice(0, 10)} by ${by ?? 'itself'}: ${reason}`;
 
 /** The counts of an edition's deliveries: planned = sent + skipped + failed + held + pending. */
 export const printStatus = async (
@@ -8,16 +13,22 @@ export const printStatus = async (
   house: House,
   terminal: Terminal,
 ): Promise<void> => {
-  const counts = await house.desk.counts(id);
+  const status = await house.desk.status(id);
   if (terminal.machine) {
-    terminal.json(counts);
+    terminal.json(status);
     return;
   }
   const { subject } = await house.desk.edition(id);
-  terminal.say(`${id} “${subject}” is ${counts.state}`);
+  const { planned, sent, skipped, failed, held, pending, pause, goesOnBy } = status;
+  terminal.say(`${id} “${subject}” is ${status.state}`);
   terminal.say(
-    `${counts.planned} planned: ${counts.sent} sent, ${counts.skipped} skipped, ${counts.failed} failed, ${counts.held} held, ${counts.pending} pending`,
+    `${planned} planned: ${sent} sent, ${skipped} skipped, ${failed} failed, ${held} held, ${pending} pending`,
   );
+  if (pause) terminal.say(pauseLine(pause));
+  if (goesOnBy)
+    terminal.say(
+      `The SES quota of 24 hours is used up: it can go on by ${goesOnBy} at the latest.`,
+    );
 };
 
 /** One line a recipient: address, state, reason. */

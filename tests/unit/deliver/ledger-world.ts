@@ -59,8 +59,9 @@ class ScriptedMailer implements Mailer {
     this.asked.push(mail);
     return this.answer(mail, this.asked.length);
   }
+  account = { ratePerSecond: 100, max24Hours: 50_000, sentLast24Hours: 0 };
   async quota() {
-    return { ratePerSecond: 100, max24Hours: 50_000, sentLast24Hours: 0 };
+    return this.account;
   }
 }
 

@@ -14,10 +14,16 @@ const NOON = Date.parse('2026-03-02T12:00:00Z');
 const WAITS: Mark = { delivery: { state: 'planned' }, attempt: 1 };
 
 /** What is logged of an edition to `people` that began `age` ms ago, at 14 mails a second. */
-const logged = async (people: number, age: number, state: Edition['state'], reachable = true) => {
+const logged = async (
+  people: number,
+  age: number,
+  state: Edition['state'],
+  reachable = true,
+  pause: Edition['pause'] = null,
+) => {
   const events: [string, LogFields | undefined][] = [];
   const id = 'morning-wire_m-abc' as EditionId;
-  const edition = { id, state, startedAt: iso(NOON - age) } as Edition;
+  const edition = { id, state, startedAt: iso(NOON - age), pause } as Edition;
   const counts = countMarks([Array.from({ length: people }, () => WAITS)]);
   await noteOverdue([{ edition: id, state, counts, woken: 0 }], {
     editions: { get: async () => edition } as never,
@@ -48,6 +54,27 @@ describe('an overdue edition', () => {
   it('is none that has ended', async () => {
     expect(await logged(10, 9 * HOUR, 'sent')).toEqual([]);
     expect(await logged(10, 9 * HOUR, 'cancelled')).toEqual([]);
+  });
+
+  it('is none that stood still and has just been let go', async () => {
+    const pause = {
+      cause: 'editor',
+      by: 'ada',
+      at: iso(NOON - 8 * HOUR),
+      reason: 'x',
+      resumed: { by: 'ada', at: iso(NOON - MINUTE) },
+    } as const;
+    expect(await logged(10, 9 * HOUR, 'sending', true, pause)).toEqual([]);
+    expect(await logged(10, 9 * HOUR, 'sending', true, null)).toHaveLength(1);
+  });
+
+  it('is told from one that stands still, which is named after an hour', async () => {
+    const paused = (age: number) =>
+      ({ cause: 'breaker', by: null, at: iso(NOON - age), reason: 'x', resumed: null }) as const;
+    expect(await logged(10, 9 * HOUR, 'paused', true, paused(59 * MINUTE))).toEqual([]);
+    expect(await logged(10, 9 * HOUR, 'paused', true, paused(HOUR))).toEqual([
+      ['edition.still-paused', { editionId: 'morning-wire_m-abc', cause: 'breaker', minutes: 60 }],
+    ]);
   });
 
   it('has more time where the rate cannot be known', async () => {

@@ -218,6 +218,8 @@ describe('status', () => {
       failed: 0,
       held: 0,
       pending: 0,
+      pause: null,
+      goesOnBy: null,
     });
     const people = [];
     for await (const person of recipients(world.edition.id, world.ports)) people.push(person);

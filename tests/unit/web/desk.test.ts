@@ -12,7 +12,7 @@ const desk = createDesk({
   editions: async () => [{ id: KNOWN, state: 'sent', version: 7 } as Edition],
   counts: async (id) => {
     if (id !== KNOWN) throw noSuchEdition(id);
-    return { edition: id, state: 'sent', ...countMarks([]) };
+    return { edition: id, state: 'sent', ...countMarks([]), pause: null, goesOnBy: null };
   },
 });
 
