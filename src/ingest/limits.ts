@@ -12,6 +12,11 @@ export const FILE_BYTES = {
   json: 200 * MEGABYTE,
 } as const;
 
+/** A list of 1,000 feeds has half of it; what is read from it fits into one message of SQS. */
+export const LIST_BYTES = MEGABYTE / 2;
+
+/** Letters of a feed's address: it goes with every message; real ones have a tenth of it. */
+export const ADDRESS_LENGTH = 2000;
 /** Real feeds nest fewer than 20 deep; the parser works by recursion. */
 export const FEED_DEPTH = 64;
 /** A feed of 5 MB with 20 elements an entry and 1,000 entries has 20,000. */

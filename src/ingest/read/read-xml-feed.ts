@@ -4,7 +4,7 @@ import { httpUrl } from '../clean/canonical-url.ts';
 import { holdsReport } from '../clean/clean-article.ts';
 import { IngestError } from '../errors.ts';
 import { decodeText } from './decode-text.ts';
-import { checkFeedShape } from './feed-shape.ts';
+import { guardXml } from './guard-xml.ts';
 import { linesOfMarkup } from './markup-text.ts';
 import { plainArticle, type Reader } from './reader.ts';
 
@@ -109,9 +109,7 @@ const articleOf = (item: FeedItem, feed: FeedFacts): RawArticle => {
 
 /** The entries of an RSS or Atom feed that have a title or a text. */
 export const readXmlFeed: Reader = (name, bytes) => {
-  const xml = decodeText(name, bytes, declaredEncoding);
-  checkFeedShape(name, xml);
-  const feed = parse(name, xml);
+  const feed = parse(name, guardXml(name, decodeText(name, bytes, declaredEncoding)));
   const { language, url } = feed;
   const facts: FeedFacts = { name, title: oneLine(name, feed.title), language, url };
   return feed.items.map((item) => articleOf(item, facts)).filter(holdsReport);

@@ -146,12 +146,24 @@ test('an empty feed is no error, an empty file of it is', () => {
 
 describe('hostile', () => {
   test.each<[string, string, string]>([
-    ['entities', '<!DOCTYPE lolz [<!ENTITY lol "lol">]><rss/>', 'document type'],
-    ['small letters', '<!doctype rss><rss/>', 'document type'],
-    ['an entity alone', '<rss><!ENTITY a "b"></rss>', 'document type'],
-    ['a type behind a quoted comment', '<rss a="<!--"><!DOCTYPE x></rss>', 'document type'],
+    ['entities', '<!DOCTYPE lolz [<!ENTITY lol "lol">]><rss/>', 'declares entities'],
+    ['a subset', '<!DOCTYPE rss [<!ELEMENT rss ANY>]><rss/>', 'document type with a subset'],
+    ['small letters', '<!doctype rss [<!entity a "b">]><rss/>', 'declares entities'],
+    ['an entity alone', '<rss><!ENTITY a "b"></rss>', 'declares entities'],
+    ['a subset behind a quoted ">"', '<!DOCTYPE x PUBLIC ">" "" [ ]><rss/>', 'with a subset'],
+    [
+      'entities behind a quoted comment',
+      '<rss a="<!--"><!DOCTYPE x [<!ENTITY a "b">]>&a;</rss>',
+      'declares entities',
+    ],
+    [
+      'depth behind closing tags',
+      rss('</a>'.repeat(99) + '<a>'.repeat(99)),
+      'nested deeper than 64',
+    ],
+    ['depth behind a quoted comment', `<rss a="<!--">${'<a>'.repeat(99)}`, 'nested deeper than 64'],
     ['deep', rss('<a>'.repeat(100_000)), 'nested deeper than 64'],
-    ['deep behind a quoted "<"', rss(`<item><title>${'<a b="<">'.repeat(3000)}`), 'not a feed'],
+    ['deep behind a quoted "<"', rss(`<item><title>${'<a b="<">'.repeat(3000)}`), 'nested deeper'],
     ['many', rss('<item/>'.repeat(250_000)), 'more than 200000 elements'],
     ['only "<"', '<'.repeat(1_000_000), 'not a feed'],
     ['a quote without end', `<rss a="${'x'.repeat(1_000_000)}`, 'not a feed'],
@@ -164,7 +176,19 @@ describe('hostile', () => {
   ])('%s', (_, text, message) => expect(() => feed(text)).toThrow(message));
 
   test('in two bytes a character', () => {
-    const text = '\ufeff<?xml version="1.0" encoding="utf-16"?><!DOCTYPE a><rss/>';
+    const text = '\ufeff<?xml version="1.0" encoding="utf-16"?><!DOCTYPE a []><rss/>';
     expect(() => readFeed('feed', Buffer.from(text, 'utf16le'))).toThrow('document type');
+  });
+
+  test('a document type that defines nothing is passed over, and so is one that an entry speaks of', () => {
+    const type =
+      '<!DOCTYPE rss PUBLIC "-//Netscape Communications//DTD RSS 0.91//EN" "http://site.invalid/rss-0.91.dtd">';
+    const item =
+      '<item><title>T</title><description><![CDATA[<!DOCTYPE html><p>X.]]></description></item>';
+    for (const before of [type, type.toLowerCase(), `<!-- a --><?b?>\n${type}`]) {
+      expect(
+        feed(`<?xml version="1.0"?>${before}<rss><channel>${item}</channel></rss>`),
+      ).toMatchObject([{ title: 'T', text: 'X.' }]);
+    }
   });
 });
