@@ -2,6 +2,8 @@ import { defineConfig } from 'writethru/configuration';
 
 /** An example: one English newsletter on one stage. Replace names, domain and addresses (RFC 2606 placeholders) by yours. */
 export default defineConfig({
+  // To try feeds out with a server of your own on this machine; a stage never fetches from inside.
+  local: { loopbackFeeds: true },
   stages: {
     production: {
       region: 'eu-central-1',

@@ -7,11 +7,7 @@ type Make = (ground: Ground) => (event: never, context: Context) => unknown;
 /** Every function, loaded when it is first called: a run that serves no page loads no page. */
 const MAKERS: Readonly<Record<string, () => Promise<Make>>> = {
   'poll-feeds': async () => (await import('../lambdas/poll-feeds.ts')).makePollFeeds,
-  'fetch-feed': async () => {
-    const { makeFetchFeed } = await import('../lambdas/fetch-feed.ts');
-    // A laptop may follow a feed that it serves itself; a deployed function never may.
-    return (ground) => makeFetchFeed(ground, true);
-  },
+  'fetch-feed': async () => (await import('../lambdas/fetch-feed.ts')).makeFetchFeed,
   'feed-outcome': async () => (await import('../lambdas/feed-outcome.ts')).makeFeedOutcome,
   'file-article': async () => (await import('../lambdas/file-article.ts')).makeFileArticle,
   compose: async () => (await import('../lambdas/compose.ts')).makeCompose,

@@ -5,12 +5,9 @@ import { wireFetchFeed } from '../src/app/wire-fetch-feed.ts';
 import { fetchRequestSchema } from '../src/domain/index.ts';
 import { fetchFeed } from '../src/ingest/index.ts';
 
-/**
- * Fetches feeds and hands their articles to the inbox. Deployed it is made with a ground alone and reaches the public
- * internet only; a local run may let it reach this machine.
- */
-export const makeFetchFeed = (ground: Ground, allowLoopback = false): QueueHandler => {
-  const order = wireFetchFeed(ground, allowLoopback);
+/** Fetches feeds and pages and hands their articles to the inbox. */
+export const makeFetchFeed = (ground: Ground): QueueHandler => {
+  const order = wireFetchFeed(ground);
   return queueHandler({
     schema: fetchRequestSchema,
     logger: ground.logger,
@@ -18,7 +15,4 @@ export const makeFetchFeed = (ground: Ground, allowLoopback = false): QueueHandl
   });
 };
 
-export const handler = lambdaEntry(
-  (ground: Ground) => makeFetchFeed(ground),
-  process.env.WRITETHRU_CONFIGURATION,
-);
+export const handler = lambdaEntry(makeFetchFeed, process.env.WRITETHRU_CONFIGURATION);

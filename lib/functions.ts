@@ -81,12 +81,12 @@ export const FUNCTIONS = {
   },
   'feed-outcome': {
     ...nothing,
-    description: 'Notes how fetching a feed went, and when it is due again.',
+    description: 'Notes how a fetch went, and when its feed is due again.',
     memoryMegabytes: 256,
     timeoutSeconds: 30,
     intake: { queue: 'outcome', batch: 10, concurrency: 5 },
-    reads: [KINDS.feed],
-    writes: [KINDS.feed],
+    reads: [KINDS.feed, KINDS.feeds],
+    writes: [KINDS.feed, KINDS.fetch],
   },
   'file-article': {
     ...nothing,

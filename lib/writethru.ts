@@ -16,6 +16,15 @@ export interface WritethruProps {
   readonly account?: string | null;
 }
 
+/**
+ * The configuration as a stage's bundles carry it, JSON. Of the stages only its own, for a bundle need not tell of
+ * others; and nothing of what holds for local runs.
+ */
+export const bundledConfiguration = (
+  { stages, newsletters }: Configuration,
+  stageName: string,
+): string => JSON.stringify({ stages: { [stageName]: stages[stageName] }, newsletters });
+
 /** The three stacks of one stage. */
 export const addWritethru = (app: App, props: WritethruProps) => {
   const { configuration, stageName, stage } = props;
@@ -38,8 +47,7 @@ export const addWritethru = (app: App, props: WritethruProps) => {
     deskUrl: stage.deskUrl,
     certificate: stage.certificate,
     newsletters,
-    // Of the stages only its own: a bundle need not tell of others.
-    configuration: JSON.stringify({ stages: { [stageName]: stage }, newsletters }),
+    configuration: bundledConfiguration(configuration, stageName),
     state,
     mail,
   });

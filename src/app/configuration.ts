@@ -165,7 +165,15 @@ const stageSchema = options({
   alarmEmail: address.nullable().default(null),
 });
 
+/** What holds on this machine only: no stage has it, and no bundle carries it. */
+const localSchema = options({
+  /** Whether feeds and pages of this machine (127.0.0.0/8, ::1, localhost) may be fetched, on any port. @default false */
+  loopbackFeeds: z.boolean().default(false),
+});
+
 const configurationSchema = options({
+  /** For `writethru` without a stage. */
+  local: localSchema.default({ loopbackFeeds: false }),
   /** Where it is deployed, by the stage's name. */
   stages: z.record(id, stageSchema),
   newsletters: z.array(newsletterSchema).min(1),
@@ -177,6 +185,7 @@ export type ConfigurationInput = z.input<typeof configurationSchema>;
 export type StageConfiguration = Readonly<z.output<typeof stageSchema>>;
 /** The whole configuration, checked, with its defaults filled in. */
 export interface Configuration {
+  readonly local: Readonly<z.output<typeof localSchema>>;
   readonly stages: Readonly<Record<string, StageConfiguration>>;
   readonly newsletters: readonly Newsletter[];
 }
@@ -213,6 +222,7 @@ const disagreement = ({ stages, newsletters }: Configuration): string | null => 
 };
 
 const filled = (parsed: z.output<typeof configurationSchema>): Configuration => ({
+  local: parsed.local,
   stages: parsed.stages,
   newsletters: parsed.newsletters.map((newsletter) => ({
     ...newsletter,

@@ -3,13 +3,16 @@ import { systemClock, systemRandom } from '../kernel/index.ts';
 import { parseConfiguration } from './configuration.ts';
 import type { Ground } from './ground.ts';
 
-/** The ground of a deployed function: its environment, and the configuration that its bundle carries. */
+/**
+ * The ground of a deployed function: its environment, and the configuration that its bundle carries. What holds for
+ * local runs never holds here, whatever a bundle says.
+ */
 const lambdaGround = (configuration: string | undefined): Ground => ({
   environment: process.env,
-  configuration: parseConfiguration(
-    JSON.parse(configuration ?? 'null'),
-    'the bundled configuration',
-  ),
+  configuration: {
+    ...parseConfiguration(JSON.parse(configuration ?? 'null'), 'the bundled configuration'),
+    local: { loopbackFeeds: false },
+  },
   clock: systemClock(),
   random: systemRandom(),
   logger: powertoolsLogger(process.env['AWS_LAMBDA_FUNCTION_NAME'] ?? 'writethru'),

@@ -3,7 +3,7 @@ import { SqsWake } from '../aws/sqs-wake.ts';
 import type { Wake } from '../deliver/index.ts';
 import type {
   DeliverMessage,
-  FeedOutcome,
+  FetchOutcome,
   FetchRequest,
   NotifyMessage,
   PlanMessage,
@@ -28,7 +28,7 @@ export const notifyQueueOf = (ground: Ground): Wake<NotifyMessage> =>
   queueOf(ground, 'NOTIFY_QUEUE_URL');
 export const fetchQueueOf = (ground: Ground): Wake<FetchRequest> =>
   queueOf(ground, 'FETCH_QUEUE_URL');
-export const outcomeQueueOf = (ground: Ground): Wake<FeedOutcome> =>
+export const outcomeQueueOf = (ground: Ground): Wake<FetchOutcome> =>
   queueOf(ground, 'OUTCOME_QUEUE_URL');
 
 /** The one way into the inbox, for feeds, files and the API. */

@@ -31,6 +31,7 @@ import { readEnvironment } from './environment.ts';
 import type { Ground } from './ground.ts';
 import { keysOf, mailerOf, newsletterIn, objectsOf, pressOf, tableOf, zoneOf } from './parts.ts';
 import { wireCompose } from './wire-compose.ts';
+import { wireFeeds } from './wire-feeds.ts';
 import { progressOf } from './wire-site.ts';
 import { wireSweep } from './wire-sweep.ts';
 
@@ -63,6 +64,7 @@ export const wireDesk = (ground: Ground) => {
   const edition = (id: EditionId): Promise<Edition> => editionOf(editions, id);
 
   return {
+    feeds: wireFeeds(ground),
     readers: {
       newsletters: configuration.newsletters,
       store: new TableSubscribers(table),

@@ -1,9 +1,8 @@
 import type { OutcomeOrder } from '../ingest/index.ts';
-import { feedStore } from '../store/feeds.ts';
 import type { Ground } from './ground.ts';
-import { tableOf } from './parts.ts';
+import { followPortsOf, reportsOf } from './wire-feeds.ts';
 
 export const wireFeedOutcome = (ground: Ground): OutcomeOrder => ({
-  feeds: feedStore(tableOf(ground)),
-  logger: ground.logger,
+  ...followPortsOf(ground),
+  reports: reportsOf(ground),
 });

@@ -1,17 +1,30 @@
-import { type FetchOrder, fetchSafely, publicInternet, readFeed } from '../ingest/index.ts';
+import {
+  type FetchOrder,
+  fetchSafely,
+  type ReadPorts,
+  readFeed,
+  readFeedList,
+  readPage,
+  systemResolver,
+} from '../ingest/index.ts';
+import { allowanceOf } from './allowance.ts';
+import type { Configuration } from './configuration.ts';
 import type { Ground } from './ground.ts';
 import { inboxOf, outcomeQueueOf } from './queues.ts';
 
-/**
- * @param allowLoopback whether feeds of this machine may be fetched, which is for tests and local runs; no environment
- * and no configuration can say so
- */
-export const wireFetchFeed = (ground: Ground, allowLoopback: boolean): FetchOrder => {
-  const queue = outcomeQueueOf(ground);
-  const ports = { ...publicInternet, allowLoopback };
+/** How addresses are fetched and read, by the function and by a dry run alike. */
+export const wireReading = (configuration: Pick<Configuration, 'local'>): ReadPorts => {
+  const ports = { resolve: systemResolver, allows: allowanceOf(configuration) };
   return {
     fetch: (url, options) => fetchSafely(url, options, ports),
-    read: readFeed,
+    readers: { feed: readFeed, page: readPage, list: readFeedList },
+  };
+};
+
+export const wireFetchFeed = (ground: Ground): FetchOrder => {
+  const queue = outcomeQueueOf(ground);
+  return {
+    ...wireReading(ground.configuration),
     sendToInbox: inboxOf(ground),
     sendOutcomes: (outcomes) => queue.wake(outcomes),
     clock: ground.clock,

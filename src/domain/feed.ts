@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { DAY, digest, type FeedId, iso, MINUTE } from '../kernel/index.ts';
+import { DAY, digest, type FeedId, type Instant, iso, MINUTE } from '../kernel/index.ts';
 import type { RawArticle } from './article.ts';
 import { idOf, isoInstant } from './schema.ts';
 
@@ -7,6 +7,10 @@ import { idOf, isoInstant } from './schema.ts';
 export const POLL_INTERVAL = 15 * MINUTE;
 /** The most time between two polls of a feed that fails. */
 export const LONGEST_BACK_OFF = DAY;
+/** Publishers mend their servers within days; a feed that fails for longer needs somebody to look at its address. */
+const FAILS_FOR_LONG = 7 * DAY;
+/** What the line is made for: one poll asks for all of them, and one query reads them. */
+export const MOST_FEEDS = 1000;
 /**
  * How many entries of a feed are remembered as passed on; with their punctuation 6.5 KB, so that ten requests fit into
  * one batch of SQS. A longer feed passes its oldest on again, which filing them, keyed by article, makes nothing of.
@@ -32,6 +36,8 @@ export const feedSchema = z.object({
   nextPollAt: isoInstant,
   /** When it was last fetched, whatever came of it; null before the first time. */
   fetchedAt: isoInstant.nullable(),
+  /** Articles that it has handed to the inbox so far. */
+  passedOn: z.number().int().min(0),
   health: z.discriminatedUnion('state', [
     z.object({ state: z.literal('well') }),
     z.object({
@@ -62,6 +68,7 @@ export const newFeed = (
   lastModified: null,
   nextPollAt: iso(now),
   fetchedAt: null,
+  passedOn: 0,
   health: { state: 'well' },
   version: 0,
 });
@@ -69,6 +76,10 @@ export const newFeed = (
 /** How long to wait after so many failures in a row: the interval doubled for each, at most a day. Milliseconds. */
 export const pollDelay = (failures: number): number =>
   Math.min(POLL_INTERVAL * 2 ** failures, LONGEST_BACK_OFF);
+
+/** Whether a feed has given nothing for over a week. */
+export const isFailingForLong = ({ health }: Pick<Feed, 'health'>, now: Instant): boolean =>
+  health.state === 'failing' && now - Date.parse(health.since) > FAILS_FOR_LONG;
 
 /** Names an entry of a feed by what it says, so that one that was changed counts as not seen. */
 export const entryHash = ({ id, url, title, text }: RawArticle): string =>

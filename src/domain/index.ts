@@ -6,6 +6,7 @@ export * from './delivery.ts';
 export * from './development.ts';
 export * from './edition.ts';
 export * from './feed.ts';
+export * from './fetching.ts';
 export * from './links.ts';
 export * from './messages.ts';
 export * from './newsletter.ts';

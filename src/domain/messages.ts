@@ -1,7 +1,6 @@
 import * as z from 'zod';
-import type { ChunkId, EditionId, FeedId, NewsletterId, SubscriberId } from '../kernel/index.ts';
+import type { ChunkId, EditionId, NewsletterId, SubscriberId } from '../kernel/index.ts';
 import { rawArticleSchema } from './article.ts';
-import { feedErrorSchema } from './feed.ts';
 import { idOf, isoInstant } from './schema.ts';
 
 /** Inbox (FIFO, group = language): one article to file, inline or, where too large for a message, in S3. */
@@ -10,41 +9,6 @@ export const inboxMessageSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('stored'), key: z.string(), arrivedAt: isoInstant }),
 ]);
 export type InboxMessage = z.infer<typeof inboxMessageSchema>;
-
-/**
- * Fetch queue: one feed is due. Carries all that fetching needs, for who fetches has no table: what to say of its
- * articles, and which of its entries (`entryHash`) have been passed on before.
- */
-export const fetchRequestSchema = z.object({
-  feed: idOf<FeedId>(),
-  url: z.string(),
-  source: z.string().nullable(),
-  topics: z.array(z.string()),
-  etag: z.string().nullable(),
-  lastModified: z.string().nullable(),
-  seen: z.array(z.string()),
-});
-export type FetchRequest = z.infer<typeof fetchRequestSchema>;
-
-/** Outcome queue: how one fetch went; its articles are in the inbox already. */
-export const feedOutcomeSchema = z.object({
-  feed: idOf<FeedId>(),
-  /** When it was fetched. */
-  at: isoInstant,
-  result: z.discriminatedUnion('kind', [
-    z.object({
-      kind: z.literal('read'),
-      etag: z.string().nullable(),
-      lastModified: z.string().nullable(),
-      /** The entries of the feed as it was fetched, known ones too, newest first. */
-      entries: z.array(z.string()),
-    }),
-    /** The server says that nothing changed (304). */
-    z.object({ kind: z.literal('unchanged') }),
-    z.object({ kind: z.literal('failed'), error: feedErrorSchema }),
-  ]),
-});
-export type FeedOutcome = z.infer<typeof feedOutcomeSchema>;
 
 /** Scheduler and desk → compose. */
 export const composeRequestSchema = z.object({

@@ -5,6 +5,8 @@ import type { Brand } from './brand.ts';
 export type ArticleId = Brand<string, 'ArticleId'>;
 /** Names one feed: the hash of its address. */
 export type FeedId = Brand<string, 'FeedId'>;
+/** Names one fetch that somebody asked for by hand: the hash of what was asked for, and when. */
+export type FetchId = Brand<string, 'FetchId'>;
 /** Names one story; made from the article that started it, so that filing that article again starts no second story. */
 export type StoryId = Brand<string, 'StoryId'>;
 /** Names one development: the hash of its story and of its statement. */

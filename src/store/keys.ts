@@ -3,6 +3,7 @@ import type {
   ChunkId,
   EditionId,
   FeedId,
+  FetchId,
   NewsletterId,
   StoryId,
   SubscriberId,
@@ -28,6 +29,7 @@ export const KINDS = {
   feed: 'feed',
   /** Listing: every feed, by the time of its next poll. */
   feeds: 'feeds',
+  fetch: 'fetch',
   article: 'article',
   story: 'story',
   /** Listing: stories by language, not closed. */
@@ -53,15 +55,18 @@ export type Kind = (typeof KINDS)[keyof typeof KINDS];
 
 const padded = (value: number, width: number): string => String(value).padStart(width, '0');
 
-/** get, put if absent, put by version: by id. */
+/** get, put if absent, put by version: by id. One that was removed expires, and is in no listing. */
 export const feedKey = (id: FeedId): Key => ({ pk: `${KINDS.feed}#${id}`, sk: 'feed' });
-/** query the listing: `lk = feeds and ls between "0" and NOW`, the longest due first. */
+/** query the listing: `lk = feeds and ls between "0" and NOW`, the longest due first; all: `lk = feeds`. */
 export const feedListing = (nextPollAt: string, id: FeedId): ListingKey => ({
   lk: KINDS.feeds,
   ls: `${nextPollAt}#${id}`,
 });
 /** get (100 at a time), put: the entries of a feed that were passed on. Apart, so that a poll writes a small item. */
 export const seenEntriesKey = (id: FeedId): Key => ({ pk: `${KINDS.feed}#${id}`, sk: 'seen' });
+
+/** put if absent, expires; get (100 at a time): how a fetch went that somebody asked for. */
+export const fetchKey = (id: FetchId): Key => ({ pk: `${KINDS.fetch}#${id}`, sk: 'fetch' });
 
 /** get, put if absent, update: by id. */
 export const articleKey = (id: ArticleId): Key => ({ pk: `${KINDS.article}#${id}`, sk: 'article' });

@@ -6,6 +6,7 @@ import { allRights, logicalPrefix, ofService, rightsOf } from './statements.ts';
 /** The design's words for what a function may touch, in the kinds that keys.ts gives them. */
 const WORDS = {
   feeds: ['feed', 'feeds'],
+  reports: ['fetch'],
   articles: ['article'],
   stories: ['story', 'active'],
   log: ['log'],
@@ -40,7 +41,8 @@ const MAY_TOUCH: Readonly<Record<FunctionName, MayTouch>> = {
   // Writes: a feed is claimed until its next poll, so that two polls at once fetch it once.
   'poll-feeds': { reads: ['feeds'], writes: ['feeds'], sends: ['fetch'] },
   'fetch-feed': { reads: [], writes: [], puts: ['bodies'], sends: ['inbox', 'outcome'] },
-  'feed-outcome': { reads: ['feeds'], writes: ['feeds'] },
+  // A report is put, and read by the desk alone.
+  'feed-outcome': { reads: ['feeds'], writes: ['feeds', 'reports'] },
   'file-article': {
     reads: ['articles', 'stories', 'log'],
     writes: ['articles', 'stories', 'log'],

@@ -1,21 +1,19 @@
 import { lookup } from 'node:dns/promises';
 import { isIP } from 'node:net';
+import { type Allowance, checkAddress, checkPort, checkReach, hostOf } from './check-address.ts';
 import { FetchError } from './errors.ts';
-import { isGlobalUnicast, isLoopback } from './global-address.ts';
+import { isLoopback } from './global-address.ts';
 
 /** What a fetch stands on. */
 export interface FetchPorts {
   /** All addresses of a host's name, by one question. */
   readonly resolve: (host: string) => Promise<readonly string[]>;
-  /** Tests and local runs only; given by wiring, never read from a stage's configuration. */
-  readonly allowLoopback: boolean;
+  readonly allows: Allowance;
 }
 
-/** The operating system's resolver, and the public internet alone. */
-export const publicInternet: FetchPorts = {
-  resolve: async (host) => (await lookup(host, { all: true })).map(({ address }) => address),
-  allowLoopback: false,
-};
+/** The operating system's resolver. */
+export const systemResolver: FetchPorts['resolve'] = async (host) =>
+  (await lookup(host, { all: true })).map(({ address }) => address);
 
 /** A URL that may be fetched, and the addresses that it may be fetched from. */
 export interface Destination {
@@ -23,49 +21,20 @@ export interface Destination {
   readonly addresses: readonly string[];
 }
 
-const PORTS: Readonly<Record<string, string>> = { 'http:': '80', 'https:': '443' };
-
 /**
  * Checks an address and resolves its host once; whoever connects must connect to one of the addresses given here, so
  * that a second answer of the name server has no say (DNS rebinding).
  *
- * Decimal, octal and hexadecimal hosts need no rule: the URL standard makes dotted quads of them.
- *
- * @throws FetchError `fetch.url` where it is no http(s) URL on port 80 or 443 without credentials, `fetch.name` where
- * the host has no address, `fetch.address` where one of its addresses is not global unicast
+ * @throws FetchError as `checkAddress` does; `fetch.name` where the host has no address, `fetch.address` where one of
+ * its addresses is not global unicast
  */
 export const findDestination = async (address: string, ports: FetchPorts): Promise<Destination> => {
-  const url = checkUrl(address);
-  const host = url.hostname.replace(/^\[|\]$/gu, '');
+  const url = checkAddress(address, ports.allows);
+  const host = hostOf(url);
   const addresses = isIP(host) ? [host] : await resolveName(url, host, ports);
-  const inward = addresses.find(
-    (one) => !isGlobalUnicast(one) && !(ports.allowLoopback && isLoopback(one)),
-  );
-  if (inward !== undefined) {
-    const problem = `leads to ${inward}; allowed are addresses of the public internet`;
-    throw new FetchError('fetch.address', address, problem);
-  }
-  if (!isUsualPort(url) && !addresses.every(isLoopback)) {
-    throw new FetchError('fetch.url', address, `port ${url.port}; allowed are 80 and 443`);
-  }
+  checkReach(address, addresses, host, ports.allows);
+  if (!addresses.every(isLoopback)) checkPort(url);
   return { url, addresses };
-};
-
-const isUsualPort = ({ port }: URL): boolean => port === '' || Object.values(PORTS).includes(port);
-
-const checkUrl = (address: string): URL => {
-  if (!URL.canParse(address)) {
-    throw new FetchError('fetch.url', address, 'is no URL; allowed are http and https URLs');
-  }
-  const url = new URL(address);
-  if (PORTS[url.protocol] === undefined) {
-    const problem = `scheme ${url.protocol}; allowed are http: and https:`;
-    throw new FetchError('fetch.url', address, problem);
-  }
-  if (url.username !== '' || url.password !== '') {
-    throw new FetchError('fetch.url', address, 'holds a user name or password; none is allowed');
-  }
-  return url;
 };
 
 const resolveName = async (

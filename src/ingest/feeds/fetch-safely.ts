@@ -7,6 +7,7 @@ import { get } from './pinned-request.ts';
 /** http → https → www → language is four; more is a loop or a maze (docs: safety). */
 export const MAX_REDIRECTS = 5;
 const REDIRECTS: readonly number[] = [301, 302, 303, 307, 308];
+const PERMANENT: readonly number[] = [301, 308];
 /** Longer ones are not kept: they go with every message and with every poll. */
 const VALIDATOR_LENGTH = 500;
 
@@ -27,6 +28,8 @@ export type FetchAnswer =
       readonly bytes: Buffer;
       /** Where it came from in the end. */
       readonly url: string;
+      /** The same where the server has moved it there for good (301 and 308 all the way), or at once; else null. */
+      readonly permanentUrl: string | null;
       readonly contentType: string | null;
       readonly etag: string | null;
       readonly lastModified: string | null;
@@ -72,13 +75,17 @@ const follow = async (
   deadline: AbortSignal,
 ): Promise<FetchAnswer> => {
   let address = start;
+  let permanent = true;
   for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects += 1) {
     const destination = await findDestination(address, ports);
     deadline.throwIfAborted();
     const response = await get(destination, options, deadline);
-    if (!REDIRECTS.includes(response.statusCode ?? 0)) {
-      return answerOf(response, destination, options, deadline);
+    const status = response.statusCode ?? 0;
+    if (!REDIRECTS.includes(status)) {
+      const answer = await answerOf(response, destination, options, deadline);
+      return answer.kind === 'body' && permanent ? { ...answer, permanentUrl: answer.url } : answer;
     }
+    permanent &&= PERMANENT.includes(status);
     // Nothing of it is read, and its connection serves nobody else.
     response.destroy();
     address = nextAddress(response, destination);
@@ -120,6 +127,7 @@ const answerOf = async (
     kind: 'body',
     bytes: await readBody(response, url.href, options.maxBytes, deadline),
     url: url.href,
+    permanentUrl: null,
     contentType: headers['content-type'] ?? null,
     etag: validator(headers.etag),
     lastModified: validator(headers['last-modified']),

@@ -1,7 +1,20 @@
 export { readFeed } from '../read/read-feed.ts';
-export { publicInternet } from './destination.ts';
+export { readPage } from '../read/read-page.ts';
+export { type Allowance, publicOnly, thisMachineToo } from './check-address.ts';
+export { systemResolver } from './destination.ts';
+export { readFeedList } from './feed-list.ts';
 export { type FetchOrder, fetchFeed } from './fetch-feed.ts';
+export { type FetchNowPorts, fetchNow, pollNow } from './fetch-now.ts';
 export { fetchSafely } from './fetch-safely.ts';
+export {
+  addFeed,
+  addList,
+  type FollowPorts,
+  findFeed,
+  listFeeds,
+  removeFeed,
+} from './follow-feeds.ts';
 export { noteOutcome, type OutcomeOrder } from './note-outcome.ts';
 export { type PollOrder, pollFeeds } from './poll-feeds.ts';
-export type { Bodies, FeedStore, SendToInbox } from './ports.ts';
+export type { Bodies, FeedStore, FetchReports, SendToInbox } from './ports.ts';
+export type { ReadPorts } from './read-address.ts';

@@ -1,13 +1,11 @@
-import {
-  ARTICLE_BYTES,
-  entryHash,
-  type FetchRequest,
-  type RawArticle,
-} from '../../domain/index.ts';
+import { ARTICLE_BYTES, entryHash, type FeedRequest, type RawArticle } from '../../domain/index.ts';
 import { bytesOf, digest, type Logger } from '../../kernel/index.ts';
 
 /** As long as an article's own ids are. */
 const ID_LENGTH = 24;
+
+/** What to say of a feed's articles, and which of them were passed on before. */
+type Naming = Pick<FeedRequest, 'feed' | 'seen' | 'source' | 'topics'>;
 
 /**
  * What of a feed's entries is to be passed on, the oldest first: not what was seen before, each entry once, named by
@@ -15,7 +13,7 @@ const ID_LENGTH = 24;
  */
 export const newEntries = (
   articles: readonly RawArticle[],
-  request: FetchRequest,
+  request: Naming,
   logger: Logger,
 ): RawArticle[] => {
   const seen = new Set(request.seen);
@@ -40,7 +38,7 @@ const oldestFirst = (articles: readonly RawArticle[]): RawArticle[] => {
   return articles.toReversed().sort((a, b) => time(a) - time(b));
 };
 
-const named = (article: RawArticle, { feed, source, topics }: FetchRequest): RawArticle => ({
+const named = (article: RawArticle, { feed, source, topics }: Naming): RawArticle => ({
   ...article,
   // A feed's names for its entries tell them apart in that feed only: many count from 1.
   id: article.id === null ? null : digest([feed, article.id], ID_LENGTH),

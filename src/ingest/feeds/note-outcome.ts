@@ -1,84 +1,58 @@
-import { type Feed, type FeedOutcome, pollDelay, SEEN_ENTRIES } from '../../domain/index.ts';
-import { iso, type Logger } from '../../kernel/index.ts';
-import { feedContended } from './errors.ts';
-import type { FeedStore } from './ports.ts';
+import type { FetchOutcome, FetchReport } from '../../domain/index.ts';
+import { type Clock, DAY } from '../../kernel/index.ts';
+import { becameList } from './errors.ts';
+import { addList, type FollowPorts } from './follow-feeds.ts';
+import { noteOnFeed } from './note-on-feed.ts';
+import type { FeedStore, FetchReports } from './ports.ts';
 
-/** Another writer is a poll or a second outcome; five in the time of one write is a fault, and the queue tries again. */
-const TRIES = 5;
+/** Who asked by hand looks within seconds; a script may look the next morning. */
+const REPORTED = DAY;
 
-export interface OutcomeOrder {
-  readonly feeds: FeedStore;
-  readonly logger: Logger;
+export interface OutcomeOrder extends FollowPorts {
+  readonly reports: FetchReports;
+  readonly clock: Clock;
 }
 
 /**
- * Notes on a feed how fetching it went: its health, what its server wants to hear next time, which entries were passed
- * on, and when it is due again. An outcome that is not newer than the last one noted does nothing, so one that comes
- * twice or late is harmless; so does one of a feed that is gone.
+ * Notes how a fetch went: on the feed, if it is one; and for who asked for it, if somebody did. A list of feeds that
+ * somebody named is followed. An outcome that comes twice does nothing the second time.
  *
  * @throws FeedError `feed.contended`
  */
-export const noteOutcome = async (
-  outcome: FeedOutcome,
-  { feeds, logger }: OutcomeOrder,
-): Promise<void> => {
-  for (let attempt = 0; attempt < TRIES; attempt += 1) {
-    const feed = await feeds.get(outcome.feed);
-    if (!feed || (feed.fetchedAt !== null && feed.fetchedAt >= outcome.at)) {
-      return logger.info('feed.outcome.passed-over', { feed: outcome.feed });
-    }
-    // First, for after the feed is saved this outcome counts as noted.
-    if (outcome.result.kind === 'read') await remember(feed, outcome.result.entries, feeds);
-    const noted = afterOutcome(feed, outcome);
-    if (await feeds.save(noted)) return log(noted, logger);
-  }
-  throw feedContended(outcome.feed, TRIES);
+export const noteOutcome = async (given: FetchOutcome, order: OutcomeOrder): Promise<void> => {
+  const outcome = (await wasOrdered(given, order.feeds)) ? given : insteadOfList(given);
+  const result = await reportedAs(outcome.result, order);
+  if (outcome.feed !== null) await noteOnFeed(outcome.feed, outcome, order);
+  if (outcome.asked === null) return;
+  const { asked: id, url, at } = outcome;
+  await order.reports.keep({ id, url, at, result }, order.clock.now() + REPORTED);
 };
 
-const remember = async (
-  feed: Feed,
-  entries: readonly string[],
+/** Only at first can an address that was added as a feed prove to be a list: nobody ordered what a feed turns into. */
+const wasOrdered = async (
+  { feed: id, result }: FetchOutcome,
   feeds: FeedStore,
-): Promise<void> => {
-  const before = (await feeds.seenEntries([feed.id])).get(feed.id) ?? [];
-  const after = [...new Set([...entries, ...before])].slice(0, SEEN_ENTRIES);
-  if (after.length === before.length && after.every((entry, at) => entry === before[at])) return;
-  await feeds.saveSeenEntries(feed.id, after);
+): Promise<boolean> => {
+  if (result.kind !== 'list' || id === null) return true;
+  const feed = await feeds.get(id);
+  return feed === null || feed.fetchedAt === null;
 };
 
-/** The feed after a fetch: back-off doubles for each failure in a row, up to a day. */
-export const afterOutcome = (feed: Feed, { at, result }: FeedOutcome): Feed => {
-  const health = healthAfter(feed, at, result);
-  const failures = health.state === 'failing' ? health.failures : 0;
-  return {
-    ...feed,
-    ...(result.kind === 'read' ? { etag: result.etag, lastModified: result.lastModified } : {}),
-    fetchedAt: at,
-    nextPollAt: iso(Date.parse(at) + pollDelay(failures)),
-    health,
-  };
+const insteadOfList = (outcome: FetchOutcome): FetchOutcome => {
+  const { code, message } = becameList(outcome.url);
+  return { ...outcome, result: { kind: 'failed', error: { code, message } } };
 };
 
-const healthAfter = (
-  { health }: Feed,
-  at: string,
-  result: FeedOutcome['result'],
-): Feed['health'] => {
-  if (result.kind !== 'failed') return { state: 'well' };
-  const before = health.state === 'failing' ? health : { since: at, failures: 0 };
-  return {
-    state: 'failing',
-    since: before.since,
-    failures: before.failures + 1,
-    lastError: result.error,
-  };
-};
-
-const log = ({ id, health }: Feed, logger: Logger): void => {
-  if (health.state === 'well') {
-    logger.info('feed.well', { feed: id });
-    return;
+const reportedAs = async (
+  result: FetchOutcome['result'],
+  order: OutcomeOrder,
+): Promise<FetchReport['result']> => {
+  if (result.kind === 'read') {
+    const { articles, passedOn, movedTo } = result;
+    return { kind: 'read', articles, passedOn, movedTo };
   }
-  const { failures, lastError } = health;
-  logger.warn('feed.failing', { feed: id, failures, code: lastError.code });
+  if (result.kind !== 'list') return result;
+  const followed = await addList(result.feeds, result, order);
+  const added = followed.filter((one) => 'isNew' in one && one.isNew).length;
+  return { kind: 'list', feeds: result.feeds.length, added };
 };

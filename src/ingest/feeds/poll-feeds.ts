@@ -1,15 +1,11 @@
-import { type Feed, type FetchRequest, POLL_INTERVAL } from '../../domain/index.ts';
+import { type Feed, MOST_FEEDS, POLL_INTERVAL } from '../../domain/index.ts';
 import { type Clock, iso, type Logger } from '../../kernel/index.ts';
-import type { FeedStore, SendRequests } from './ports.ts';
+import { type AskPorts, askFor } from './ask.ts';
 
-/** As many as one poll starts: what the house is made for. More wait five minutes, the longest due go first. */
-export const FEEDS_PER_POLL = 1000;
 /** Written side by side, then sent: a poll that dies has put off no more than these. */
 const SIDE_BY_SIDE = 50;
 
-export interface PollOrder {
-  readonly feeds: FeedStore;
-  readonly sendRequests: SendRequests;
+export interface PollOrder extends AskPorts {
   readonly clock: Clock;
   readonly logger: Logger;
 }
@@ -17,11 +13,11 @@ export interface PollOrder {
 /**
  * Asks for each due feed to be fetched, and answers how many it asked for. A feed's next poll is put off before it is
  * asked for, so that two schedules at once ask for it once; a request that is lost in between is made up for at the
- * next poll.
+ * next poll. Should more be due than there may be, the rest waits five minutes; the longest due go first.
  */
 export const pollFeeds = async (order: PollOrder): Promise<number> => {
   const now = order.clock.now();
-  const due = await order.feeds.due(now, FEEDS_PER_POLL);
+  const due = await order.feeds.due(now, MOST_FEEDS);
   let asked = 0;
   for (let start = 0; start < due.length; start += SIDE_BY_SIDE) {
     const claimed = await claim(
@@ -30,7 +26,10 @@ export const pollFeeds = async (order: PollOrder): Promise<number> => {
       order,
     );
     if (claimed.length === 0) continue;
-    await order.sendRequests(await requestsFor(claimed, order));
+    await askFor(
+      claimed.map((feed) => ({ feed, asked: null })),
+      order,
+    );
     asked += claimed.length;
   }
   order.logger.info('feeds.polled', { due: due.length, asked });
@@ -44,20 +43,4 @@ const claim = async (
 ): Promise<Feed[]> => {
   const won = await Promise.all(due.map((feed) => feeds.claim(feed, nextPollAt)));
   return due.filter((_, at) => won[at]);
-};
-
-const requestsFor = async (
-  claimed: readonly Feed[],
-  { feeds }: PollOrder,
-): Promise<FetchRequest[]> => {
-  const seen = await feeds.seenEntries(claimed.map(({ id }) => id));
-  return claimed.map(({ id, url, source, topics, etag, lastModified }) => ({
-    feed: id,
-    url,
-    source,
-    topics,
-    etag,
-    lastModified,
-    seen: [...(seen.get(id) ?? [])],
-  }));
 };

@@ -14,8 +14,8 @@ eachTable('the feed store', (makeTable) => {
     const feeds = await fresh();
     const feed = feedAt('one', NOW);
     expect(await feeds.get(feed.id)).toBeNull();
-    expect(await feeds.add(feed)).toBe(true);
-    expect(await feeds.add({ ...feed, source: 'Another' })).toBe(false);
+    expect(await feeds.add(feed)).toEqual(feed);
+    expect(await feeds.add({ ...feed, source: 'Another' })).toBeNull();
     expect(await feeds.get(feed.id)).toEqual(feed);
   });
 
@@ -57,6 +57,36 @@ eachTable('the feed store', (makeTable) => {
       { ...feed, nextPollAt, version: 1 },
     ]);
     expect(await feeds.save(feed)).toBeNull();
+  });
+
+  test('lists all, whenever they are due', async () => {
+    const feeds = await fresh();
+    const made = [feedAt('one', NOW), feedAt('two', NOW + 1_000_000)];
+    for (const feed of made) await feeds.add(feed);
+    expect(await feeds.all(10)).toEqual(made);
+    expect(await feeds.all(1)).toEqual(made.slice(0, 1));
+  });
+
+  test('takes a feed out, and lets it begin where it was when it is added again', async () => {
+    const feeds = await fresh();
+    const feed = feedAt('one', NOW);
+    await feeds.add(feed);
+    await feeds.saveSeenEntries(feed.id, ['a']);
+    expect(await feeds.remove({ ...feed, version: 7 }, NOW + 1000)).toBe(false);
+    expect(await feeds.remove(feed, NOW + 1000)).toBe(true);
+    expect(await feeds.get(feed.id)).toBeNull();
+    expect(await feeds.all(10)).toEqual([]);
+    expect(await feeds.due(NOW, 10)).toEqual([]);
+    // An outcome or a poll that was on its way does not bring it back.
+    expect(await feeds.save(feed)).toBeNull();
+    expect(await feeds.claim(feed, '2024-10-26T07:15:00.000Z')).toBe(false);
+
+    const again = await feeds.add({ ...feed, source: 'Another' });
+    expect(again).toEqual({ ...feed, source: 'Another', version: 2 });
+    expect(await feeds.get(feed.id)).toEqual(again);
+    expect(await feeds.all(10)).toEqual([again]);
+    expect((await feeds.seenEntries([feed.id])).get(feed.id)).toEqual(['a']);
+    expect(await feeds.add(feed)).toBeNull();
   });
 
   test('does not make a feed by claiming one that is gone', async () => {

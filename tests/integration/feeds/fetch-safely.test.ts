@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { createServer as createSocketServer, type Socket } from 'node:net';
 import { brotliCompressSync, constants, deflateSync, gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { publicOnly, thisMachineToo } from '../../../src/ingest/feeds/check-address.ts';
 import { type FetchOptions, fetchSafely } from '../../../src/ingest/feeds/fetch-safely.ts';
 import { type Listening, listenOnLoopback } from '../../../src/local/loopback.ts';
 
@@ -50,7 +51,7 @@ const serveBytes = async (speak: (socket: Socket) => void): Promise<string> => {
 const unknownNames = async (host: string): Promise<string[]> => {
   throw new Error(`no address for ${host}`);
 };
-const LOCAL = { resolve: unknownNames, allowLoopback: true };
+const LOCAL = { resolve: unknownNames, allows: thisMachineToo };
 const LIMITS: FetchOptions = { maxBytes: 100_000, milliseconds: 5000 };
 const fetchLocal = (url: string, options: Partial<FetchOptions> = {}) =>
   fetchSafely(url, { ...LIMITS, ...options }, LOCAL);
@@ -76,6 +77,7 @@ describe('an answer', () => {
       kind: 'body',
       bytes: Buffer.from('<rss/>'),
       url: `${endpoint}/feed`,
+      permanentUrl: `${endpoint}/feed`,
       contentType: 'application/rss+xml',
       etag: '"v1"',
       lastModified: 'Sat, 26 Oct 2024 07:00:00 GMT',
@@ -151,7 +153,7 @@ describe('a host by name', () => {
     });
     const resolve = vi.fn(async () => ['127.0.0.1']);
     const url = `http://pinned.test:${port}/`;
-    const answer = await fetchSafely(url, LIMITS, { resolve, allowLoopback: true });
+    const answer = await fetchSafely(url, LIMITS, { resolve, allows: thisMachineToo });
     expect(answer.kind === 'body' && answer.bytes.toString()).toBe(`pinned.test:${port}`);
     expect(resolve).toHaveBeenCalledExactlyOnceWith('pinned.test');
   });
@@ -160,7 +162,7 @@ describe('a host by name', () => {
     const { port } = await serve({ '/': redirect('/again') });
     const resolve = vi.fn(async () => ['10.0.0.1']).mockResolvedValueOnce(['127.0.0.1']);
     const url = `http://rebinding.test:${port}/`;
-    const fetched = fetchSafely(url, LIMITS, { resolve, allowLoopback: true });
+    const fetched = fetchSafely(url, LIMITS, { resolve, allows: thisMachineToo });
     await expect(fetched).rejects.toMatchObject({ code: 'fetch.address' });
     expect(resolve).toHaveBeenCalledTimes(2);
   });
@@ -168,7 +170,7 @@ describe('a host by name', () => {
   test('of this machine is refused unless wiring allows it', async () => {
     const answer = vi.fn(send('secret'));
     const { endpoint, port } = await serve({ '/': answer });
-    const strict = { resolve: async () => ['127.0.0.1'], allowLoopback: false };
+    const strict = { resolve: async () => ['127.0.0.1'], allows: publicOnly };
     for (const url of [`${endpoint}/`, `http://localhost:${port}/`, 'http://localhost/']) {
       await expect(fetchSafely(url, LIMITS, strict)).rejects.toMatchObject({
         code: 'fetch.address',
@@ -317,7 +319,7 @@ describe('a hostile server', () => {
   });
 
   test('whose name service never answers is left when its time is over', async () => {
-    const silent = { resolve: () => new Promise<never>(() => {}), allowLoopback: false };
+    const silent = { resolve: () => new Promise<never>(() => {}), allows: publicOnly };
     const fetched = fetchSafely('https://news.example/', { ...LIMITS, milliseconds: 50 }, silent);
     await expect(fetched).rejects.toMatchObject({ code: 'fetch.too-slow' });
   });

@@ -57,6 +57,7 @@ const complaint = (input: unknown): string => {
 test('the least configuration gets every default', () => {
   const input: ConfigurationInput = least();
   expect(parseConfiguration(input, 'file.ts')).toEqual({
+    local: { loopbackFeeds: false },
     stages: {
       test: { ...least().stages.test, account: null, certificate: null, alarmEmail: null },
     },
@@ -121,6 +122,17 @@ describe('one line names the option, what was got and what is allowed', () => {
       'Morning_Wire',
       'newsletters[0].id: "Morning_Wire" is no id; allowed are 1 to 40 of a-z, 0-9 and -',
     ],
+    [
+      stage('local'),
+      { loopbackFeeds: true },
+      'stages.test: no option local; allowed are account, region, domain, siteUrl, deskUrl, certificate, alarmEmail',
+    ],
+    [
+      stage('loopbackFeeds'),
+      true,
+      'stages.test: no option loopbackFeeds; allowed are account, region, domain, siteUrl, deskUrl, certificate, alarmEmail',
+    ],
+    [['local', 'loopbackFeeds'], 'yes', 'local.loopbackFeeds: got "yes"; allowed is true or false'],
     [newsletter('name'), undefined, 'newsletters[0].name: got nothing; allowed is a text'],
     [
       newsletter('name'),

@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
+import { publicOnly, thisMachineToo } from '../../../../src/ingest/feeds/check-address.ts';
 import { findDestination } from '../../../../src/ingest/feeds/destination.ts';
 
 const PUBLIC = '93.184.216.34';
@@ -11,7 +12,7 @@ const ports = (names: Record<string, string[]> = {}, allowLoopback = false) => (
       throw Object.assign(new Error(`getaddrinfo ENOTFOUND ${host}`), { code: 'ENOTFOUND' });
     return found;
   }),
-  allowLoopback,
+  allows: allowLoopback ? thisMachineToo : publicOnly,
 });
 const codeOf = (url: string, names?: Record<string, string[]>, allowLoopback?: boolean) =>
   findDestination(url, ports(names, allowLoopback)).then(

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import {
   ARTICLE_BYTES,
   entryHash,
-  type FeedOutcome,
+  type FeedRequest,
+  type FetchOutcome,
   type FetchRequest,
   type RawArticle,
   SEEN_ENTRIES,
@@ -13,7 +14,9 @@ import type { FetchAnswer, FetchOptions } from '../../../../src/ingest/feeds/fet
 import { type FeedId, silentLogger } from '../../../../src/kernel/index.ts';
 
 const NOW = Date.parse('2024-10-26T07:00:00Z');
-const request: FetchRequest = {
+const request: FeedRequest = {
+  kind: 'feed',
+  asked: null,
   feed: 'f1' as FeedId,
   url: 'https://news.example/feed',
   source: null,
@@ -26,6 +29,7 @@ const body: FetchAnswer = {
   kind: 'body',
   bytes: Buffer.from('bytes'),
   url: request.url,
+  permanentUrl: request.url,
   contentType: null,
   etag: '"v2"',
   lastModified: null,
@@ -43,6 +47,12 @@ const article = (text: string, more: Partial<RawArticle> = {}): RawArticle => ({
   ...more,
 });
 
+const readersOf = (feed: FetchOrder['readers']['feed']): FetchOrder['readers'] => ({
+  feed,
+  page: () => [],
+  list: () => [],
+});
+
 /** Runs one fetch over fakes that note, in order, what was handed on. */
 const run = async (
   articles: readonly RawArticle[],
@@ -50,7 +60,7 @@ const run = async (
 ) => {
   const done: (
     | { inbox: readonly RawArticle[]; at: string }
-    | { outcomes: readonly FeedOutcome[] }
+    | { outcomes: readonly FetchOutcome[] }
   )[] = [];
   const asked: [string, FetchOptions][] = [];
   const order: FetchOrder = {
@@ -58,7 +68,7 @@ const run = async (
       asked.push(call);
       return body;
     },
-    read: () => articles,
+    readers: readersOf(() => articles),
     sendToInbox: async (inbox, at) => {
       done.push({ inbox, at });
     },
@@ -101,8 +111,18 @@ describe('fetching a feed', () => {
         outcomes: [
           {
             feed: 'f1',
+            url: request.url,
+            asked: null,
             at,
-            result: { kind: 'read', etag: '"v2"', lastModified: null, entries: [entryHash(one)] },
+            result: {
+              kind: 'read',
+              etag: '"v2"',
+              lastModified: null,
+              entries: [entryHash(one)],
+              articles: 1,
+              passedOn: 1,
+              movedTo: null,
+            },
           },
         ],
       },
@@ -219,9 +239,9 @@ describe('a feed that fails', () => {
   test('by a fault of the reader is an outcome too, and names the feed', async () => {
     const { result } = await run([], {
       fail: {
-        read: () => {
+        readers: readersOf(() => {
           throw new RangeError('Maximum call stack size exceeded');
-        },
+        }),
       },
     });
     expect(result).toMatchObject({

@@ -2,15 +2,24 @@ import { fc, test as property } from '@fast-check/vitest';
 import { beforeEach, describe, expect, test } from 'vitest';
 import {
   type Feed,
-  type FeedOutcome,
+  type FetchOutcome,
   newFeed,
   pollDelay,
   SEEN_ENTRIES,
 } from '../../../../src/domain/index.ts';
-import { noteOutcome } from '../../../../src/ingest/feeds/note-outcome.ts';
-import type { FeedStore } from '../../../../src/ingest/feeds/ports.ts';
-import { DAY, HOUR, iso, MINUTE, silentLogger } from '../../../../src/kernel/index.ts';
+import { publicOnly } from '../../../../src/ingest/feeds/check-address.ts';
+import { noteOutcome, type OutcomeOrder } from '../../../../src/ingest/feeds/note-outcome.ts';
+import type { FeedStore, FetchReports } from '../../../../src/ingest/feeds/ports.ts';
+import {
+  DAY,
+  type FetchId,
+  HOUR,
+  iso,
+  MINUTE,
+  silentLogger,
+} from '../../../../src/kernel/index.ts';
 import { feedStore } from '../../../../src/store/feeds.ts';
+import { fetchReports } from '../../../../src/store/fetch-reports.ts';
 import { MemoryTable } from '../../../../src/store/memory-table.ts';
 
 const START = Date.parse('2024-10-26T07:00:00Z');
@@ -19,20 +28,53 @@ const { id, ...fresh } = newFeed(
   START,
 );
 const failed = { kind: 'failed', error: { code: 'fetch.status', message: 'status 500' } } as const;
-const read = (entries: string[], etag: string | null = null) =>
-  ({ kind: 'read', etag, lastModified: null, entries }) as const;
+const read = (entries: string[], etag: string | null = null, movedTo: string | null = null) => {
+  const articles = entries.length;
+  return {
+    kind: 'read',
+    etag,
+    lastModified: null,
+    entries,
+    articles,
+    passedOn: 1,
+    movedTo,
+  } as const;
+};
 const unchanged = { kind: 'unchanged' } as const;
 
 let feeds: FeedStore;
+let reports: FetchReports;
+let logged: [string, unknown][];
 beforeEach(async () => {
-  feeds = feedStore(new MemoryTable());
+  const table = new MemoryTable();
+  feeds = feedStore(table);
+  reports = fetchReports(table);
+  logged = [];
   await feeds.add({ id, ...fresh });
 });
-const note = (minutes: number, result: FeedOutcome['result']) =>
-  noteOutcome(
-    { feed: id, at: iso(START + minutes * MINUTE), result },
-    { feeds, logger: silentLogger },
-  );
+const order = (more: Partial<OutcomeOrder> = {}): OutcomeOrder => ({
+  feeds,
+  reports,
+  allows: publicOnly,
+  topics: ['energy'],
+  clock: { now: () => START, sleep: async () => {} },
+  logger: {
+    ...silentLogger,
+    error: (event, fields) => {
+      logged.push([event, fields]);
+    },
+  },
+  ...more,
+});
+const outcomeAt = (minutes: number, result: FetchOutcome['result']): FetchOutcome => ({
+  feed: id,
+  url: fresh.url,
+  asked: null,
+  at: iso(START + minutes * MINUTE),
+  result,
+});
+const note = (minutes: number, result: FetchOutcome['result']) =>
+  noteOutcome(outcomeAt(minutes, result), order());
 const feed = async (): Promise<Feed> => {
   const found = await feeds.get(id);
   if (!found) throw new Error('the feed is gone');
@@ -108,9 +150,10 @@ describe('noting an outcome', () => {
   });
 
   test('of a feed that is gone does nothing', async () => {
-    const other = { feed: 'gone' as typeof id, at: iso(START), result: unchanged };
-    await expect(noteOutcome(other, { feeds, logger: silentLogger })).resolves.toBeUndefined();
-    expect(await feeds.get(other.feed)).toBeNull();
+    const gone = 'gone' as typeof id;
+    const other = { ...outcomeAt(0, unchanged), feed: gone };
+    await expect(noteOutcome(other, order())).resolves.toBeUndefined();
+    expect(await feeds.get(gone)).toBeNull();
   });
 
   test('keeps a poll that came in between from being undone, and gives up after five', async () => {
@@ -125,16 +168,79 @@ describe('noting an outcome', () => {
         return feeds.save(changed);
       },
     };
-    const outcome = { feed: id, at: iso(START), result: unchanged };
-    await noteOutcome(outcome, { feeds: racing, logger: silentLogger });
+    await noteOutcome(outcomeAt(0, unchanged), order({ feeds: racing }));
     expect(await feed()).toMatchObject({ fetchedAt: iso(START), version: 2 });
     races = 5;
-    const later = { ...outcome, at: iso(START + MINUTE) };
-    await expect(noteOutcome(later, { feeds: racing, logger: silentLogger })).rejects.toMatchObject(
-      {
-        code: 'feed.contended',
-      },
+    const later = noteOutcome(outcomeAt(1, unchanged), order({ feeds: racing }));
+    await expect(later).rejects.toMatchObject({ code: 'feed.contended' });
+  });
+
+  test('of a feed that moved asks there from now on, under the same id', async () => {
+    await note(1, read(['a'], '"v1"', 'https://news.example/moved'));
+    expect(await feed()).toMatchObject({ id, url: 'https://news.example/moved', passedOn: 1 });
+    await note(2, read(['b', 'a'], '"v2"'));
+    expect(await feed()).toMatchObject({ url: 'https://news.example/moved', passedOn: 2 });
+  });
+
+  test('of a failure says so in the log where it has lasted for over a week', async () => {
+    await note(0, failed);
+    await note((7 * DAY) / MINUTE, failed);
+    expect(logged).toEqual([]);
+    await note((8 * DAY) / MINUTE, failed);
+    expect(logged).toEqual([
+      ['feed.failing', { feed: id, days: 8, failures: 3, code: 'fetch.status' }],
+    ]);
+  });
+
+  test.each(['fetch.address', 'fetch.url'])(
+    'of a feed that is refused (%s) when it is first fetched takes it out, and later it fails',
+    async (code) => {
+      const refused = { kind: 'failed', error: { code, message: 'refused' } } as const;
+      await note(1, refused);
+      expect(await feeds.get(id)).toBeNull();
+      await feeds.add({ id, ...fresh });
+      await note(2, unchanged);
+      await note(3, refused);
+      expect(await feed()).toMatchObject({ health: { state: 'failing', lastError: { code } } });
+    },
+  );
+
+  test('of a list of feeds follows them, and takes out what was no feed', async () => {
+    const one = { url: 'https://one.example/rss', source: 'One', topics: ['energy', 'Folder'] };
+    const inward = { url: 'http://127.0.0.1/rss', source: null, topics: [] };
+    const list = { kind: 'list', feeds: [one, inward], source: null, topics: [] } as const;
+    const asked = 'ask-1' as FetchId;
+    await noteOutcome(
+      { ...outcomeAt(1, { ...list, feeds: [...list.feeds], topics: [] }), asked },
+      order(),
     );
+    expect(await feeds.get(id)).toBeNull();
+    expect(await feeds.all(10)).toMatchObject([
+      { url: one.url, source: 'One', topics: ['energy'] },
+    ]);
+    expect(await reports.get([asked])).toMatchObject([
+      { result: { kind: 'list', feeds: 2, added: 1 } },
+    ]);
+  });
+
+  test('that becomes a list of feeds after it was a feed fails, and follows nobody', async () => {
+    await note(1, read(['a']));
+    const feedsOfList = [{ url: 'https://one.example/rss', source: null, topics: [] }];
+    await note(2, { kind: 'list', feeds: feedsOfList, source: null, topics: [] });
+    expect(await feed()).toMatchObject({ health: { lastError: { code: 'feed.list' } } });
+    expect(await feeds.all(10)).toHaveLength(1);
+  });
+
+  test('is reported to who asked, in the words of the first time', async () => {
+    const asked = 'ask-1' as FetchId;
+    await noteOutcome({ ...outcomeAt(1, read(['a', 'b'])), asked }, order());
+    await noteOutcome({ ...outcomeAt(2, failed), asked }, order());
+    await noteOutcome({ ...outcomeAt(3, failed), feed: null, asked: 'ask-2' as FetchId }, order());
+    const found = await reports.get([asked, 'ask-2' as FetchId, 'ask-3' as FetchId]);
+    expect(found.map(({ id: name, result }) => [name, result]).sort()).toEqual([
+      ['ask-1', { kind: 'read', articles: 2, passedOn: 1, movedTo: null }],
+      ['ask-2', failed],
+    ]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { type FetchRequest, newFeed } from '../../../../src/domain/index.ts';
+import { type FeedRequest, newFeed } from '../../../../src/domain/index.ts';
 import { type PollOrder, pollFeeds } from '../../../../src/ingest/feeds/poll-feeds.ts';
 import type { FeedStore } from '../../../../src/ingest/feeds/ports.ts';
 import { iso, MINUTE, silentLogger } from '../../../../src/kernel/index.ts';
@@ -11,7 +11,7 @@ const feedAt = (n: number, due: number) =>
   newFeed({ url: `https://news.example/${n}`, source: 'The Wire', topics: ['energy'] }, due);
 
 let feeds: FeedStore;
-let sent: FetchRequest[];
+let sent: FeedRequest[];
 beforeEach(() => {
   feeds = feedStore(new MemoryTable());
   sent = [];
@@ -19,7 +19,7 @@ beforeEach(() => {
 const orderAt = (now: number, more: Partial<PollOrder> = {}): PollOrder => ({
   feeds,
   sendRequests: async (requests) => {
-    sent.push(...requests);
+    sent.push(...requests.filter((request) => request.kind === 'feed'));
   },
   clock: { now: () => now, sleep: async () => {} },
   logger: silentLogger,
@@ -35,10 +35,12 @@ describe('polling', () => {
     expect(await pollFeeds(orderAt(START))).toBe(1);
     expect(sent).toEqual([
       {
+        kind: 'feed',
         feed: due.id,
         url: 'https://news.example/1',
         source: 'The Wire',
         topics: ['energy'],
+        asked: null,
         etag: '"v1"',
         lastModified: 'yesterday',
         seen: ['b', 'a'],

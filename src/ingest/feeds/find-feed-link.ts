@@ -1,0 +1,30 @@
+import { decodeText } from '../read/decode-text.ts';
+import { parseMarkup } from '../read/markup-text.ts';
+
+/** RSS advisory board, "RSS Autodiscovery" (https://www.rssboard.org/rss-autodiscovery), and jsonfeed.org, "Discovery". */
+const TYPES = ['application/rss+xml', 'application/atom+xml', 'application/feed+json'];
+/** Some feeds are announced so; but so is much of what is none (WordPress: the page itself as data). */
+const LESS_SURE = 'application/json';
+/** Links stand in the head; a head that is longer holds pictures or programs. */
+const HEAD_LETTERS = 500_000;
+
+const declared = (head: string): string | null =>
+  /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w-]{2,40})/iu.exec(head)?.[1] ?? null;
+
+/** The address of the feed that a page names first, absolute; null where it names none. */
+export const findFeedLink = (url: string, bytes: Uint8Array): string | null => {
+  const html = decodeText(url, bytes, declared).slice(0, HEAD_LETTERS);
+  const document = parseMarkup(url, html.replace(/<(?:\/head|body)\b[\s\S]*$/iu, ''));
+  const base = absolute(document.querySelector('base[href]')?.getAttribute('href'), url) ?? url;
+  const links = Array.from(document.querySelectorAll('link[href]')).flatMap((link) => {
+    const relations = (link.getAttribute('rel') ?? '').toLowerCase().split(/\s+/u);
+    const type = (link.getAttribute('type') ?? '').replace(/;.*$/su, '').trim().toLowerCase();
+    const address = absolute(link.getAttribute('href'), base);
+    return relations.includes('alternate') && address !== null ? [{ type, address }] : [];
+  });
+  const named = links.find(({ type }) => TYPES.includes(type));
+  return (named ?? links.find(({ type }) => type === LESS_SURE))?.address ?? null;
+};
+
+const absolute = (address: string | null | undefined, base: string): string | null =>
+  address && URL.canParse(address.trim(), base) ? new URL(address.trim(), base).href : null;
