@@ -93,7 +93,8 @@ export const shell = (root: string): Shell => ({
       await mailbox.stop();
       await house.close();
     };
-    return { ...house, siteUrl: local.siteUrl, mailboxUrl: mailbox.endpoint, close };
+    const { siteUrl, deskUrl } = local;
+    return { ...house, siteUrl, deskUrl, mailboxUrl: mailbox.endpoint, close };
   },
   untilStopped: () =>
     new Promise((resolve) => {

@@ -1,15 +1,19 @@
 import type { Ground } from '../src/app/ground.ts';
 import { lambdaEntry } from '../src/app/lambda.ts';
 import { wireCompose } from '../src/app/wire-compose.ts';
-import { composeRequestSchema } from '../src/domain/index.ts';
-import { runSlot } from '../src/editions/index.ts';
+import { type Composed, composeRequestSchema } from '../src/domain/index.ts';
+import { composeEdition, runSlot } from '../src/editions/index.ts';
 
-/** A schedule's slot: composes the edition that is due and, by the newsletter's rule, sends it on its way. */
-export const makeCompose = (ground: Ground): ((event: unknown) => Promise<void>) => {
+/** A schedule's slot is composed and, by the newsletter's rule, sent on its way; an editor's order is only composed. */
+export const makeCompose = (ground: Ground): ((event: unknown) => Promise<Composed>) => {
   const { ports, newsletter } = wireCompose(ground);
   return async (event) => {
     const request = composeRequestSchema.parse(event);
-    await runSlot(request, newsletter(request.newsletter), ports);
+    const edition =
+      request.kind === 'manual'
+        ? await composeEdition(newsletter(request.newsletter), request, ports)
+        : await runSlot(request, newsletter(request.newsletter), ports);
+    return { edition: edition?.id ?? null };
   };
 };
 

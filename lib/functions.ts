@@ -34,6 +34,8 @@ export interface FunctionPlan {
   readonly sends: readonly QueueName[];
   /** Queues of which it asks whether anything waits in them. */
   readonly asks: readonly QueueName[];
+  /** Functions that it calls, and waits for. */
+  readonly invokes: readonly 'compose'[];
   /** Asks for the account's quota: it leases slots of the rate, or reckons with it. */
   readonly quota: boolean;
   /** Sends mail from the newsletters' addresses. */
@@ -42,6 +44,8 @@ export interface FunctionPlan {
   readonly keys: boolean;
   /** Fills templates. */
   readonly templates: boolean;
+  /** Checks the access tokens of editors. */
+  readonly editors: boolean;
 }
 
 const nothing = {
@@ -51,10 +55,12 @@ const nothing = {
   puts: [],
   sends: [],
   asks: [],
+  invokes: [],
   quota: false,
   mails: false,
   keys: false,
   templates: false,
+  editors: false,
 } as const satisfies Partial<FunctionPlan>;
 
 /** All functions by the name of their file in lambdas/; tests/infra holds the roles against the design's table. */
@@ -221,8 +227,25 @@ export const FUNCTIONS = {
     description: "The editors' API.",
     memoryMegabytes: 1024,
     timeoutSeconds: 29,
-    reads: [KINDS.edition, KINDS.editions, KINDS.chunk, KINDS.feedback],
+    reads: [
+      KINDS.story,
+      KINDS.active,
+      KINDS.newsletter,
+      KINDS.edition,
+      KINDS.editions,
+      KINDS.roster,
+      KINDS.chunk,
+      KINDS.feedback,
+      KINDS.subscriber,
+      KINDS.subscription,
+      KINDS.request,
+    ],
+    writes: [KINDS.newsletter, KINDS.edition, KINDS.request],
+    gets: ['contents', 'layouts'],
+    sends: ['plan'],
     quota: true,
+    invokes: ['compose'],
+    editors: true,
   },
 } as const satisfies Readonly<Record<string, FunctionPlan>>;
 

@@ -2,18 +2,19 @@ import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import {
   AccountRecovery,
   FeaturePlan,
-  type IUserPool,
   type IUserPoolClient,
   Mfa,
   OAuthScope,
+  type OAuthSettings,
   StandardThreatProtectionMode,
   UserPool,
   UserPoolGroup,
 } from 'aws-cdk-lib/aws-cognito';
 import { Construct } from 'constructs';
+import { ROLES } from '../../src/domain/index.ts';
 
-/** What an editor may do at the desk: edit drafts; approve and send; set up. */
-export const ROLES = ['editor', 'publisher', 'admin'] as const;
+/** Where the command line waits for its sign-in to come back (RFC 8252, 7.3): this machine alone can hear it. */
+const COMMAND_LINE_CALLBACK = 'http://localhost:4310/callback';
 
 export interface EditorsPoolProps {
   /** The first part of the sign-in pages' host; unique in the region. */
@@ -23,8 +24,11 @@ export interface EditorsPoolProps {
 
 /** Who may sign in at the desk: invited people with a second factor; code flow with PKCE. Outlives its stack. */
 export class EditorsPool extends Construct {
-  readonly pool: IUserPool;
-  readonly client: IUserPoolClient;
+  /** `iss` of its tokens. */
+  readonly issuer: string;
+  /** Where the keys are with which it signs. */
+  readonly keysUrl: string;
+  readonly clients: { readonly desk: IUserPoolClient; readonly commandLine: IUserPoolClient };
   readonly signInUrl: string;
 
   constructor(scope: Construct, id: string, props: EditorsPoolProps) {
@@ -52,25 +56,43 @@ export class EditorsPool extends Construct {
     });
     for (const role of ROLES)
       new UserPoolGroup(this, `Role-${role}`, { userPool: pool, groupName: role });
-    this.pool = pool;
-    this.client = pool.addClient('Desk', {
-      // A client without a secret has to prove itself by PKCE; the command line is one too.
-      generateSecret: false,
-      oAuth: {
-        flows: { authorizationCodeGrant: true },
-        scopes: [OAuthScope.OPENID, OAuthScope.EMAIL, OAuthScope.PROFILE],
+    this.issuer = pool.userPoolProviderUrl;
+    this.keysUrl = `${this.issuer}/.well-known/jwks.json`;
+    this.clients = {
+      desk: addClient(pool, 'Desk', {
         callbackUrls: [`${props.deskUrl}/desk/callback`],
         logoutUrls: [`${props.deskUrl}/desk`],
-      },
-      authFlows: {},
-      preventUserExistenceErrors: true,
-      enableTokenRevocation: true,
-      accessTokenValidity: Duration.hours(1),
-      idTokenValidity: Duration.hours(1),
-      refreshTokenValidity: Duration.hours(12),
-    });
+      }),
+      commandLine: addClient(pool, 'CommandLine', { callbackUrls: [COMMAND_LINE_CALLBACK] }),
+    };
     this.signInUrl = pool
       .addDomain('SignIn', { cognitoDomain: { domainPrefix: props.signInPrefix } })
       .baseUrl();
   }
+
+  /** Of every application whose tokens the desk takes. */
+  get clientIds(): readonly string[] {
+    return Object.values(this.clients).map(({ userPoolClientId }) => userPoolClientId);
+  }
 }
+
+const addClient = (
+  pool: UserPool,
+  id: string,
+  urls: Pick<OAuthSettings, 'callbackUrls' | 'logoutUrls'>,
+): IUserPoolClient =>
+  pool.addClient(id, {
+    // A client without a secret has to prove itself by PKCE.
+    generateSecret: false,
+    oAuth: {
+      flows: { authorizationCodeGrant: true },
+      scopes: [OAuthScope.OPENID, OAuthScope.EMAIL, OAuthScope.PROFILE],
+      ...urls,
+    },
+    authFlows: {},
+    preventUserExistenceErrors: true,
+    enableTokenRevocation: true,
+    accessTokenValidity: Duration.hours(1),
+    idTokenValidity: Duration.hours(1),
+    refreshTokenValidity: Duration.hours(12),
+  });

@@ -13,6 +13,7 @@ import {
 import type { MailStack } from '../stacks/mail-stack.ts';
 import type { StateStack } from '../stacks/state-stack.ts';
 import { DeadLetters } from './dead-letters.ts';
+import type { EditorsPool } from './editors-pool.ts';
 import { QueueIntake } from './queue-intake.ts';
 import { allowEverywhere, ServiceFunction } from './service-function.ts';
 import { WorkQueue } from './work-queue.ts';
@@ -43,6 +44,7 @@ export class Line extends Construct {
     this.#queues = new Map(QUEUES.map((name) => [name, this.#queue(name)]));
     this.#deadLetters = new Map(SCHEDULED.map((name) => [name, this.#deadLettersFor(name)]));
     this.#functions = new Map(FUNCTION_NAMES.map((name) => [name, this.#function(name)]));
+    for (const name of FUNCTION_NAMES) this.#letInvoke(name);
   }
 
   of(name: FunctionName): ServiceFunction {
@@ -117,7 +119,23 @@ export class Line extends Construct {
         ? { ID_KEYS_SECRET_ID: state.keys.idKeysArn, TOKEN_KEYS_SECRET_ID: state.keys.tokenKeysArn }
         : {}),
       ...(plan.templates ? { TEMPLATES_FOLDER } : {}),
+      ...(plan.editors ? tokenVariables(state.editors) : {}),
     };
+  }
+
+  /** Once all functions are there. */
+  #letInvoke(name: FunctionName): void {
+    const made = this.of(name);
+    for (const target of planOf(name).invokes) {
+      const { lambda } = this.of(target);
+      made.lambda.addEnvironment(`${target.toUpperCase()}_FUNCTION_NAME`, lambda.functionName);
+      made.allow(
+        new PolicyStatement({
+          actions: ['lambda:InvokeFunction'],
+          resources: [lambda.functionArn],
+        }),
+      );
+    }
   }
 
   #allow(made: ServiceFunction, plan: FunctionPlan): void {
@@ -146,6 +164,13 @@ export class Line extends Construct {
     });
   }
 }
+
+/** Whose tokens the desk takes. */
+const tokenVariables = ({ issuer, keysUrl, clientIds }: EditorsPool): Record<string, string> => ({
+  TOKEN_ISSUER: issuer,
+  TOKEN_KEYS_URL: keysUrl,
+  TOKEN_CLIENT_IDS: clientIds.join(','),
+});
 
 const planOf = (name: FunctionName): FunctionPlan => FUNCTIONS[name];
 

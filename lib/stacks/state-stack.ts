@@ -35,9 +35,22 @@ export class StateStack extends Stack {
       deskUrl: props.deskUrl,
     });
     this.alarmTopic = new AlarmTopic(this, 'Alarms', { email: props.alarmEmail ?? null }).topic;
-    new CfnOutput(this, 'SignIn', {
-      description: 'Where editors sign in',
-      value: this.editors.signInUrl,
-    });
+    this.#tellOfEditors();
+  }
+
+  /** What whoever signs in has to know. */
+  #tellOfEditors(): void {
+    const { signInUrl, issuer, clients } = this.editors;
+    const outputs = [
+      ['SignIn', 'Where editors sign in', signInUrl],
+      ['TokenIssuer', "The issuer of editors' tokens", issuer],
+      ['DeskClient', "The desk's client id at the issuer", clients.desk.userPoolClientId],
+      [
+        'CommandLineClient',
+        "The command line's client id at the issuer",
+        clients.commandLine.userPoolClientId,
+      ],
+    ] as const;
+    for (const [id, description, value] of outputs) new CfnOutput(this, id, { description, value });
   }
 }

@@ -1,12 +1,14 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { LambdaClient } from '@aws-sdk/client-lambda';
 import { S3Client } from '@aws-sdk/client-s3';
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import type { SESClient } from '@aws-sdk/client-ses';
 import { SQSClient } from '@aws-sdk/client-sqs';
+import { lambdaClient } from '../aws/compose-function.ts';
 import { mailClient } from '../aws/ses-mailer.ts';
 import type { Environment } from './environment.ts';
 
-type Service = 'DYNAMODB' | 'S3' | 'SES' | 'SQS' | 'SECRETS_MANAGER';
+type Service = 'DYNAMODB' | 'LAMBDA' | 'S3' | 'SES' | 'SQS' | 'SECRETS_MANAGER';
 
 /**
  * Region, endpoint and credentials as the SDK itself would take them from the process's environment; passed on
@@ -47,3 +49,6 @@ export const s3Client = (environment: Environment): S3Client =>
 
 export const sesClient = (environment: Environment): SESClient =>
   mailClient(options(environment, 'SES'));
+
+export const functionsClient = (environment: Environment): LambdaClient =>
+  lambdaClient(options(environment, 'LAMBDA'));

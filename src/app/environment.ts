@@ -15,6 +15,11 @@ const VARIABLES = {
   SITE_URL: z.url(),
   /** Where templates/ lies beside the bundle. */
   TEMPLATES_FOLDER: z.string().min(1),
+  COMPOSE_FUNCTION_NAME: z.string().min(1),
+  /** The issuer of editors' tokens, where its keys are, and the applications it issues them to, comma between. */
+  TOKEN_ISSUER: z.string().min(1),
+  TOKEN_KEYS_URL: z.url(),
+  TOKEN_CLIENT_IDS: z.string().min(1),
 } as const;
 export type Variable = keyof typeof VARIABLES;
 

@@ -1,27 +1,70 @@
-import { sendQuota } from '../aws/ses-mailer.ts';
-import { deliveryStatus } from '../deliver/index.ts';
-import type { EditionId, NewsletterId } from '../kernel/index.ts';
-import { TableEditions } from '../store/editions.ts';
-import { TableLedger } from '../store/ledger.ts';
-import { sesClient } from './clients.ts';
+import { accessTokens } from '../aws/access-tokens.ts';
+import { invokeCompose } from '../aws/compose-function.ts';
+import { callOff } from '../deliver/index.ts';
+import { type Compose, type DraftOrder, orderDraft } from '../desk/index.ts';
+import type { Newsletter } from '../domain/index.ts';
+import type { EditionId } from '../kernel/index.ts';
+import { TableRequestBook } from '../store/request-book.ts';
+import { functionsClient } from './clients.ts';
+import { readEnvironment } from './environment.ts';
 import type { Ground } from './ground.ts';
 import { tableOf } from './parts.ts';
+import { wireEditing } from './wire-editing.ts';
 
-/** What the desk's API reads. */
+/** What the desk's API works with. It composes by the function that can, for that one alone holds the layouts. */
 export const wireDeskApi = (ground: Ground) => {
-  const table = tableOf(ground);
-  const editions = new TableEditions(table);
-  const ledger = new TableLedger(table);
-  const ses = sesClient(ground.environment);
-  const status = {
-    editions,
-    ledger,
-    mailer: { quota: () => sendQuota(ses) },
-    clock: ground.clock,
-  };
+  const { clock, logger, configuration } = ground;
+  const editing = wireEditing(ground);
+  const { freezing, edition, story } = editing;
+  const compose = composeElsewhere(ground, edition);
   return {
-    newsletters: ground.configuration.newsletters.map((newsletter) => newsletter.id),
-    editions: (newsletter: NewsletterId, limit: number) => editions.list(newsletter, limit),
-    counts: (id: EditionId) => deliveryStatus(id, status),
+    tokens: tokensOf(ground),
+    requests: new TableRequestBook(tableOf(ground)),
+    newsletters: configuration.newsletters,
+    editions: {
+      get: edition,
+      list: editing.editions,
+      compose: (newsletter: Newsletter, order: DraftOrder) =>
+        orderDraft(newsletter, order, { compose, story, clock }),
+      preview: editing.preview,
+      approve: (id: EditionId, by: string, hash: string) => editing.approve(id, { by, hash }),
+      send: editing.release,
+      cancelDraft: editing.cancelDraft,
+      callOff: (id: EditionId) => callOff(id, freezing),
+      status: editing.status,
+      recipients: editing.recipientsPage,
+    },
+    stories: { list: editing.stories, show: story },
+    clock,
+    logger,
+  };
+};
+
+const tokensOf = ({ environment, clock }: Ground) => {
+  const { TOKEN_ISSUER, TOKEN_KEYS_URL, TOKEN_CLIENT_IDS } = readEnvironment(environment, [
+    'TOKEN_ISSUER',
+    'TOKEN_KEYS_URL',
+    'TOKEN_CLIENT_IDS',
+  ]);
+  const clients = TOKEN_CLIENT_IDS.split(',');
+  return accessTokens({ issuer: TOKEN_ISSUER, keysUrl: TOKEN_KEYS_URL, clients }, clock);
+};
+
+const composeElsewhere = (
+  { environment }: Ground,
+  editionOf: (id: EditionId) => ReturnType<Compose>,
+): Compose => {
+  const { COMPOSE_FUNCTION_NAME: name } = readEnvironment(environment, ['COMPOSE_FUNCTION_NAME']);
+  const invoke = invokeCompose(functionsClient(environment), name);
+  return async (newsletter, { slot, key, chosen, note }) => {
+    const { edition } = await invoke({
+      newsletter: newsletter.id,
+      kind: 'manual',
+      slot,
+      key: key ?? slot,
+      chosen: chosen && [...chosen],
+      note,
+    });
+    return edition && editionOf(edition);
   };
 };

@@ -37,6 +37,7 @@ export interface House {
 /** The house with its pages and schedules. */
 export interface ServedHouse extends House {
   readonly siteUrl: string;
+  readonly deskUrl: string;
   readonly mailboxUrl: string;
 }
 

@@ -6,6 +6,7 @@ import { addMainCommands } from './main-commands.ts';
 import { addRecordCommands } from './record-commands.ts';
 import { acting, actingBare } from './session.ts';
 import type { ExitCode } from './terminal.ts';
+import { addTokenCommand } from './token-command.ts';
 
 /** Commander's words in one line; its guess at what was meant stands on a second. */
 const usageLine = (text: string): string => {
@@ -36,6 +37,7 @@ export const runCli = async (argv: readonly string[], shell: Shell): Promise<Exi
   addMainCommands(program, act);
   addEditionCommands(program, act);
   addRecordCommands(program, act);
+  addTokenCommand(program, act);
   addDoctorCommand(program, actingBare(shell, end));
   try {
     await program.parseAsync([...argv], { from: 'user' });

@@ -1,5 +1,5 @@
 export { type Audience, audience } from './audience.ts';
-export { cancelEdition } from './cancel.ts';
+export { callOff, cancelEdition } from './cancel.ts';
 export { deliverChunk } from './deliver.ts';
 export { type DeliveryLedger, deliveryOf, type ReaderDelivery } from './delivery-of.ts';
 export * from './errors.ts';
@@ -9,7 +9,14 @@ export { AccountPace, isAhead } from './pace.ts';
 export { pauseEdition, resumeEdition } from './pause.ts';
 export { planEdition } from './plan.ts';
 export * from './ports.ts';
-export { type DeliveryStatus, deliveryCounts, deliveryStatus, recipients } from './status.ts';
+export {
+  type DeliveryStatus,
+  deliveryCounts,
+  deliveryStatus,
+  type RecipientsPage,
+  recipients,
+  recipientsPage,
+} from './status.ts';
 export {
   settleNow,
   sweepAll,

@@ -37,8 +37,8 @@ export interface Ledger {
   addChunk(roster: Roster): Promise<Roster>;
   roster(edition: EditionId, chunk: ChunkId): Promise<Roster | null>;
   state(edition: EditionId, chunk: ChunkId): Promise<ChunkState | null>;
-  /** All of an edition, by chunk. */
-  states(edition: EditionId): AsyncIterable<ChunkState>;
+  /** All of an edition, by chunk, or those after one. */
+  states(edition: EditionId, after?: ChunkId | null): AsyncIterable<ChunkState>;
   /** Stores `next` (whose version is that of the state it was made from, plus one); false where that state is gone. */
   advance(next: ChunkState): Promise<boolean>;
 

@@ -8,7 +8,7 @@ import {
   type Pause,
 } from '../domain/index.ts';
 import { editionOf } from '../editions/index.ts';
-import type { EditionId } from '../kernel/index.ts';
+import type { ChunkId, EditionId } from '../kernel/index.ts';
 import { rosterMissing } from './errors.ts';
 import { proven } from './marks.ts';
 import type { StatusPorts } from './ports.ts';
@@ -85,6 +85,38 @@ export interface RecipientStatus {
   readonly reason: string | null;
 }
 
+/** The recipients of some chunks, in the order of planning. */
+export interface RecipientsPage {
+  readonly recipients: readonly RecipientStatus[];
+  /** Names this page's end; null where nobody comes after it. */
+  readonly next: string | null;
+}
+
+/** Of four chunks; each costs three reads. */
+const PAGE = 1000;
+
+async function* recipientsByChunk(
+  id: EditionId,
+  after: ChunkId | null,
+  ports: StatusPorts,
+): AsyncGenerator<{ readonly chunk: ChunkId; readonly recipients: readonly RecipientStatus[] }> {
+  const edition = await editionOf(ports.editions, id);
+  for await (const state of ports.ledger.states(id, after)) {
+    const roster = await ports.ledger.roster(id, state.chunk);
+    if (!roster) throw rosterMissing(id, state.chunk);
+    const ids = roster.recipients.map((line) => line.subscriber);
+    const people = await ports.readership.recipients(edition.newsletter, ids);
+    const marks = await marksNow(state, ports);
+    const recipients = marks.map(({ delivery }, place) => {
+      const line = roster.recipients[place];
+      const person = line && people.get(line.subscriber)?.subscriber;
+      const to = person && person.state !== 'erased' ? person.address : null;
+      return { to, state: delivery.state, reason: 'reason' in delivery ? delivery.reason : null };
+    });
+    yield { chunk: state.chunk, recipients };
+  }
+}
+
 /**
  * Everybody planned for an edition, in the order of planning, with their addresses as they are now.
  *
@@ -94,18 +126,23 @@ export async function* recipients(
   id: EditionId,
   ports: StatusPorts,
 ): AsyncGenerator<RecipientStatus> {
-  const edition = await editionOf(ports.editions, id);
-  for await (const state of ports.ledger.states(id)) {
-    const roster = await ports.ledger.roster(id, state.chunk);
-    if (!roster) throw rosterMissing(id, state.chunk);
-    const ids = roster.recipients.map((line) => line.subscriber);
-    const people = await ports.readership.recipients(edition.newsletter, ids);
-    const marks = await marksNow(state, ports);
-    for (const [place, { delivery }] of marks.entries()) {
-      const line = roster.recipients[place];
-      const person = line && people.get(line.subscriber)?.subscriber;
-      const to = person && person.state !== 'erased' ? person.address : null;
-      yield { to, state: delivery.state, reason: 'reason' in delivery ? delivery.reason : null };
-    }
-  }
+  for await (const chunk of recipientsByChunk(id, null, ports)) yield* chunk.recipients;
 }
+
+/**
+ * As `recipients`, some whole chunks at a time: those after `after`, which is the `next` of the page before.
+ *
+ * @throws EditionError `edition.missing`.
+ */
+export const recipientsPage = async (
+  id: EditionId,
+  after: string | null,
+  ports: StatusPorts,
+): Promise<RecipientsPage> => {
+  const found: RecipientStatus[] = [];
+  for await (const { chunk, recipients } of recipientsByChunk(id, after as ChunkId | null, ports)) {
+    found.push(...recipients);
+    if (found.length >= PAGE) return { recipients: found, next: chunk };
+  }
+  return { recipients: found, next: null };
+};

@@ -5,6 +5,7 @@ export * from './cut.ts';
 export * from './delivery.ts';
 export * from './development.ts';
 export * from './edition.ts';
+export * from './editor.ts';
 export * from './feed.ts';
 export * from './fetching.ts';
 export * from './links.ts';

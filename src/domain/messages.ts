@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { ChunkId, EditionId, NewsletterId, SubscriberId } from '../kernel/index.ts';
+import type { ChunkId, EditionId, NewsletterId, StoryId, SubscriberId } from '../kernel/index.ts';
 import { rawArticleSchema } from './article.ts';
 import { idOf, isoInstant } from './schema.ts';
 
@@ -10,14 +10,37 @@ export const inboxMessageSchema = z.discriminatedUnion('kind', [
 ]);
 export type InboxMessage = z.infer<typeof inboxMessageSchema>;
 
-/** Scheduler and desk → compose. */
-export const composeRequestSchema = z.object({
+/** Scheduler → compose: a slot is due. */
+export const slotRequestSchema = z.object({
   newsletter: idOf<NewsletterId>(),
   kind: z.enum(['daily', 'weekly']),
   /** The slot; EventBridge Scheduler fills `<aws.scheduler.scheduled-time>`. */
   slot: isoInstant,
 });
+export type SlotRequest = z.infer<typeof slotRequestSchema>;
+
+/** Desk → compose: an editor wants a draft now. Answered by `composedSchema`. */
+export const manualRequestSchema = z.object({
+  newsletter: idOf<NewsletterId>(),
+  kind: z.literal('manual'),
+  /** The moment of asking. */
+  slot: isoInstant,
+  /** Names the order: the same again is the same edition. */
+  key: z.string().min(1),
+  /** Chosen stories; null: everything new. */
+  chosen: z.array(idOf<StoryId>()).nullable(),
+  note: z.string().nullable(),
+});
+
+export const composeRequestSchema = z.discriminatedUnion('kind', [
+  slotRequestSchema,
+  manualRequestSchema,
+]);
 export type ComposeRequest = z.infer<typeof composeRequestSchema>;
+
+/** What compose answers the desk: the draft's id; null where nothing is new. */
+export const composedSchema = z.object({ edition: idOf<EditionId>().nullable() });
+export type Composed = z.infer<typeof composedSchema>;
 
 /** Plan queue: an edition was frozen and is to be planned (again, after a crash). */
 export const planMessageSchema = z.object({ edition: idOf<EditionId>() });

@@ -37,12 +37,19 @@ export const stillOpen = (id: string, open: string): EditionError =>
     `edition ${id} has to wait: edition ${open} of the same newsletter is not yet at its end`,
   );
 
-export const otherHash = (id: string, got: string, wanted: string): EditionError =>
-  new EditionError(
-    'conflict',
-    'edition.hash',
-    `edition ${id}: approval of ${got.slice(0, 12)}…, but its content is ${wanted.slice(0, 12)}…; look at it again and approve that`,
-  );
+/** An approval of content that is no longer the draft's. */
+export class OtherHash extends EditionError {
+  readonly hashes: { readonly approved: string; readonly current: string };
+
+  constructor(id: string, approved: string, current: string) {
+    super(
+      'conflict',
+      'edition.hash',
+      `edition ${id}: approval of ${approved.slice(0, 12)}…, but its content is ${current.slice(0, 12)}…; look at it again and approve that`,
+    );
+    this.hashes = { approved, current };
+  }
+}
 
 export const needsApproval = (id: string): EditionError =>
   new EditionError(

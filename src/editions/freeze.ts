@@ -3,7 +3,7 @@ import { type Clock, type EditionId, iso, type Logger } from '../kernel/index.ts
 import {
   needsApproval,
   noSuchEdition,
-  otherHash,
+  OtherHash,
   quickerWriter,
   standsStill,
   stillOpen,
@@ -47,7 +47,7 @@ export const approveEdition = async (
 ): Promise<Edition> => {
   const edition = await editionOf(ports.editions, id);
   mustBe(edition, 'approved', ['draft', 'approved']);
-  if (approval.hash !== edition.hash) throw otherHash(id, approval.hash, edition.hash);
+  if (approval.hash !== edition.hash) throw new OtherHash(id, approval.hash, edition.hash);
   const at = iso(ports.clock.now());
   return save(ports.editions, { ...edition, state: 'approved', approval: { ...approval, at } });
 };

@@ -28,8 +28,8 @@ export interface EditionStore {
   add(edition: Edition): Promise<boolean>;
   /** `edition.version` is the version read; stores it with the next. Null where somebody was quicker. */
   save(edition: Edition): Promise<Edition | null>;
-  /** Newest first. */
-  list(newsletter: NewsletterId, limit: number): Promise<Edition[]>;
+  /** Newest first; those that come after `before`, where one is named. */
+  list(newsletter: NewsletterId, limit: number, before?: Edition | null): Promise<Edition[]>;
   progress(newsletter: NewsletterId): Promise<NewsletterProgress>;
   /** As `save`. */
   saveProgress(progress: NewsletterProgress): Promise<NewsletterProgress | null>;

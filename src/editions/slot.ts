@@ -1,4 +1,4 @@
-import type { ComposeRequest, Edition, Newsletter } from '../domain/index.ts';
+import type { Edition, Newsletter, SlotRequest } from '../domain/index.ts';
 import { type EditionId, MINUTE } from '../kernel/index.ts';
 import { type ComposePorts, composeEdition } from './compose.ts';
 import { EditionError } from './errors.ts';
@@ -31,7 +31,7 @@ const mayGo = (edition: Edition, newsletter: Newsletter, now: number): boolean =
 
 /** A schedule's slot: composes its edition and, by the newsletter's rule, sends it on its way. Null: nothing new. */
 export const runSlot = async (
-  request: ComposeRequest,
+  request: SlotRequest,
   newsletter: Newsletter,
   ports: SlotPorts,
 ): Promise<Edition | null> => {

@@ -1,10 +1,13 @@
 import type { Newsletter } from '../domain/index.ts';
 import { type Clock, systemClock } from '../kernel/index.ts';
 import { openDataFolder } from './data-folder.ts';
+import { type EmbeddedLambda, startLambda } from './embedded-lambda.ts';
 import { type Services, startServices, type Variables } from './embedded-services.ts';
 import { unknownName } from './errors.ts';
 import { Functions, type Handlers, type ReportFailure } from './functions.ts';
 import { type HttpBridge, openBridge } from './http-bridge.ts';
+import { LOCAL_CLIENT, LOCAL_ISSUER } from './issuer/names.ts';
+import { type KeyServer, serveKeys } from './issuer/serve-keys.ts';
 import { INTAKES, ROUND_MS, TIMEOUTS } from './line.ts';
 import { DEFAULT_PORTS, type Ports } from './ports.ts';
 import { atMost } from './queues/bell.ts';
@@ -95,12 +98,13 @@ const lay = async (options: GroundOptions, ends: Ends): Promise<LocalGround> => 
   const identities = newsletters.map(({ sender }) => domainOf(sender.address));
   const services = await startServices({ folder, identities, clock, outside });
   ends.add(() => services.stop());
-  const web = ports && (await openWeb(ports, clock, ends));
+  const web = ports && (await openWeb(ports, folder.path, clock, ends));
   const urls = urlsOf(web);
   return {
     ...urls,
     environment: {
       ...services.environment,
+      ...(web ? deskEnvironment(web) : {}),
       KEYS_FILE: folder.keys,
       SITE_URL: urls.siteUrl,
       STAGE: 'local',
@@ -111,6 +115,7 @@ const lay = async (options: GroundOptions, ends: Ends): Promise<LocalGround> => 
       ends.add(setToWork(services, functions, { schedules, failed, newsletters, clock }));
       web?.site.connect(functions, 'site', failed);
       web?.desk.connect(functions, 'desk', failed);
+      web?.lambda.connect(functions, failed);
       return pipelineOf(services, functions);
     },
     stop: () => ends.run(),
@@ -128,17 +133,32 @@ const urlsOf = (web: Web | null): Pick<LocalGround, 'siteUrl' | 'deskUrl'> => {
 
 const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1);
 
+/** The pages, and what the desk's function asks beside them: who its editors are, and the function that composes. */
 interface Web {
   readonly site: HttpBridge;
   readonly desk: HttpBridge;
+  readonly keys: KeyServer;
+  readonly lambda: EmbeddedLambda;
 }
 
-const openWeb = async (ports: Ports, clock: Clock, ends: Ends): Promise<Web> => {
+const deskEnvironment = ({ keys, lambda }: Web): Record<string, string> => ({
+  TOKEN_ISSUER: LOCAL_ISSUER,
+  TOKEN_KEYS_URL: keys.keysUrl,
+  TOKEN_CLIENT_IDS: LOCAL_CLIENT,
+  COMPOSE_FUNCTION_NAME: 'compose',
+  AWS_ENDPOINT_URL_LAMBDA: lambda.endpoint,
+});
+
+const openWeb = async (ports: Ports, data: string, clock: Clock, ends: Ends): Promise<Web> => {
   const site = await openBridge(clock, ports.site);
   ends.add(site.stop);
   const desk = await openBridge(clock, ports.desk);
   ends.add(desk.stop);
-  return { site, desk };
+  const keys = await serveKeys(data);
+  ends.add(keys.stop);
+  const lambda = await startLambda();
+  ends.add(lambda.stop);
+  return { site, desk, keys, lambda };
 };
 
 type Work = ConnectOptions & Pick<GroundOptions, 'newsletters'> & { readonly clock: Clock };

@@ -45,18 +45,21 @@ export class TableEditions implements EditionStore {
     return { ...editionKey(id), ...editionListing(newsletter, composedAt, id), ...edition };
   }
 
-  async list(newsletter: NewsletterId, limit: number): Promise<Edition[]> {
+  async list(
+    newsletter: NewsletterId,
+    limit: number,
+    before: Edition | null = null,
+  ): Promise<Edition[]> {
     const { lk } = editionListing(newsletter, '', '' as EditionId);
+    const ls = before && editionListing(newsletter, before.composedAt, before.id).ls;
+    const range = { partition: lk, listing: true, backwards: true } as const;
+    // The bound is part of the range, so one more is read and it is left out.
+    const page = ls === null ? { limit } : { limit: limit + 1, between: ['0', ls] as const };
     const editions: Edition[] = [];
-    for await (const item of this.#table.query({
-      partition: lk,
-      listing: true,
-      backwards: true,
-      limit,
-    })) {
-      editions.push(editionSchema.parse(item));
+    for await (const item of this.#table.query({ ...range, ...page })) {
+      if (item['ls'] !== ls) editions.push(editionSchema.parse(item));
     }
-    return editions;
+    return editions.slice(0, limit);
   }
 
   async progress(newsletter: NewsletterId): Promise<NewsletterProgress> {

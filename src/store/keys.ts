@@ -102,7 +102,7 @@ export const newsletterKey = (id: NewsletterId): Key => ({
 
 /** get, put if absent, put by version: by id. */
 export const editionKey = (id: EditionId): Key => ({ pk: `${KINDS.edition}#${id}`, sk: 'edition' });
-/** query the listing: `lk = editions#NEWSLETTER`, backwards for newest first. */
+/** query the listing: `lk = editions#NEWSLETTER [and ls between "0" and COMPOSED_AT#ID]`, backwards for newest first. */
 export const editionListing = (
   newsletter: NewsletterId,
   composedAt: string,
@@ -123,7 +123,7 @@ export const rosterKey = (edition: EditionId, chunk: ChunkId): Key => ({
   pk: `${KINDS.roster}#${edition}`,
   sk: chunk,
 });
-/** get, put by version; all of an edition: query `pk = chunk#EDITION`. */
+/** get, put by version; all of an edition: query `pk = chunk#EDITION [and sk > CHUNK]`. */
 export const chunkKey = (edition: EditionId, chunk: ChunkId): Key => ({
   pk: `${KINDS.chunk}#${edition}`,
   sk: chunk,
@@ -161,7 +161,7 @@ export const subscriptionKey = (
   sk: id,
 });
 
-/** put if absent, expires: a request (idempotency key, notify message) that was done. */
+/** put if absent, get, update by state, expires: a request (idempotency key, notify message) that was done. */
 export const requestKey = (scope: string, id: string): Key => ({
   pk: `${KINDS.request}#${scope}#${id}`,
   sk: 'request',

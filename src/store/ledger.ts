@@ -119,9 +119,10 @@ export class TableLedger implements Ledger {
     return item && stateOf(item);
   }
 
-  async *states(edition: EditionId): AsyncGenerator<ChunkState> {
+  async *states(edition: EditionId, after: ChunkId | null = null): AsyncGenerator<ChunkState> {
     const { pk } = chunkKey(edition, '' as ChunkId);
-    for await (const item of this.#table.query({ partition: pk })) yield stateOf(item);
+    const range = { partition: pk, ...(after === null ? {} : { after }) };
+    for await (const item of this.#table.query(range)) yield stateOf(item);
   }
 
   advance(next: ChunkState): Promise<boolean> {

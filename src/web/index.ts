@@ -1,4 +1,4 @@
-export { createDesk } from './desk.ts';
+export { createDesk } from './api/app.ts';
 export { Frame, type Page } from './layout.tsx';
 export { ButtonForm } from './pages/message.tsx';
 export type { SitePorts } from './ports.ts';

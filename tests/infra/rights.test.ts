@@ -29,6 +29,8 @@ interface MayTouch {
   readonly sends?: readonly string[];
   /** Queues of which it may ask how full they are. */
   readonly asks?: readonly string[];
+  /** Functions that it may call. */
+  readonly invokes?: readonly string[];
   readonly mails?: true;
   readonly secrets?: true;
 }
@@ -91,7 +93,14 @@ const MAY_TOUCH: Readonly<Record<FunctionName, MayTouch>> = {
     sends: ['notify'],
     secrets: true,
   },
-  desk: { reads: ['editions', 'chunks', 'feedback'], writes: [] },
+  // Composing is compose's, which alone holds the layouts; the ends of deliveries are the sweep's.
+  desk: {
+    reads: ['stories', 'editions', 'chunks', 'feedback', 'subscriptions', 'limits'],
+    writes: ['editions', 'limits'],
+    gets: ['contents', 'layouts'],
+    sends: ['plan'],
+    invokes: ['compose'],
+  },
 };
 
 const READS = ['dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:Query'];
@@ -172,7 +181,20 @@ describe('the bucket', () => {
   });
 });
 
-describe('queues, mail and secrets', () => {
+describe('queues, functions, mail and secrets', () => {
+  test.each(FUNCTION_NAMES)('%s calls the functions that the design names', (name) => {
+    const called = rightsOf(deployed, name)
+      .filter(({ Action }) => Action.some((action) => action.startsWith('lambda:')))
+      .flatMap(({ Action, Resource }) => {
+        expect(Action).toEqual(['lambda:InvokeFunction']);
+        return referents(Resource);
+      });
+    const wanted = (MAY_TOUCH[name].invokes ?? []).map((one) =>
+      expect.stringMatching(`^${logicalPrefix(one as FunctionName)}Function`),
+    );
+    expect(called).toEqual(wanted);
+  });
+
   test.each(FUNCTION_NAMES)('%s sends to the queues that the design names', (name) => {
     const targets = rightsOf(deployed, name)
       .filter(

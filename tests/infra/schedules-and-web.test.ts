@@ -89,26 +89,24 @@ describe('schedules', () => {
 
 describe('the web', () => {
   const routes = (of: Deployed) =>
-    ofType(of.app, 'AWS::ApiGatewayV2::Route').map(([, { Properties }]) => [
-      Properties.RouteKey,
-      Properties.AuthorizationType,
-    ]);
+    ofType(of.app, 'AWS::ApiGatewayV2::Route').map(([, { Properties }]) => Properties.RouteKey);
 
-  test('the site is open, the desk asks for an editor’s token, each on a host of its own', () => {
-    expect(routes(deployed)).toEqual([
-      ['ANY /', 'NONE'],
-      ['ANY /{proxy+}', 'NONE'],
-      ['ANY /desk', 'JWT'],
-      ['ANY /desk/{proxy+}', 'JWT'],
-    ]);
+  test('site and desk stand each on a host of its own', () => {
+    expect(routes(deployed)).toEqual(['ANY /', 'ANY /{proxy+}', 'ANY /desk', 'ANY /desk/{proxy+}']);
     expect(ofType(deployed.app, 'AWS::ApiGatewayV2::Api')).toHaveLength(2);
   });
 
-  test('the desk takes tokens of its own pool and client only', () => {
-    const { Properties } = only(deployed.app, 'AWS::ApiGatewayV2::Authorizer');
-    expect(Properties.AuthorizerType).toBe('JWT');
-    expect(JSON.stringify(Properties.JwtConfiguration.Audience)).toContain('EditorsPoolDesk');
-    expect(JSON.stringify(Properties.JwtConfiguration.Issuer)).toContain('EditorsPool');
+  test('one place decides who may: the desk’s function, of its own pool’s and clients’ tokens', () => {
+    expect(ofType(deployed.app, 'AWS::ApiGatewayV2::Authorizer')).toEqual([]);
+    const { Variables } = only(deployed.app, 'AWS::Lambda::Function', /^Linedesk/u).Properties
+      .Environment;
+    const written = (name: string) => JSON.stringify(Variables[name]);
+    expect(written('TOKEN_ISSUER')).toContain('EditorsPool');
+    expect(written('TOKEN_KEYS_URL')).toMatch(/EditorsPool.*\/\.well-known\/jwks\.json/u);
+    expect(referents(Variables['TOKEN_CLIENT_IDS'])).toEqual([
+      expect.stringMatching(/EditorsPoolDesk/u),
+      expect.stringMatching(/EditorsPoolCommandLine/u),
+    ]);
   });
 
   test('both are throttled, and log no path and no address', () => {

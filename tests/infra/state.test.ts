@@ -105,12 +105,23 @@ test('editors: invited, with a second factor, in three groups, by code flow with
     'editor',
     'publisher',
   ]);
-  expect(only(deployed.state, 'AWS::Cognito::UserPoolClient').Properties).toMatchObject({
-    GenerateSecret: false,
-    AllowedOAuthFlows: ['code'],
-    CallbackURLs: ['https://desk.example.org/desk/callback'],
-    PreventUserExistenceErrors: 'ENABLED',
-  });
+  const clients = ofType(deployed.state, 'AWS::Cognito::UserPoolClient');
+  expect(clients.map(([, { Properties }]) => Properties.CallbackURLs)).toEqual([
+    ['https://desk.example.org/desk/callback'],
+    // The command line's: this machine alone hears it.
+    ['http://localhost:4310/callback'],
+  ]);
+  for (const [, { Properties }] of clients) {
+    expect(Properties).toMatchObject({
+      GenerateSecret: false,
+      AllowedOAuthFlows: ['code'],
+      PreventUserExistenceErrors: 'ENABLED',
+      AccessTokenValidity: 60,
+    });
+  }
+  expect(Object.keys(deployed.outputs)).toEqual(
+    expect.arrayContaining(['SignIn', 'TokenIssuer', 'DeskClient', 'CommandLineClient']),
+  );
 });
 
 test('alarms may be published by this account’s alarms only', () => {

@@ -1,4 +1,4 @@
-import type { DeliveryCounts, Edition, Newsletter } from '../../domain/index.ts';
+import type { DeliveryCounts, Edition } from '../../domain/index.ts';
 import { isOver } from '../../editions/index.ts';
 import type { EditionId } from '../../kernel/index.ts';
 import type { House } from '../house.ts';
@@ -57,11 +57,10 @@ const withProgress = async (
  */
 export const deliver = async (
   id: EditionId,
-  newsletter: Newsletter,
   house: House,
   terminal: Terminal,
 ): Promise<{ readonly edition: Edition; readonly counts: DeliveryCounts }> => {
-  await house.desk.startSend(id, newsletter);
+  await house.desk.startSend(id);
   await withProgress(id, house, terminal, () => bringToEnd(id, house));
   return { edition: await house.desk.edition(id), counts: await house.desk.counts(id) };
 };

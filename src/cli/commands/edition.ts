@@ -3,8 +3,8 @@ import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import type { Edition, Newsletter } from '../../domain/index.ts';
 import { isOver } from '../../editions/index.ts';
-import { type EditionId, iso, type StoryId } from '../../kernel/index.ts';
-import { type House, newsletterOf } from '../house.ts';
+import type { EditionId, StoryId } from '../../kernel/index.ts';
+import type { House } from '../house.ts';
 import { pick } from '../pick.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
 import { bringToEnd, deliver } from './deliver.ts';
@@ -50,17 +50,9 @@ export const composeDraft = async (
   house: House,
   terminal: Terminal,
 ): Promise<void> => {
-  const slot = iso(house.ground.clock.now());
-  const chosen = options.stories.length > 0 ? (options.stories as readonly StoryId[]) : null;
-  if (chosen) await Promise.all(chosen.map((story) => house.desk.story(story)));
+  const stories = options.stories.length > 0 ? (options.stories as readonly StoryId[]) : null;
   const key = options.key ?? house.ground.random.token(16);
-  const draft = await house.desk.compose(options.newsletter, {
-    kind: 'manual',
-    slot,
-    key,
-    chosen,
-    note: options.note,
-  });
+  const draft = await house.desk.order(options.newsletter, { stories, note: options.note, key });
   if (draft) print(draft, terminal);
   else if (terminal.machine) terminal.json(null);
   else terminal.say('Nothing new: no draft.');
@@ -141,9 +133,8 @@ export const resumeEdition = async (
   house: House,
   terminal: Terminal,
 ): Promise<ExitCode> => {
-  const { newsletter } = await house.desk.resume(id, userInfo().username);
-  const of = newsletterOf(house.ground.configuration, newsletter);
-  const { counts } = await deliver(id, of, house, terminal);
+  await house.desk.resume(id, userInfo().username);
+  const { counts } = await deliver(id, house, terminal);
   await printStatus(id, house, terminal);
   return counts.pending === 0 ? 0 : 1;
 };

@@ -47,7 +47,7 @@ const takeUp = async (
   if (!brokenOff) return null;
   if (brokenOff.state !== 'paused')
     terminal.note(`Edition ${brokenOff.id} was broken off; it comes first.`);
-  return deliver(brokenOff.id, newsletter, house, terminal);
+  return deliver(brokenOff.id, house, terminal);
 };
 
 /** Everything new, from the inbox to mails that SES accepted, once. */
@@ -83,7 +83,7 @@ export const run = async (
     chosen: null,
     note: null,
   });
-  const delivered = draft ? await deliver(draft.id, newsletter, house, terminal) : takenUp;
+  const delivered = draft ? await deliver(draft.id, house, terminal) : takenUp;
   if (!delivered) {
     report({ edition: null, delivery: NOBODY, mails: [] }, null, terminal);
     return unfiled > 0 ? 1 : 0;

@@ -62,7 +62,7 @@ export const send = async (order: SendOrder, house: House, terminal: Terminal): 
     terminal.note(forecastLine(rehearsal));
     await confirmCount(order, rehearsal.audience.gets);
   }
-  const { counts } = await deliver(edition.id, newsletter, house, terminal);
+  const { counts } = await deliver(edition.id, house, terminal);
   await printStatus(edition.id, house, terminal);
   return counts.pending === 0 ? 0 : 1;
 };

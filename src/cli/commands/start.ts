@@ -38,7 +38,7 @@ export const playSampleDay = async (
     note: null,
   });
   if (!draft) return { kind: 'nothing-new', day: day.name };
-  const { edition, counts } = await deliver(draft.id, newsletter, house, terminal);
+  const { edition, counts } = await deliver(draft.id, house, terminal);
   return { kind: 'sent', day: day.name, edition, counts };
 };
 
@@ -62,6 +62,7 @@ export const announce = (house: ServedHouse, result: SampleResult, terminal: Ter
   const places = {
     mailbox: house.mailboxUrl,
     site: house.siteUrl,
+    desk: `${house.deskUrl}/desk/api/v1`,
     edition: edition ? house.desk.editionUrl(edition) : null,
   };
   if (terminal.machine) {
@@ -71,6 +72,7 @@ export const announce = (house: ServedHouse, result: SampleResult, terminal: Ter
   terminal.say(`\n${describeSample(result)}\n`);
   terminal.say(`  mailbox   ${places.mailbox}     the digests, as their readers got them`);
   terminal.say(`  site      ${places.site}     sign-up and archive`);
+  terminal.say(`  desk      ${places.desk}     the editors’ API (writethru token)`);
   if (places.edition) terminal.say(`  edition   ${places.edition}`);
   terminal.say(
     '\nIn the mailbox, “The next day’s articles arrive” sends a second, shorter digest: only what is new.',

@@ -1,0 +1,82 @@
+import { sendQuota } from '../aws/ses-mailer.ts';
+import { deliveryCounts, deliveryStatus, recipients, recipientsPage } from '../deliver/index.ts';
+import { previewEdition } from '../desk/index.ts';
+import type { Edition, Story } from '../domain/index.ts';
+import {
+  approveEdition,
+  cancelDraft,
+  editionOf,
+  type FreezePorts,
+  freezeEdition,
+} from '../editions/index.ts';
+import type { EditionId, NewsletterId, StoryId } from '../kernel/index.ts';
+import { TableEditions } from '../store/editions.ts';
+import { TableLedger } from '../store/ledger.ts';
+import { TableReadership } from '../store/readership.ts';
+import { TableStories } from '../store/stories.ts';
+import { listStories, showStory } from '../stories/index.ts';
+import { sesClient } from './clients.ts';
+import { readEnvironment } from './environment.ts';
+import type { Ground } from './ground.ts';
+import { contentsOf, newsletterIn, tableOf } from './parts.ts';
+import { planQueueOf } from './queues.ts';
+
+/** What editors do with stories and editions, wired; the command line and the desk's API call the same. */
+export const wireEditing = (ground: Ground) => {
+  const { environment, configuration, clock, logger } = ground;
+  const { SITE_URL: site } = readEnvironment(environment, ['SITE_URL']);
+  const table = tableOf(ground);
+  const editions = new TableEditions(table);
+  const contents = contentsOf(ground);
+  const stories = new TableStories(table);
+  const planQueue = planQueueOf(ground);
+  const ses = sesClient(environment);
+  const status = {
+    editions,
+    ledger: new TableLedger(table),
+    readership: new TableReadership(table),
+    mailer: { quota: () => sendQuota(ses) },
+    clock,
+  };
+  const freezing: FreezePorts = { editions, clock, logger };
+  const newsletterOf = newsletterIn(ground);
+  const edition = (id: EditionId): Promise<Edition> => editionOf(editions, id);
+
+  return {
+    freezing,
+    edition,
+    editions: (newsletter: NewsletterId, limit: number, before: Edition | null = null) =>
+      editions.list(newsletter, limit, before),
+    approve: (id: EditionId, approval: { readonly by: string; readonly hash: string }) =>
+      approveEdition(id, approval, freezing),
+    cancelDraft: (id: EditionId) => cancelDraft(id, freezing),
+    preview: async (id: EditionId) => {
+      const shown = await edition(id);
+      return previewEdition(shown, newsletterOf(shown.newsletter), { contents, site });
+    },
+    /** Freezes a draft and wakes its planning; one that is on its way or over is left as it is. */
+    release: async (id: EditionId): Promise<Edition> => {
+      const { newsletter } = await edition(id);
+      const released = await freezeEdition(id, newsletterOf(newsletter), freezing);
+      if (released.state === 'frozen') await planQueue.wake([{ edition: id }]);
+      return released;
+    },
+    counts: (id: EditionId) => deliveryCounts(id, status),
+    status: (id: EditionId) => deliveryStatus(id, status),
+    recipients: (id: EditionId) => recipients(id, status),
+    recipientsPage: (id: EditionId, after: string | null) => recipientsPage(id, after, status),
+    /** Of every newsletter's language, newest development first; of one state, or of all. */
+    stories: async (limit: number, state: Story['state'] | null = null): Promise<Story[]> => {
+      const languages = new Set(configuration.newsletters.map((newsletter) => newsletter.language));
+      const states = state === null ? [] : [state];
+      const lists = await Promise.all(
+        [...languages].map((language) => listStories({ language, states }, limit, stories, clock)),
+      );
+      return lists
+        .flat()
+        .sort((a, b) => b.developedAt.localeCompare(a.developedAt))
+        .slice(0, limit);
+    },
+    story: (id: StoryId) => showStory(id, stories, clock),
+  };
+};

@@ -1,0 +1,33 @@
+import { WritethruError } from '../kernel/index.ts';
+
+/** What the desk refuses. */
+export class DeskError extends WritethruError {}
+
+/** A token that proves nothing: the caller is nobody. */
+export class TokenError extends DeskError {}
+
+export const badToken = (why: string, cause?: unknown): TokenError =>
+  new TokenError('refused', 'desk.token', `access token: ${why}`, { cause });
+
+export const keysUnreachable = (address: string, cause: unknown): DeskError =>
+  new DeskError(
+    'unavailable',
+    'desk.keys',
+    `the issuer's keys at ${address} cannot be read; no token can be checked now, try again`,
+    { cause },
+  );
+
+export const otherRequest = (key: string): DeskError =>
+  new DeskError(
+    'input',
+    'desk.key-taken',
+    `idempotency key "${key}": it stands for another request already; allowed is the same request again, or another key`,
+  );
+
+export const composeUnavailable = (why: string, cause?: unknown): DeskError =>
+  new DeskError(
+    'unavailable',
+    'desk.compose',
+    `composing ${why}; the same request with the same idempotency key gives the edition once it is there`,
+    { cause },
+  );

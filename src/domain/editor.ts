@@ -1,0 +1,18 @@
+import * as z from 'zod';
+
+/**
+ * What somebody at the desk may do: an editor edits drafts; a publisher does that, approves and sends; an admin sets up
+ * feeds and subscribers, and reads.
+ */
+export const ROLES = ['editor', 'publisher', 'admin'] as const;
+export type Role = (typeof ROLES)[number];
+export const roleSchema = z.enum(ROLES);
+
+/** Who acts at the desk, as their access token says. */
+export interface Editor {
+  /** The issuer's own id of them; never used again for another person. */
+  readonly id: string;
+  readonly name: string;
+  /** In the order of `ROLES`; empty: may do nothing. */
+  readonly roles: readonly Role[];
+}

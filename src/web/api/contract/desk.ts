@@ -1,0 +1,51 @@
+import * as z from 'zod';
+import { roleSchema } from '../../../domain/index.ts';
+import type { Operation } from './operation.ts';
+import { ALL } from './roles.ts';
+
+const newsletter = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    description: z.string(),
+    language: z.string(),
+    zone: z.string(),
+    approval: z.enum(['automatic', 'approved']),
+    schedules: z.array(
+      z.object({ kind: z.enum(['daily', 'weekly']), cron: z.string(), zone: z.string() }),
+    ),
+    topics: z.array(z.object({ id: z.string(), name: z.string() })),
+  })
+  .meta({ id: 'Newsletter', description: 'What people subscribe to.' });
+
+export const DESK_OPERATIONS = {
+  whoami: {
+    method: 'get',
+    path: '/whoami',
+    summary: 'Whom the token names, and what they may do',
+    roles: ALL,
+    status: 200,
+    answer: z.object({
+      id: z.string(),
+      name: z.string(),
+      roles: z.array(roleSchema),
+      until: z.iso.datetime().meta({ description: 'When the token ends.' }),
+    }),
+  },
+  listNewsletters: {
+    method: 'get',
+    path: '/newsletters',
+    summary: 'The newsletters of this stage',
+    roles: ALL,
+    status: 200,
+    answer: z.object({ newsletters: z.array(newsletter) }),
+  },
+  openapi: {
+    method: 'get',
+    path: '/openapi.json',
+    summary: 'This document',
+    roles: null,
+    status: 200,
+    answer: z.looseObject({ openapi: z.string() }),
+  },
+} as const satisfies Readonly<Record<string, Operation>>;

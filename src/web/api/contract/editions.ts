@@ -1,0 +1,192 @@
+import * as z from 'zod';
+import {
+  developmentSchema,
+  EDITION_STATES,
+  editionSchema,
+  PAUSE_CAUSES,
+  storyBlockSchema,
+} from '../../../domain/index.ts';
+import type { Operation } from './operation.ts';
+import { cursor, next, storyId } from './parameters.ts';
+import { ALL, EDITING, PUBLISHING } from './roles.ts';
+
+/** More stories than any mail shows. */
+const CHOSEN = 100;
+const NOTE_LENGTH = 2000;
+/** SHA-256, hex. */
+const hash = z.string().regex(/^[0-9a-f]{64}$/u);
+
+const edition = editionSchema.omit({ version: true, after: true, through: true }).meta({
+  id: 'Edition',
+  description: 'One issue of a newsletter: a draft, or one that is on its way or out.',
+});
+
+const status = z
+  .object({
+    edition: z.string(),
+    state: z.enum(EDITION_STATES),
+    planned: z.int(),
+    sent: z.int(),
+    skipped: z.int(),
+    failed: z.int(),
+    held: z.int(),
+    pending: z.int(),
+    pause: z
+      .object({
+        cause: z.enum(PAUSE_CAUSES),
+        by: z.string().nullable(),
+        at: z.iso.datetime(),
+        reason: z.string(),
+      })
+      .nullable()
+      .meta({ description: 'Why it stands still; null: it does not.' }),
+    goesOnBy: z.iso.datetime().nullable().meta({
+      description: "Where it waits for the account's quota: by when it goes on at the latest.",
+    }),
+  })
+  .meta({
+    id: 'DeliveryStatus',
+    description: 'planned = sent + skipped + failed + held + pending, whenever it is looked at.',
+  });
+
+const preview = z
+  .object({
+    edition: z.string(),
+    hash: z.string(),
+    subject: z.string(),
+    html: z.string(),
+    text: z.string(),
+    stories: z.array(
+      storyBlockSchema.pick({ id: true, headline: true, state: true, topic: true }).extend({
+        developments: z.array(
+          developmentSchema.pick({ id: true, text: true, date: true, sources: true }),
+        ),
+      }),
+    ),
+  })
+  .meta({
+    id: 'Preview',
+    description: 'An edition as a reader gets it who has had all before it.',
+  });
+
+export const EDITION_OPERATIONS = {
+  listEditions: {
+    method: 'get',
+    path: '/newsletters/{newsletter}/editions',
+    summary: "A newsletter's editions, newest first",
+    roles: ALL,
+    query: z.strictObject({ cursor, limit: z.int().min(1).max(200).default(50) }),
+    status: 200,
+    answer: z.object({ editions: z.array(edition), next }),
+  },
+  composeEdition: {
+    method: 'post',
+    path: '/newsletters/{newsletter}/editions',
+    summary: 'Cuts a draft now',
+    description:
+      'Of everything that is new, or of chosen stories. `edition` is null where nothing is new. The same key again is the same edition.',
+    roles: EDITING,
+    body: z.strictObject({
+      stories: z
+        .array(storyId)
+        .min(1)
+        .max(CHOSEN)
+        .nullable()
+        .default(null)
+        .meta({ description: 'Chosen stories; null: everything new.' }),
+      note: z
+        .string()
+        .min(1)
+        .max(NOTE_LENGTH)
+        .nullable()
+        .default(null)
+        .meta({ description: "An editor's note above the first story, plain text." }),
+    }),
+    key: 'required',
+    status: 200,
+    answer: z.object({ edition: edition.nullable() }),
+    example: { note: 'We will write again only if the board decides.' },
+  },
+  showEdition: {
+    method: 'get',
+    path: '/editions/{edition}',
+    summary: 'One edition',
+    roles: ALL,
+    status: 200,
+    answer: edition,
+  },
+  previewEdition: {
+    method: 'get',
+    path: '/editions/{edition}/preview',
+    summary: 'The edition as it will be mailed',
+    description: 'Consumes nothing.',
+    roles: ALL,
+    query: z.strictObject({ format: z.enum(['json', 'html', 'text']).default('json') }),
+    status: 200,
+    answer: preview,
+    alsoAs: ['text/html', 'text/plain'],
+  },
+  approveEdition: {
+    method: 'post',
+    path: '/editions/{edition}/approve',
+    summary: 'Says yes to a draft as it was looked at',
+    description:
+      'Binds to `hash`. Where the draft has changed since, 409 `edition.hash` names both hashes.',
+    roles: PUBLISHING,
+    body: z.strictObject({ hash }),
+    status: 200,
+    answer: edition,
+    conflicts: true,
+    example: { hash: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08' },
+  },
+  sendEdition: {
+    method: 'post',
+    path: '/editions/{edition}/send',
+    summary: 'Sends an edition to everybody whom it is due to',
+    description: 'Freezes it; its delivery then begins. `/status` says how it stands.',
+    roles: PUBLISHING,
+    key: 'required',
+    status: 202,
+    answer: status,
+    conflicts: true,
+  },
+  cancelEdition: {
+    method: 'post',
+    path: '/editions/{edition}/cancel',
+    summary: 'Takes a draft off the table, or stops an edition on its way',
+    description:
+      'An editor can cancel a draft; only a publisher can stop what is on its way. Who has got it by then has got it; `/status` counts them.',
+    roles: EDITING,
+    status: 200,
+    answer: edition,
+    conflicts: true,
+  },
+  editionStatus: {
+    method: 'get',
+    path: '/editions/{edition}/status',
+    summary: 'How its deliveries stand',
+    roles: ALL,
+    status: 200,
+    answer: status,
+  },
+  listRecipients: {
+    method: 'get',
+    path: '/editions/{edition}/recipients',
+    summary: 'Who was planned to get it, and what became of each',
+    description:
+      'Addresses as they are now; null for who was erased. A page has 1,000 or some more.',
+    roles: ['publisher', 'admin'],
+    query: z.strictObject({ cursor }),
+    status: 200,
+    answer: z.object({
+      recipients: z.array(
+        z.object({
+          to: z.string().nullable(),
+          state: z.string(),
+          reason: z.string().nullable(),
+        }),
+      ),
+      next,
+    }),
+  },
+} as const satisfies Readonly<Record<string, Operation>>;

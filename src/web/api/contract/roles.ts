@@ -1,0 +1,6 @@
+import { ROLES } from '../../../domain/index.ts';
+
+/** Everybody who is on the desk. */
+export const ALL = ROLES;
+export const EDITING = ['editor', 'publisher'] as const;
+export const PUBLISHING = ['publisher'] as const;

@@ -1,0 +1,28 @@
+import type { Handlers } from '../handler.ts';
+import { openapiDocument } from '../openapi.ts';
+import type { DeskApiPorts } from '../ports.ts';
+import { ApiError } from '../problem.ts';
+
+/** Whom the token names, and what there is. */
+export const deskRoutes = ({
+  newsletters,
+}: Pick<DeskApiPorts, 'newsletters'>): Handlers<'whoami' | 'listNewsletters' | 'openapi'> => {
+  let document: ReturnType<typeof openapiDocument> | undefined;
+  return {
+    whoami: async ({ editor }) => {
+      if (!editor) throw new ApiError(401, 'api.no-token', 'nobody is signed in');
+      return { ...editor, roles: [...editor.roles] };
+    },
+    listNewsletters: async () => ({
+      newsletters: newsletters.map((newsletter) => ({
+        ...newsletter,
+        schedules: [...newsletter.schedules],
+        topics: [...newsletter.topics],
+      })),
+    }),
+    openapi: async () => {
+      document ??= openapiDocument();
+      return document;
+    },
+  };
+};

@@ -1,0 +1,106 @@
+import type { Edition, EditionContent, Newsletter } from '../../../domain/index.ts';
+import type { EditionId, NewsletterId } from '../../../kernel/index.ts';
+import { mustHave } from '../admit.ts';
+import type { EDITION_OPERATIONS } from '../contract/editions.ts';
+import { PUBLISHING } from '../contract/roles.ts';
+import { type Handlers, Rendered } from '../handler.ts';
+import type { DeskApiPorts } from '../ports.ts';
+import { ApiError } from '../problem.ts';
+
+/** What only a publisher stops. */
+const ON_ITS_WAY: readonly Edition['state'][] = ['frozen', 'sending', 'paused'];
+
+type EditionHandlers = Handlers<keyof typeof EDITION_OPERATIONS>;
+type Ports = Pick<DeskApiPorts, 'editions' | 'newsletters'>;
+
+/** Drafts, approval, delivery. */
+export const editionRoutes = (ports: Ports): EditionHandlers => ({
+  ...draftRoutes(ports),
+  ...deliveryRoutes(ports),
+});
+
+const draftRoutes = ({
+  editions,
+  newsletters,
+}: Ports): Pick<
+  EditionHandlers,
+  'listEditions' | 'composeEdition' | 'showEdition' | 'previewEdition' | 'approveEdition'
+> => ({
+  listEditions: async ({ path, query }) => {
+    const { id } = newsletterOf(path.newsletter, newsletters);
+    const before = query.cursor === undefined ? null : await pageEnd(query.cursor, id, editions);
+    const found = await editions.list(id, query.limit, before);
+    const last = found.length === query.limit ? found.at(-1) : undefined;
+    return { editions: found, next: last?.id ?? null };
+  },
+  composeEdition: async ({ path, body, order }) => {
+    const newsletter = newsletterOf(path.newsletter, newsletters);
+    return { edition: await editions.compose(newsletter, { ...body, key: order ?? '' }) };
+  },
+  showEdition: ({ path }) => editions.get(path.edition),
+  previewEdition: async ({ path, query }) => {
+    const edition = await editions.get(path.edition);
+    const { html, text, content } = await editions.preview(edition.id);
+    if (query.format === 'html') return new Rendered('text/html', html);
+    if (query.format === 'text') return new Rendered('text/plain', text);
+    const { id, hash, subject } = edition;
+    return { edition: id, hash, subject, html, text, stories: newsOf(content) };
+  },
+  approveEdition: ({ path, body, editor }) =>
+    editions.approve(path.edition, editor?.name ?? '', body.hash),
+});
+
+const deliveryRoutes = ({
+  editions,
+}: Ports): Pick<
+  EditionHandlers,
+  'sendEdition' | 'cancelEdition' | 'editionStatus' | 'listRecipients'
+> => ({
+  sendEdition: async ({ path }) => {
+    await editions.send(path.edition);
+    return editions.status(path.edition);
+  },
+  cancelEdition: async ({ path, editor }) => {
+    const { state } = await editions.get(path.edition);
+    if (!ON_ITS_WAY.includes(state)) return editions.cancelDraft(path.edition);
+    if (editor) mustHave(editor, PUBLISHING);
+    return editions.callOff(path.edition);
+  },
+  editionStatus: ({ path }) => editions.status(path.edition),
+  listRecipients: async ({ path, query }) => {
+    const page = await editions.recipients(path.edition, query.cursor ?? null);
+    return { recipients: [...page.recipients], next: page.next };
+  },
+});
+
+const newsletterOf = (id: NewsletterId, newsletters: readonly Newsletter[]): Newsletter => {
+  const found = newsletters.find((known) => known.id === id);
+  if (found) return found;
+  const allowed = newsletters.map((known) => known.id).join(', ');
+  throw new ApiError(404, 'newsletter.missing', `newsletter "${id}": there are ${allowed}`);
+};
+
+/** The last edition of the page before. */
+const pageEnd = async (
+  cursor: string,
+  newsletter: NewsletterId,
+  editions: Ports['editions'],
+): Promise<Edition> => {
+  const edition = await editions.get(cursor as EditionId).catch(() => null);
+  if (edition?.newsletter === newsletter) return edition;
+  const detail = `got "${cursor}"; allowed is the "next" of a page of this newsletter's editions`;
+  throw new ApiError(422, 'api.query', `query cursor: ${detail}`, {
+    errors: [{ parameter: 'cursor', detail }],
+  });
+};
+
+/** What is new in an edition, story by story. */
+const newsOf = ({ stories, after }: EditionContent) =>
+  stories
+    .map(({ entries, ...story }) => ({
+      ...story,
+      developments: entries
+        .filter(({ place }) => place > after)
+        .map(({ development }) => development),
+    }))
+    .filter(({ developments }) => developments.length > 0);
