@@ -20,6 +20,9 @@ export interface SendingIdentityProps {
 
 /** One record that the domain's DNS has to hold. */
 export interface DnsRecord {
+  /** What it is for; names the stack's output. */
+  readonly id: 'Dkim1' | 'Dkim2' | 'Dkim3' | 'MailFrom' | 'Spf' | 'Dmarc';
+  readonly purpose: string;
   readonly type: 'CNAME' | 'MX' | 'TXT';
   readonly name: string;
   readonly value: string;
@@ -50,10 +53,16 @@ export class SendingIdentity extends Construct {
       feedbackForwarding: false,
     });
     this.records = [
-      ...identity.dkimRecords.map(({ name, value }): DnsRecord => ({ type: 'CNAME', name, value })),
-      { type: 'MX', name: mailFrom, value: `10 feedback-smtp.${region}.amazonses.com` },
-      { type: 'TXT', name: mailFrom, value: 'v=spf1 include:amazonses.com ~all' },
-      { type: 'TXT', name: `_dmarc.${props.domain}`, value: 'v=DMARC1; p=quarantine' },
+      ...identity.dkimRecords.map(
+        ({ name, value }, at): DnsRecord => ({
+          id: DKIM[at] ?? 'Dkim1',
+          purpose: 'DKIM: SES signs for the domain',
+          type: 'CNAME',
+          name,
+          value,
+        }),
+      ),
+      ...fixedRecords(props.domain, mailFrom, region),
     ];
     const configurationSetArn = Stack.of(this).formatArn({
       service: 'ses',
@@ -73,3 +82,33 @@ export class SendingIdentity extends Construct {
     });
   }
 }
+
+const DKIM = ['Dkim1', 'Dkim2', 'Dkim3'] as const;
+
+/**
+ * The domain itself needs no SPF record for this: SPF looks at the MAIL FROM domain (RFC 7208, 2.4), which is one of
+ * its own, beneath the From domain, so that DMARC's relaxed alignment holds (RFC 7489, 3.1.2).
+ */
+const fixedRecords = (domain: string, mailFrom: string, region: string): DnsRecord[] => [
+  {
+    id: 'MailFrom',
+    purpose: 'MAIL FROM: bounces come back to SES',
+    type: 'MX',
+    name: mailFrom,
+    value: `10 feedback-smtp.${region}.amazonses.com`,
+  },
+  {
+    id: 'Spf',
+    purpose: 'SPF of the MAIL FROM domain: SES may send for it',
+    type: 'TXT',
+    name: mailFrom,
+    value: 'v=spf1 include:amazonses.com ~all',
+  },
+  {
+    id: 'Dmarc',
+    purpose: 'DMARC: what receivers do with mail that is not signed',
+    type: 'TXT',
+    name: `_dmarc.${domain}`,
+    value: 'v=DMARC1; p=quarantine',
+  },
+];

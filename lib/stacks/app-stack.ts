@@ -135,13 +135,20 @@ export class AppStack extends Stack {
       url: props.deskUrl,
       certificate,
     });
-    new CfnOutput(this, 'SiteTarget', {
-      description: `Where ${props.siteUrl} must lead`,
-      value: site.target,
-    });
-    new CfnOutput(this, 'DeskTarget', {
-      description: `Where ${props.deskUrl} must lead`,
-      value: desk.target,
+    this.#tellHost('Site', props.siteUrl, site.target, certificate);
+    this.#tellHost('Desk', props.deskUrl, desk.target, certificate);
+  }
+
+  /** The DNS record of a host, or, where a proxy of yours fronts it, what the proxy asks. */
+  #tellHost(host: 'Site' | 'Desk', url: string, target: string, certificate: string | null): void {
+    if (certificate === null) {
+      const description = `What your proxy of ${url} asks`;
+      new CfnOutput(this, `${host}Target`, { description, value: target });
+      return;
+    }
+    new CfnOutput(this, `Dns${host}`, {
+      description: `DNS record for ${url}; at the top of a domain, an alias of the same target`,
+      value: `${new URL(url).hostname} CNAME ${target}`,
     });
   }
 }

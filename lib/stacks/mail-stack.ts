@@ -29,9 +29,9 @@ export class MailStack extends Stack {
       windowSeconds: FUNCTIONS.feedback.intake.windowSeconds,
       alarmTopic: props.alarmTopic,
     });
-    for (const [at, { type, name, value }] of this.identity.records.entries()) {
-      new CfnOutput(this, `Dns${at + 1}`, {
-        description: `DNS record, ${type}`,
+    for (const { id: record, purpose, type, name, value } of this.identity.records) {
+      new CfnOutput(this, `Dns${record}`, {
+        description: `DNS record for ${purpose}`,
         value: `${name} ${type} ${value}`,
       });
     }

@@ -132,6 +132,21 @@ describe('the web', () => {
       true,
     ]);
     expect(ofType(certified.app, 'AWS::ApiGatewayV2::ApiMapping')).toHaveLength(2);
-    expect(referents(certified.outputs['SiteTarget']?.Value)[0]).toMatch(/^SiteHost/u);
+    for (const host of ['Site', 'Desk']) {
+      const { Value } = certified.outputs[`Dns${host}`] ?? {};
+      const name = host === 'Site' ? 'news.example.org' : 'desk.example.org';
+      expect(JSON.stringify(Value)).toContain(`"${name} CNAME "`);
+      expect(referents(Value)[0]).toMatch(new RegExp(`^${host}Host`, 'u'));
+      expect(certified.outputs[`${host}Target`]).toBeUndefined();
+    }
+  });
+
+  test('without one, the outputs say what a proxy asks', () => {
+    for (const host of ['Site', 'Desk']) {
+      expect(referents(deployed.outputs[`${host}Target`]?.Value)[0]).toMatch(
+        new RegExp(`^${host}Api`, 'u'),
+      );
+      expect(deployed.outputs[`Dns${host}`]).toBeUndefined();
+    }
   });
 });
