@@ -169,7 +169,7 @@ export const FUNCTIONS = {
     timeoutSeconds: 60,
     intake: { queue: 'feedback', batch: 100, concurrency: 5, windowSeconds: 5 },
     reads: [KINDS.edition, KINDS.roster, KINDS.feedback, KINDS.subscriber, KINDS.subscription],
-    writes: [KINDS.edition, KINDS.feedback, KINDS.subscriber, KINDS.subscription],
+    writes: [KINDS.edition, KINDS.feedback, KINDS.subscriber, KINDS.subscription, KINDS.probe],
   },
   sweep: {
     ...nothing,

@@ -8,13 +8,22 @@ import { lambdaClient } from '../aws/compose-function.ts';
 import { mailClient } from '../aws/ses-mailer.ts';
 import type { Environment } from './environment.ts';
 
-type Service = 'DYNAMODB' | 'LAMBDA' | 'S3' | 'SES' | 'SQS' | 'SECRETS_MANAGER';
+type Service =
+  | 'CLOUDFORMATION'
+  | 'CLOUDWATCH'
+  | 'DYNAMODB'
+  | 'LAMBDA'
+  | 'S3'
+  | 'SECRETS_MANAGER'
+  | 'SES'
+  | 'SESV2'
+  | 'SQS';
 
 /**
  * Region, endpoint and credentials as the SDK itself would take them from the process's environment; passed on
  * because the local runner hands its functions an environment of their own.
  */
-const options = (environment: Environment, service: Service) => {
+export const options = (environment: Environment, service: Service) => {
   const {
     AWS_REGION: region,
     AWS_ACCESS_KEY_ID: accessKeyId,

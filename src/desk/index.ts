@@ -1,3 +1,4 @@
+export * from './doctor/index.ts';
 export * from './errors.ts';
 export { fingerprintOf, type OncePorts, once } from './once.ts';
 export { type DraftOrder, orderDraft } from './order-draft.ts';

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { CHUNK_SIZE, type FeedbackMark, NO_FEEDBACK } from '../domain/index.ts';
 import type { ChunkId, EditionId } from '../kernel/index.ts';
 import { malformed } from './errors.ts';
+import { claimsToBeProbe, type ProbeEvent, probeEvent } from './probe.ts';
 
 const envelopeSchema = z.object({ Type: z.literal('Notification'), Message: z.string() });
 
@@ -38,7 +39,8 @@ export interface DeliveryEvent {
 /** `foreign`: a mail that is none of ours, or an event that says nothing about acceptance. */
 export type ParsedEvent =
   | { readonly kind: 'delivery'; readonly event: DeliveryEvent }
-  | { readonly kind: 'foreign'; readonly why: 'no-tags' | 'not-about-delivery' };
+  | { readonly kind: 'probe'; readonly event: ProbeEvent }
+  | { readonly kind: 'foreign'; readonly why: 'no-tags' | 'not-about-delivery' | 'odd-probe' };
 
 const NOT_ABOUT_DELIVERY: ParsedEvent = { kind: 'foreign', why: 'not-about-delivery' };
 
@@ -83,6 +85,10 @@ export const parseEvent = (body: string): ParsedEvent => {
   if (!parsed.success) throw malformed('not an SES event', Message);
   const event = parsed.data;
   if (event.eventType === 'Rendering Failure') return NOT_ABOUT_DELIVERY;
+  if (claimsToBeProbe(event.mail.tags)) {
+    const probe = probeEvent(event.mail.tags, event.eventType);
+    return probe ? { kind: 'probe', event: probe } : { kind: 'foreign', why: 'odd-probe' };
+  }
   const tags = tagsSchema.safeParse(event.mail.tags);
   if (!tags.success) return { kind: 'foreign', why: 'no-tags' };
   const { edition, chunk, delivery } = tags.data;

@@ -1,6 +1,7 @@
 import type { Ledger, Readership } from '../deliver/index.ts';
 import type { EditionStore } from '../editions/index.ts';
 import type { Clock, Logger, SubscriberId } from '../kernel/index.ts';
+import type { ProbeBook } from './probe.ts';
 
 /** What events do to a person's address. */
 export interface Reputation {
@@ -18,6 +19,7 @@ export interface FeedbackPorts {
   readonly ledger: Pick<Ledger, 'roster' | 'mergeFeedback' | 'feedbackByChunk'>;
   readonly readership: Pick<Readership, 'moveWatermark'>;
   readonly reputation: Reputation;
+  readonly probes: Pick<ProbeBook, 'note'>;
   readonly clock: Clock;
   readonly logger: Logger;
 }

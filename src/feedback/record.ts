@@ -4,6 +4,7 @@ import { watchBreaker } from './breaker.ts';
 import { drawConsequences } from './consequences.ts';
 import { type DeliveryEvent, parseEvent } from './event.ts';
 import type { FeedbackPorts } from './ports.ts';
+import type { ProbeEvent } from './probe.ts';
 
 /** One queue record: its id, for partial answers, and its body. */
 export interface EventRecord {
@@ -37,31 +38,35 @@ const recordGroup = async ({ events }: Group, ports: FeedbackPorts): Promise<voi
   await drawConsequences({ edition, roster, events, before }, ports);
 };
 
-/** By chunk, so that a batch costs one write for each chunk and not for each event. */
-const grouped = (
-  records: readonly EventRecord[],
-  failed: string[],
-  ports: FeedbackPorts,
-): Map<string, Group> => {
+/** A batch, sorted: deliveries by chunk, so that they cost one write for each chunk and not for each event. */
+interface Sorted {
+  readonly groups: ReadonlyMap<string, Group>;
+  readonly probes: readonly { readonly id: string; readonly event: ProbeEvent }[];
+  readonly malformed: readonly string[];
+}
+
+const sort = (records: readonly EventRecord[], { logger }: FeedbackPorts): Sorted => {
   const groups = new Map<string, Group>();
+  const probes: { id: string; event: ProbeEvent }[] = [];
+  const malformed: string[] = [];
   for (const { id, body } of records) {
     try {
       const parsed = parseEvent(body);
-      if (parsed.kind === 'foreign') {
-        ports.logger.info('feedback.passed', { why: parsed.why });
-        continue;
+      if (parsed.kind === 'foreign') logger.info('feedback.passed', { why: parsed.why });
+      else if (parsed.kind === 'probe') probes.push({ id, event: parsed.event });
+      else {
+        const key = `${parsed.event.edition} ${parsed.event.chunk}`;
+        const group = groups.get(key) ?? { ids: [], events: [] };
+        group.ids.push(id);
+        group.events.push(parsed.event);
+        groups.set(key, group);
       }
-      const key = `${parsed.event.edition} ${parsed.event.chunk}`;
-      const group = groups.get(key) ?? { ids: [], events: [] };
-      group.ids.push(id);
-      group.events.push(parsed.event);
-      groups.set(key, group);
     } catch {
-      ports.logger.error('feedback.malformed', { record: id });
-      failed.push(id);
+      logger.error('feedback.malformed', { record: id });
+      malformed.push(id);
     }
   }
-  return groups;
+  return { groups, probes, malformed };
 };
 
 /** False where it failed, which is logged: the records come again. */
@@ -92,20 +97,24 @@ const doubtful = (groups: readonly Group[]): Map<EditionId, string[]> => {
 
 /**
  * Records a batch of SES events in the ledger, merged per chunk, draws their consequences, and lets the breaker look at
- * editions of which mails came back. Events may come twice, late and in any order. Those of unknown mails are passed; the ids of records that are malformed or could not be
- * recorded are given back, so that the queue brings them again and in the end sets them aside.
+ * editions of which mails came back; what is about a probe is noted apart. Events may come twice, late and in any order.
+ * Those of unknown mails are passed; the ids of records that are malformed or could not be recorded are given back, so
+ * that the queue brings them again and in the end sets them aside.
  */
 export const recordEvents = async (
   records: readonly EventRecord[],
   ports: FeedbackPorts,
 ): Promise<{ readonly failed: readonly string[] }> => {
-  const failed: string[] = [];
+  const { groups, probes, malformed } = sort(records, ports);
+  const failed = [...malformed];
   const recorded: Group[] = [];
-  for (const group of grouped(records, failed, ports).values()) {
+  for (const group of groups.values()) {
     if (await tried(() => recordGroup(group, ports), group.ids, ports)) recorded.push(group);
     else failed.push(...group.ids);
   }
   for (const [edition, ids] of doubtful(recorded))
     if (!(await tried(() => watchBreaker(edition, ports), ids, ports))) failed.push(...ids);
+  for (const { id, event } of probes)
+    if (!(await tried(() => ports.probes.note(event), [id], ports))) failed.push(id);
   return { failed };
 };

@@ -7,6 +7,7 @@ import { pause } from './queues/bell.ts';
 import { readBody } from './request-body.ts';
 import { checkSending, type Sending } from './ses/acceptance.ts';
 import { Allowance } from './ses/allowance.ts';
+import { describeAccount } from './ses/descriptions.ts';
 import type { Faults } from './ses/faults.ts';
 import { MailStore } from './ses/mail-store.ts';
 import { EventPublisher, type Publish } from './ses/publisher.ts';
@@ -19,6 +20,8 @@ export interface SesOptions {
   /** Verified domains and addresses; others may not send. */
   readonly identities: readonly string[];
   readonly configurationSets: readonly string[];
+  /** Domains whose DNS records are not found yet; they may not send. @default none */
+  readonly pending?: readonly string[];
   /** @default 0, a free one */
   readonly port?: number;
   /** @default 500 */
@@ -45,8 +48,8 @@ const REQUEST_BYTES = 42 * 1024 * 1024;
 
 /**
  * Starts an embedded SES on the loopback address: the Query protocol of SES v1 as the real SDK client speaks it, for
- * SendRawEmail, GetSendQuota and GetAccountSendingEnabled. A mail is on disk before it is answered, and its events
- * (Send, Delivery, Bounce, Complaint) follow the answer.
+ * SendRawEmail, GetSendQuota, GetAccountSendingEnabled, and what describes identities and configuration sets. A mail is
+ * on disk before it is answered, and its events (Send, Delivery, Bounce, Complaint) follow the answer.
  */
 export const startSes = async (options: SesOptions): Promise<EmbeddedSes> => {
   const mails = await MailStore.open(options.folder);
@@ -129,8 +132,11 @@ class Service {
         });
       case 'GetAccountSendingEnabled':
         return resultXml(action, { Enabled: 'true' });
-      default:
+      default: {
+        const description = describeAccount(action, form, this.#options);
+        if (description !== null) return description;
         throw new SesRefusal('InvalidAction', `The action ${action} is not one of the local SES.`);
+      }
     }
   }
 

@@ -18,7 +18,8 @@ export type Letter =
   | { readonly kind: 'goodbye'; readonly newsletterPage: string };
 
 export interface LetterText {
-  readonly kind: Letter['kind'];
+  /** `probe`: to SES's simulator, which reads nothing. */
+  readonly kind: Letter['kind'] | 'probe';
   readonly subject: string;
   readonly html: string;
   readonly text: string;

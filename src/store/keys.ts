@@ -50,6 +50,7 @@ export const KINDS = {
   subscription: 'subscription',
   request: 'request',
   limit: 'limit',
+  probe: 'probe',
 } as const;
 export type Kind = (typeof KINDS)[keyof typeof KINDS];
 
@@ -171,3 +172,5 @@ export const limitKey = (scope: string, window: string): Key => ({
   pk: `${KINDS.limit}#${scope}`,
   sk: window,
 });
+/** get, update, expires: which events came back about the mails of one examination. */
+export const probeKey = (probe: string): Key => ({ pk: `${KINDS.probe}#${probe}`, sk: 'probe' });

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Check } from '../../src/desk/doctor/check.ts';
+import type { Check } from '../../src/desk/index.ts';
+import { checkNamed, unwell } from '../support/checks.ts';
 import { cli, workFolder } from '../support/cli.ts';
+import { STAGE_CONFIGURATION, startStage } from '../support/stage-world.ts';
 
 interface Examined {
   readonly ok: number;
@@ -35,5 +37,39 @@ describe('writethru doctor', () => {
       /^failed {3}configuration: broken\.config\.ts: stages: got nothing.*\n {9}→ correct /mu,
     );
     expect(stdout).toMatch(/^\d+ checks: \d+ ok, \d+ warnings?, 1 failed$/mu);
+  });
+});
+
+describe('writethru doctor --stage', () => {
+  it('proves the event path of a stage, with the credentials of the shell', async () => {
+    const world = await startStage(work.path('stage'));
+    try {
+      const config = await work.write(
+        'stage.config.ts',
+        `export default ${JSON.stringify(STAGE_CONFIGURATION)};`,
+      );
+      const args = ['doctor', '--stage', 'live', '--config', config, '--dns', world.nameServer];
+      const { exit, stdout, stderr } = await cli([...args, '--json'], world.environment);
+      const { checks } = JSON.parse(stdout) as Examined;
+      expect(unwell(checks)).toEqual(['warning endpoints', 'warning table']);
+      expect(exit).toBe(0);
+      expect(stderr).toBe("3 mails sent to SES's simulator; waiting for their events …\n");
+      expect(checkNamed(checks, 'event path, bounce').found).toBe('Send, Bounce came back');
+    } finally {
+      await world.stop();
+    }
+  });
+
+  it('knows only the stages of the configuration, and name servers by address', async () => {
+    expect(await cli(['doctor', '--stage', 'nowhere'])).toMatchObject({
+      exit: 2,
+      stderr: 'writethru: --stage "nowhere": there is none; allowed are production\n',
+    });
+    expect(await cli(['doctor', '--stage', 'production', '--dns', 'ns.example.org'])).toMatchObject(
+      {
+        exit: 2,
+        stderr: expect.stringMatching(/^writethru: --dns "ns\.example\.org": not an address/u),
+      },
+    );
   });
 });

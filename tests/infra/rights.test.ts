@@ -17,6 +17,7 @@ const WORDS = {
   chunks: ['cut', 'roster', 'chunk', 'receipt', 'cursor'],
   feedback: ['feedback'],
   pace: ['pace'],
+  probes: ['probe'],
   limits: ['request', 'limit'],
 } as const;
 type Word = keyof typeof WORDS;
@@ -73,10 +74,10 @@ const MAY_TOUCH: Readonly<Record<FunctionName, MayTouch>> = {
     mails: true,
     secrets: true,
   },
-  // A bounce takes the reader's watermark back; too many of them pause the edition.
+  // A bounce takes the reader's watermark back; too many of them pause the edition. Probes are doctor's.
   feedback: {
     reads: ['editions', 'chunks', 'feedback', 'subscribers', 'watermarks'],
-    writes: ['editions', 'feedback', 'subscribers', 'watermarks'],
+    writes: ['editions', 'feedback', 'subscribers', 'watermarks', 'probes'],
   },
   sweep: {
     reads: ['chunks', 'feedback', 'watermarks', 'editions'],

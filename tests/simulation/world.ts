@@ -61,6 +61,11 @@ export const OURS: Design = {
   sweep: (newsletter, ports) => sweepAll([newsletter], ports, { settleAfter: SETTLE_AFTER }),
 };
 
+/** Nobody examines a simulated stage. */
+const NO_PROBES: FeedbackPorts['probes'] = {
+  note: () => Promise.reject(new Error('an event about a probe that nobody sent')),
+};
+
 /** What one process sees: the same ports, each call of which may be its last. */
 interface Seen {
   readonly editions: EditionStore;
@@ -252,7 +257,7 @@ export class World {
     let failed: readonly string[] = records.map((record) => record.id);
     try {
       await this.#spawn(async (seen) => {
-        const ports = { ...seen, reputation: seen.readership };
+        const ports = { ...seen, reputation: seen.readership, probes: NO_PROBES };
         ({ failed } = await recordEvents(records, ports));
       });
     } catch {

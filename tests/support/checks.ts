@@ -1,4 +1,4 @@
-import type { Check } from '../../src/desk/doctor/check.ts';
+import type { Check } from '../../src/desk/index.ts';
 
 /** The check of this name; fails the test where there are none or two. */
 export const checkNamed = (checks: readonly Check[], name: string): Check => {

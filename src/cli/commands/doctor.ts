@@ -1,5 +1,5 @@
-import type { Check } from '../../desk/doctor/check.ts';
-import { counted, type Terminal } from '../terminal.ts';
+import type { Check } from '../../desk/index.ts';
+import { counted, type Progress, type Terminal } from '../terminal.ts';
 
 const line = ({ state, name, found }: Check): string =>
   `${state.padEnd('warning'.length)}  ${name}: ${found}`;
@@ -22,4 +22,19 @@ export const printChecks = async (
     `${counted(made.length, 'check')}: ${counts.ok} ok, ${counted(counts.warnings, 'warning')}, ${counts.failed} failed`,
   );
   return counts.failed === 0 ? 0 : 1;
+};
+
+/** Shows how many of the awaited events have come. */
+export const probeProgress = (terminal: Terminal): ((came: number, awaited: number) => void) => {
+  let bar: Progress | null = null;
+  return (came, awaited) => {
+    if (!bar) {
+      terminal.note(
+        `${counted(awaited, 'mail')} sent to SES's simulator; waiting for their events …`,
+      );
+      bar = terminal.progress('events', awaited);
+    }
+    bar.to(came);
+    if (came === awaited) bar.end();
+  };
 };

@@ -121,8 +121,5 @@ const configurationSetOf = (form: Form, account: Account): string | null => {
   const name = form.get('ConfigurationSetName');
   if (name === undefined) return null;
   if (account.configurationSets.includes(name)) return name;
-  throw new SesRefusal(
-    'ConfigurationSetDoesNotExist',
-    `Configuration set <${name}> does not exist.`,
-  );
+  throw SesRefusal.noConfigurationSet(name);
 };

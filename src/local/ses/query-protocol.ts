@@ -42,15 +42,18 @@ export const members = (form: Form, list: string, field = ''): string[] => {
 };
 
 /** The answer to an action, with its result's fields. */
-export const resultXml = (action: string, fields: Readonly<Record<string, string>>): string => {
-  const content = Object.entries(fields).map(
-    ([name, value]) => `<${name}>${xmlText(value)}</${name}>`,
+export const resultXml = (action: string, fields: Readonly<Record<string, string>>): string =>
+  answerXml(
+    action,
+    Object.entries(fields)
+      .map(([name, value]) => `<${name}>${xmlText(value)}</${name}>`)
+      .join(''),
   );
-  return (
-    `<${action}Response xmlns="${NAMESPACE}"><${action}Result>${content.join('')}</${action}Result>` +
-    `<ResponseMetadata><RequestId>${randomUUID()}</RequestId></ResponseMetadata></${action}Response>`
-  );
-};
+
+/** The answer to an action, with its result as XML. */
+export const answerXml = (action: string, result: string): string =>
+  `<${action}Response xmlns="${NAMESPACE}"><${action}Result>${result}</${action}Result>` +
+  `<ResponseMetadata><RequestId>${randomUUID()}</RequestId></ResponseMetadata></${action}Response>`;
 
 export const refusalXml = ({ code, message, status }: SesRefusal): string =>
   `<ErrorResponse xmlns="${NAMESPACE}"><Error><Type>${status < 500 ? 'Sender' : 'Receiver'}</Type>` +

@@ -29,6 +29,11 @@ export class SesRefusal extends Error {
     return new SesRefusal('MessageRejected', message);
   }
 
+  static noConfigurationSet(name: string): SesRefusal {
+    const message = `Configuration set <${name}> does not exist.`;
+    return new SesRefusal('ConfigurationSetDoesNotExist', message);
+  }
+
   static failed(): SesRefusal {
     return new SesRefusal('InternalFailure', 'The local mail service failed.', 500);
   }

@@ -28,6 +28,7 @@ import {
 import { TableEditions } from '../../../src/store/editions.ts';
 import { TableLedger } from '../../../src/store/ledger.ts';
 import { MemoryTable } from '../../../src/store/memory-table.ts';
+import { TableProbes } from '../../../src/store/probes.ts';
 import { TableReadership } from '../../../src/store/readership.ts';
 import { TableSubscribers } from '../../../src/store/subscribers.ts';
 import { freezeOne } from '../../simulation/frozen.ts';
@@ -110,6 +111,7 @@ export const ledgerWorld = async (over: Partial<Edition> = {}) => {
     ledger,
     readership,
     reputation: readership,
+    probes: new TableProbes(table, clock),
     zoneOf: () => 'Europe/Berlin',
     deliverQueue,
     planQueue,

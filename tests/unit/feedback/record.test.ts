@@ -172,3 +172,44 @@ describe('recordEvents', () => {
     expect(await record(lost)).toEqual({ failed: [] });
   });
 });
+
+describe('events about a probe', () => {
+  const PROBE = 'abcdefghijklmnop';
+  const probe = (eventType: string, tags: object) =>
+    inSns({ eventType, mail: { messageId: 'x', tags: { 'ses:from-domain': ['x'], ...tags } } });
+
+  it('are noted apart, as often as they come, whatever else is in the batch', async () => {
+    const tags = { probe: [PROBE], case: ['bounce'] };
+    const answer = await record(
+      probe('Bounce', tags),
+      event('Send', 0),
+      probe('Send', tags),
+      probe('Bounce', tags),
+    );
+    expect(answer).toEqual({ failed: [] });
+    expect(await world.ports.probes.noted(PROBE)).toEqual([
+      { probe: PROBE, of: 'bounce', event: 'Send' },
+      { probe: PROBE, of: 'bounce', event: 'Bounce' },
+    ]);
+    expect((await marks()).size).toBe(1);
+  });
+
+  it('never touch an edition, not even one that their tags name', async () => {
+    const both = event('Bounce', 0, {}, { probe: [PROBE], case: ['bounce'] });
+    const odd = [
+      probe('Send', { probe: ['not a probe id'], case: ['success'] }),
+      probe('Send', { probe: [PROBE], case: ['other'] }),
+      probe('Open', { probe: [PROBE], case: ['success'] }),
+    ];
+    expect(await record(both, ...odd)).toEqual({ failed: [] });
+    expect(await marks()).toEqual(new Map());
+    expect(await world.ports.probes.noted(PROBE)).toEqual([]);
+  });
+
+  it('that cannot be noted come again, and only those', async () => {
+    world.ports.probes.note = () => Promise.reject(new Error('table is out'));
+    const lost = probe('Send', { probe: [PROBE], case: ['success'] });
+    expect(await record(event('Send', 0), lost)).toEqual({ failed: [lost.id] });
+    expect((await marks()).size).toBe(1);
+  });
+});
