@@ -16,6 +16,7 @@ export const RUNBOOK_PAGES = [
   'delivery-closed',
   'edition-overdue',
   'edition-paused',
+  'feed-failing',
   'function-errors',
   'quota-full',
 ] as const;

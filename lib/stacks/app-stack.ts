@@ -47,6 +47,13 @@ const LOG_ALARMS = [
     page: 'delivery-closed',
   },
   {
+    id: 'FeedFailing',
+    of: 'feed-outcome',
+    event: 'feed.failing',
+    description: 'A feed has given nothing for over a week.',
+    page: 'feed-failing',
+  },
+  {
     id: 'BreakerTripped',
     of: 'feedback',
     event: 'delivery.breaker-tripped',

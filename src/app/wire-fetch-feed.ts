@@ -1,25 +1,7 @@
-import {
-  type FetchOrder,
-  fetchSafely,
-  type ReadPorts,
-  readFeed,
-  readFeedList,
-  readPage,
-  systemResolver,
-} from '../ingest/index.ts';
-import { allowanceOf } from './allowance.ts';
-import type { Configuration } from './configuration.ts';
+import type { FetchOrder } from '../ingest/index.ts';
 import type { Ground } from './ground.ts';
 import { inboxOf, outcomeQueueOf } from './queues.ts';
-
-/** How addresses are fetched and read, by the function and by a dry run alike. */
-export const wireReading = (configuration: Pick<Configuration, 'local'>): ReadPorts => {
-  const ports = { resolve: systemResolver, allows: allowanceOf(configuration) };
-  return {
-    fetch: (url, options) => fetchSafely(url, options, ports),
-    readers: { feed: readFeed, page: readPage, list: readFeedList },
-  };
-};
+import { wireReading } from './wire-reading.ts';
 
 export const wireFetchFeed = (ground: Ground): FetchOrder => {
   const queue = outcomeQueueOf(ground);

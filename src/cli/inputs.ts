@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { RawArticle } from '../domain/index.ts';
 import { cleanArticle, READABLE, readArticles } from '../ingest/index.ts';
 import { formatBytes, MEGABYTE, WritethruError } from '../kernel/index.ts';
+import { isAddress } from './addresses.ts';
 import { UsageError, unreadable } from './house.ts';
 
 /** A file of many articles; each of them has its own limit. */
@@ -18,7 +19,7 @@ const isReadable = (name: string): boolean =>
 
 /** Files as they are, folders by the readable files directly in them, in order of name. */
 const filesOf = async (path: string): Promise<string[]> => {
-  if (/^[a-z][a-z0-9+.-]+:\/\//iu.test(path)) {
+  if (isAddress(path)) {
     throw new UsageError(
       'address',
       `"${path}" is an address; allowed are files (${READABLE.join(' ')}) and folders of them`,

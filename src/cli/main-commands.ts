@@ -32,7 +32,10 @@ export const addMainCommands = (program: Command, act: Acting): void => {
   program
     .command('ingest')
     .description('takes articles in and files them into stories')
-    .argument('<path...>', 'files or folders: .txt .md .html .json .jsonl, feeds .xml .rss .atom')
+    .argument(
+      '<path|address...>',
+      'files or folders: .txt .md .html .json .jsonl, feeds .xml .rss .atom, lists of feeds .opml; addresses of pages, feeds and lists',
+    )
     .option('--dry-run', 'show what would be stored, store nothing')
     .option(...AT)
     .action(act('ingest', ingest));
@@ -57,13 +60,23 @@ const run = async (session: Session): Promise<ExitCode> => {
   return session.inHouse((house) => commands.run(order, articles, csv, house, session.terminal));
 };
 
-const ingest = async (session: Session, paths: readonly string[]): Promise<ExitCode> => {
+const ingest = async (session: Session, given: readonly string[]): Promise<ExitCode> => {
+  const { terminal, configuration, house: options } = session;
+  const [{ readForIngest }, { exitOf }] = await Promise.all([
+    import('./commands/ingest-inputs.ts'),
+    import('./problems.ts'),
+  ]);
+  const inputs = await readForIngest(given, terminal);
+  if (session.flag('dryRun')) {
+    const { ingestDry } = await import('./commands/ingest-dry.ts');
+    const now = options.at ?? session.now();
+    return ingestDry(inputs, { configuration, now }, terminal);
+  }
+  const { articles, feeds, addresses, problems, count } = inputs;
+  // No house is opened where nothing is left to be done in it.
+  if (articles.length + feeds.length + addresses.length === 0) return exitOf(problems, count);
   const commands = await import('./commands/ingest.ts');
-  if (session.flag('dryRun'))
-    return commands.ingestDry(paths, session.house.at ?? session.now(), session.terminal);
-  const inputs = await commands.readForIngest(paths, session.terminal);
-  if (inputs.articles.length === 0) return inputs.exit;
-  return session.inHouse((house) => commands.ingest(inputs, house, session.terminal));
+  return session.inHouse((house) => commands.ingest(inputs, house, terminal));
 };
 
 const portOf = (text: string | null): number | null => {

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { addDoctorCommand } from './doctor-command.ts';
 import { addEditionCommands } from './edition-commands.ts';
+import { addFeedCommands } from './feed-commands.ts';
 import type { Shell } from './house.ts';
 import { addMainCommands } from './main-commands.ts';
 import { addRecordCommands } from './record-commands.ts';
@@ -36,6 +37,7 @@ export const runCli = async (argv: readonly string[], shell: Shell): Promise<Exi
     .exitOverride();
   addMainCommands(program, act);
   addEditionCommands(program, act);
+  addFeedCommands(program, act);
   addRecordCommands(program, act);
   addTokenCommand(program, act);
   addDoctorCommand(program, actingBare(shell, end));

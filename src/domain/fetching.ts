@@ -32,12 +32,18 @@ export type FetchRequest = z.infer<typeof fetchRequestSchema>;
 export type FeedRequest = Extract<FetchRequest, { kind: 'feed' }>;
 
 /** A feed as somebody asks for it, or as a list of feeds (OPML) names it. */
-export const feedOrderSchema = z.object({
+export interface FeedOrder {
+  readonly url: string;
+  /** The publisher's name on its articles; null: as the feed itself says. */
+  readonly source: string | null;
+  /** Topics that its articles belong to whatever they say. */
+  readonly topics: readonly string[];
+}
+const feedOrderSchema = z.object({
   url: z.string(),
   source: z.string().nullable(),
   topics: z.array(z.string()),
 });
-export type FeedOrder = Readonly<z.infer<typeof feedOrderSchema>>;
 
 /** The server says that nothing changed (304). */
 const unchanged = z.object({ kind: z.literal('unchanged') });
@@ -84,8 +90,13 @@ export const fetchReportSchema = z.object({
   at: isoInstant,
   result: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('read'), ...counts, movedTo: z.string().nullable() }),
-    /** How many feeds a list named, and how many of them were not followed before. */
-    z.object({ kind: z.literal('list'), feeds: z.number().int(), added: z.number().int() }),
+    /** How many feeds a list named; of them were not followed before, and could not be. */
+    z.object({
+      kind: z.literal('list'),
+      feeds: z.number().int(),
+      added: z.number().int(),
+      refused: z.number().int(),
+    }),
     unchanged,
     failed,
   ]),

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cli, linesOf, workFolder } from '../support/cli.ts';
+import { type Publisher, startPublisher } from '../support/publisher.ts';
+import { OSTRA, reportText } from '../support/report-text.ts';
 
 /** Commands of the README that other parts of the gate run: installing, the tests, the server that stays up, the stacks. */
 const RUN_ELSEWHERE = [/^npm ci && npm (start|test)$/u, /^npx cdk synth --quiet$/u];
@@ -15,14 +17,38 @@ const commandsOf = async (file: string): Promise<string[]> =>
 const words = (command: string): string[] =>
   (command.match(/"[^"]*"|\S+/gu) ?? []).map((word) => word.replace(/^"|"$/gu, ''));
 
+/** The publisher of the docs, whose place a server on this machine takes. */
+const PUBLISHER = 'https://www.example.com';
+
+const servePublisher = async (): Promise<Publisher> => {
+  const served = await startPublisher();
+  const link = '<link rel="alternate" type="application/rss+xml" href="/feed.xml">';
+  const [title, ...text] = reportText(OSTRA).split('\n').filter(Boolean);
+  const report = `<h1>${title}</h1>${text.map((one) => `<p>${one}</p>`).join('')}`;
+  served.put('/news', `<html><head>${link}</head><body></body></html>`, 'text/html');
+  served.put(
+    '/news/harbour-vote',
+    `<html><body><article>${report}</article></body></html>`,
+    'text/html',
+  );
+  served.put('/feed.xml', await readFile('examples/sample/day-1/rail.xml'));
+  return served;
+};
+
 let work: Awaited<ReturnType<typeof workFolder>>;
+let publisher: Publisher;
 beforeAll(async () => {
   work = await workFolder();
+  publisher = await servePublisher();
 });
-afterAll(() => work.remove());
+afterAll(async () => {
+  await publisher.stop();
+  await work.remove();
+});
 
 describe('README', () => {
-  it('shows only command lines that work, in its order', async () => {
+  // Thirty processes, one after the other.
+  it('shows only command lines that work, in its order', { timeout: 300_000 }, async () => {
     const commands = (await commandsOf('README.md')).filter(
       (line) => !RUN_ELSEWHERE.some((known) => known.test(line)),
     );
@@ -35,6 +61,7 @@ describe('README', () => {
       const data = work.path(rest[0] === 'run' ? 'data-run' : 'data');
       const args = rest.map((word, at) => {
         if (word === 'EDITION') return edition;
+        if (word.startsWith(PUBLISHER)) return word.replace(PUBLISHER, publisher.endpoint);
         return rest[at - 1] === '--out' ? work.path(word) : word;
       });
       const answer = await cli([...args, '--data', data]);

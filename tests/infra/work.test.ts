@@ -206,6 +206,7 @@ describe('alarms', () => {
     ['delivery.breaker-tripped', 'feedback', 'breaker-tripped'],
     ['edition.still-paused', 'sweep', 'edition-paused'],
     ['delivery.quota-full', 'deliver', 'quota-full'],
+    ['feed.failing', 'feedoutcome', 'feed-failing'],
     ['delivery.quota-refused', 'plan', 'quota-full'],
   ])('the log event %s of %s has one', (event, name, page) => {
     const filters = ofType(deployed.app, 'AWS::Logs::MetricFilter').filter(

@@ -1,92 +1,70 @@
-import type { Article, RawArticle } from '../../domain/index.ts';
-import { cleanArticle } from '../../ingest/index.ts';
-import type { Instant, WritethruError } from '../../kernel/index.ts';
+import type { FeedOrder } from '../../domain/index.ts';
+import type { Asked } from '../../ingest/index.ts';
+import { WritethruError } from '../../kernel/index.ts';
 import type { House } from '../house.ts';
-import { readInputs } from '../inputs.ts';
-import type { ExitCode, Terminal } from '../terminal.ts';
-import { counted, explain } from '../terminal.ts';
+import { exitOf, tellProblem } from '../problems.ts';
+import { counted, type ExitCode, type Terminal } from '../terminal.ts';
+import { type Fetched, fetchedOf, followUp, pollFresh, tellFetched } from './fetching.ts';
 import { fileArticles } from './filing.ts';
+import type { Inputs } from './ingest-inputs.ts';
 
-const dryLine = (article: Article) => ({
-  id: article.id,
-  title: article.title,
-  text: article.paragraphs.join('\n'),
-  url: article.url,
-  publishedAt: article.publishedAt,
-  source: article.source,
-  language: article.language,
-  place: article.place,
-  references: article.references,
-  mends: article.mends,
-});
-
-const show = (article: Article, terminal: Terminal): void => {
-  if (terminal.machine) {
-    terminal.json(dryLine(article));
-    return;
-  }
-  const { title, publishedAt, place, source, paragraphs, references, mends } = article;
-  terminal.say(
-    `${title}\n  ${[publishedAt.slice(0, 10), place, source].filter(Boolean).join(' · ')}`,
-  );
-  terminal.say(
-    `  ${paragraphs.length} paragraphs, ${references.length} references, ${mends.length} mends`,
-  );
-  for (const { was, is } of mends) terminal.say(`  mended: ${was} → ${is}`);
-};
-
-/** How it ends: with one input its problem is the command's; among many the others went on. */
-const exitOf = (problems: readonly WritethruError[], inputs: number): ExitCode => {
-  const [first] = problems;
-  if (!first) return 0;
-  return inputs === 1 ? explain(first).exit : 1;
-};
-
-interface Read {
-  readonly articles: readonly RawArticle[];
-  readonly exit: ExitCode;
-}
-
-/** Reads every input; one that cannot be read is told, and the others go on. */
-export const readForIngest = async (
-  paths: readonly string[],
-  terminal: Terminal,
-): Promise<Read> => {
-  const articles: RawArticle[] = [];
-  const problems: WritethruError[] = [];
-  let inputs = 0;
-  for await (const input of readInputs(paths)) {
-    inputs += 1;
-    if ('problem' in input) {
-      terminal.complain(explain(input.problem).line);
-      problems.push(input.problem);
-    } else articles.push(...input.articles);
-  }
-  return { articles, exit: exitOf(problems, inputs) };
-};
-
-/** Shows what would be stored, and stores nothing. `now` stands in for an arrival. */
-export const ingestDry = async (
-  paths: readonly string[],
-  now: Instant,
-  terminal: Terminal,
-): Promise<ExitCode> => {
-  const { articles, exit } = await readForIngest(paths, terminal);
-  for (const article of articles) show(cleanArticle(article, now), terminal);
-  return exit;
-};
-
-/** Stores articles and files them into stories. */
+/** Stores articles and files them into stories, those of files and those that addresses hold; follows lists of feeds. */
 export const ingest = async (
-  { articles, exit }: Read,
+  inputs: Inputs,
   house: House,
   terminal: Terminal,
 ): Promise<ExitCode> => {
-  const failed = await fileArticles(articles, house, terminal);
-  if (terminal.machine) terminal.json({ articles: articles.length, failed });
-  else
-    terminal.say(
-      `${counted(articles.length, 'article')} taken in${failed > 0 ? `, ${failed} could not be filed` : ''}.`,
-    );
-  return failed > 0 ? 1 : exit;
+  const problems = [...inputs.problems];
+  const asked: Asked[] = [];
+  for (const address of inputs.addresses)
+    asked.push(...(await ask(address, problems, house, terminal)));
+  const added = await follow(inputs.feeds, problems, house, terminal);
+  const lost = await fileArticles(inputs.articles, house, terminal, asked.length);
+  const fetched = await fetchedOf(asked, house);
+  const tell = (one: Fetched): void => tellFetched(one, terminal);
+  for (const one of fetched) tell(one);
+  const failed =
+    (await followUp(fetched, tell, house, terminal)) +
+    (added > 0 ? await pollFresh(tell, house, terminal) : 0);
+  report(inputs.articles.length + articlesIn(fetched), lost, terminal);
+  return lost + failed > 0 ? 1 : exitOf(problems, inputs.count);
+};
+
+const articlesIn = (fetched: readonly Fetched[]): number =>
+  fetched.reduce((sum, { result }) => sum + (result.kind === 'read' ? result.passedOn : 0), 0);
+
+const report = (articles: number, failed: number, terminal: Terminal): void => {
+  const unfiled = failed > 0 ? `, ${failed} could not be filed` : '';
+  if (terminal.machine) terminal.json({ articles, failed });
+  else terminal.say(`${counted(articles, 'article')} taken in${unfiled}.`);
+};
+
+const ask = async (
+  address: string,
+  problems: WritethruError[],
+  house: House,
+  terminal: Terminal,
+): Promise<Asked[]> => {
+  try {
+    return await house.desk.feeds.fetchNow([address]);
+  } catch (error) {
+    if (!(error instanceof WritethruError)) throw error;
+    problems.push(tellProblem(error, terminal));
+    return [];
+  }
+};
+
+/** Gives how many feeds were not followed before; adds what is wrong with others to the problems. */
+const follow = async (
+  feeds: readonly FeedOrder[],
+  problems: WritethruError[],
+  house: House,
+  terminal: Terminal,
+): Promise<number> => {
+  if (feeds.length === 0) return 0;
+  const answers = await house.desk.feeds.addList(feeds, { source: null, topics: [] });
+  for (const one of answers) {
+    if ('problem' in one) problems.push(tellProblem(one.problem, terminal));
+  }
+  return answers.filter((one) => 'isNew' in one && one.isNew).length;
 };

@@ -1,6 +1,6 @@
-import { XMLParser } from 'fast-xml-parser';
+import { XMLBuilder, XMLParser } from 'fast-xml-parser';
 import * as z from 'zod';
-import { type FeedOrder, MOST_FEEDS } from '../../domain/index.ts';
+import { type Feed, type FeedOrder, MOST_FEEDS } from '../../domain/index.ts';
 import { formatBytes } from '../../kernel/index.ts';
 import { IngestError } from '../errors.ts';
 import { LIST_BYTES } from '../limits.ts';
@@ -105,4 +105,27 @@ const orderOf = (
       .map((topic) => topic.trim())
       .filter(Boolean),
   };
+};
+
+/** The feeds as a list in OPML 2.0; `readFeedList` reads the same feeds from it. */
+export const writeFeedList = (
+  feeds: readonly Pick<Feed, 'url' | 'source' | 'topics'>[],
+  title: string,
+): string => {
+  const builder = new XMLBuilder({
+    ignoreAttributes: false,
+    attributeNamePrefix: '@',
+    format: true,
+    suppressEmptyNode: true,
+  });
+  const outline = feeds.map(({ url, source, topics }) => ({
+    '@type': 'rss',
+    '@text': source ?? url,
+    '@xmlUrl': url,
+    ...(topics.length > 0 ? { '@category': topics.join(',') } : {}),
+  }));
+  return builder.build({
+    '?xml': { '@version': '1.0', '@encoding': 'UTF-8' },
+    opml: { '@version': '2.0', head: { title }, body: { outline } },
+  });
 };

@@ -8,7 +8,7 @@ import type { FeedStore } from './ports.ts';
 /** Who takes a feed out by mistake notices within a month. */
 const REMEMBERED = 30 * DAY;
 /** Two desks that add at the same moment may go beyond what there may be; what they added is listed all the same. */
-const LISTED = 2 * MOST_FEEDS;
+export const FEEDS_LISTED = 2 * MOST_FEEDS;
 /** Another writer is a poll or an outcome; five in the time of one write is a fault. */
 const TRIES = 5;
 const SOURCE_LENGTH = 200;
@@ -52,7 +52,7 @@ export const addFeeds = async (
   orders: readonly FeedOrder[],
   ports: FollowPorts,
 ): Promise<(Followed | NotFollowed)[]> => {
-  const known = await ports.feeds.all(LISTED);
+  const known = await ports.feeds.all(FEEDS_LISTED);
   const byUrl = new Map(known.map((feed) => [feed.url, feed]));
   const done: (Followed | NotFollowed)[] = [];
   let count = known.length;
@@ -148,7 +148,7 @@ export const listFeeds = async (
 ): Promise<FeedPage> => {
   // By id, not as the table lists them: there a feed moves each time that it is polled. A feed that moved while it
   // was read may come twice.
-  const byId = new Map((await feeds.all(LISTED)).map((feed) => [feed.id, feed]));
+  const byId = new Map((await feeds.all(FEEDS_LISTED)).map((feed) => [feed.id, feed]));
   const left = [...byId.values()]
     .filter(({ id }) => after === null || id > after)
     .sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -174,7 +174,7 @@ export const findFeed = async (
   url.hash = '';
   const feed =
     (await feeds.get(feedIdOf(url.href))) ??
-    (await feeds.all(LISTED)).find((one) => one.url === url.href);
+    (await feeds.all(FEEDS_LISTED)).find((one) => one.url === url.href);
   if (feed) return feed;
   throw noSuchFeed(name);
 };

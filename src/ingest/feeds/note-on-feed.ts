@@ -7,7 +7,7 @@ import {
 } from '../../domain/index.ts';
 import { DAY, type FeedId, iso, type Logger } from '../../kernel/index.ts';
 import { feedContended, isRefusal } from './errors.ts';
-import { type FollowPorts, removeFeed } from './follow-feeds.ts';
+import { FEEDS_LISTED, type FollowPorts, removeFeed } from './follow-feeds.ts';
 import type { FeedStore } from './ports.ts';
 
 /** Another writer is a poll or a second outcome; five in the time of one write is a fault, and the queue tries again. */
@@ -17,7 +17,7 @@ const TRIES = 5;
  * Notes on a feed how fetching it went: its health, what its server wants to hear next time, where it is, which entries
  * were passed on, and when it is due again. An outcome that is not newer than the last one noted does nothing, so one
  * that comes twice or late is harmless; so does one of a feed that is gone. What proves to be no public address when it
- * is first fetched, or to be a list of feeds, was never a feed: it is taken out.
+ * is first fetched, or a list of feeds, or a feed that is followed already, is taken out.
  *
  * @throws FeedError `feed.contended`
  */
@@ -32,7 +32,9 @@ export const noteOnFeed = async (
     if (!feed || (feed.fetchedAt !== null && feed.fetchedAt >= outcome.at)) {
       return logger.info('feed.outcome.passed-over', { feed: id });
     }
-    if (isNoFeed(feed, outcome)) return void (await removeFeed(id, order));
+    if (isNoFeed(feed, outcome) || (await isKnown(feed, outcome, feeds))) {
+      return void (await removeFeed(id, order));
+    }
     // First, for after the feed is saved this outcome counts as noted.
     if (outcome.result.kind === 'read') await remember(feed, outcome.result.entries, feeds);
     const noted = afterOutcome(feed, outcome);
@@ -44,6 +46,17 @@ export const noteOnFeed = async (
 const isNoFeed = ({ fetchedAt }: Feed, { result }: FetchOutcome): boolean =>
   result.kind === 'list' ||
   (fetchedAt === null && result.kind === 'failed' && isRefusal(result.error.code));
+
+/** Whether the page that was added names a feed that somebody follows; that one stays as it is. */
+const isKnown = async (
+  { id, fetchedAt }: Feed,
+  { result }: FetchOutcome,
+  feeds: FeedStore,
+): Promise<boolean> => {
+  if (fetchedAt !== null || result.kind !== 'read' || result.movedTo === null) return false;
+  const { movedTo } = result;
+  return (await feeds.all(FEEDS_LISTED)).some((one) => one.id !== id && one.url === movedTo);
+};
 
 const remember = async (
   feed: Feed,

@@ -54,5 +54,6 @@ const reportedAs = async (
   if (result.kind !== 'list') return result;
   const followed = await addList(result.feeds, result, order);
   const added = followed.filter((one) => 'isNew' in one && one.isNew).length;
-  return { kind: 'list', feeds: result.feeds.length, added };
+  const refused = followed.filter((one) => 'problem' in one).length;
+  return { kind: 'list', feeds: result.feeds.length, added, refused };
 };

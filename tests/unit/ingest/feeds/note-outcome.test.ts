@@ -182,6 +182,16 @@ describe('noting an outcome', () => {
     expect(await feed()).toMatchObject({ url: 'https://news.example/moved', passedOn: 2 });
   });
 
+  test('of a page whose feed is followed already takes the page out, and leaves the feed alone', async () => {
+    const known = newFeed(
+      { url: 'https://news.example/rss', source: 'The Wire', topics: [] },
+      START,
+    );
+    await feeds.add(known);
+    await note(1, read(['a'], '"v1"', known.url));
+    expect(await feeds.all(10)).toEqual([known]);
+  });
+
   test('of a failure says so in the log where it has lasted for over a week', async () => {
     await note(0, failed);
     await note((7 * DAY) / MINUTE, failed);
@@ -219,7 +229,7 @@ describe('noting an outcome', () => {
       { url: one.url, source: 'One', topics: ['energy'] },
     ]);
     expect(await reports.get([asked])).toMatchObject([
-      { result: { kind: 'list', feeds: 2, added: 1 } },
+      { result: { kind: 'list', feeds: 2, added: 1, refused: 1 } },
     ]);
   });
 

@@ -1,0 +1,108 @@
+import type { FetchReport } from '../../domain/index.ts';
+import type { Asked, AskedFeed } from '../../ingest/index.ts';
+import type { FeedId } from '../../kernel/index.ts';
+import type { House } from '../house.ts';
+import { counted, type Terminal } from '../terminal.ts';
+import { everyFeed } from './feed-list.ts';
+import { fileArticles } from './filing.ts';
+
+/** How a fetch went that was asked for. */
+export type FetchResult = FetchReport['result'];
+
+/** Stands for a report that never came. */
+const unanswered = (url: string): FetchResult => ({
+  kind: 'failed',
+  error: {
+    code: 'fetch.no-answer',
+    message: `${url}: fetching it came to no end; the log in the data folder says why`,
+  },
+});
+
+/** A fetch that was asked for, and how it went. */
+export interface Fetched<One extends Asked = Asked> {
+  readonly asked: One;
+  readonly result: FetchResult;
+}
+
+/** How fetches went, in order, once nothing is on its way any more. */
+export const fetchedOf = async <One extends Asked>(
+  asked: readonly One[],
+  house: House,
+): Promise<Fetched<One>[]> => {
+  const reports = await house.desk.feeds.reports(asked.map(({ fetch }) => fetch));
+  return asked.map((one) => ({
+    asked: one,
+    result: reports.get(one.fetch)?.result ?? unanswered(one.url),
+  }));
+};
+
+/** "12 articles, 3 new", or on stderr why not. */
+export const tellFetched = ({ asked, result }: Fetched, terminal: Terminal): void => {
+  if (result.kind === 'failed') terminal.complain(`writethru: ${result.error.message}`);
+  else terminal.say(`${asked.url}: ${describe(result, 'feed' in asked)}`);
+};
+
+const describe = (result: Exclude<FetchResult, { kind: 'failed' }>, isPolled: boolean): string => {
+  switch (result.kind) {
+    case 'unchanged':
+      return 'unchanged (304)';
+    case 'list': {
+      const refused = result.refused > 0 ? `, ${result.refused} refused` : '';
+      return `a list of ${counted(result.feeds, 'feed')}, ${result.added} new${refused}`;
+    }
+    case 'read': {
+      const fresh = isPolled ? `, ${result.passedOn} new` : '';
+      const moved = result.movedTo === null ? '' : `; the feed is ${result.movedTo}`;
+      return `${counted(result.articles, 'article')}${fresh}${moved}`;
+    }
+  }
+};
+
+/** Of fetches, and of feeds that lists named, how many gave nothing. */
+const failuresAmong = (fetched: readonly Fetched[]): number =>
+  fetched.filter(
+    ({ result }) => result.kind === 'failed' || (result.kind === 'list' && result.refused > 0),
+  ).length;
+
+/** Told of each fetch that is done. */
+export type OnFetched<One extends Asked> = (fetched: Fetched<One>) => void | Promise<void>;
+
+/** Fetches feeds now, and those that lists among them name; gives how many failed. */
+export const pollAll = async (
+  ids: readonly FeedId[],
+  onFetched: OnFetched<AskedFeed>,
+  house: House,
+  terminal: Terminal,
+): Promise<number> => {
+  if (ids.length === 0) return 0;
+  const asked = await house.desk.feeds.pollNow(ids);
+  const unfiled = await fileArticles([], house, terminal, asked.length);
+  if (unfiled > 0)
+    terminal.complain(`writethru: ${counted(unfiled, 'article')} could not be filed`);
+  const fetched = await fetchedOf(asked, house);
+  for (const one of fetched) await onFetched(one);
+  return unfiled + (await followUp(fetched, onFetched, house, terminal));
+};
+
+/** Fetches the feeds that lists among these have brought; gives how many of all failed. */
+export const followUp = async (
+  fetched: readonly Fetched[],
+  onFetched: OnFetched<AskedFeed>,
+  house: House,
+  terminal: Terminal,
+): Promise<number> => {
+  const failures = failuresAmong(fetched);
+  const isMore = fetched.some(({ result }) => result.kind === 'list' && result.added > 0);
+  return isMore ? failures + (await pollFresh(onFetched, house, terminal)) : failures;
+};
+
+/** Fetches the feeds that were never fetched; gives how many failed. */
+export const pollFresh = async (
+  onFetched: OnFetched<AskedFeed>,
+  house: House,
+  terminal: Terminal,
+): Promise<number> => {
+  const fresh = (await everyFeed(house)).filter(({ fetchedAt }) => fetchedAt === null);
+  const ids = fresh.map(({ id }) => id);
+  return pollAll(ids, onFetched, house, terminal);
+};
