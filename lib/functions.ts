@@ -168,7 +168,14 @@ export const FUNCTIONS = {
     memoryMegabytes: 512,
     timeoutSeconds: 60,
     intake: { queue: 'feedback', batch: 100, concurrency: 5, windowSeconds: 5 },
-    reads: [KINDS.edition, KINDS.roster, KINDS.feedback, KINDS.subscriber, KINDS.subscription],
+    reads: [
+      KINDS.edition,
+      KINDS.roster,
+      KINDS.chunk,
+      KINDS.feedback,
+      KINDS.subscriber,
+      KINDS.subscription,
+    ],
     writes: [KINDS.edition, KINDS.feedback, KINDS.subscriber, KINDS.subscription, KINDS.probe],
   },
   sweep: {
@@ -238,6 +245,7 @@ export const FUNCTIONS = {
       KINDS.feedback,
       KINDS.subscriber,
       KINDS.subscription,
+      KINDS.left,
       KINDS.request,
     ],
     writes: [KINDS.newsletter, KINDS.edition, KINDS.request],

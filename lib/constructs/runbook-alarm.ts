@@ -18,6 +18,7 @@ export const RUNBOOK_PAGES = [
   'edition-paused',
   'feed-failing',
   'function-errors',
+  'held-deliveries',
   'quota-full',
 ] as const;
 export type RunbookPage = (typeof RUNBOOK_PAGES)[number];

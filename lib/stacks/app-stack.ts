@@ -61,6 +61,13 @@ const LOG_ALARMS = [
     page: 'breaker-tripped',
   },
   {
+    id: 'Held',
+    of: 'sweep',
+    event: 'delivery.held',
+    description: 'An edition ended with deliveries of which nobody knows whether SES took them.',
+    page: 'held-deliveries',
+  },
+  {
     id: 'StillPaused',
     of: 'sweep',
     event: 'edition.still-paused',

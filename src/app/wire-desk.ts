@@ -1,6 +1,8 @@
 import {
   type AudiencePorts,
   cancelEdition,
+  decideHeld,
+  type HeldOrder,
   pauseEdition,
   resumeEdition,
   type SweepPorts,
@@ -11,7 +13,12 @@ import { type DraftOrder, orderDraft, rehearse, sendTestMail } from '../desk/ind
 import { type Edition, type Newsletter, sitePaths } from '../domain/index.ts';
 import { type ComposeOrder, composeEdition, type SlotPorts } from '../editions/index.ts';
 import type { ArticleId, EditionId } from '../kernel/index.ts';
-import type { ErasePorts, ExportPorts, ImportPorts } from '../readers/index.ts';
+import {
+  type ErasePorts,
+  type ExportPorts,
+  type ImportPorts,
+  subscriberId,
+} from '../readers/index.ts';
 import { TableArticles } from '../store/articles.ts';
 import { TableSubscribers } from '../store/subscribers.ts';
 import { readEnvironment } from './environment.ts';
@@ -25,6 +32,12 @@ import { wireSweep } from './wire-sweep.ts';
 
 /** Stories that a desk lists at once. */
 const STORIES = 500;
+
+/** Which held deliveries an editor decides about, and how. */
+interface HeldAddressOrder extends Omit<HeldOrder, 'who'> {
+  /** An address, or `all`. */
+  readonly to: string;
+}
 
 /** Everything that editors do, wired for the command line, which composes and brings deliveries to their end itself. */
 export const wireDesk = (ground: Ground) => {
@@ -78,6 +91,11 @@ export const wireDesk = (ground: Ground) => {
       pauseEdition(id, { cause: 'editor', by, reason }, sweep),
     /** Lets a paused edition go on where it was; after the breaker this overrides it. */
     resume: (id: EditionId, by: string) => resumeEdition(id, by, sweep),
+    /** An editor's decision about one held reader, by address, or about all of them. */
+    decideHeld: async ({ to, ...order }: HeldAddressOrder) => {
+      const who = to === 'all' ? to : subscriberId(to, await keys.keyRing());
+      return decideHeld({ ...order, who }, sweep);
+    },
     rehearse: async (id: EditionId) => rehearse(await edition(id), { ...counting, mailer, clock }),
     sendTest: async (id: EditionId, address: string, newsletter: Newsletter) =>
       sendTestMail(await edition(id), address, newsletter, { contents, press, mailer, clock }),

@@ -1,7 +1,13 @@
 import { sendQuota } from '../aws/ses-mailer.ts';
-import { deliveryCounts, deliveryStatus, recipients, recipientsPage } from '../deliver/index.ts';
+import {
+  deliveryCounts,
+  deliveryStatus,
+  editionReport,
+  recipients,
+  recipientsPage,
+} from '../deliver/index.ts';
 import { previewEdition } from '../desk/index.ts';
-import type { Edition, Story } from '../domain/index.ts';
+import type { DeliveryState, Edition, Story } from '../domain/index.ts';
 import {
   approveEdition,
   cancelDraft,
@@ -63,7 +69,10 @@ export const wireEditing = (ground: Ground) => {
     },
     counts: (id: EditionId) => deliveryCounts(id, status),
     status: (id: EditionId) => deliveryStatus(id, status),
-    recipients: (id: EditionId) => recipients(id, status),
+    /** All of them, or only those whose delivery is so. */
+    recipients: (id: EditionId, only: DeliveryState['state'] | null = null) =>
+      recipients(id, status, only),
+    report: (id: EditionId) => editionReport(id, status),
     recipientsPage: (id: EditionId, after: string | null) => recipientsPage(id, after, status),
     /** Of every newsletter's language, newest development first; of one state, or of all. */
     stories: async (limit: number, state: Story['state'] | null = null): Promise<Story[]> => {

@@ -106,6 +106,7 @@ export const addEditionCommands = (program: Command, act: Acting): void => {
       ),
     );
   addStoppingCommands(edition, act);
+  addResultCommands(edition, act);
   addDeliveryCommands(program, act);
 };
 
@@ -147,6 +148,42 @@ const addStoppingCommands = (edition: Command, act: Acting): void => {
           commands.cancelEdition(id, house, terminal),
         ),
       ),
+    );
+};
+
+/** `edition held|report` */
+const addResultCommands = (edition: Command, act: Acting): void => {
+  edition
+    .command('held')
+    .description('deliveries of which nobody knows whether SES took them, and what to do with them')
+    .argument('<edition>')
+    .option('--recipients', 'one line a reader')
+    .option('--send-again <address>', 'one more mail, to this reader or to all; it may be a second')
+    .option('--count-as-sent <address>', 'no further mail: this reader, or all, count as told')
+    .action(
+      act('edition held', async (session, args) => {
+        const { held } = await import('./commands/held.ts');
+        const options = {
+          edition: editionOf(session, args),
+          recipients: session.flag('recipients'),
+          sendAgain: session.text('sendAgain'),
+          countAsSent: session.text('countAsSent'),
+        };
+        return session.inHouse((house) => held(options, house, session.terminal));
+      }),
+    );
+  edition
+    .command('report')
+    .description('what became of an edition: delivered, bounced, complained, unsubscribed, held')
+    .argument('<edition>')
+    .option('--out <file.html>', 'write it as a page')
+    .action(
+      act('edition report', async (session, args) => {
+        const { report } = await import('./commands/report.ts');
+        const id = editionOf(session, args);
+        await session.inHouse((house) => report(id, session.text('out'), house, session.terminal));
+        return 0;
+      }),
     );
 };
 

@@ -1,3 +1,4 @@
+import type { HeldDecision } from '../domain/index.ts';
 import { WritethruError } from '../kernel/index.ts';
 
 /** What keeps an edition from being delivered. */
@@ -19,6 +20,22 @@ export const neverWritten = (what: string, tries: number, cause: unknown): Deliv
     'deliver.contended',
     `${what} could not be written in ${tries} tries`,
     { cause },
+  );
+
+export const notHeld = (edition: string, state: string | null): DeliverError =>
+  new DeliverError(
+    'refused',
+    'deliver.not-held',
+    state === null
+      ? `edition ${edition}: this reader is not among its held deliveries; "edition held --recipients" lists them`
+      : `edition ${edition}: the delivery to this reader is ${state}; only one that is held can be decided`,
+  );
+
+export const decidedOtherwise = (edition: string, { choice, by, at }: HeldDecision): DeliverError =>
+  new DeliverError(
+    'refused',
+    'deliver.decided',
+    `edition ${edition}: ${by} decided "${choice}" for this reader at ${at}; a decision stands`,
   );
 
 export const rosterMissing = (edition: string, chunk: string): DeliverError =>

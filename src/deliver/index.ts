@@ -4,11 +4,13 @@ export { deliverChunk } from './deliver.ts';
 export { type DeliveryLedger, deliveryOf, type ReaderDelivery } from './delivery-of.ts';
 export * from './errors.ts';
 export { type Forecast, forecast } from './forecast.ts';
+export { decideHeld, type HeldOrder } from './held.ts';
 export { noteOverdue, type OverduePorts } from './overdue.ts';
 export { AccountPace, isAhead } from './pace.ts';
 export { pauseEdition, resumeEdition } from './pause.ts';
 export { planEdition } from './plan.ts';
 export * from './ports.ts';
+export { type EditionReport, editionReport } from './report.ts';
 export {
   type DeliveryStatus,
   deliveryCounts,

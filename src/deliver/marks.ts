@@ -59,6 +59,13 @@ export const givenUp = (mark: Mark): Mark =>
 export const calledOff = (mark: Mark): Mark =>
   mark.delivery.state === 'planned' ? moved(mark, { state: 'skipped', reason: 'cancelled' }) : mark;
 
+/** An editor's "send again" of a held one: a new attempt. Null where its attempts are used up. */
+export const sentAgain = ({ attempt }: Mark): Mark | null =>
+  attempt < ATTEMPT_LIMIT ? { delivery: { state: 'planned' }, attempt: attempt + 1 } : null;
+
+/** An editor's "count as sent" of a held one. */
+export const countedAsSent = (mark: Mark): Mark => moved(mark, { state: 'sent' });
+
 /** Null where every mark stayed what it was. */
 export const changedMarks = (before: readonly Mark[], after: readonly Mark[]): Mark[] | null =>
   after.some((mark, place) => mark !== before[place]) ? [...after] : null;

@@ -32,8 +32,12 @@ const expected = (people: number, ratePerSecond: number): number =>
   AROUND + (people * SECOND) / (Math.max(SLOWEST, ratePerSecond) * SHARE_OF_ACCOUNT);
 
 /** Since when it has been on its way without a stop; null before it began. */
-const goingSince = ({ startedAt, pause }: Edition): Instant | null =>
-  startedAt === null ? null : Date.parse(pause?.resumed?.at ?? startedAt);
+const goingSince = ({ startedAt, pause, reopened }: Edition): Instant | null =>
+  startedAt === null
+    ? null
+    : Math.max(
+        ...[startedAt, pause?.resumed?.at, reopened?.at].map((at) => Date.parse(at ?? startedAt)),
+      );
 
 const notePaused = async (id: EditionId, ports: OverduePorts): Promise<void> => {
   const { pause } = await editionOf(ports.editions, id);

@@ -52,8 +52,8 @@ export interface Ledger {
 
   /** What SES reported, by place in the roster; empty where nothing has come. */
   feedback(edition: EditionId, chunk: ChunkId): Promise<ReadonlyMap<number, FeedbackMark>>;
-  /** All of an edition of which anything has come, by chunk. */
-  feedbackByChunk(edition: EditionId): AsyncIterable<ChunkFeedback>;
+  /** All of an edition of which anything has come, by chunk, or those after one. */
+  feedbackByChunk(edition: EditionId, after?: ChunkId | null): AsyncIterable<ChunkFeedback>;
   /** Merges marks into what is there (domain `mergeFeedback`), retrying within bounds, and gives what stood before. */
   mergeFeedback(
     edition: EditionId,
@@ -111,6 +111,8 @@ export interface Readership {
     newsletter: NewsletterId,
     ids: readonly SubscriberId[],
   ): Promise<ReadonlyMap<SubscriberId, Watermark>>;
+  /** How many have left by this edition's link, and are not back. May lag behind by a moment. */
+  countLeft(edition: EditionId): Promise<number>;
   /** Moves a watermark with `change` under the item's version, retrying within bounds. No item: nothing to do. */
   moveWatermark(
     newsletter: NewsletterId,
@@ -253,8 +255,8 @@ export type ResumePorts = Pick<
 >;
 export interface StatusPorts {
   readonly editions: EditionStore;
-  readonly ledger: Pick<Ledger, 'states' | 'roster' | 'feedback'>;
-  readonly readership: Pick<Readership, 'recipients'>;
+  readonly ledger: Pick<Ledger, 'states' | 'roster' | 'feedbackByChunk'>;
+  readonly readership: Pick<Readership, 'recipients' | 'countLeft'>;
   readonly mailer: Pick<Mailer, 'quota'>;
   readonly clock: Clock;
 }

@@ -1,46 +1,38 @@
 import {
-  type ChunkState,
   countMarks,
   type DeliveryCounts,
   type DeliveryState,
   type Edition,
+  type FeedbackMark,
   type Mark,
   type Pause,
 } from '../domain/index.ts';
 import { editionOf } from '../editions/index.ts';
 import type { ChunkId, EditionId } from '../kernel/index.ts';
 import { rosterMissing } from './errors.ts';
-import { proven } from './marks.ts';
-import type { StatusPorts } from './ports.ts';
+import type { Ledger, StatusPorts } from './ports.ts';
 import { goesOnBy, leftOf } from './quota.ts';
+import { chunkResults, type DeliveryResults, deliveryResults } from './results.ts';
 
 /** planned = sent + skipped + failed + held + pending. */
-export interface DeliveryStatus extends DeliveryCounts {
+export interface DeliveryStatus extends DeliveryResults {
   readonly edition: EditionId;
   readonly state: Edition['state'];
+  /** People who have left by this edition's link, and are not back. */
+  readonly unsubscribed: number;
   /** Why it stands still; null where it does not. */
   readonly pause: Omit<Pause, 'resumed'> | null;
   /** Where it waits for the account's quota: by when it goes on at the latest, ISO; null where it does not. */
   readonly goesOnBy: string | null;
 }
 
-/** A held mail of which word came after its edition had ended was sent, whatever the chunk still says. */
-const marksNow = async (
-  state: ChunkState,
-  ports: Pick<StatusPorts, 'ledger'>,
-): Promise<readonly Mark[]> => {
-  if (!state.marks.some((mark) => mark.delivery.state === 'held')) return state.marks;
-  const feedback = await ports.ledger.feedback(state.edition, state.chunk);
-  return state.marks.map((mark, place) => proven(mark, feedback.get(place), false));
-};
-
 /** How many of an edition's deliveries stand where: what a progress bar asks for once a second. */
 export const deliveryCounts = async (
   id: EditionId,
-  ports: Pick<StatusPorts, 'ledger'>,
+  ports: { readonly ledger: Pick<Ledger, 'states' | 'feedbackByChunk'> },
 ): Promise<DeliveryCounts> => {
   const chunks: (readonly Mark[])[] = [];
-  for await (const state of ports.ledger.states(id)) chunks.push(await marksNow(state, ports));
+  for await (const { marks } of chunkResults(id, ports.ledger)) chunks.push(marks);
   return countMarks(chunks);
 };
 
@@ -48,31 +40,37 @@ export const deliveryCounts = async (
 const quotaWait = async (
   edition: Edition,
   { pending }: DeliveryCounts,
-  { mailer, clock }: Omit<StatusPorts, 'readership'>,
+  { mailer, clock }: StatusPorts,
 ): Promise<string | null> => {
   if (edition.state !== 'sending' || pending === 0) return null;
   const quota = await mailer.quota().catch(() => null);
   return quota && leftOf(quota) < 1 ? goesOnBy(edition, clock.now()) : null;
 };
 
+const pauseOf = ({ state, pause }: Edition): DeliveryStatus['pause'] => {
+  if (state !== 'paused' || !pause) return null;
+  const { cause, by, at, reason } = pause;
+  return { cause, by, at, reason };
+};
+
 /**
- * How an edition's delivery stands, and what it waits for.
+ * How an edition's delivery stands, what it waits for, and what has become of what was sent.
  *
  * @throws EditionError `edition.missing`.
  */
 export const deliveryStatus = async (
   id: EditionId,
-  ports: Omit<StatusPorts, 'readership'>,
+  ports: StatusPorts,
 ): Promise<DeliveryStatus> => {
   const edition = await editionOf(ports.editions, id);
-  const counts = await deliveryCounts(id, ports);
-  const { resumed, ...pause } = edition.pause ?? { resumed: null };
+  const results = await deliveryResults(id, ports.ledger);
   return {
     edition: id,
     state: edition.state,
-    ...counts,
-    pause: edition.state === 'paused' && 'cause' in pause ? pause : null,
-    goesOnBy: await quotaWait(edition, counts, ports),
+    ...results,
+    unsubscribed: await ports.readership.countLeft(id),
+    pause: pauseOf(edition),
+    goesOnBy: await quotaWait(edition, results, ports),
   };
 };
 
@@ -81,7 +79,7 @@ export interface RecipientStatus {
   /** Their address; null where they are erased or gone. */
   readonly to: string | null;
   readonly state: DeliveryState['state'];
-  /** Why it was skipped or failed; null otherwise. */
+  /** Why it was skipped or failed, or what came of it after it was sent: `bounced`, `complained`; null otherwise. */
   readonly reason: string | null;
 }
 
@@ -95,38 +93,58 @@ export interface RecipientsPage {
 /** Of four chunks; each costs three reads. */
 const PAGE = 1000;
 
+/** Which recipients are asked for. */
+interface Asked {
+  readonly after: ChunkId | null;
+  /** Only those whose delivery is so; null: all. */
+  readonly only: DeliveryState['state'] | null;
+}
+
+const reasonOf = ({ delivery }: Mark, feedback: FeedbackMark | undefined): string | null => {
+  if ('reason' in delivery) return delivery.reason;
+  if (delivery.state !== 'sent') return null;
+  if (feedback?.complained) return 'complained';
+  return feedback?.bounced ? 'bounced' : null;
+};
+
 async function* recipientsByChunk(
   id: EditionId,
-  after: ChunkId | null,
+  { after, only }: Asked,
   ports: StatusPorts,
 ): AsyncGenerator<{ readonly chunk: ChunkId; readonly recipients: readonly RecipientStatus[] }> {
   const edition = await editionOf(ports.editions, id);
-  for await (const state of ports.ledger.states(id, after)) {
+  for await (const { state, marks, feedback } of chunkResults(id, ports.ledger, after)) {
+    const wanted = [...marks.entries()].filter(
+      ([, { delivery }]) => only === null || delivery.state === only,
+    );
+    if (wanted.length === 0) continue;
     const roster = await ports.ledger.roster(id, state.chunk);
     if (!roster) throw rosterMissing(id, state.chunk);
-    const ids = roster.recipients.map((line) => line.subscriber);
+    const ids = wanted.flatMap(([place]) => roster.recipients[place]?.subscriber ?? []);
     const people = await ports.readership.recipients(edition.newsletter, ids);
-    const marks = await marksNow(state, ports);
-    const recipients = marks.map(({ delivery }, place) => {
+    const recipients = wanted.map(([place, mark]) => {
       const line = roster.recipients[place];
       const person = line && people.get(line.subscriber)?.subscriber;
       const to = person && person.state !== 'erased' ? person.address : null;
-      return { to, state: delivery.state, reason: 'reason' in delivery ? delivery.reason : null };
+      return { to, state: mark.delivery.state, reason: reasonOf(mark, feedback.get(place)) };
     });
     yield { chunk: state.chunk, recipients };
   }
 }
 
 /**
- * Everybody planned for an edition, in the order of planning, with their addresses as they are now.
+ * Everybody planned for an edition, in the order of planning, with their addresses as they are now; or only those whose
+ * delivery is `only`: chunks without any of them are passed over.
  *
  * @throws EditionError `edition.missing`.
  */
 export async function* recipients(
   id: EditionId,
   ports: StatusPorts,
+  only: DeliveryState['state'] | null = null,
 ): AsyncGenerator<RecipientStatus> {
-  for await (const chunk of recipientsByChunk(id, null, ports)) yield* chunk.recipients;
+  for await (const chunk of recipientsByChunk(id, { after: null, only }, ports))
+    yield* chunk.recipients;
 }
 
 /**
@@ -140,7 +158,8 @@ export const recipientsPage = async (
   ports: StatusPorts,
 ): Promise<RecipientsPage> => {
   const found: RecipientStatus[] = [];
-  for await (const { chunk, recipients } of recipientsByChunk(id, after as ChunkId | null, ports)) {
+  const asked = { after: after as ChunkId | null, only: null };
+  for await (const { chunk, recipients } of recipientsByChunk(id, asked, ports)) {
     found.push(...recipients);
     if (found.length >= PAGE) return { recipients: found, next: chunk };
   }

@@ -113,6 +113,7 @@ export const sweepEdition = async (
   if (isAtEnd(edition, found, counts)) {
     const ended = await endEdition(edition, ports);
     ports.logger.info('delivery.ended', { editionId: id, state: ended.state, ...counts });
+    if (counts.held > 0) ports.logger.error('delivery.held', { editionId: id, held: counts.held });
     return report(ended, counts, 0);
   }
   return report(edition, counts, await wakeAgain(edition, found.waiting, ports));

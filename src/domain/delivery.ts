@@ -81,6 +81,18 @@ export interface RosterLine {
   readonly before: Watermark;
 }
 
+export const HELD_CHOICES = ['send-again', 'count-as-sent'] as const;
+export type HeldChoice = (typeof HELD_CHOICES)[number];
+
+/** What an editor decided about held deliveries of a chunk, each by its roster place and the attempt that was held. */
+export interface HeldDecision {
+  readonly choice: HeldChoice;
+  readonly by: string;
+  /** ISO. */
+  readonly at: string;
+  readonly about: readonly (readonly [place: number, attempt: number])[];
+}
+
 /** What changes while a chunk is sent: one small item, guarded by its version. */
 export interface ChunkState {
   readonly edition: EditionId;
@@ -93,6 +105,8 @@ export interface ChunkState {
   readonly claimedAt: string | null;
   /** Set by the sweep once every reader's watermark was found right. */
   readonly repaired: boolean;
+  /** In order; each settles at least one held attempt, so there are 15 a recipient at most, and hardly ever any. */
+  readonly decisions: readonly HeldDecision[];
 }
 
 /** What SES told about a recipient; only ever adds up (sent < delivered < bounced < complained). */

@@ -64,6 +64,8 @@ export const editionSchema = z.object({
   pause: pauseSchema.nullable().default(null),
   /** An editor let it go on after the breaker had stopped it: the breaker leaves it alone from then on. */
   override: wordSchema.nullable().default(null),
+  /** It had ended, and is on its way again for held mails that an editor sends again; null: never. */
+  reopened: wordSchema.nullable().default(null),
   version: z.number().int(),
 });
 export type Edition = z.infer<typeof editionSchema>;

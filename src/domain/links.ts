@@ -21,7 +21,9 @@ export const sitePaths = {
   story: (id: NewsletterId | ':newsletter', story: StoryId | ':story') =>
     `/n/${id}/stories/${story}`,
   confirm: (token: string) => `/confirm/${token}`,
-  unsubscribe: (token: string) => `/unsubscribe/${token}`,
+  /** An edition's link names it, so that the desk sees by which one people leave. */
+  unsubscribe: (token: string, edition: EditionId | null = null) =>
+    `/unsubscribe/${token}${edition === null ? '' : `?edition=${edition}`}`,
   preferences: (token: string) => `/preferences/${token}`,
   undo: (token: string) => `/undo/${token}`,
 } as const;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { NewsletterId, SubscriberId } from '../kernel/index.ts';
+import type { EditionId, NewsletterId, SubscriberId } from '../kernel/index.ts';
 import { RHYTHMS } from './newsletter.ts';
 import { idOf, isoInstant } from './schema.ts';
 import { watermarkSchema } from './watermark.ts';
@@ -45,6 +45,8 @@ export const subscriptionSchema = z.object({
   consent: consentSchema,
   /** When it was confirmed; null while pending. */
   since: isoInstant.nullable(),
+  /** When they left, and by which edition's link, where it was one's; absent for who has not left. */
+  left: z.object({ at: isoInstant, edition: idOf<EditionId>().nullable() }).optional(),
   /** Confirmation mails asked for, newest last, at most 3 in all. */
   asked: z.array(isoInstant),
   version: z.number().int(),

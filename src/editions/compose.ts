@@ -175,6 +175,7 @@ const addDraft = async (
     endedAt: null,
     pause: null,
     override: null,
+    reopened: null,
     version: 0,
   };
   if (!(await ports.editions.add(draft))) {

@@ -10,7 +10,7 @@ import {
   wrongState,
 } from './errors.ts';
 import type { EditionStore, NewsletterProgress } from './ports.ts';
-import { isOver, releaseNewsletter } from './release.ts';
+import { progressNow, releaseNewsletter } from './release.ts';
 
 export interface FreezePorts {
   readonly editions: EditionStore;
@@ -69,19 +69,6 @@ const throughAfter = (
     breaking: reach(breaking),
     manual: reach(manual),
   };
-};
-
-/** The newsletter's progress, without an edition that came to its end just before a crash. */
-const progressNow = async (
-  { newsletter, id }: Edition,
-  editions: EditionStore,
-): Promise<NewsletterProgress> => {
-  const progress = await editions.progress(newsletter);
-  const open = progress.open === null || progress.open === id ? null : progress.open;
-  const other = open && (await editions.get(open));
-  if (!other || !isOver(other)) return progress;
-  await releaseNewsletter(other, editions);
-  return editions.progress(newsletter);
 };
 
 /** Takes the newsletter for this edition: its number, its reach, and that it is the one on its way. */

@@ -3,5 +3,6 @@ export { type CutDraft, cutFor, fullCut } from './cut.ts';
 export * from './errors.ts';
 export * from './freeze.ts';
 export * from './ports.ts';
-export * from './release.ts';
+export { isOver, releaseNewsletter } from './release.ts';
+export { takeNewsletterAgain } from './reopen.ts';
 export * from './slot.ts';

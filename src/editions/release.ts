@@ -1,6 +1,6 @@
 import type { Edition } from '../domain/index.ts';
 import { quickerWriter } from './errors.ts';
-import type { EditionStore } from './ports.ts';
+import type { EditionStore, NewsletterProgress } from './ports.ts';
 
 /** A newsletter's progress is written by freezing and by ending alone: five rounds outlast them. */
 const SAVE_TRIES = 5;
@@ -26,4 +26,17 @@ export const releaseNewsletter = async (
     if (await editions.saveProgress({ ...progress, through, open: null, before: null })) return;
   }
   throw quickerWriter(`newsletter ${edition.newsletter}`);
+};
+
+/** The newsletter's progress, without an edition that came to its end just before a crash. */
+export const progressNow = async (
+  { newsletter, id }: Edition,
+  editions: EditionStore,
+): Promise<NewsletterProgress> => {
+  const progress = await editions.progress(newsletter);
+  const open = progress.open === null || progress.open === id ? null : progress.open;
+  const other = open && (await editions.get(open));
+  if (!other || !isOver(other)) return progress;
+  await releaseNewsletter(other, editions);
+  return editions.progress(newsletter);
 };

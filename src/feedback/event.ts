@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { CHUNK_SIZE, type FeedbackMark, NO_FEEDBACK } from '../domain/index.ts';
+import { ATTEMPT_LIMIT, CHUNK_SIZE, type FeedbackMark, NO_FEEDBACK } from '../domain/index.ts';
 import type { ChunkId, EditionId } from '../kernel/index.ts';
 import { malformed } from './errors.ts';
 import { claimsToBeProbe, type ProbeEvent, probeEvent } from './probe.ts';
@@ -23,6 +23,7 @@ const tagsSchema = z.object({
       .min(0)
       .max(CHUNK_SIZE - 1),
   ]),
+  attempt: z.tuple([z.coerce.number().int().min(1).max(ATTEMPT_LIMIT)]),
 });
 
 /** What an event says about one delivery. */
@@ -31,6 +32,7 @@ export interface DeliveryEvent {
   readonly chunk: ChunkId;
   /** Place in the chunk's roster. */
   readonly place: number;
+  readonly attempt: number;
   readonly mark: FeedbackMark;
   /** `hard`: this address will never work. */
   readonly bounce: 'hard' | 'soft' | null;
@@ -91,7 +93,7 @@ export const parseEvent = (body: string): ParsedEvent => {
   }
   const tags = tagsSchema.safeParse(event.mail.tags);
   if (!tags.success) return { kind: 'foreign', why: 'no-tags' };
-  const { edition, chunk, delivery } = tags.data;
+  const { edition, chunk, delivery, attempt } = tags.data;
   const bounce = bounceOf(event);
   return {
     kind: 'delivery',
@@ -99,6 +101,7 @@ export const parseEvent = (body: string): ParsedEvent => {
       edition: edition[0] as EditionId,
       chunk: chunk[0] as ChunkId,
       place: delivery[0],
+      attempt: attempt[0],
       mark: markOf(event.eventType, bounce),
       bounce,
     },

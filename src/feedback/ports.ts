@@ -16,7 +16,7 @@ export interface Reputation {
 export interface FeedbackPorts {
   /** Saved by the breaker alone. */
   readonly editions: Pick<EditionStore, 'get' | 'save'>;
-  readonly ledger: Pick<Ledger, 'roster' | 'mergeFeedback' | 'feedbackByChunk'>;
+  readonly ledger: Pick<Ledger, 'roster' | 'state' | 'mergeFeedback' | 'feedbackByChunk'>;
   readonly readership: Pick<Readership, 'moveWatermark'>;
   readonly reputation: Reputation;
   readonly probes: Pick<ProbeBook, 'note'>;

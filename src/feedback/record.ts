@@ -24,7 +24,24 @@ const mergedMarks = (events: readonly DeliveryEvent[]): Map<number, FeedbackMark
   return marks;
 };
 
-const recordGroup = async ({ events }: Group, ports: FeedbackPorts): Promise<void> => {
+/**
+ * A Reject of an attempt that an editor has replaced since says nothing about the delivery any more. Any other event of
+ * it still does: its reader has got a mail.
+ */
+const withoutStale = async (
+  events: readonly DeliveryEvent[],
+  ports: FeedbackPorts,
+): Promise<readonly DeliveryEvent[]> => {
+  const reject = events.find(({ mark }) => mark.rejected);
+  const state = reject && (await ports.ledger.state(reject.edition, reject.chunk));
+  if (!state) return events;
+  return events.filter(
+    ({ mark, place, attempt }) => !mark.rejected || attempt >= (state.marks[place]?.attempt ?? 1),
+  );
+};
+
+const recordGroup = async (group: Group, ports: FeedbackPorts): Promise<void> => {
+  const events = await withoutStale(group.events, ports);
   const [first] = events;
   if (!first) return;
   const { edition: editionId, chunk } = first;

@@ -1,5 +1,5 @@
 import type { Newsletter } from '../domain/index.ts';
-import { iso } from '../kernel/index.ts';
+import { type EditionId, iso } from '../kernel/index.ts';
 import { changeSubscription, followLink } from './link.ts';
 import type { ReaderPorts } from './ports.ts';
 import { makeSigner } from './tokens.ts';
@@ -20,17 +20,31 @@ export const readLeaving = async (token: string, ports: ReaderPorts): Promise<Le
   return { state: 'left', newsletter, undo: null };
 };
 
-/** Unsubscribes at once, however old the link is; again is no error. A goodbye goes out, at most one a day. */
-export const unsubscribe = async (token: string, ports: ReaderPorts): Promise<Leaving> => {
+/** A newsletter's edition as a link names it; anything else that stands there names none. */
+const editionIn = (text: string | null, { id }: Newsletter): EditionId | null =>
+  text?.startsWith(`${id}_`) && /^[\w-]{1,100}$/u.test(text) ? (text as EditionId) : null;
+
+/**
+ * Unsubscribes at once, however old the link is; again is no error. A goodbye goes out, at most one a day.
+ * `edition` is what the link says of the mail in which it stood.
+ */
+export const unsubscribe = async (
+  token: string,
+  ports: ReaderPorts,
+  edition: string | null = null,
+): Promise<Leaving> => {
   const link = await followLink('unsubscribe', token, ports);
   if (link.state === 'void') return link;
   const { newsletter, subscriber } = link;
   const wasReader = link.subscription.since !== null;
+  const now = ports.clock.now();
+  const by = editionIn(edition, newsletter);
   const { changed } = await changeSubscription(link, ports, (subscription) =>
-    subscription.state === 'unsubscribed' ? null : { ...subscription, state: 'unsubscribed' },
+    subscription.state === 'unsubscribed'
+      ? null
+      : { ...subscription, state: 'unsubscribed', left: { at: iso(now), edition: by } },
   );
   if (!wasReader) return { state: 'left', newsletter, undo: null };
-  const now = ports.clock.now();
   if (changed) {
     ports.logger.info('subscription.left', { newsletter: newsletter.id });
     const day = iso(now).slice(0, 10);
@@ -66,7 +80,7 @@ export const undoUnsubscribe = async (token: string, ports: ReaderPorts): Promis
   const before = await readUndoing(token, ports);
   const link = await followLink('undo', token, ports);
   if (before.state !== 'open' || link.state === 'void') return before;
-  await changeSubscription(link, ports, (subscription) =>
+  await changeSubscription(link, ports, ({ left: _, ...subscription }) =>
     subscription.state === 'unsubscribed' && subscription.since !== null
       ? { ...subscription, state: 'confirmed' }
       : null,

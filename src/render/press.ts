@@ -76,16 +76,17 @@ export const createPress = (parts: PressParts) => {
         );
       }
       const { prepared, newsletter, locale } = await plate(edition, cut);
-      const link = (purpose: TokenPurpose & keyof typeof sitePaths) =>
-        sitePage(parts.site, sitePaths[purpose](parts.sign(purpose, newsletter.id, subscriber.id)));
+      const token = (purpose: TokenPurpose): string =>
+        parts.sign(purpose, newsletter.id, subscriber.id);
+      const link = (path: string): string => sitePage(parts.site, path);
       const raw = splice(prepared, {
         to: {
           name: subscriber.name === null ? null : oneLine(subscriber.name),
           address: subscriber.address,
         },
         date: parts.clock.now(),
-        unsubscribe: link('unsubscribe'),
-        preferences: link('preferences'),
+        unsubscribe: link(sitePaths.unsubscribe(token('unsubscribe'), edition.id)),
+        preferences: link(sitePaths.preferences(token('preferences'))),
         since: plainDay(subscription.since ?? subscription.consent.at, locale, newsletter.zone),
       });
       return { raw, from: prepared.envelope.from.address, to: subscriber.address };

@@ -48,6 +48,8 @@ export const KINDS = {
   pace: 'pace',
   subscriber: 'subscriber',
   subscription: 'subscription',
+  /** Listing: subscriptions that were ended by an edition's link. */
+  left: 'left',
   request: 'request',
   limit: 'limit',
   probe: 'probe',
@@ -160,6 +162,12 @@ export const subscriptionKey = (
 ): Key => ({
   pk: `${KINDS.subscription}#${newsletter}#${padded(shard, 2)}`,
   sk: id,
+});
+
+/** query the listing: `lk = left#EDITION`; only who has left, and is not back, is in it. */
+export const leftListing = (edition: EditionId, id: SubscriberId): ListingKey => ({
+  lk: `${KINDS.left}#${edition}`,
+  ls: id,
 });
 
 /** put if absent, get, update by state, expires: a request (idempotency key, notify message) that was done. */

@@ -5,6 +5,7 @@ import {
   type ChunkState,
   type Cut,
   type FeedbackMark,
+  HELD_CHOICES,
   mergeFeedback,
   packMarks,
   type Roster,
@@ -39,6 +40,16 @@ const stateSchema = z.object({
   marks: bytes,
   claimedAt: z.string().nullable(),
   repaired: z.boolean(),
+  decisions: z
+    .array(
+      z.object({
+        choice: z.enum(HELD_CHOICES),
+        by: z.string(),
+        at: z.string(),
+        about: z.array(z.tuple([z.number().int(), z.number().int()])),
+      }),
+    )
+    .default([]),
 });
 const cursorSchema = z.object({
   edition: idOf<EditionId>(),
@@ -62,10 +73,12 @@ const stateOf = (item: Item): ChunkState => {
   return { ...state, marks: unpackMarks(marks) };
 };
 
-const itemOf = (state: ChunkState) => ({
+/** Without decisions, as nearly all are, a full chunk stays within one write unit. */
+const itemOf = ({ decisions, ...state }: ChunkState) => ({
   ...chunkKey(state.edition, state.chunk),
   ...state,
   marks: packMarks(state.marks),
+  ...(decisions.length > 0 ? { decisions } : {}),
 });
 
 const plannedState = ({ edition, chunk, recipients }: Roster): ChunkState => ({
@@ -76,6 +89,7 @@ const plannedState = ({ edition, chunk, recipients }: Roster): ChunkState => ({
   marks: recipients.map(() => ({ delivery: { state: 'planned' }, attempt: 1 })),
   claimedAt: null,
   repaired: false,
+  decisions: [],
 });
 
 /** The delivery ledger in the one table: rosters, states, receipts and feedback are items of their own. */
@@ -154,9 +168,13 @@ export class TableLedger implements Ledger {
     return item ? unpackFeedback(feedbackSchema.parse(item).marks) : new Map();
   }
 
-  async *feedbackByChunk(edition: EditionId): AsyncGenerator<ChunkFeedback> {
+  async *feedbackByChunk(
+    edition: EditionId,
+    after: ChunkId | null = null,
+  ): AsyncGenerator<ChunkFeedback> {
     const { pk } = feedbackKey(edition, '' as ChunkId);
-    for await (const item of this.#table.query({ partition: pk }))
+    const range = { partition: pk, ...(after === null ? {} : { after }) };
+    for await (const item of this.#table.query(range))
       yield {
         chunk: chunkOf.parse(item).sk,
         marks: unpackFeedback(feedbackSchema.parse(item).marks),

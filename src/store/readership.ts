@@ -8,8 +8,8 @@ import {
   type Watermark,
 } from '../domain/index.ts';
 import type { Reputation } from '../feedback/index.ts';
-import type { NewsletterId, SubscriberId } from '../kernel/index.ts';
-import { type Key, subscriberKey, subscriptionKey } from './keys.ts';
+import type { EditionId, NewsletterId, SubscriberId } from '../kernel/index.ts';
+import { type Key, leftListing, subscriberKey, subscriptionKey } from './keys.ts';
 import type { Table } from './table.ts';
 
 /** A reader changes their wishes while a watermark moves: rarely once, never ten times. */
@@ -76,6 +76,13 @@ export class TableReadership implements Readership, Reputation {
       marks.set(subscriber, watermark);
     }
     return marks;
+  }
+
+  async countLeft(edition: EditionId): Promise<number> {
+    const { lk } = leftListing(edition, '' as SubscriberId);
+    let left = 0;
+    for await (const _ of this.#table.query({ partition: lk, listing: true })) left += 1;
+    return left;
   }
 
   async moveWatermark(

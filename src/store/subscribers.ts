@@ -14,7 +14,14 @@ import type {
   StoredSubscriber,
   SubscriberStore,
 } from '../readers/index.ts';
-import { type Key, limitKey, requestKey, subscriberKey, subscriptionKey } from './keys.ts';
+import {
+  type Key,
+  leftListing,
+  limitKey,
+  requestKey,
+  subscriberKey,
+  subscriptionKey,
+} from './keys.ts';
 import type { Item, Table } from './table.ts';
 import { TABLE } from './table-definition.ts';
 
@@ -71,8 +78,11 @@ export class TableSubscribers implements SubscriberStore {
   }
 
   saveSubscription(subscription: Subscription): Promise<boolean> {
-    const key = keyOf(subscription.newsletter, subscription.subscriber);
-    return this.#save({ ...key, ...subscription }, subscription.version);
+    const { newsletter, subscriber, state, left } = subscription;
+    const listing =
+      state === 'unsubscribed' && left?.edition ? leftListing(left.edition, subscriber) : {};
+    const item = { ...keyOf(newsletter, subscriber), ...listing, ...subscription };
+    return this.#save(item, subscription.version);
   }
 
   removeSubscription({ newsletter, subscriber, version }: Subscription): Promise<boolean> {

@@ -1,5 +1,6 @@
 export { createDesk } from './api/app.ts';
 export { Frame, type Page } from './layout.tsx';
+export { editionReportPage } from './pages/edition-report.tsx';
 export { ButtonForm } from './pages/message.tsx';
 export type { SitePorts } from './ports.ts';
 export { createSite } from './site.ts';

@@ -176,6 +176,9 @@ eachTable('Ledger', (makeTable) => {
           { delivery: { state: 'skipped', reason: 'cancelled' }, attempt: 1 },
           { delivery: { state: 'failed', reason: 'content' }, attempt: 2 },
         ],
+        decisions: [
+          { choice: 'send-again', by: 'ada', at: '2026-03-03T06:00:00.000Z', about: [[0, 14]] },
+        ],
       };
       expect(await ledger.advance(next)).toBe(true);
       expect(await ledger.state(edition, chunk)).toEqual(next);

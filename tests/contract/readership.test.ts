@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Subscriber, type Subscription, shardOf } from '../../src/domain/index.ts';
-import type { NewsletterId, SubscriberId } from '../../src/kernel/index.ts';
+import type { EditionId, NewsletterId, SubscriberId } from '../../src/kernel/index.ts';
 import { TableReadership } from '../../src/store/readership.ts';
 import { TableSubscribers } from '../../src/store/subscribers.ts';
 import { aSubscriber, aSubscription } from '../support/readers.ts';
@@ -42,6 +42,24 @@ eachTable('Readership', (makeTable) => {
       );
       expect(rest.map((reader) => reader.subscriber)).toEqual(wanted.slice(2));
       expect(await readership.subscriptions(newsletter, shard, id('zzzz'), 10)).toEqual([]);
+    });
+  });
+
+  describe('who left by an edition', () => {
+    it('is counted by its link, and no more once they are back', async () => {
+      const { readership, subscribers, add } = await fresh();
+      const edition = 'morning-wire_m-abc' as EditionId;
+      for (const name of ['anna', 'bert', 'carl']) {
+        const left = { at, edition: name === 'carl' ? null : edition };
+        await add(name, { state: 'unsubscribed', left });
+      }
+      await add('dora');
+      expect(await readership.countLeft(edition)).toBe(2);
+      await readership.moveWatermark(newsletter, id('anna'), () => ({ through: 1, partial: [] }));
+      expect(await readership.countLeft(edition)).toBe(2);
+      const { subscription } = await subscribers.person(newsletter, id('anna'));
+      if (subscription) await subscribers.saveSubscription({ ...subscription, state: 'confirmed' });
+      expect(await readership.countLeft(edition)).toBe(1);
     });
   });
 

@@ -13,6 +13,7 @@ const WORDS = {
   editions: ['edition', 'editions', 'newsletter'],
   subscribers: ['subscriber'],
   subscriptions: ['subscriber', 'subscription'],
+  left: ['left'],
   watermarks: ['subscription'],
   chunks: ['cut', 'roster', 'chunk', 'receipt', 'cursor'],
   feedback: ['feedback'],
@@ -96,7 +97,7 @@ const MAY_TOUCH: Readonly<Record<FunctionName, MayTouch>> = {
   },
   // Composing is compose's, which alone holds the layouts; the ends of deliveries are the sweep's.
   desk: {
-    reads: ['stories', 'editions', 'chunks', 'feedback', 'subscriptions', 'limits'],
+    reads: ['stories', 'editions', 'chunks', 'feedback', 'subscriptions', 'left', 'limits'],
     writes: ['editions', 'limits'],
     gets: ['contents', 'layouts'],
     sends: ['plan'],

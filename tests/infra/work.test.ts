@@ -204,6 +204,7 @@ describe('alarms', () => {
     ['delivery.sweep-failed', 'sweep', 'function-errors'],
     ['delivery.closed', 'deliver', 'delivery-closed'],
     ['delivery.breaker-tripped', 'feedback', 'breaker-tripped'],
+    ['delivery.held', 'sweep', 'held-deliveries'],
     ['edition.still-paused', 'sweep', 'edition-paused'],
     ['delivery.quota-full', 'deliver', 'quota-full'],
     ['feed.failing', 'feedoutcome', 'feed-failing'],

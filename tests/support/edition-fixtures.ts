@@ -160,6 +160,7 @@ export const anEdition = (content: EditionContent, given: Partial<Edition> = {})
   endedAt: null,
   pause: null,
   override: null,
+  reopened: null,
   version: 1,
   ...given,
 });

@@ -128,6 +128,7 @@ const editionOf = (newsletter: Newsletter, given: Partial<Edition>): Edition => 
   endedAt: null,
   pause: null,
   override: null,
+  reopened: null,
   version: 1,
   ...given,
 });

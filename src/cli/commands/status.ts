@@ -20,10 +20,17 @@ export const printStatus = async (
   }
   const { subject } = await house.desk.edition(id);
   const { planned, sent, skipped, failed, held, pending, pause, goesOnBy } = status;
+  const { waitingForWord, delivered, bounced, complained, unsubscribed } = status;
   terminal.say(`${id} “${subject}” is ${status.state}`);
   terminal.say(
     `${planned} planned: ${sent} sent, ${skipped} skipped, ${failed} failed, ${held} held, ${pending} pending`,
   );
+  if (waitingForWord > 0) terminal.say(`${waitingForWord} of the pending wait for word from SES`);
+  if (sent > 0)
+    terminal.say(
+      `Of those sent: ${delivered} delivered, ${bounced} bounced, ${complained} complained, ${unsubscribed} unsubscribed`,
+    );
+  if (held > 0) terminal.say('"edition held" shows who is held, and what can be done');
   if (pause) terminal.say(pauseLine(pause));
   if (goesOnBy)
     terminal.say(

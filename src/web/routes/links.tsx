@@ -39,7 +39,7 @@ export const linkRoutes = (site: Hono, ports: SitePorts): void => {
   // RFC 8058: a mail program posts `List-Unsubscribe=One-Click` here, without cookie or login, and follows no
   // redirect. Whatever the body says, a POST with a genuine token means it.
   site.post(unsubscribePath, async (c) =>
-    answer(c, leavingReply(await unsubscribe(tokenOf(c), ports))),
+    answer(c, leavingReply(await unsubscribe(tokenOf(c), ports, c.req.query('edition') ?? null))),
   );
 
   const undoPath = sitePaths.undo(':token');

@@ -86,6 +86,12 @@ describe('an edition, from draft to sent', () => {
       failed: 0,
       held: 0,
       pending: 0,
+      waitingForWord: 0,
+      delivered: 2,
+      bounced: 0,
+      complained: 0,
+      unsubscribed: 0,
+      causes: { skipped: {}, failed: {} },
       pause: null,
       goesOnBy: null,
     });

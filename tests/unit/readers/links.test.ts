@@ -162,6 +162,21 @@ describe('unsubscribe', () => {
     expect((await subscriptionOf(world))?.state).toBe('unsubscribed');
   });
 
+  it('notes by which edition of the newsletter, and forgets it when it is undone', async () => {
+    const world = await reader();
+    const edition = 'morning-wire_20260302T0600Z-daily';
+    const left = await unsubscribe(link(world, 'unsubscribe'), world.ports, edition);
+    expect((await subscriptionOf(world))?.left).toEqual({ at: expect.any(String), edition });
+    if (left.state !== 'left' || !left.undo) throw new Error('no way back');
+    await undoUnsubscribe(left.undo, world.ports);
+    expect((await subscriptionOf(world))?.left).toBeUndefined();
+    for (const odd of ['other-wire_x', 'morning-wire_a/../b', `morning-wire_${'a'.repeat(200)}`]) {
+      await unsubscribe(link(world, 'unsubscribe'), world.ports, odd);
+      expect((await subscriptionOf(world))?.left?.edition).toBeNull();
+      await undoUnsubscribe(left.undo, world.ports);
+    }
+  });
+
   it('offers no way back to who had never confirmed', async () => {
     const world = readerWorld();
     await ask(world);

@@ -76,7 +76,7 @@ describe('the press', () => {
     const [read] = await parseMail(ann.raw);
     expect([ann.from, ann.to]).toEqual(['desk@wire.example.org', 'ann@example.net']);
     expect(read.headers.get('list-unsubscribe')).toBe(
-      '<https://read.example.org/unsubscribe/unsubscribe-morning-wire-ann>',
+      `<https://read.example.org/unsubscribe/unsubscribe-morning-wire-ann?edition=${edition.id}>`,
     );
     expect(read.html).toContain(
       'href="https://read.example.org/preferences/preferences-morning-wire-ann"',

@@ -31,6 +31,17 @@ const status = z
     failed: z.int(),
     held: z.int(),
     pending: z.int(),
+    waitingForWord: z.int().meta({
+      description: 'Of those pending: SES was asked, and what it did is not known yet.',
+    }),
+    delivered: z.int(),
+    bounced: z.int(),
+    complained: z.int(),
+    unsubscribed: z.int().meta({ description: "Who left by this edition's link." }),
+    causes: z.object({
+      skipped: z.record(z.string(), z.int()),
+      failed: z.record(z.string(), z.int()),
+    }),
     pause: z
       .object({
         cause: z.enum(PAUSE_CAUSES),
@@ -46,7 +57,8 @@ const status = z
   })
   .meta({
     id: 'DeliveryStatus',
-    description: 'planned = sent + skipped + failed + held + pending, whenever it is looked at.',
+    description:
+      'planned = sent + skipped + failed + held + pending, whenever it is looked at. Of those sent, each counts under the furthest that SES has reported: delivered < bounced < complained.',
   });
 
 const preview = z

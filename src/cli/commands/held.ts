@@ -1,0 +1,76 @@
+import { userInfo } from 'node:os';
+import type { HeldChoice } from '../../domain/index.ts';
+import type { EditionId } from '../../kernel/index.ts';
+import { type House, UsageError } from '../house.ts';
+import type { ExitCode, Terminal } from '../terminal.ts';
+import { deliver } from './deliver.ts';
+
+export interface HeldOptions {
+  readonly edition: EditionId;
+  readonly recipients: boolean;
+  /** An address, or `all`; null: not asked for. */
+  readonly sendAgain: string | null;
+  readonly countAsSent: string | null;
+}
+
+/** Held deliveries, or a decision about them. After "send again" it stays until the new attempts are at their end. */
+export const held = async (
+  options: HeldOptions,
+  house: House,
+  terminal: Terminal,
+): Promise<ExitCode> => {
+  const { edition, sendAgain, countAsSent } = options;
+  if (sendAgain !== null && countAsSent !== null) {
+    throw new UsageError(
+      'held',
+      `edition held ${edition}: got --send-again and --count-as-sent; allowed is one of them at a time`,
+    );
+  }
+  if (sendAgain !== null) return decide(edition, 'send-again', sendAgain, house, terminal);
+  if (countAsSent !== null) return decide(edition, 'count-as-sent', countAsSent, house, terminal);
+  if (options.recipients) await printHeld(edition, house, terminal);
+  else await printCounts(edition, house, terminal);
+  return 0;
+};
+
+const decide = async (
+  edition: EditionId,
+  choice: HeldChoice,
+  to: string,
+  house: House,
+  terminal: Terminal,
+): Promise<ExitCode> => {
+  const report = await house.desk.decideHeld({ edition, choice, to, by: userInfo().username });
+  const { state } = await house.desk.edition(edition);
+  if (choice === 'send-again' && state === 'sending') await deliver(edition, house, terminal);
+  const { held: left, pending } = await house.desk.counts(edition);
+  if (terminal.machine) terminal.json({ edition, choice, ...report, held: left });
+  else {
+    const done = choice === 'send-again' ? 'to be sent again' : 'counted as sent';
+    terminal.say(
+      `${report.decided} ${report.decided === 1 ? 'delivery' : 'deliveries'} ${done}, ${report.before} decided so before, ${report.settled} settled by word from SES, ${report.exhausted} tried as often as any may be.`,
+    );
+    terminal.say(`${left} still held.`);
+  }
+  return pending === 0 ? 0 : 1;
+};
+
+const printCounts = async (id: EditionId, house: House, terminal: Terminal): Promise<void> => {
+  const { held: count, waitingForWord } = await house.desk.status(id);
+  if (terminal.machine) {
+    terminal.json({ edition: id, held: count, waitingForWord });
+    return;
+  }
+  terminal.say(`${count} held, ${waitingForWord} waiting for word from SES.`);
+  if (count > 0)
+    terminal.say(
+      `"--send-again all" sends them once more (some may get it twice); "--count-as-sent all" ends the doubt without a mail; an address instead of "all" decides one.`,
+    );
+};
+
+const printHeld = async (id: EditionId, house: House, terminal: Terminal): Promise<void> => {
+  for await (const { to, state, reason } of house.desk.recipients(id, 'held')) {
+    if (terminal.machine) terminal.json({ to, state, reason });
+    else terminal.say(to ?? '(erased)');
+  }
+};

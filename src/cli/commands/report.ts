@@ -1,0 +1,25 @@
+import { writeFile } from 'node:fs/promises';
+import type { EditionId } from '../../kernel/index.ts';
+import { editionReportPage } from '../../web/index.ts';
+import { type House, newsletterOf, unreadable } from '../house.ts';
+import type { Terminal } from '../terminal.ts';
+import { printStatus } from './status.ts';
+
+/** What became of an edition: JSON, or a page in a file, or the lines of `status`. */
+export const report = async (
+  id: EditionId,
+  out: string | null,
+  house: House,
+  terminal: Terminal,
+): Promise<void> => {
+  const told = await house.desk.report(id);
+  if (out !== null) {
+    const newsletter = newsletterOf(house.ground.configuration, told.newsletter);
+    await writeFile(out, editionReportPage(told, newsletter)).catch((error: unknown) => {
+      throw unreadable(out, error, 'a file that can be made or written to');
+    });
+  }
+  if (terminal.machine) terminal.json(told);
+  else if (out !== null) terminal.say(`Written to ${out}`);
+  else await printStatus(id, house, terminal);
+};

@@ -1,0 +1,204 @@
+import {
+  type ChunkState,
+  type Edition,
+  type FeedbackMark,
+  type HeldChoice,
+  type HeldDecision,
+  type Mark,
+  type Roster,
+  shardOf,
+} from '../domain/index.ts';
+import { editionOf } from '../editions/index.ts';
+import { type EditionId, iso, type SubscriberId } from '../kernel/index.ts';
+import { updateState } from './chunk-writes.ts';
+import { decidedOtherwise, notHeld, rosterMissing } from './errors.ts';
+import { countedAsSent, proven, sentAgain } from './marks.ts';
+import { isOfShard } from './plan-shard.ts';
+import type { SweepPorts } from './ports.ts';
+import { keepOpen, reopen } from './reopen.ts';
+import { wakeChunks } from './wake-chunks.ts';
+import { raiseWatermarks } from './watermarks.ts';
+
+export interface HeldOrder {
+  readonly edition: EditionId;
+  readonly choice: HeldChoice;
+  /** One reader, or everybody who is held. */
+  readonly who: SubscriberId | 'all';
+  readonly by: string;
+}
+
+/** What became of an order. */
+export interface HeldReport {
+  /** Held until now, decided by this order. */
+  readonly decided: number;
+  /** Decided so before: a second click. */
+  readonly before: number;
+  /** Held, of whom SES has reported in the meantime: settled by that, whatever was ordered. */
+  readonly settled: number;
+  /** Held, and tried as often as any may be: only "count as sent" is left. */
+  readonly exhausted: number;
+}
+
+/** A chunk that an order is about, and the places in it that the order names. */
+interface Matter {
+  readonly roster: Roster;
+  readonly state: ChunkState;
+  readonly places: readonly number[];
+}
+
+type Verdict = keyof HeldReport | 'other';
+
+const decisionOn = (
+  { decisions }: ChunkState,
+  place: number,
+  choice?: HeldChoice,
+): HeldDecision | undefined =>
+  decisions.findLast(
+    (known) =>
+      (!choice || known.choice === choice) && known.about.some(([about]) => about === place),
+  );
+
+const concerns = (state: ChunkState): boolean =>
+  state.decisions.length > 0 || state.marks.some(({ delivery }) => delivery.state === 'held');
+
+/** Everything that the order may be about: who is held, and who was and has been decided. */
+const mattersOf = async (order: HeldOrder, ports: SweepPorts): Promise<Matter[]> => {
+  const matters: Matter[] = [];
+  for await (const state of ports.ledger.states(order.edition)) {
+    const elsewhere = order.who !== 'all' && !isOfShard(state.chunk, shardOf(order.who));
+    if (elsewhere || !concerns(state)) continue;
+    const roster = await ports.ledger.roster(order.edition, state.chunk);
+    if (!roster) throw rosterMissing(order.edition, state.chunk);
+    const places = roster.recipients.flatMap(({ subscriber }, place) =>
+      order.who === 'all' || subscriber === order.who ? [place] : [],
+    );
+    if (places.length > 0) matters.push({ roster, state, places });
+  }
+  return matters;
+};
+
+interface Judged {
+  readonly mark: Mark;
+  readonly verdict: Verdict;
+}
+
+const judge = (
+  state: ChunkState,
+  place: number,
+  feedback: FeedbackMark | undefined,
+  order: HeldOrder,
+): Judged => {
+  const stands = state.marks[place] as Mark;
+  if (stands.delivery.state !== 'held') {
+    const verdict = decisionOn(state, place, order.choice) ? 'before' : 'other';
+    return { mark: stands, verdict };
+  }
+  const known = proven(stands, feedback, false);
+  if (known !== stands) return { mark: known, verdict: 'settled' };
+  if (order.choice === 'count-as-sent') return { mark: countedAsSent(stands), verdict: 'decided' };
+  const again = sentAgain(stands);
+  return again ? { mark: again, verdict: 'decided' } : { mark: stands, verdict: 'exhausted' };
+};
+
+interface Settled {
+  readonly verdicts: ReadonlyMap<number, Verdict>;
+  readonly state: ChunkState;
+}
+
+/** Something is to be sent again, or was planned again by an order that a crash broke off. */
+const isOpenMatter = ({ state, places }: Matter): boolean =>
+  places.some((place) => ['held', 'planned'].includes(state.marks[place]?.delivery.state ?? ''));
+
+/** Decides one chunk in one conditional write that holds the decision and what follows from it. */
+const decide = async (matter: Matter, order: HeldOrder, ports: SweepPorts): Promise<Settled> => {
+  const { edition, by, choice } = order;
+  const feedback = await ports.ledger.feedback(edition, matter.state.chunk);
+  let verdicts = new Map<number, Verdict>();
+  const state = await updateState(ports, matter.state, (stands) => {
+    const judged = new Map(
+      matter.places.map((place) => [place, judge(stands, place, feedback.get(place), order)]),
+    );
+    verdicts = new Map([...judged].map(([place, { verdict }]) => [place, verdict]));
+    const decided = matter.places.filter((place) => verdicts.get(place) === 'decided');
+    if (decided.length === 0 && ![...verdicts.values()].includes('settled')) return null;
+    const about = decided.map((place) => [place, stands.marks[place]?.attempt ?? 0] as const);
+    const decision = { choice, by, at: iso(ports.clock.now()), about };
+    return {
+      marks: stands.marks.map((mark, place) => judged.get(place)?.mark ?? mark),
+      repaired: false,
+      decisions: decided.length > 0 ? [...stands.decisions, decision] : stands.decisions,
+    };
+  });
+  return { verdicts, state };
+};
+
+const refuseUnheld = (
+  order: HeldOrder,
+  matters: readonly Matter[],
+  settled: readonly Settled[],
+): void => {
+  if (order.who === 'all') return;
+  const verdicts = settled.flatMap((one) => [...one.verdicts.values()]);
+  if (verdicts.some((verdict) => verdict !== 'other')) return;
+  const [matter] = matters;
+  const place = matter?.places[0] ?? -1;
+  const decision = matter && decisionOn(matter.state, place);
+  if (decision) throw decidedOtherwise(order.edition, decision);
+  throw notHeld(order.edition, matter?.state.marks[place]?.delivery.state ?? null);
+};
+
+/** A reader who counts as sent counts as told; where a crash came between, ordering it again makes up for it. */
+const noteTold = async (
+  edition: Edition,
+  matter: Matter,
+  { verdicts }: Settled,
+  ports: SweepPorts,
+): Promise<void> => {
+  const told = matter.roster.recipients.flatMap((line, place) => {
+    const verdict = verdicts.get(place);
+    return verdict === 'decided' || verdict === 'before' || verdict === 'settled'
+      ? [[place, line] as const]
+      : [];
+  });
+  await raiseWatermarks(edition, matter.roster.chunk, told, ports);
+};
+
+const count = (settled: readonly Settled[]): HeldReport => {
+  const report = { decided: 0, before: 0, settled: 0, exhausted: 0 };
+  for (const { verdicts } of settled)
+    for (const verdict of verdicts.values()) if (verdict !== 'other') report[verdict] += 1;
+  return report;
+};
+
+/**
+ * An editor's decision about held deliveries, of which nobody can know whether SES took them. "Send again" plans each
+ * under a new attempt, which may give its reader the mail twice: the one exception to the ledger's promise, and an
+ * editor's own. "Count as sent" ends the doubt the other way: its readers count as told. Both are recorded with name and
+ * time in the write that carries them out, so that a second click, or two editors at once, decide nothing twice. An
+ * edition that had ended is on its way again until the new attempts are at their end.
+ *
+ * @throws EditionError `edition.missing`; `edition.state` where nothing of it can be sent again; `edition.open` where
+ * another edition of the newsletter is on its way.
+ * @throws DeliverError `deliver.not-held`, `deliver.decided` where the one reader named is not held (any more).
+ */
+export const decideHeld = async (order: HeldOrder, ports: SweepPorts): Promise<HeldReport> => {
+  const edition = await editionOf(ports.editions, order.edition);
+  const matters = await mattersOf(order, ports);
+  const again = order.choice === 'send-again' && matters.some(isOpenMatter);
+  if (again) await reopen(edition, order.by, ports);
+  const settled: Settled[] = [];
+  for (const matter of matters) {
+    const one = await decide(matter, order, ports);
+    settled.push(one);
+    if (order.choice === 'count-as-sent') await noteTold(edition, matter, one, ports);
+  }
+  if (again) {
+    await keepOpen(edition, order.by, ports);
+    await wakeChunks(edition, ports);
+  }
+  refuseUnheld(order, matters, settled);
+  const report = count(settled);
+  const { edition: editionId, choice } = order;
+  ports.logger.info('delivery.held-decided', { editionId, choice, ...report });
+  return report;
+};

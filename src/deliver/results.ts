@@ -1,0 +1,111 @@
+import {
+  type ChunkState,
+  type DeliveryCounts,
+  type DeliveryState,
+  type FeedbackMark,
+  type Mark,
+  NO_FEEDBACK,
+} from '../domain/index.ts';
+import type { ChunkId, EditionId } from '../kernel/index.ts';
+import { proven } from './marks.ts';
+import type { Ledger } from './ports.ts';
+
+type Skipped = Extract<DeliveryState, { state: 'skipped' }>['reason'];
+type Failed = Extract<DeliveryState, { state: 'failed' }>['reason'];
+
+/** What became of an edition's deliveries, also after SES took them. */
+export interface DeliveryResults extends DeliveryCounts {
+  /** Of those pending: SES was asked, and what it did is not known yet. */
+  readonly waitingForWord: number;
+  /**
+   * Of those sent, each under the furthest that SES has reported: delivered < bounced < complained. Of the rest of them
+   * nothing was reported yet.
+   */
+  readonly delivered: number;
+  readonly bounced: number;
+  readonly complained: number;
+  /** Why people were skipped, and why mails failed; only what occurred. */
+  readonly causes: {
+    readonly skipped: Readonly<Partial<Record<Skipped, number>>>;
+    readonly failed: Readonly<Partial<Record<Failed, number>>>;
+  };
+}
+
+/** One chunk's marks as they are proven by now, with what SES has reported of each. */
+export interface ChunkResults {
+  readonly state: ChunkState;
+  readonly marks: readonly Mark[];
+  readonly feedback: ReadonlyMap<number, FeedbackMark>;
+}
+
+const NOTHING: ReadonlyMap<number, FeedbackMark> = new Map();
+
+/**
+ * All chunks of an edition, by chunk, or those after one, read in two queries side by side and held one at a time. A mail of which word has
+ * come counts as sent, whether or not the sweep has been there since.
+ */
+export async function* chunkResults(
+  id: EditionId,
+  ledger: Pick<Ledger, 'states' | 'feedbackByChunk'>,
+  after: ChunkId | null = null,
+): AsyncGenerator<ChunkResults> {
+  const reports = ledger.feedbackByChunk(id, after)[Symbol.asyncIterator]();
+  let report = await reports.next();
+  for await (const state of ledger.states(id, after)) {
+    while (!report.done && report.value.chunk < state.chunk) report = await reports.next();
+    const own = !report.done && report.value.chunk === state.chunk;
+    const feedback = own ? report.value.marks : NOTHING;
+    const marks = state.marks.map((mark, place) => proven(mark, feedback.get(place), false));
+    yield { state, marks, feedback };
+  }
+}
+
+class Tally {
+  readonly counts = { planned: 0, sent: 0, skipped: 0, failed: 0, held: 0, pending: 0 };
+  readonly after = { waitingForWord: 0, delivered: 0, bounced: 0, complained: 0 };
+  readonly skipped: Partial<Record<Skipped, number>> = {};
+  readonly failed: Partial<Record<Failed, number>> = {};
+
+  add({ delivery }: Mark, feedback: FeedbackMark): void {
+    this.counts.planned += 1;
+    switch (delivery.state) {
+      case 'claimed':
+        this.after.waitingForWord += 1;
+        this.counts.pending += 1;
+        return;
+      case 'planned':
+        this.counts.pending += 1;
+        return;
+      case 'skipped':
+        this.skipped[delivery.reason] = (this.skipped[delivery.reason] ?? 0) + 1;
+        break;
+      case 'failed':
+        this.failed[delivery.reason] = (this.failed[delivery.reason] ?? 0) + 1;
+        break;
+      case 'sent':
+        this.#addReported(feedback);
+        break;
+      case 'held':
+    }
+    this.counts[delivery.state] += 1;
+  }
+
+  #addReported({ delivered, bounced, complained }: FeedbackMark): void {
+    if (complained) this.after.complained += 1;
+    else if (bounced) this.after.bounced += 1;
+    else if (delivered) this.after.delivered += 1;
+  }
+}
+
+/** Counts what became of an edition's deliveries. */
+export const deliveryResults = async (
+  id: EditionId,
+  ledger: Pick<Ledger, 'states' | 'feedbackByChunk'>,
+): Promise<DeliveryResults> => {
+  const tally = new Tally();
+  for await (const { marks, feedback } of chunkResults(id, ledger))
+    for (const [place, mark] of marks.entries())
+      tally.add(mark, feedback.get(place) ?? NO_FEEDBACK);
+  const { counts, after, skipped, failed } = tally;
+  return { ...counts, ...after, causes: { skipped, failed } };
+};
