@@ -2,20 +2,22 @@
  * How well articles are grouped into stories, on the corpora beside the project, next to the trivial baselines.
  *   npx tsx bench/eval-stories.ts
  */
-import { fileArticle } from '../src/stories/index.ts';
-import { articleOf, freshPorts, hiddenOrder, type Row, rowsOf, shuffled } from './stories-world.ts';
+import { wireStream } from '../src/app/wire-stream.ts';
+import { groupStories } from '../src/desk/index.ts';
+import type { RawArticle } from '../src/domain/index.ts';
+import { hiddenOrder, type Row, rawOf, rowsOf, shuffled } from './stories-world.ts';
 import { meanOf, type Scores, scoresOf } from './story-scores.ts';
 
 const ORDERS = [1, 2, 3, 4, 5];
-const SECOND = 1000;
 
+async function* rawsOf(rows: readonly Row[]): AsyncGenerator<RawArticle> {
+  yield* rows.map(rawOf);
+}
+
+/** As `writethru stories group` does it. */
 const grouped = async (rows: readonly Row[]): Promise<string[]> => {
-  const ports = freshPorts();
   const stories: string[] = [];
-  for (const [at, row] of rows.entries()) {
-    const article = articleOf(row, ports.clock.now() + at * SECOND);
-    stories.push((await fileArticle(article, ports)).story);
-  }
+  for await (const { story } of groupStories(rawsOf(rows), wireStream([]))) stories.push(story);
   return stories;
 };
 

@@ -1,13 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import type { Article } from '../src/domain/index.ts';
-import { type ArticleId, type Clock, seededRandom, silentLogger } from '../src/kernel/index.ts';
-import { TableArticles } from '../src/store/articles.ts';
-import { TableDevelopmentLog } from '../src/store/development-log.ts';
-import { MemoryTable } from '../src/store/memory-table.ts';
-import { MemoryObjects } from '../src/store/objects.ts';
-import { TableStories } from '../src/store/stories.ts';
-import { type FilingPorts, StoryIndex } from '../src/stories/index.ts';
+import type { RawArticle } from '../src/domain/index.ts';
+import { seededRandom } from '../src/kernel/index.ts';
 
 const CORPORA = new URL('../../shared/corpora/', import.meta.url);
 
@@ -36,21 +30,16 @@ export const rowsOf = <Line = Row>(file: string): Line[] | null => {
 
 const opaque = (id: string): string => createHash('sha256').update(id).digest('hex').slice(0, 12);
 
-/** An article as cleaning would hand it over; rows without a date count as published when they came. */
-export const articleOf = (row: Row, arrived: number): Article => ({
-  id: opaque(row.id) as ArticleId,
-  title: row.title ?? '',
-  paragraphs: (row.text ?? '').split('\n').filter((line) => line.trim() !== ''),
+/** A line as ingest reads it. */
+export const rawOf = (row: Row): RawArticle => ({
+  id: opaque(row.id),
+  title: row.title ?? null,
+  text: row.text ?? '',
   url: null,
   source: row.source ?? null,
   author: null,
-  publishedAt: new Date(row.publishedAt ?? arrived).toISOString(),
-  publishedPrecision: 'minute',
-  publishedBasis: row.publishedAt === undefined ? 'arrival' : 'stated',
+  publishedAt: row.publishedAt ?? null,
   language: 'en',
-  place: null,
-  references: [],
-  mends: [],
   topics: [],
 });
 
@@ -71,24 +60,3 @@ export const hiddenOrder = (rows: readonly Row[]): Row[] =>
     .sort((a, b) =>
       `${a.publishedAt}${opaque(a.id)}` < `${b.publishedAt}${opaque(b.id)}` ? -1 : 1,
     );
-
-/** Fresh stores in memory. */
-export const freshPorts = (): FilingPorts & {
-  readonly stories: TableStories;
-  readonly log: TableDevelopmentLog;
-} => {
-  const table = new MemoryTable();
-  const start = Date.parse('2014-03-13T00:00:00Z');
-  // Stands still: the index need not look for what nobody else writes.
-  const clock: Clock = { now: () => start, sleep: async () => {} };
-  const stories = new TableStories(table);
-  return {
-    articles: new TableArticles(table, new MemoryObjects()),
-    stories,
-    log: new TableDevelopmentLog(table),
-    index: new StoryIndex(stories, clock),
-    topics: [],
-    clock,
-    logger: silentLogger,
-  };
-};

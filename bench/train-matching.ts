@@ -5,13 +5,14 @@
  */
 
 import type { Story } from '../src/domain/index.ts';
+import { cleanArticle } from '../src/ingest/index.ts';
 import type { StoryId } from '../src/kernel/index.ts';
 import { decide } from '../src/stories/decide.ts';
 import { LanguageIndex } from '../src/stories/language-index.ts';
 import { type Features, matches } from '../src/stories/matching.ts';
 import { profileOf } from '../src/stories/profile.ts';
 import { openLanguage } from '../src/stories/text/language.ts';
-import { articleOf, hiddenOrder, type Row, rowsOf, shuffled } from './stories-world.ts';
+import { hiddenOrder, type Row, rawOf, rowsOf, shuffled } from './stories-world.ts';
 
 interface Example {
   readonly features: Features;
@@ -28,7 +29,7 @@ const examplesOf = async (rows: readonly Row[], weight: number): Promise<Example
   const stories = new Map<string, Story>();
   const examples: Example[] = [];
   for (const [at, row] of rows.entries()) {
-    const profile = profileOf(articleOf(row, START + at * 1000), english);
+    const profile = profileOf(cleanArticle(rawOf(row), START + at * 1000), english);
     for (const { story, features } of matches(index, profile).slice(0, 6)) {
       examples.push({ features, same: story.id === row.story, weight });
     }

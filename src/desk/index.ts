@@ -1,8 +1,11 @@
 export * from './doctor/index.ts';
 export * from './errors.ts';
+export { groupStories } from './group-stories.ts';
 export { fingerprintOf, type OncePorts, once } from './once.ts';
 export { type DraftOrder, orderDraft } from './order-draft.ts';
 export type * from './ports.ts';
 export { type Preview, previewEdition } from './preview.ts';
 export { rehearse } from './rehearse.ts';
+export { type ReplayedEdition, type ReplayPorts, replay } from './replay.ts';
+export { StreamClock } from './stream-clock.ts';
 export { sendTestMail } from './test-mail.ts';

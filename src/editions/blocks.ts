@@ -12,20 +12,25 @@ export interface BlockOrder {
   readonly newsletter: Newsletter;
   readonly chosen: readonly StoryId[] | null;
   readonly stories: StoryReader;
+  /** The most entries of one story. @default 200 */
+  readonly perStory?: number;
 }
 
 /** The stories of a stretch of the log as an edition shows them, best rank first; ties by id, so that it is one order. */
 export const storyBlocks = async (order: BlockOrder): Promise<StoryBlock[]> => {
+  const { perStory = STORY_ENTRIES } = order;
   const byStory = new Map<StoryId, LogEntry[]>();
   for (const entry of order.entries) {
     const { story } = entry.development;
     if (order.chosen && !order.chosen.includes(story)) continue;
-    byStory.set(story, [...(byStory.get(story) ?? []), entry]);
+    const entries = byStory.get(story) ?? [];
+    byStory.set(story, entries);
+    entries.push(entry);
   }
   const blocks: StoryBlock[] = [];
   for (const [id, entries] of byStory) {
     const story = await order.stories.story(id);
-    if (story) blocks.push(blockOf(story, entries.slice(-STORY_ENTRIES), order));
+    if (story) blocks.push(blockOf(story, entries.slice(-perStory), order));
   }
   return blocks.sort((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1));
 };

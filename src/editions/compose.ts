@@ -1,11 +1,9 @@
-import {
-  type Edition,
-  type EditionContent,
-  type EditionKind,
-  type LogEntry,
-  type LogPlace,
-  type Newsletter,
-  subjectOf,
+import type {
+  Edition,
+  EditionContent,
+  EditionKind,
+  LogPlace,
+  Newsletter,
 } from '../domain/index.ts';
 import {
   type Clock,
@@ -16,15 +14,13 @@ import {
   type Logger,
   type StoryId,
 } from '../kernel/index.ts';
-import { storyBlocks } from './blocks.ts';
+import { contentOf, type FoundContent } from './content.ts';
 import type { ContentStore, EditionStore, LogReader, StoryReader } from './ports.ts';
 
 /** Readers who are further behind find the rest on the web. */
 const WINDOW = 28 * DAY;
 /** Editions looked through for the start of the window: two a day for four weeks, and some by hand. */
 const WINDOW_EDITIONS = 100;
-/** Entries kept for readers behind: at about 1 KB each the content stays under 5 MB. */
-const WINDOW_ENTRIES = 4000;
 
 export interface ComposePorts {
   readonly editions: EditionStore;
@@ -84,22 +80,6 @@ const startOf = async (
   return { after: own || windowFrom, windowFrom };
 };
 
-const readWindow = async (
-  log: LogReader,
-  from: LogPlace,
-  after: LogPlace,
-  through: LogPlace,
-): Promise<LogEntry[]> => {
-  const entries: LogEntry[] = [];
-  for await (const entry of log.read(
-    Math.max(from, Math.min(after, through - WINDOW_ENTRIES)),
-    through,
-  )) {
-    entries.push(entry);
-  }
-  return entries;
-};
-
 /**
  * Cuts an edition from the logs: fixes its range, freezes nothing yet, and stores content and draft.
  * Null where nothing is new. Composing the same slot or key again gives the edition that is there.
@@ -112,44 +92,25 @@ export const composeEdition = async (
   const id = editionId(newsletter, order);
   const known = await ports.editions.get(id);
   if (known) return known;
-  const { after, windowFrom } = await startOf(ports, newsletter, order);
-  const through = await ports.log.head();
-  const entries = await readWindow(ports.log, windowFrom, after, through);
-  const blocks = await storyBlocks({
-    entries,
-    after,
-    newsletter,
-    chosen: order.chosen,
-    stories: ports.stories,
-  });
-  const fresh = blocks.filter((block) => block.entries.some((entry) => entry.place > after));
-  if (fresh.length === 0) return null;
-  const [first] = entries;
-  const subject = subjectOf(fresh.map((block) => block.headline));
-  const content: EditionContent = {
-    edition: id,
-    newsletter: newsletter.id,
-    kind: order.kind,
-    slot: order.slot,
-    language: newsletter.language,
-    after,
-    through,
-    chosen: order.chosen ? [...order.chosen] : null,
-    subject: subject.text,
-    subjectStories: subject.named.flatMap((index) => fresh[index]?.id ?? []),
-    note: order.note,
-    windowFrom: first ? first.place - 1 : after,
-    stories: blocks,
-    corrections: [],
-    rights: { ...newsletter.rights },
-    layout: await ports.contents.putLayout(await ports.layout(newsletter)),
+  const range = {
+    ...(await startOf(ports, newsletter, order)),
+    through: await ports.log.head(),
   };
-  return addDraft(content, fresh, ports);
+  const { kind, slot, chosen, note } = order;
+  const found = await contentOf(
+    { edition: id, kind, slot, chosen, note },
+    newsletter,
+    range,
+    ports,
+  );
+  if (!found) return null;
+  const layout = await ports.contents.putLayout(await ports.layout(newsletter));
+  return addDraft({ ...found.content, layout }, found.fresh, ports);
 };
 
 const addDraft = async (
   content: EditionContent,
-  fresh: EditionContent['stories'],
+  fresh: FoundContent['fresh'],
   ports: ComposePorts,
 ): Promise<Edition> => {
   const draft: Edition = {

@@ -104,7 +104,7 @@ const verbatim = ({ text, insertions }: Statement): string =>
  * Places whose very words another of these stories has told before: two stories can hold one sentence, and nobody is
  * told it twice.
  */
-const repeated = (blocks: readonly StoryBlock[]): ReadonlySet<LogPlace> => {
+export const repeatedPlaces = (blocks: readonly StoryBlock[]): ReadonlySet<LogPlace> => {
   const entries = blocks.flatMap((block) => block.entries).sort((a, b) => a.place - b.place);
   const first = new Map<string, LogPlace>();
   const places = new Set<LogPlace>();
@@ -145,7 +145,7 @@ const cutStory = (
 export const cutFor = (content: EditionContent, view: ReaderView): CutDraft | null => {
   const quotes = new Quotes(content.rights);
   const blocks = content.stories.filter((block) => wanted(view, block));
-  const again = repeated(blocks);
+  const again = repeatedPlaces(blocks);
   const parts = blocks
     .map((block) => cutStory(content, view, block, quotes, again))
     .filter((part) => part !== null);

@@ -1,5 +1,6 @@
 export * from './compose.ts';
-export { type CutDraft, cutFor, fullCut } from './cut.ts';
+export { contentOf } from './content.ts';
+export { type CutDraft, cutFor, fullCut, repeatedPlaces } from './cut.ts';
 export * from './errors.ts';
 export * from './freeze.ts';
 export * from './ports.ts';

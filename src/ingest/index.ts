@@ -2,5 +2,6 @@ export { cleanArticle } from './clean/clean-article.ts';
 export { languageOf, statedLanguage } from './clean/language.ts';
 export { type IngestCode, IngestError } from './errors.ts';
 export * from './feeds/index.ts';
+export { articleLines } from './read/article-lines.ts';
 export { READABLE, readArticles } from './read/read-articles.ts';
 export { readFeed } from './read/read-feed.ts';

@@ -12,14 +12,14 @@ import { logPageKey } from './keys.ts';
 import type { Item, Table } from './table.ts';
 
 /** An append pays for the whole page, so pages are small. A page takes its last append when it is just below this. */
-const PAGE = 16 * KILOBYTE;
+export const PAGE = 16 * KILOBYTE;
 /** The most that one append may bring, so that a page never nears the 400 KB of an item. */
 const APPEND = 200 * KILOBYTE;
 /** Each round either appends, finds the article, or comes to a newer page; nobody writes this many pages meanwhile. */
 const ROUNDS = 10_000;
 
 /** Entries are read only where they are wanted: most looks at a page ask for its numbers. */
-const pageSchema = z.object({
+export const pageSchema = z.object({
   page: z.number().int().min(1),
   first: z.number().int().min(1),
   count: z.number().int().min(0),

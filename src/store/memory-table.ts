@@ -14,16 +14,77 @@ const holds = (item: Item | undefined, when: Change['when']): boolean => {
   return true;
 };
 
-const within = (sort: string, range: Range): boolean => {
-  if (range.prefix !== undefined) return sort.startsWith(range.prefix);
-  if (range.after !== undefined) return sort > range.after;
-  if (range.between) return sort >= range.between[0] && sort <= range.between[1];
-  return true;
+/** The first of some sorted keys for which this holds, and from which on it does. */
+const firstOf = (sorted: readonly string[], holdsFrom: (key: string) => boolean): number => {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holdsFrom(sorted[middle] as string)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 };
+
+/** Where a range begins among sorted keys, and where what comes after it begins. */
+const stretch = (sorted: readonly string[], range: Range): readonly [number, number] => {
+  const { prefix, after, between } = range;
+  const first = (holdsFrom: (key: string) => boolean) => firstOf(sorted, holdsFrom);
+  if (prefix !== undefined)
+    return [first((key) => key >= prefix), first((key) => key > prefix && !key.startsWith(prefix))];
+  if (after !== undefined) return [first((key) => key > after), sorted.length];
+  if (between) return [first((key) => key >= between[0]), first((key) => key > between[1])];
+  return [0, sorted.length];
+};
+
+/** What a range takes of `values`, which stand in the order of their sorted keys. */
+const taken = <Value>(
+  values: readonly Value[],
+  sorted: readonly string[],
+  range: Range,
+): Value[] => {
+  const [start, end] = stretch(sorted, range);
+  const { limit = end - start } = range;
+  return range.backwards
+    ? values.slice(Math.max(start, end - limit), end).reverse()
+    : values.slice(start, Math.min(end, start + limit));
+};
+
+/** The items of one partition by sort key; kept in order as long as they come in order, as pages of a log do. */
+class Partition {
+  readonly #items = new Map<string, Stored>();
+  #sorted: string[] | null = [];
+
+  get(sort: string): Stored | undefined {
+    return this.#items.get(sort);
+  }
+
+  set(sort: string, item: Stored): void {
+    if (!this.#items.has(sort)) {
+      if (this.#sorted && sort > (this.#sorted.at(-1) ?? '')) this.#sorted.push(sort);
+      else this.#sorted = null;
+    }
+    this.#items.set(sort, item);
+  }
+
+  delete(sort: string): boolean {
+    this.#sorted = null;
+    return this.#items.delete(sort);
+  }
+
+  values(): Iterable<Stored> {
+    return this.#items.values();
+  }
+
+  within(range: Range): Stored[] {
+    this.#sorted ??= [...this.#items.keys()].sort();
+    return taken(this.#sorted, this.#sorted, range).flatMap((key) => this.#items.get(key) ?? []);
+  }
+}
 
 /** The table in memory, for simulations: the same contract, every call one step of the event loop. */
 export class MemoryTable implements Table {
-  readonly #partitions = new Map<string, Map<string, Stored>>();
+  readonly #partitions = new Map<string, Partition>();
 
   async get(key: Key): Promise<Item | null> {
     const item = this.#partitions.get(key.pk)?.get(key.sk);
@@ -40,7 +101,7 @@ export class MemoryTable implements Table {
   }
 
   async putNew(item: Stored): Promise<boolean> {
-    if (this.#partitions.get(item.pk)?.has(item.sk)) return false;
+    if (this.#partitions.get(item.pk)?.get(item.sk)) return false;
     this.#store(item);
     return true;
   }
@@ -74,27 +135,26 @@ export class MemoryTable implements Table {
   }
 
   async *query(range: Range): AsyncGenerator<Item> {
-    const items = range.listing ? this.#listed(range.partition) : this.#partition(range.partition);
-    const sort = range.listing ? 'ls' : 'sk';
-    const wanted = items
-      .filter((item) => within(item[sort] ?? '', range))
-      .sort((a, b) => ((a[sort] ?? '') < (b[sort] ?? '') ? -1 : 1));
-    if (range.backwards) wanted.reverse();
-    for (const item of wanted.slice(0, range.limit)) yield structuredClone(item);
+    const found = range.listing
+      ? this.#listed(range)
+      : (this.#partitions.get(range.partition)?.within(range) ?? []);
+    for (const item of found) yield structuredClone(item);
   }
 
-  #partition(pk: string): Stored[] {
-    return [...(this.#partitions.get(pk)?.values() ?? [])];
-  }
-
-  #listed(lk: string): Stored[] {
-    return [...this.#partitions.values()].flatMap((partition) =>
-      [...partition.values()].filter((item) => item.lk === lk),
+  #listed(range: Range): Stored[] {
+    const items = [...this.#partitions.values()]
+      .flatMap((partition) => [...partition.values()])
+      .filter((item) => item.lk === range.partition)
+      .sort((a, b) => ((a.ls ?? '') < (b.ls ?? '') ? -1 : 1));
+    return taken(
+      items,
+      items.map((item) => item.ls ?? ''),
+      range,
     );
   }
 
   #store(item: Stored): void {
-    const partition = this.#partitions.get(item.pk) ?? new Map<string, Stored>();
+    const partition = this.#partitions.get(item.pk) ?? new Partition();
     partition.set(item.sk, structuredClone(item));
     this.#partitions.set(item.pk, partition);
   }

@@ -9,8 +9,8 @@ import { COPY, containment } from './text/shingles.ts';
 export interface Remembered {
   readonly id: StoryId;
   readonly version: number;
-  /** Publication of its newest article, epoch milliseconds. */
-  readonly newestAt: number;
+  /** Publication of its newest article, epoch milliseconds; null: none says when. */
+  readonly newestAt: number | null;
   readonly startedAt: number;
   readonly articles: number;
   readonly terms: ReadonlyMap<string, number>;
@@ -57,7 +57,7 @@ const rememberedOf = (story: Story): Remembered => {
   return {
     id: story.id,
     version: story.version,
-    newestAt: Date.parse(signature.newestAt ?? story.developedAt),
+    newestAt: signature.newestAt === null ? null : Date.parse(signature.newestAt),
     startedAt: Date.parse(story.startedAt),
     articles: story.articles,
     terms: new Map(Object.entries(signature.terms)),

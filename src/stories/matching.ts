@@ -18,7 +18,7 @@ export interface Features {
   readonly numbers: number;
   /** Share of neighbouring terms of title and lead that the story has. */
   readonly pairs: number;
-  /** Between the article and the story's newest one: 0 at once, 0.63 after three days, 1 after weeks. */
+  /** Between the article and the story's newest one: 0 at once, 0.63 after three days, 1 after weeks; 0: not known. */
   readonly gap: number;
   /** log2 of the story's articles: large stories attract everything. */
   readonly size: number;
@@ -144,10 +144,16 @@ const areRivals = (
   );
 };
 
+/** None where one of the two is not dated: a file that was found today may be of any day. */
+const gapOf = ({ article }: Profile, { newestAt }: Remembered): number => {
+  if (article.publishedBasis === 'arrival' || newestAt === null) return 0;
+  const hours = Math.abs(Date.parse(article.publishedAt) - newestAt) / HOUR;
+  return 1 - Math.exp(-hours / FADING);
+};
+
 const featuresOf = (idf: Idf, profile: Profile, story: Remembered): Features => {
   const names = nameWords(profile.names);
   const head = profile.title.size > 0 ? profile.title : (profile.sentences[0]?.terms ?? []);
-  const hours = Math.abs(Date.parse(profile.article.publishedAt) - story.newestAt) / HOUR;
   return {
     terms: cosine(idf, profile, story),
     title: share(idf, head, (term) => Number(story.terms.has(term))),
@@ -156,7 +162,7 @@ const featuresOf = (idf: Idf, profile: Profile, story: Remembered): Features => 
     rivals: Number(areRivals(profile, names, story)),
     numbers: portion(profile.numbers, story.numbers),
     pairs: portion(profile.pairs, story.pairs),
-    gap: 1 - Math.exp(-hours / FADING),
+    gap: gapOf(profile, story),
     size: Math.log2(story.articles),
   };
 };

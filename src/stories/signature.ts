@@ -22,7 +22,7 @@ const signatureSchema = z.object({
   names: weights,
   numbers: z.array(z.string()),
   pairs: z.string(),
-  /** Publication of its newest article; null: none yet. */
+  /** Publication of its newest article; null: none says when. */
   newestAt: z.string().nullable(),
   /** The newest texts, for copies. */
   texts: z.array(
@@ -94,6 +94,14 @@ export const nameWords = (names: ReadonlyMap<string, number>): Map<string, numbe
   return words;
 };
 
+/** An arrival is no date: it tells when an article was found. */
+const newestOf = ({ newestAt }: Signature, { article }: Profile): string | null => {
+  const { publishedAt, publishedBasis } = article;
+  return publishedBasis === 'arrival' || (newestAt !== null && newestAt > publishedAt)
+    ? newestAt
+    : publishedAt;
+};
+
 /** The memory after one more article: what it is about, its numbers, its text's shingles. */
 export const remember = (signature: Signature, profile: Profile): Signature => ({
   ...signature,
@@ -101,7 +109,7 @@ export const remember = (signature: Signature, profile: Profile): Signature => (
   names: faded(signature.names, unit(nameWords(profile.names)), NAMES),
   numbers: [...new Set([...signature.numbers, ...profile.numbers])].slice(-NUMBERS),
   pairs: pack([...new Set([...unpack(signature.pairs), ...profile.pairs])].slice(-PAIRS)),
-  newestAt: [signature.newestAt ?? '', profile.article.publishedAt].sort().at(-1) ?? null,
+  newestAt: newestOf(signature, profile),
   texts: [
     ...signature.texts.filter(({ article }) => article !== profile.article.id),
     { article: profile.article.id, shingles: pack(profile.shingles) },

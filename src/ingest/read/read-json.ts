@@ -69,12 +69,12 @@ export const readJson: Reader = (name, bytes) => {
   return value.map((entry, index) => articleOf(`${name} article ${index + 1}`, entry));
 };
 
+/** The article of one line; `where` is how messages call the line. Null where it is blank. */
+export const readJsonLine = (where: string, line: string): RawArticle | null =>
+  line.trim() === '' ? null : articleOf(where, parse(where, line, 'one JSON object a line'));
+
 /** One article a line; blank lines are passed over. */
 export const readJsonLines: Reader = (name, bytes) =>
   decodeText(name, bytes)
     .split('\n')
-    .flatMap((line, index) => {
-      if (line.trim() === '') return [];
-      const where = `${name} line ${index + 1}`;
-      return [articleOf(where, parse(where, line, 'one JSON object a line'))];
-    });
+    .flatMap((line, index) => readJsonLine(`${name} line ${index + 1}`, line) ?? []);

@@ -1,0 +1,88 @@
+import {
+  type EditionContent,
+  type LogEntry,
+  type LogPlace,
+  type Newsletter,
+  type StoryBlock,
+  subjectOf,
+} from '../domain/index.ts';
+import type { StoryId } from '../kernel/index.ts';
+import { storyBlocks } from './blocks.ts';
+import type { LogReader, StoryReader } from './ports.ts';
+
+/** Entries kept for readers behind: at about 1 KB each the content stays under 5 MB. */
+const WINDOW_ENTRIES = 4000;
+
+/** Which edition a content is made for. */
+export interface ContentOrder extends Pick<EditionContent, 'edition' | 'kind' | 'slot' | 'note'> {
+  readonly chosen: readonly StoryId[] | null;
+}
+
+/** What of the log an edition holds. */
+export interface ContentRange {
+  /** New is what came after this place … */
+  readonly after: LogPlace;
+  /** … up to and with this one. */
+  readonly through: LogPlace;
+  /** Where the window for readers who are behind opens, `after` or before it. */
+  readonly windowFrom: LogPlace;
+  /** The most entries of one story, the newest kept. @default 200 */
+  readonly perStory?: number;
+}
+
+export interface FoundContent {
+  readonly content: Omit<EditionContent, 'layout'>;
+  /** The stories in which something is new. */
+  readonly fresh: readonly StoryBlock[];
+}
+
+const readWindow = async (
+  log: LogReader,
+  { windowFrom, after, through }: ContentRange,
+): Promise<LogEntry[]> => {
+  const entries: LogEntry[] = [];
+  const start = Math.max(windowFrom, Math.min(after, through - WINDOW_ENTRIES));
+  for await (const entry of log.read(start, through)) entries.push(entry);
+  return entries;
+};
+
+/** What an edition of a stretch of the log holds, best story first; null where nothing is new. */
+export const contentOf = async (
+  order: ContentOrder,
+  newsletter: Newsletter,
+  range: ContentRange,
+  ports: { readonly stories: StoryReader; readonly log: LogReader },
+): Promise<FoundContent | null> => {
+  const { after, through, perStory } = range;
+  const entries = await readWindow(ports.log, range);
+  const blocks = await storyBlocks({
+    entries,
+    after,
+    newsletter,
+    chosen: order.chosen,
+    stories: ports.stories,
+    ...(perStory === undefined ? {} : { perStory }),
+  });
+  const fresh = blocks.filter((block) => block.entries.some((entry) => entry.place > after));
+  if (fresh.length === 0) return null;
+  const [first] = entries;
+  const subject = subjectOf(fresh.map((block) => block.headline));
+  const content = {
+    edition: order.edition,
+    newsletter: newsletter.id,
+    kind: order.kind,
+    slot: order.slot,
+    language: newsletter.language,
+    after,
+    through,
+    chosen: order.chosen ? [...order.chosen] : null,
+    subject: subject.text,
+    subjectStories: subject.named.flatMap((index) => fresh[index]?.id ?? []),
+    note: order.note,
+    windowFrom: first ? first.place - 1 : after,
+    stories: blocks,
+    corrections: [],
+    rights: { ...newsletter.rights },
+  };
+  return { content, fresh };
+};
