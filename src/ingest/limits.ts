@@ -17,10 +17,12 @@ export const LIST_BYTES = MEGABYTE / 2;
 
 /** Letters of a feed's address: it goes with every message; real ones have a tenth of it. */
 export const ADDRESS_LENGTH = 2000;
-/** Real feeds nest fewer than 20 deep; the parser works by recursion. */
+/** Real feeds nest fewer than 20 deep; what is made of them is read by recursion. */
 export const FEED_DEPTH = 64;
 /** A feed of 5 MB with 20 elements an entry and 1,000 entries has 20,000. */
 export const FEED_ELEMENTS = 200_000;
+/** Twenty times as many as are remembered as seen (domain `SEEN_ENTRIES`); with more, 5 MB leave none of them a report. */
+export const FEED_ENTRIES = 10_000;
 /** A long page of 4,287 elements was the largest of 34 saved ones; Readability's time grows with more than their number. */
 export const PAGE_ELEMENTS = 20_000;
 /** The deepest of those pages nests 30 deep; Readability's time grows with the cube of it (512 deep: 6 s). */

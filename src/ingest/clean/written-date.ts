@@ -67,8 +67,24 @@ const isoDate = (text: string): WrittenDate | null => {
   return at === null ? null : { at, precision: 'minute' };
 };
 
-const spelledDate = (text: string): WrittenDate | null => {
-  for (const parsed of parse(text, 'en')) {
+/** Seconds or milliseconds since 1970, as programs leave them in feeds; of 2001 and later. */
+const countedDate = (text: string): WrittenDate | null => {
+  if (!/^\d{10}(?:\d{3})?$/u.test(text)) return null;
+  return { at: Number(text) * (text.length === 10 ? 1000 : 1), precision: 'minute' };
+};
+
+/** "2024年8月5日 10:00" and "2024년 8월 5일" as ISO 8601 has it. */
+const fromCharacters = (text: string): string =>
+  text
+    .replace(
+      /^(\d{4}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일]\s*(?:[(（].[)）])?\s*/u,
+      (_, year: string, month: string, day: string) =>
+        `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')} `,
+    )
+    .trim();
+
+const spelledDate = (text: string, language: string): WrittenDate | null => {
+  for (const parsed of parse(text, language)) {
     const [year, month, day] = [
       known(parsed, 'year'),
       known(parsed, 'month'),
@@ -87,15 +103,19 @@ const spelledDate = (text: string): WrittenDate | null => {
 };
 
 /**
- * The moment that a stated date names: ISO 8601, RFC 822 or written out in English; null where it cannot be read.
+ * The moment that a stated date names: ISO 8601, RFC 822, seconds since 1970, or written out in English, German, Spanish
+ * or French, or in figures as Chinese, Japanese and Korean pages have it; null where it cannot be read.
  * A time without a zone is taken as UTC. A date in figures whose day and month could change places is not read.
  */
 export const readDate = (stated: string): WrittenDate | null => {
-  const text = stated.trim().slice(0, 80);
-  const iso = isoDate(text);
-  if (iso !== null) return iso;
-  const figures = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}/u.test(text);
-  return figures ? null : spelledDate(text);
+  const text = fromCharacters(stated.trim().slice(0, 80));
+  const exact = isoDate(text) ?? countedDate(text);
+  if (exact !== null) return exact;
+  if (/^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}/u.test(text)) return null;
+  const languages = ['en', ...(/\p{L}{3}/u.test(text) ? PARSERS.keys() : [])];
+  return (
+    languages.map((language) => spelledDate(text, language)).find((date) => date !== null) ?? null
+  );
 };
 
 const ISO_DAY = /\b\d{4}-\d{2}-\d{2}\b/u;

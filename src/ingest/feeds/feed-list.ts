@@ -1,46 +1,9 @@
-import { XMLBuilder, XMLParser } from 'fast-xml-parser';
-import * as z from 'zod';
+import { XMLBuilder } from 'fast-xml-parser';
 import { type Feed, type FeedOrder, MOST_FEEDS } from '../../domain/index.ts';
 import { formatBytes } from '../../kernel/index.ts';
 import { IngestError } from '../errors.ts';
 import { LIST_BYTES } from '../limits.ts';
-import { decodeText } from '../read/decode-text.ts';
-import { guardXml } from '../read/guard-xml.ts';
-
-/** OPML 2.0 (http://opml.org/spec2.opml): outlines with an `xmlUrl` are feeds, others are folders of them. */
-interface Outline {
-  readonly xmlurl?: string | undefined;
-  readonly title?: string | undefined;
-  readonly text?: string | undefined;
-  readonly category?: string | undefined;
-  readonly outline: readonly Outline[];
-}
-
-const attribute = z.string().optional().catch(undefined);
-const outlines: z.ZodType<readonly Outline[]> = z.lazy(() =>
-  z.array(outlineSchema).catch([]).default([]),
-);
-const outlineSchema: z.ZodType<Outline> = z.object({
-  xmlurl: attribute,
-  title: attribute,
-  text: attribute,
-  category: attribute,
-  outline: outlines,
-});
-const opmlSchema = z.object({ opml: z.object({ body: z.object({ outline: outlines }) }) });
-
-/** Names in small letters: writers differ in them (`xmlUrl`, `xmlURL`). */
-const parser = new XMLParser({
-  ignoreAttributes: false,
-  attributeNamePrefix: '',
-  parseAttributeValue: false,
-  transformTagName: (name) => name.toLowerCase(),
-  transformAttributeName: (name) => name.toLowerCase(),
-  isArray: (name) => name === 'outline',
-});
-
-const declared = (head: string): string | null =>
-  /^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{2,40})["']/u.exec(head)?.[1] ?? null;
+import { elementsIn, readXml, type XmlElement } from '../read/xml-tree.ts';
 
 /**
  * The feeds of a list in OPML, each once, folders opened. `category` names topics, and a text that is no address the
@@ -71,23 +34,22 @@ export const readFeedList = (name: string, bytes: Uint8Array): readonly FeedOrde
   return feeds;
 };
 
-const parse = (name: string, bytes: Uint8Array): readonly Outline[] => {
-  const xml = guardXml(name, decodeText(name, bytes, declared));
-  try {
-    return opmlSchema.parse(parser.parse(xml)).opml.body.outline;
-  } catch (cause) {
-    throw new IngestError(
-      'ingest.unreadable',
-      `${name}: not a list of feeds; allowed is OPML 2.0, <opml><body><outline xmlUrl="…"/>…`,
-      { cause },
-    );
-  }
+/** The outlines of OPML 2.0 (http://opml.org/spec2.opml): with an `xmlUrl` a feed, else a folder of them. */
+const parse = (name: string, bytes: Uint8Array): readonly XmlElement[] => {
+  const opml = readXml(name, bytes, null).find((element) => element.name === 'opml');
+  const body = opml && elementsIn(opml).find((element) => element.name === 'body');
+  if (body !== undefined) return elementsIn(body);
+  throw new IngestError(
+    'ingest.unreadable',
+    `${name}: not a list of feeds; allowed is OPML 2.0, <opml><body><outline xmlUrl="…"/>…`,
+  );
 };
 
-const feedsIn = (found: readonly Outline[]): FeedOrder[] =>
-  found.flatMap(({ xmlurl, title, text, category, outline }) => {
+const feedsIn = (found: readonly XmlElement[]): FeedOrder[] =>
+  found.flatMap((outline) => {
+    const { xmlurl, title, text, category } = outline.attributes;
     const url = xmlurl?.trim();
-    const folded = feedsIn(outline);
+    const folded = feedsIn(elementsIn(outline));
     return url ? [orderOf(url, title || text, category), ...folded] : folded;
   });
 

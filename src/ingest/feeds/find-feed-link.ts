@@ -1,3 +1,4 @@
+import { declaredInPage } from '../read/declared-encoding.ts';
 import { decodeText } from '../read/decode-text.ts';
 import { parseMarkup } from '../read/markup-text.ts';
 
@@ -8,12 +9,9 @@ const LESS_SURE = 'application/json';
 /** Links stand in the head; a head that is longer holds pictures or programs. */
 const HEAD_LETTERS = 500_000;
 
-const declared = (head: string): string | null =>
-  /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w-]{2,40})/iu.exec(head)?.[1] ?? null;
-
 /** The address of the feed that a page names first, absolute; null where it names none. */
 export const findFeedLink = (url: string, bytes: Uint8Array): string | null => {
-  const html = decodeText(url, bytes, declared).slice(0, HEAD_LETTERS);
+  const html = decodeText(url, bytes, declaredInPage).slice(0, HEAD_LETTERS);
   const document = parseMarkup(url, html.replace(/<(?:\/head|body)\b[\s\S]*$/iu, ''));
   const base = absolute(document.querySelector('base[href]')?.getAttribute('href'), url) ?? url;
   const links = Array.from(document.querySelectorAll('link[href]')).flatMap((link) => {

@@ -3,26 +3,47 @@ import { IngestError } from '../errors.ts';
 
 /** Where a text that names no encoding and is no UTF-8 comes from, most often; every byte means something in it. */
 const LAST_RESORT = 'windows-1252';
+/** What is decoded here: encoding.spec.whatwg.org. */
+const STANDARD = 'the WHATWG Encoding Standard';
+
+/** The first bytes of a file in an encoding that nobody declares in itself: byte order marks, and "<" or "<?xm". */
+const BEGINNINGS: readonly (readonly [string, string])[] = [
+  ['efbbbf', 'utf-8'],
+  ['fffe0000', 'UTF-32'],
+  ['0000feff', 'UTF-32'],
+  ['3c000000', 'UTF-32'],
+  ['0000003c', 'UTF-32'],
+  ['fffe', 'utf-16le'],
+  ['feff', 'utf-16be'],
+  ['4c6fa794', 'EBCDIC'],
+];
 
 const markOf = (bytes: Uint8Array): string | null => {
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  // "<" or another ASCII character in two bytes, without a mark.
-  if (bytes[0] === 0x3c && bytes[1] === 0 && bytes[3] === 0) return 'utf-16le';
-  if (bytes[0] === 0 && bytes[1] === 0x3c && bytes[2] === 0) return 'utf-16be';
-  return null;
+  const beginning = Buffer.from(bytes.subarray(0, 4)).toString('hex');
+  const known = BEGINNINGS.find(([start]) => beginning.startsWith(start));
+  if (known !== undefined) return known[1];
+  // "<" and another ASCII character in two bytes, without a mark.
+  if (/^3c00..00$/u.test(beginning)) return 'utf-16le';
+  return /^003c00..$/u.test(beginning) ? 'utf-16be' : null;
 };
 
-const decoder = (label: string, name: string): TextDecoder => {
+/** Windows-1252 from 0x80 to 0x9f; Node 20 decodes these as Latin 1, and curly quotes would be lost. */
+const QUOTES_AND_DASHES = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+const decodeWith = (decoder: TextDecoder, bytes: Uint8Array): string => {
+  const text = decoder.decode(bytes);
+  if (decoder.encoding !== LAST_RESORT) return text;
+  return text.replace(
+    /[\u0080-\u009f]/gu,
+    (byte) => QUOTES_AND_DASHES[byte.charCodeAt(0) - 0x80] ?? byte,
+  );
+};
+
+const decoderOf = (label: string): TextDecoder | null => {
   try {
     return new TextDecoder(label);
-  } catch (cause) {
-    throw new IngestError(
-      'ingest.unreadable',
-      `${name}: declares the encoding "${label}"; allowed are those of the WHATWG Encoding Standard`,
-      { cause },
-    );
+  } catch {
+    return null;
   }
 };
 
@@ -35,12 +56,47 @@ const isUtf8 = (bytes: Uint8Array): boolean => {
   }
 };
 
+const refuse = (name: string, got: string): never => {
+  throw new IngestError(
+    'ingest.unreadable',
+    `${name}: ${got}; allowed are the encodings of ${STANDARD}`,
+  );
+};
+
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+/** Text that calls itself UTF-8 and is not: broken here and there, or in truth Windows-1252. */
+const decodeBrokenUtf8 = (bytes: Uint8Array): string => {
+  const text = new TextDecoder().decode(bytes);
+  const broken = count(text, /\ufffd/gu);
+  return count(text, /[^\0-\u007f]/gu) >= 2 * broken
+    ? text
+    : decodeWith(new TextDecoder(LAST_RESORT), bytes);
+};
+
+/** Encodings of a byte a character, in which no word is by chance UTF-8 as well. */
+const SINGLE_BYTE = /^(?:windows-125|iso-8859|koi8|macintosh|x-mac|ibm866)/u;
+
+const decodeAs = (label: string, name: string, bytes: Uint8Array): string => {
+  const decoder =
+    decoderOf(label) ??
+    decoderOf(label.replaceAll('_', '-')) ??
+    decoderOf(label.replace(/\W/gu, ''));
+  const utf8 = isUtf8(bytes);
+  if (decoder === null && !utf8) return refuse(name, `declares the encoding "${label}"`);
+  if (utf8 && (decoder === null || SINGLE_BYTE.test(decoder.encoding)))
+    return new TextDecoder().decode(bytes);
+  if (decoder === null || decoder.encoding === 'utf-8') return decodeBrokenUtf8(bytes);
+  return decodeWith(decoder, bytes);
+};
+
 /** How far into a file a declaration may stand (HTML: 1,024 bytes; comments before it are common). */
 const HEAD_BYTES = 4096;
 
 /**
  * Text of a file: by its byte order mark, else by what `declared` finds in its first bytes (read as Latin 1), else
- * UTF-8, and where that fails Windows-1252. A mark is no part of the text.
+ * UTF-8, and where that fails Windows-1252. What declares another encoding and is UTF-8, or the other way round, is
+ * read as what it is. A mark is no part of the text. Throws `IngestError` for encodings outside the WHATWG's standard.
  */
 export const decodeText = (
   name: string,
@@ -48,10 +104,10 @@ export const decodeText = (
   declared: (head: string) => string | null = () => null,
 ): string => {
   const marked = markOf(bytes);
-  if (marked !== null) return decoder(marked, name).decode(bytes);
+  if (marked !== null) return (decoderOf(marked) ?? refuse(name, `is in ${marked}`)).decode(bytes);
   const head = Buffer.from(bytes.subarray(0, HEAD_BYTES)).toString('latin1');
   const label = declared(head)?.toLowerCase() ?? null;
   // What could be read as ASCII up to its declaration is not in two bytes a character, whatever it declares.
-  if (label !== null && !label.startsWith('utf-16')) return decoder(label, name).decode(bytes);
-  return decoder(isUtf8(bytes) ? 'utf-8' : LAST_RESORT, name).decode(bytes);
+  if (label !== null && !/^utf[-_]?16/u.test(label)) return decodeAs(label, name, bytes);
+  return decodeAs(isUtf8(bytes) ? 'utf-8' : LAST_RESORT, name, bytes);
 };

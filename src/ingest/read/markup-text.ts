@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { IngestError } from '../errors.ts';
 import { MARKUP_DEPTH, PAGE_ELEMENTS } from '../limits.ts';
+import { paragraphsOf } from './paragraphs.ts';
 
 /** As much of the DOM as is needed here; linkedom's own types lean on a browser's. */
 export interface MarkupNode {
@@ -112,8 +113,21 @@ const FRAME = /<!doctype[^>]*>?|<\/?(?:html|body)\b[^>]*>/giu;
 export const parseFragment = (name: string, html: string): MarkupElement =>
   parseMarkup(name, `<!doctype html><html><body>${html.replace(FRAME, '')}</body></html>`).body;
 
-/** The paragraphs of a fragment of HTML, as feeds and Markdown give it. */
-export const linesOfMarkup = (name: string, html: string): readonly string[] => {
-  if (!/[<&]/u.test(html)) return html.split('\n').map(oneLine).filter(Boolean);
-  return linesOfElement(parseFragment(name, html));
+const linesOfFragment = (name: string, html: string): readonly string[] =>
+  linesOfElement(parseFragment(name, html));
+
+/** Tags in what should be words: the HTML was escaped once too often. */
+const ESCAPED_TAG = /<\/(?:p|div|a|b|i|em|strong|span|ul|ol|li|h[1-6])>|<(?:br|p) ?\/?>/iu;
+
+/** The paragraphs of a text without tags, its entities read: lines end where they do in plain text. */
+const linesOfText = (name: string, text: string): readonly string[] => {
+  if (!text.includes('&')) return paragraphsOf(text).map(oneLine);
+  const lines = paragraphsOf(text).flatMap((line) => linesOfFragment(name, line));
+  return lines.some((line) => ESCAPED_TAG.test(line))
+    ? linesOfFragment(name, lines.join('\n'))
+    : lines;
 };
+
+/** The paragraphs of a fragment of HTML, as feeds and Markdown give it; of plain text, where it has no tags. */
+export const linesOfMarkup = (name: string, html: string): readonly string[] =>
+  html.includes('<') ? linesOfFragment(name, html) : linesOfText(name, html);

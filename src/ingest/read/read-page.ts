@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability';
 import type { RawArticle } from '../../domain/index.ts';
 import { IngestError } from '../errors.ts';
 import { PAGE_DEPTH } from '../limits.ts';
+import { declaredInPage } from './declared-encoding.ts';
 import { decodeText } from './decode-text.ts';
 import {
   linesOfElement,
@@ -11,9 +12,6 @@ import {
   parseMarkup,
 } from './markup-text.ts';
 import { plainArticle, type Reader } from './reader.ts';
-
-const declaredCharset = (head: string): string | null =>
-  /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w-]{2,40})/iu.exec(head)?.[1] ?? null;
 
 const attribute = (document: MarkupDocument, selector: string, name: string): string | null => {
   const value = document.querySelector(selector)?.getAttribute(name)?.trim();
@@ -56,7 +54,7 @@ const extract = (document: MarkupDocument) =>
 
 /** A saved page: the article on it by Mozilla's Readability, its title and what its metadata state. */
 export const readPage: Reader = (name, bytes): readonly RawArticle[] => {
-  const document = parseMarkup(name, decodeText(name, bytes, declaredCharset));
+  const document = parseMarkup(name, decodeText(name, bytes, declaredInPage));
   if (document.documentElement === null) return [];
   if (isTooDeep(document.documentElement)) {
     throw new IngestError(

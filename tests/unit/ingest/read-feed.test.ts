@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readArticles, readFeed } from '../../../src/ingest/index.ts';
+import { cpuMilliseconds } from '../../support/cpu-time.ts';
 
 const feed = (text: string) => readFeed('feed', new TextEncoder().encode(text));
 
@@ -73,9 +74,8 @@ describe('RSS', () => {
   });
 
   test('5,000 entries take no longer each than one', () => {
-    const started = process.hrtime.bigint();
-    expect(feed(rss('<item><title>T</title></item>'.repeat(5000)))).toHaveLength(5000);
-    expect(Number(process.hrtime.bigint() - started) / 1e6).toBeLessThan(5000);
+    const entries = rss('<item><title>T</title></item>'.repeat(5000));
+    expect(cpuMilliseconds(() => expect(feed(entries)).toHaveLength(5000))).toBeLessThan(5000);
   });
 });
 
@@ -139,6 +139,44 @@ test('declared encodings', () => {
   );
 });
 
+describe('encodings that are not what they say', () => {
+  const xml = (label: string, title = 'Ärger “hier” – und da') =>
+    `<?xml version="1.0" encoding="${label}"?><rss><channel><item><title>${title}</title></item></channel></rss>`;
+  const windows = (text: string) =>
+    Buffer.from(
+      text.replaceAll('“', '\x93').replaceAll('”', '\x94').replaceAll('–', '\x96'),
+      'latin1',
+    );
+
+  test.each<[string, Uint8Array]>([
+    ['Latin 1 that is Windows-1252', windows(xml('iso-8859-1'))],
+    ['Windows-1252', windows(xml('windows_1252'))],
+    ['UTF-8 that is Windows-1252', windows(xml('utf-8'))],
+    ['Latin 1 that is UTF-8', Buffer.from(xml('iso-8859-1'))],
+    ['a name that nobody knows, and UTF-8', Buffer.from(xml('u8'))],
+    ['UTF-16 in one byte a character', Buffer.from(xml('utf_16'))],
+    ['UTF-16 without a mark', Buffer.from(xml('utf-8'), 'utf16le')],
+  ])('%s', (_, bytes) => {
+    expect(readFeed('feed', bytes)).toMatchObject([{ title: 'Ärger “hier” – und da' }]);
+  });
+
+  test('UTF-8 with a broken character keeps the others', () => {
+    const bytes = Buffer.from(xml('utf-8', 'Größe und Länge ~'));
+    bytes[bytes.indexOf('~')] = 0xff;
+    expect(readFeed('feed', bytes)).toMatchObject([{ title: 'Größe und Länge \ufffd' }]);
+  });
+
+  test.each<[string, readonly number[]]>([
+    ['UTF-32', [0xff, 0xfe, 0, 0, 0x3c, 0, 0, 0]],
+    ['UTF-32', [0x3c, 0, 0, 0, 0x72, 0, 0, 0]],
+    ['EBCDIC', [0x4c, 0x6f, 0xa7, 0x94]],
+  ])('refused: %s', (encoding, bytes) => {
+    expect(() => readFeed('feed', Uint8Array.from(bytes))).toThrow(
+      `feed: is in ${encoding}; allowed are the encodings of the WHATWG Encoding Standard`,
+    );
+  });
+});
+
 test('an empty feed is no error, an empty file of it is', () => {
   expect(feed(rss(''))).toEqual([]);
   expect(() => readArticles('a.xml', new TextEncoder().encode(rss('')))).toThrow('no article');
@@ -150,7 +188,6 @@ describe('hostile', () => {
     ['a subset', '<!DOCTYPE rss [<!ELEMENT rss ANY>]><rss/>', 'document type with a subset'],
     ['small letters', '<!doctype rss [<!entity a "b">]><rss/>', 'declares entities'],
     ['an entity alone', '<rss><!ENTITY a "b"></rss>', 'declares entities'],
-    ['a subset behind a quoted ">"', '<!DOCTYPE x PUBLIC ">" "" [ ]><rss/>', 'with a subset'],
     [
       'entities behind a quoted comment',
       '<rss a="<!--"><!DOCTYPE x [<!ENTITY a "b">]>&a;</rss>',
@@ -163,8 +200,13 @@ describe('hostile', () => {
     ],
     ['depth behind a quoted comment', `<rss a="<!--">${'<a>'.repeat(99)}`, 'nested deeper than 64'],
     ['deep', rss('<a>'.repeat(100_000)), 'nested deeper than 64'],
-    ['deep behind a quoted "<"', rss(`<item><title>${'<a b="<">'.repeat(3000)}`), 'nested deeper'],
-    ['many', rss('<item/>'.repeat(250_000)), 'more than 200000 elements'],
+    [
+      'deep behind a quoted "<"',
+      rss(`<item><title>${'<a b="<">'.repeat(3000)}`),
+      'nested deeper than 64',
+    ],
+    ['many', rss('<item/>'.repeat(200_001)), 'more than 200000 elements'],
+    ['too many entries', rss('<item/>'.repeat(10_001)), '10001 entries; allowed are at most 10000'],
     ['only "<"', '<'.repeat(1_000_000), 'not a feed'],
     ['a quote without end', `<rss a="${'x'.repeat(1_000_000)}`, 'not a feed'],
     ['a page', '<html><body><p>x</p></body></html>', 'not a feed'],
@@ -174,6 +216,13 @@ describe('hostile', () => {
       '30002 elements',
     ],
   ])('%s', (_, text, message) => expect(() => feed(text)).toThrow(message));
+
+  test('50,000 prefixes declared at the root, and one in each entry, take no time', () => {
+    const prefixes = Array.from({ length: 50_000 }, (_, at) => `xmlns:a${at}="b"`).join(' ');
+    const items = '<item xmlns:c="d"><title>T</title></item>'.repeat(9000);
+    const text = `<rss ${prefixes}><channel>${items}</channel></rss>`;
+    expect(cpuMilliseconds(() => expect(feed(text)).toHaveLength(9000))).toBeLessThan(5000);
+  });
 
   test('in two bytes a character', () => {
     const text = '\ufeff<?xml version="1.0" encoding="utf-16"?><!DOCTYPE a []><rss/>';

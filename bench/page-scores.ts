@@ -1,0 +1,128 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
+import * as z from 'zod';
+import type { Article } from '../src/domain/index.ts';
+import { cleanArticle, IngestError, readArticles, statedLanguage } from '../src/ingest/index.ts';
+import { tokenF1 } from './token-f1.ts';
+
+const ARRIVAL = Date.parse('2024-10-26T07:00:00Z');
+
+const text = z.string().nullish();
+const metadataSchema = z.object({
+  title: text,
+  byline: text,
+  siteName: text,
+  publishedTime: text,
+  lang: text,
+});
+type Metadata = z.infer<typeof metadataSchema>;
+
+export type Field = 'title' | 'author' | 'published' | 'language' | 'source';
+export const FIELDS: readonly Field[] = ['title', 'author', 'published', 'language', 'source'];
+
+export interface PageScore {
+  readonly page: string;
+  readonly f1: { readonly ours: number; readonly readability: number; readonly body: number };
+  /** Fields that the expected metadata state, and whether ours agree. */
+  readonly agrees: Partial<Record<Field, boolean>>;
+  /** Null: read; else the line of the refusal. */
+  readonly refused: string | null;
+  readonly milliseconds: number;
+}
+
+interface TextNode {
+  readonly nodeType: number;
+  readonly nodeName: string;
+  readonly textContent: string | null;
+  readonly childNodes: Iterable<TextNode>;
+}
+
+const INLINE =
+  /^(?:A|ABBR|B|BDI|BDO|CITE|CODE|DATA|DFN|EM|FONT|I|KBD|MARK|Q|S|SAMP|SMALL|SPAN|STRONG|SUB|SUP|TIME|U|VAR)$/u;
+const CODE = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|HEAD)$/u;
+
+/** All text of a page as a browser would part it; code left out. */
+const wholeText = (node: TextNode): string => {
+  const name = node.nodeName.toUpperCase();
+  if (node.nodeType === 3) return node.textContent ?? '';
+  if (CODE.test(name)) return ' ';
+  const inside = [...node.childNodes].map(wholeText).join('');
+  return INLINE.test(name) ? inside : ` ${inside} `;
+};
+
+const documentOf = (html: string) =>
+  parseHTML(html).document as unknown as {
+    readonly documentElement: TextNode | null;
+  };
+
+const bodyText = (html: string): string => {
+  const { documentElement } = documentOf(html);
+  return documentElement === null ? '' : wholeText(documentElement);
+};
+
+const readabilityText = (html: string): string => {
+  try {
+    return new Readability(documentOf(html) as never).parse()?.textContent ?? '';
+  } catch {
+    return '';
+  }
+};
+
+const read = (name: string, bytes: Buffer): Article | string => {
+  try {
+    const [raw] = readArticles(name, bytes);
+    return raw ? cleanArticle(raw, ARRIVAL) : 'no article';
+  } catch (error) {
+    if (error instanceof IngestError) return error.message;
+    throw error;
+  }
+};
+
+const same = (a: string | null, b: string): boolean =>
+  a !== null &&
+  a.replace(/\s+/gu, ' ').trim().toLowerCase() === b.replace(/\s+/gu, ' ').trim().toLowerCase();
+
+const agreements = (article: Article | null, stated: Metadata): PageScore['agrees'] => {
+  const agrees: Partial<Record<Field, boolean>> = {};
+  if (stated.title) agrees.title = same(article?.title ?? null, stated.title);
+  if (stated.byline) agrees.author = same(article?.author ?? null, stated.byline);
+  if (stated.siteName) agrees.source = same(article?.source ?? null, stated.siteName);
+  if (stated.lang) agrees.language = article?.language === statedLanguage(stated.lang);
+  if (stated.publishedTime) {
+    const at = Date.parse(stated.publishedTime);
+    agrees.published =
+      article?.publishedBasis === 'stated' && Date.parse(article.publishedAt) === at;
+  }
+  return agrees;
+};
+
+const metadataOf = (folder: string): Metadata => {
+  const path = join(folder, 'expected-metadata.json');
+  return existsSync(path) ? metadataSchema.parse(JSON.parse(readFileSync(path, 'utf8'))) : {};
+};
+
+/** Scores a saved page (`…/source.html`) by the expected text and metadata beside it. */
+export const pageScore = (folder: string, file: string): PageScore => {
+  const source = join(folder, file);
+  const page = dirname(source);
+  const bytes = readFileSync(source);
+  const expected = bodyText(readFileSync(join(page, 'expected.html'), 'utf8'));
+  const started = process.hrtime.bigint();
+  const result = read(file, bytes);
+  const milliseconds = Math.round(Number(process.hrtime.bigint() - started) / 1e6);
+  const article = typeof result === 'string' ? null : result;
+  const html = bytes.toString('utf8');
+  return {
+    page: dirname(file),
+    f1: {
+      ours: tokenF1(article?.paragraphs.join('\n') ?? '', expected),
+      readability: tokenF1(readabilityText(html), expected),
+      body: tokenF1(bodyText(html), expected),
+    },
+    agrees: agreements(article, metadataOf(page)),
+    refused: typeof result === 'string' ? result : null,
+    milliseconds,
+  };
+};

@@ -1,0 +1,190 @@
+import type { RawArticle } from '../../domain/index.ts';
+import { httpUrl } from '../clean/canonical-url.ts';
+import { readDate } from '../clean/written-date.ts';
+import { lineOfMarkup, markupOf } from './feed-text.ts';
+import { linesOfMarkup } from './markup-text.ts';
+import { plainArticle } from './reader.ts';
+import { elementsIn, type XmlElement } from './xml-tree.ts';
+
+/** What is known of a feed before its entries are read. */
+export interface FeedFacts {
+  /** What messages call it. */
+  readonly name: string;
+  readonly title: string | null;
+  readonly language: string | null;
+  /** Relative addresses start here, where no xml:base says otherwise. */
+  readonly base: string | null;
+  readonly author: string | null;
+}
+
+/** Words of a feed as "name" or "space:name", the better first. */
+type Names = readonly string[];
+
+const TITLES: Names = ['title', 'dc:title', 'media:title', 'itunes:title'];
+/** Of what these hold, the longest is the text: which of them is the report, which a teaser, feeds do not agree on. */
+const TEXTS: Names = [
+  'content:encoded',
+  'content',
+  'xhtml:body',
+  'body',
+  'fullitem',
+  'description',
+  'summary',
+  'dc:description',
+  'media:description',
+  'itunes:summary',
+  'itunes:subtitle',
+  'excerpt:encoded',
+];
+const DATES: Names = [
+  'pubdate',
+  'published',
+  'issued',
+  'dc:date',
+  'dc:issued',
+  'dc:created',
+  'created',
+  'date',
+  'updated',
+  'modified',
+  'dc:modified',
+];
+const LANGUAGES: Names = ['language', 'dc:language'];
+const IDS: Names = ['guid', 'id', 'dc:identifier'];
+
+const nameOf = ({ name, space }: XmlElement): string => (space === '' ? name : `${space}:${name}`);
+
+/** The children of an element that are called so, name by name; those of a media:group count as its own. */
+const childrenNamed = (element: XmlElement, names: Names): readonly XmlElement[] => {
+  const own = elementsIn(element);
+  const grouped = own.filter((child) => nameOf(child) === 'media:group').flatMap(elementsIn);
+  const all = [...own, ...grouped];
+  return names.flatMap((name) => all.filter((child) => nameOf(child) === name));
+};
+
+/** The text of an element without any markup, in one line. */
+const bareText = ({ children }: XmlElement): string =>
+  children
+    .map((child) => (typeof child === 'string' ? child : bareText(child)))
+    .join('')
+    .replace(/\s+/gu, ' ')
+    .trim();
+
+const textsOf = (element: XmlElement, names: Names): readonly string[] =>
+  childrenNamed(element, names)
+    .map(bareText)
+    .filter((text) => text !== '');
+
+/** The first of its titles that says something. */
+export const titleOf = (name: string, element: XmlElement): string | null => {
+  for (const title of childrenNamed(element, TITLES)) {
+    const line = lineOfMarkup(name, markupOf(title));
+    if (line !== null) return line;
+  }
+  return null;
+};
+
+const lengthOf = (lines: readonly string[]): number =>
+  lines.reduce((sum, line) => sum + line.length, 0);
+
+const bodyOf = (name: string, entry: XmlElement): readonly string[] => {
+  let longest: readonly string[] = [];
+  for (const element of childrenNamed(entry, TEXTS)) {
+    const markup = markupOf(element);
+    // Markup is never shorter than what it says.
+    if (markup.length <= lengthOf(longest)) continue;
+    const lines = linesOfMarkup(name, markup);
+    if (lengthOf(lines) > lengthOf(longest)) longest = lines;
+  }
+  return longest;
+};
+
+const absolute = (address: string | undefined, base: string | null): string | null => {
+  const written = address?.trim() ?? '';
+  if (written === '') return null;
+  if (base === null || URL.canParse(written)) return httpUrl(written);
+  return httpUrl(URL.canParse(written, base) ? new URL(written, base).href : null);
+};
+
+/** `rel` of an Atom link is "alternate" where it is left out (RFC 4287, 4.2.7.2). */
+const isAlternate = ({ attributes }: XmlElement): boolean =>
+  /^(?:alternate|http:\/\/www\.iana\.org\/assignments\/relation\/alternate)$/iu.test(
+    attributes['rel']?.trim() || 'alternate',
+  );
+
+const isPage = ({ attributes }: XmlElement): boolean => /html/iu.test(attributes['type'] ?? 'html');
+
+/** The address of the page that an entry or a feed stands for. */
+export const pageOf = (element: XmlElement, base: string | null): string | null => {
+  const links = childrenNamed(element, ['feedburner:origlink', 'link']);
+  const written = links.filter((link) => bareText(link) !== '');
+  const alternates = links.filter((link) => 'href' in link.attributes && isAlternate(link));
+  const addresses = [
+    ...written.map((link) => absolute(bareText(link), link.base ?? base)),
+    ...[...alternates.filter(isPage), ...alternates.filter((link) => !isPage(link))].map((link) =>
+      absolute(link.attributes['href'], link.base ?? base),
+    ),
+  ];
+  return addresses.find((address) => address !== null) ?? null;
+};
+
+/** An entry's name for itself, where that is its address: not if it says `isPermaLink="false"`. */
+const permalinkOf = (entry: XmlElement): string | null => {
+  const names = childrenNamed(entry, IDS)
+    .filter(({ attributes }) => attributes['ispermalink']?.toLowerCase() !== 'false')
+    .map(bareText);
+  return (
+    [...names, entry.attributes['rdf:about'] ?? '']
+      .map(httpUrl)
+      .find((address) => address !== null) ?? null
+  );
+};
+
+/** "desk@example.org (Jane Doe)", "Jane Doe <desk@example.org>" and "Jane Doe (desk@example.org)": the name. */
+const nameOfPerson = (written: string): string =>
+  /^\S+@\S+ \((.+)\)$/u.exec(written)?.[1] ??
+  /^(.+?) *[(<]\S+@[^\s>)]+[>)]$/u.exec(written)?.[1] ??
+  written;
+
+/** The authors' names, each once. An address alone is nobody's name. */
+export const authorOf = (name: string, element: XmlElement): string | null => {
+  const people = childrenNamed(element, ['author', 'dc:creator', 'itunes:author', 'dc:author'])
+    .map((person) => textsOf(person, ['name'])[0] ?? bareText(person))
+    .map((person) => nameOfPerson(lineOfMarkup(name, person.replaceAll('<', '&lt;')) ?? ''))
+    .filter((person) => person !== '' && !person.includes('@') && httpUrl(person) === null);
+  return people.length === 0 ? null : [...new Set(people)].join(', ');
+};
+
+/** The first date that can be read; else the first that is stated. */
+const dateOf = (entry: XmlElement): string | null => {
+  const dates = textsOf(entry, DATES);
+  return dates.find((date) => readDate(date) !== null) ?? dates[0] ?? null;
+};
+
+/** The language of an element: what it says, else what stands on it or above it. */
+export const languageOfElement = (element: XmlElement): string | null => {
+  const [text] = childrenNamed(element, TEXTS)
+    .map(({ language }) => language)
+    .filter(Boolean);
+  return textsOf(element, LANGUAGES)[0] ?? (text || element.language || null);
+};
+
+/** An entry of a feed as an article. Where it was taken from elsewhere, the entry names its source; else it is the feed's. */
+export const articleOfEntry = (entry: XmlElement, feed: FeedFacts): RawArticle => {
+  const { name } = feed;
+  const [source] = childrenNamed(entry, ['source']);
+  const sourceTitle = source && (titleOf(name, source) ?? lineOfMarkup(name, markupOf(source)));
+  const [id] = textsOf(entry, IDS);
+  const url = pageOf(entry, feed.base) ?? permalinkOf(entry);
+  return {
+    ...plainArticle(bodyOf(name, entry).join('\n')),
+    // Without an address the feed's own name for the entry must tell it from others.
+    id: url === null ? (id?.slice(0, 200) ?? null) : null,
+    title: titleOf(name, entry),
+    url,
+    source: sourceTitle ?? feed.title,
+    author: authorOf(name, entry) ?? (source && authorOf(name, source)) ?? feed.author,
+    publishedAt: dateOf(entry),
+    language: languageOfElement(entry) ?? feed.language,
+  };
+};
