@@ -80,14 +80,24 @@ const read = (name: string, bytes: Buffer): Article | string => {
   }
 };
 
-const same = (a: string | null, b: string): boolean =>
-  a !== null &&
-  a.replace(/\s+/gu, ' ').trim().toLowerCase() === b.replace(/\s+/gu, ' ').trim().toLowerCase();
+const plain = (text: string): string => text.replace(/\s+/gu, ' ').trim().toLowerCase();
+
+const same = (a: string | null, b: string): boolean => a !== null && plain(a) === plain(b);
+
+/** A title agrees without the site's name at its end, too: it is the source, and said there. */
+const sameTitle = ({ title, source }: Pick<Article, 'title' | 'source'>, stated: string): boolean =>
+  same(title, stated) ||
+  (source !== null &&
+    [' - ', ' | ', ' – ', ' — '].some((mark) => same(`${title}${mark}${source}`, stated)));
+
+/** "By", "Par" and whoever edited are no part of a name. */
+const sameAuthor = (author: string | null, stated: string): boolean =>
+  same(author, stated.replace(/^\s*(?:written )?(?:by|von|por|par)\s+|\s+edited by .*$/gisu, ''));
 
 const agreements = (article: Article | null, stated: Metadata): PageScore['agrees'] => {
   const agrees: Partial<Record<Field, boolean>> = {};
-  if (stated.title) agrees.title = same(article?.title ?? null, stated.title);
-  if (stated.byline) agrees.author = same(article?.author ?? null, stated.byline);
+  if (stated.title) agrees.title = article !== null && sameTitle(article, stated.title);
+  if (stated.byline) agrees.author = sameAuthor(article?.author ?? null, stated.byline);
   if (stated.siteName) agrees.source = same(article?.source ?? null, stated.siteName);
   if (stated.lang) agrees.language = article?.language === statedLanguage(stated.lang);
   if (stated.publishedTime) {

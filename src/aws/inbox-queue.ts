@@ -1,6 +1,6 @@
 import type { SQSClient } from '@aws-sdk/client-sqs';
 import type { InboxMessage, RawArticle } from '../domain/index.ts';
-import { type Bodies, languageOf, type SendToInbox, statedLanguage } from '../ingest/index.ts';
+import { articleLanguage, type Bodies, type SendToInbox } from '../ingest/index.ts';
 import { bytesOf, type Clock, digest, KILOBYTE } from '../kernel/index.ts';
 import { type QueueEntry, sendEntries } from './sqs-batch.ts';
 
@@ -58,4 +58,4 @@ const written = (value: unknown): string =>
 
 /** The article's language, as filing it will find it: what is stated, else what it is written in. */
 const groupOf = ({ language, title, text }: RawArticle): string =>
-  statedLanguage(language) ?? languageOf(`${title ?? ''}\n${text}`);
+  articleLanguage(language, `${title ?? ''}\n${text}`);

@@ -1,5 +1,5 @@
 export { cleanArticle } from './clean/clean-article.ts';
-export { languageOf, statedLanguage } from './clean/language.ts';
+export { articleLanguage, statedLanguage } from './clean/language.ts';
 export { type IngestCode, IngestError } from './errors.ts';
 export * from './feeds/index.ts';
 export { articleLines } from './read/article-lines.ts';

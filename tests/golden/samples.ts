@@ -10,6 +10,7 @@ import {
   aStatement,
   aStoryBlock,
 } from '../support/edition-fixtures.ts';
+import { IN_FULL, longWords, twelveStories } from './many-stories.ts';
 
 /** An edition, and the cut of it that is kept as a whole mail. */
 export interface Sample {
@@ -188,6 +189,8 @@ export const SAMPLES: readonly Sample[] = [
       })),
     }),
   }),
+  sample('twelve-stories', twelveStories, { cut: aCut(twelveStories, IN_FULL) }),
+  sample('long-words', longWords, { cut: aCut(longWords, 1) }),
   sample('hostile-text', hostile),
   sample('right-to-left', arabic, {
     newsletter: aNewsletter({

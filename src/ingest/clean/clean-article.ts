@@ -3,7 +3,7 @@ import { type ArticleId, digest, type Instant } from '../../kernel/index.ts';
 import { mendSpaces } from '../mend/mend-spaces.ts';
 import { isBoilerplate } from './boilerplate.ts';
 import { canonicalUrl } from './canonical-url.ts';
-import { languageOf, statedLanguage } from './language.ts';
+import { articleLanguage } from './language.ts';
 import { takePlaceLine } from './place-line.ts';
 import { plainLine, plainLines } from './plain-text.ts';
 import { publicationOf } from './publication.ts';
@@ -35,7 +35,13 @@ const sourceName = (text: string | null | undefined): string | null => {
 };
 
 const authorName = (text: string | null | undefined): string | null =>
-  orNull(text?.replace(/^\s*(?:written )?(?:by|von|por|par)\s+/iu, ''));
+  orNull(
+    text
+      ?.replace(/\s+/gu, ' ')
+      .replace(/^ ?(?:written )?(?:by|von|por|par) /iu, '')
+      // Who else had a hand in it is not the author.
+      .replace(/(?<=\S)[,;|]? (?:edited|photographs?|photos?|pictures) by .*$/iu, ''),
+  );
 
 /** Takes the dateline's place off the first paragraph. */
 const takePlace = (paragraphs: readonly string[]) => {
@@ -56,7 +62,7 @@ export const holdsReport = ({ title, text }: RawArticle): boolean =>
  */
 export const cleanArticle = (raw: RawArticle, arrivedAt: Instant): Article => {
   const lines = plainLines(raw.text);
-  const language = statedLanguage(raw.language) ?? languageOf(`${raw.title ?? ''}\n${raw.text}`);
+  const language = articleLanguage(raw.language, `${raw.title ?? ''}\n${raw.text}`);
   const cited = takeReferences(lines, language);
   const stated = takeStatedLines(cited.body);
   const source = sourceName(raw.source) ?? sourceName(stated.source);

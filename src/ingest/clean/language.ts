@@ -1,4 +1,5 @@
 import eld from 'eld/small';
+import { NEVER_LATIN, type Script, scriptOf } from './scripts.ts';
 
 /** Enough to be sure, and little enough to be quick (0.3 ms). */
 const SAMPLE = 1200;
@@ -11,12 +12,7 @@ const SHORT_LEAD = 0.08;
 /** Where a text is too short to tell: English comes first here. */
 const FALLBACK = 'en';
 
-/**
- * The language of a text as a two-letter code (ISO 639-1), by its n-grams (github.com/nitotm/efficient-language-detector-js).
- * A short text counts as English unless another language is clearly ahead.
- */
-export const languageOf = (text: string): string => {
-  const sample = text.slice(0, SAMPLE);
+const inLatin = (sample: string): string => {
   const found = eld.detect(sample);
   if (found.language === '' || found.language === FALLBACK) return FALLBACK;
   if (sample.length >= SHORT) return found.language;
@@ -28,8 +24,48 @@ export const languageOf = (text: string): string => {
     : FALLBACK;
 };
 
+/** Among the languages of its script: by a letter that only one has, else by n-grams, else the commonest. */
+const inScript = (sample: string, { languages, telltale = {} }: Script): string => {
+  const [commonest = FALLBACK, ...others] = languages;
+  if (others.length === 0) return commonest;
+  const [told] = Object.entries(telltale).find(([, letter]) => letter.test(sample)) ?? [];
+  if (told !== undefined) return told;
+  if (others.every((language) => language in telltale)) return commonest;
+  const found = eld.detect(sample);
+  return languages.includes(found.language) && found.isReliable() ? found.language : commonest;
+};
+
+/**
+ * The language of a text as a two-letter code (ISO 639-1): by its script where one language of ours uses it, else by its
+ * n-grams (github.com/nitotm/efficient-language-detector-js). A short text in Latin letters counts as English unless
+ * another language is clearly ahead.
+ */
+export const languageOf = (text: string): string => {
+  const sample = text.slice(0, SAMPLE);
+  const script = scriptOf(sample);
+  return script === null ? inLatin(sample) : inScript(sample, script);
+};
+
 /** The primary subtag of a stated language, "en" of "en-GB" or "en_US": stories are told by language, not by region. */
 export const statedLanguage = (stated: string | null): string | null => {
   const primary = /^\s*([a-z]{2,3})(?:[-_].*)?\s*$/iu.exec(stated ?? '')?.[1];
   return primary?.toLowerCase() ?? null;
+};
+
+/** Written in Latin letters and no others; of languages that stand nowhere here it is not known how they are written. */
+const LATIN_ONLY =
+  /^(?:en|de|fr|es|it|pt|nl|sv|no|nb|nn|da|is|fi|et|lv|lt|pl|cs|sk|sl|hr|hu|ro|sq|tr|vi|id|ms|tl|ca|eu)$/u;
+
+/** Whether a text can be in the language that its feed or page states: sites leave a default in place. */
+const canBe = (language: string, sample: string): boolean => {
+  const script = scriptOf(sample);
+  if (script === null) return sample.length < SHORT || !NEVER_LATIN.has(language);
+  if (script.languages.includes(language)) return true;
+  return !LATIN_ONLY.test(language) && !NEVER_LATIN.has(language);
+};
+
+/** The language of an article: as stated, unless its letters cannot be that language's; else by its text. */
+export const articleLanguage = (stated: string | null, text: string): string => {
+  const language = statedLanguage(stated);
+  return language !== null && canBe(language, text.slice(0, SAMPLE)) ? language : languageOf(text);
 };

@@ -83,6 +83,17 @@ const fromCharacters = (text: string): string =>
     )
     .trim();
 
+/** "26.02.2015" has the day first wherever it is written so; of slashes and hyphens only what can be read one way. */
+const figuresDate = (text: string): string | null => {
+  const found = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?!\d)(.*)$/su.exec(text);
+  if (found === null) return null;
+  const [, first = '', mark, second = '', year = '', rest = ''] = found;
+  const dayFirst = mark === '.' || Number(first) > 12;
+  if (!dayFirst && Number(second) <= 12) return null;
+  const [day, month] = dayFirst ? [first, second] : [second, first];
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}${rest}`;
+};
+
 const spelledDate = (text: string, language: string): WrittenDate | null => {
   for (const parsed of parse(text, language)) {
     const [year, month, day] = [
@@ -111,7 +122,10 @@ export const readDate = (stated: string): WrittenDate | null => {
   const text = fromCharacters(stated.trim().slice(0, 80));
   const exact = isoDate(text) ?? countedDate(text);
   if (exact !== null) return exact;
-  if (/^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}/u.test(text)) return null;
+  if (/^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}/u.test(text)) {
+    const turned = figuresDate(text);
+    return turned === null ? null : (isoDate(turned) ?? spelledDate(turned, 'en'));
+  }
   const languages = ['en', ...(/\p{L}{3}/u.test(text) ? PARSERS.keys() : [])];
   return (
     languages.map((language) => spelledDate(text, language)).find((date) => date !== null) ?? null

@@ -44,20 +44,31 @@ const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
 class Lines {
   readonly #lines: string[] = [];
+  readonly #headings: string[] = [];
   #open = '';
 
   add(text: string): void {
     this.#open += text;
   }
 
-  end(keep: (line: string) => boolean = () => true): void {
+  end(): void {
     const line = oneLine(this.#open);
-    if (line !== '' && keep(line)) this.#lines.push(line);
+    if (line !== '') this.#lines.push(line);
+    this.#open = '';
+  }
+
+  endHeading(): void {
+    const line = oneLine(this.#open);
+    if (line !== '') (isStatement(line) ? this.#lines : this.#headings).push(line);
     this.#open = '';
   }
 
   get all(): readonly string[] {
     return this.#lines;
+  }
+
+  get headings(): readonly string[] {
+    return this.#headings;
   }
 }
 
@@ -69,7 +80,8 @@ const walkElement = (element: MarkupNode, lines: Lines, depth: number): void => 
   if (block) lines.end();
   if (depth > MARKUP_DEPTH) lines.add(element.textContent ?? '');
   else for (const child of element.childNodes) walk(child, lines, depth + 1);
-  if (block) lines.end(HEADING.test(name) ? isStatement : undefined);
+  if (HEADING.test(name)) lines.endHeading();
+  else if (block) lines.end();
 };
 
 const walk = (node: MarkupNode, lines: Lines, depth: number): void => {
@@ -77,12 +89,15 @@ const walk = (node: MarkupNode, lines: Lines, depth: number): void => {
   else if (node.nodeType === ELEMENT) walkElement(node, lines, depth);
 };
 
-/** The paragraphs of an element: a line for each block, inline markup dropped, pictures and controls left out. */
+/**
+ * The paragraphs of an element: a line for each block, inline markup dropped, pictures and controls left out. Headings
+ * are left out where there is anything else.
+ */
 export const linesOfElement = (element: MarkupNode): readonly string[] => {
   const lines = new Lines();
   walk(element, lines, 0);
   lines.end();
-  return lines.all;
+  return lines.all.length > 0 ? lines.all : lines.headings;
 };
 
 /** Start and end tags, comments, and "<" in scripts: what a parser stops at. */

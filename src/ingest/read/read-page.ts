@@ -4,36 +4,17 @@ import { IngestError } from '../errors.ts';
 import { PAGE_DEPTH } from '../limits.ts';
 import { declaredInPage } from './declared-encoding.ts';
 import { decodeText } from './decode-text.ts';
+import { type LinkedArticle, linkedArticle } from './linked-data.ts';
 import {
   linesOfElement,
+  linesOfMarkup,
   type MarkupDocument,
   type MarkupElement,
   type MarkupNode,
   parseMarkup,
 } from './markup-text.ts';
+import { pageHead } from './page-head.ts';
 import { plainArticle, type Reader } from './reader.ts';
-
-const attribute = (document: MarkupDocument, selector: string, name: string): string | null => {
-  const value = document.querySelector(selector)?.getAttribute(name)?.trim();
-  return value ? value : null;
-};
-
-const META_DATES = ['article:published_time', 'datePublished', 'date', 'dc.date', 'pubdate'];
-
-/** Taken before Readability, which takes the page apart. */
-const statedBy = (document: MarkupDocument) => ({
-  url:
-    attribute(document, 'link[rel="canonical"]', 'href') ??
-    attribute(document, 'meta[property="og:url"]', 'content'),
-  language: document.documentElement?.getAttribute('lang') ?? null,
-  publishedAt:
-    META_DATES.map(
-      (name) =>
-        attribute(document, `meta[property="${name}"]`, 'content') ??
-        attribute(document, `meta[name="${name}"]`, 'content') ??
-        attribute(document, `meta[itemprop="${name}"]`, 'content'),
-    ).find((date) => date !== null) ?? attribute(document, 'time[datetime]', 'datetime'),
-});
 
 const orNull = (text: string | null | undefined): string | null => text?.trim() || null;
 
@@ -52,6 +33,19 @@ const extract = (document: MarkupDocument) =>
     serializer: (node) => node as unknown as MarkupElement,
   }).parse();
 
+const lengthOf = (lines: readonly string[]): number =>
+  lines.reduce((sum, line) => sum + line.length, 0);
+
+/** The lines that the page shows; what it says in JSON-LD where that is far more (a page that a script fills). */
+const fuller = (
+  name: string,
+  shown: readonly string[],
+  linked: LinkedArticle | null,
+): readonly string[] => {
+  const body = linked?.body ?? '';
+  return body.length > 2 * lengthOf(shown) ? linesOfMarkup(name, body) : shown;
+};
+
 /** A saved page: the article on it by Mozilla's Readability, its title and what its metadata state. */
 export const readPage: Reader = (name, bytes): readonly RawArticle[] => {
   const document = parseMarkup(name, decodeText(name, bytes, declaredInPage));
@@ -62,19 +56,21 @@ export const readPage: Reader = (name, bytes): readonly RawArticle[] => {
       `${name}: elements nested deeper than ${PAGE_DEPTH}; allowed are ${PAGE_DEPTH}`,
     );
   }
-  const stated = statedBy(document);
+  // Before Readability, which takes the page apart.
+  const linked = linkedArticle(document);
+  const head = pageHead(document, linked, name);
   const page = extract(document);
-  const lines = page?.content ? linesOfElement(page.content) : [];
-  if (!page || lines.length === 0) return [];
+  const lines = fuller(name, page?.content ? linesOfElement(page.content) : [], linked);
+  if (lines.length === 0) return [];
   return [
     {
       ...plainArticle(lines.join('\n')),
-      ...stated,
-      title: orNull(page.title),
-      source: orNull(page.siteName),
-      author: orNull(page.byline),
-      publishedAt: orNull(page.publishedTime) ?? stated.publishedAt,
-      language: orNull(page.lang) ?? stated.language,
+      url: head.url,
+      title: orNull(page?.title) ?? linked?.title ?? null,
+      source: orNull(page?.siteName) ?? linked?.source ?? null,
+      author: orNull(page?.byline) ?? linked?.author ?? null,
+      publishedAt: orNull(page?.publishedTime) ?? head.publishedAt,
+      language: orNull(page?.lang) ?? head.language,
     },
   ];
 };

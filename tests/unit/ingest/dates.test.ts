@@ -22,12 +22,34 @@ describe('a stated date', () => {
     ['Fri, 25 Oct 2024 10:00:00 EST', '2024-10-25T15:00 minute'],
     ['October 25th, 2024', '2024-10-25T00:00 day'],
     ['25 Oct 2024', '2024-10-25T00:00 day'],
+    ['Fri, 25 Oct 24 10:00:00 GMT', '2024-10-25T10:00 minute'],
+    ['Fri Oct 25 10:00:00 UTC 2024', '2024-10-25T10:00 minute'],
+    ['1729843200', '2024-10-25T08:00 minute'],
+    ['1729843200000', '2024-10-25T08:00 minute'],
+    ['25. Oktober 2024, 10:00 Uhr', '2024-10-25T10:00 minute'],
+    ['ven., 25 octobre 2024 10:00:00 +0200', '2024-10-25T08:00 minute'],
+    ['25 de octubre de 2024', '2024-10-25T00:00 day'],
+    ['2024年10月5日', '2024-10-05T00:00 day'],
+    ['2024年10月25日(金) 10:00', '2024-10-25T10:00 minute'],
+    ['2024년 10월 25일', '2024-10-25T00:00 day'],
+    ['25.10.2024', '2024-10-25T00:00 day'],
+    ['5.2.2013 10:00', '2013-02-05T10:00 minute'],
+    ['2/26/2015 7:11 AM PST', '2015-02-26T15:11 minute'],
+    ['26/02/2015', '2015-02-26T00:00 day'],
   ])('%s', (text, is) => expect(written(text)).toBe(is));
 
-  test.each(['05/02/2013', '2024', 'yesterday', '2024-02-31', '31 February 2024', 'October', ''])(
-    'cannot be read: %j',
-    (text) => expect(written(text)).toBeNull(),
-  );
+  test.each([
+    '05/02/2013',
+    '31/31/2013',
+    '32.10.2024',
+    '1729',
+    '2024',
+    'yesterday',
+    '2024-02-31',
+    '31 February 2024',
+    'October',
+    '',
+  ])('cannot be read: %j', (text) => expect(written(text)).toBeNull());
 });
 
 describe('lines that state something', () => {

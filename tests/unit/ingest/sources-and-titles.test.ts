@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { canonicalUrl, httpUrl } from '../../../src/ingest/clean/canonical-url.ts';
-import { languageOf, statedLanguage } from '../../../src/ingest/clean/language.ts';
+import { articleLanguage, languageOf, statedLanguage } from '../../../src/ingest/clean/language.ts';
 import { takeTitle } from '../../../src/ingest/clean/title.ts';
 
 describe('a canonical address', () => {
@@ -42,6 +42,21 @@ describe('language', () => {
     ['Malaysia Airlines Flight 370', 'en'],
     ['', 'en'],
     ['12 345', 'en'],
+    ['地震', 'zh'],
+    ['Apple 发布会', 'zh'],
+    ['优の良品开业', 'zh'],
+    ['The 東京 story of a city', 'en'],
+    ['トヨタ、新型車を発表', 'ja'],
+    ['서울', 'ko'],
+    ['مهم', 'ar'],
+    ['ژاپن', 'fa'],
+    ['لاہور میں بارش', 'ur'],
+    ['Землетрясение', 'ru'],
+    ['Путін', 'uk'],
+    ['Београд: киша у недељу', 'sr'],
+    ['רעידת אדמה', 'he'],
+    ['Σεισμός', 'el'],
+    ['แผ่นดินไหว', 'th'],
   ])('%s', (text, is) => expect(languageOf(text)).toBe(is));
 
   test.each([
@@ -52,6 +67,25 @@ describe('language', () => {
     ['', null],
     [null, null],
   ])('stated as %j', (stated, is) => expect(statedLanguage(stated)).toBe(is));
+});
+
+describe('language of an article', () => {
+  const chinese = '北京发生地震';
+  const english = 'The bank said on Friday that it would close two branches in the city. '.repeat(
+    4,
+  );
+
+  test.each<[string, string | null, string, string]>([
+    ['as stated', 'de-AT', 'Rom', 'de'],
+    ['none stated', null, chinese, 'zh'],
+    ['a default left in place', 'en-US', chinese, 'zh'],
+    ['another that cannot be', 'ar', 'Москва и область', 'ru'],
+    ['one that shares the script', 'ja', '東京', 'ja'],
+    ['one that is not known here', 'mn', 'Улаанбаатар', 'mn'],
+    ['a name in Latin letters', 'zh', 'iPhone 17 Pro', 'zh'],
+    ['a report in Latin letters', 'zh', english, 'en'],
+    ['Serbian in Latin letters', 'sr', english, 'sr'],
+  ])('%s', (_, stated, text, is) => expect(articleLanguage(stated, text)).toBe(is));
 });
 
 describe('title', () => {
