@@ -248,7 +248,7 @@ export const FUNCTIONS = {
       KINDS.left,
       KINDS.request,
     ],
-    writes: [KINDS.newsletter, KINDS.edition, KINDS.request],
+    writes: [KINDS.newsletter, KINDS.edition, KINDS.chunk, KINDS.subscription, KINDS.request],
     gets: ['contents', 'layouts'],
     sends: ['plan'],
     quota: true,

@@ -1,10 +1,6 @@
 import {
   type AudiencePorts,
   cancelEdition,
-  decideHeld,
-  type HeldOrder,
-  pauseEdition,
-  resumeEdition,
   type SweepPorts,
   settleNow,
   sweepEdition,
@@ -13,12 +9,7 @@ import { type DraftOrder, orderDraft, rehearse, sendTestMail } from '../desk/ind
 import { type Edition, type Newsletter, sitePaths } from '../domain/index.ts';
 import { type ComposeOrder, composeEdition, type SlotPorts } from '../editions/index.ts';
 import type { ArticleId, EditionId } from '../kernel/index.ts';
-import {
-  type ErasePorts,
-  type ExportPorts,
-  type ImportPorts,
-  subscriberId,
-} from '../readers/index.ts';
+import type { ErasePorts, ExportPorts, ImportPorts } from '../readers/index.ts';
 import { TableArticles } from '../store/articles.ts';
 import { TableSubscribers } from '../store/subscribers.ts';
 import { readEnvironment } from './environment.ts';
@@ -32,12 +23,6 @@ import { wireSweep } from './wire-sweep.ts';
 
 /** Stories that a desk lists at once. */
 const STORIES = 500;
-
-/** Which held deliveries an editor decides about, and how. */
-interface HeldAddressOrder extends Omit<HeldOrder, 'who'> {
-  /** An address, or `all`. */
-  readonly to: string;
-}
 
 /** Everything that editors do, wired for the command line, which composes and brings deliveries to their end itself. */
 export const wireDesk = (ground: Ground) => {
@@ -86,15 +71,6 @@ export const wireDesk = (ground: Ground) => {
       if (state === 'draft' || state === 'approved') return editing.cancelDraft(id);
       await cancelEdition(id, sweep);
       return edition(id);
-    },
-    pause: (id: EditionId, by: string, reason: string) =>
-      pauseEdition(id, { cause: 'editor', by, reason }, sweep),
-    /** Lets a paused edition go on where it was; after the breaker this overrides it. */
-    resume: (id: EditionId, by: string) => resumeEdition(id, by, sweep),
-    /** An editor's decision about one held reader, by address, or about all of them. */
-    decideHeld: async ({ to, ...order }: HeldAddressOrder) => {
-      const who = to === 'all' ? to : subscriberId(to, await keys.keyRing());
-      return decideHeld({ ...order, who }, sweep);
     },
     rehearse: async (id: EditionId) => rehearse(await edition(id), { ...counting, mailer, clock }),
     sendTest: async (id: EditionId, address: string, newsletter: Newsletter) =>

@@ -1,10 +1,14 @@
 import { sendQuota } from '../aws/ses-mailer.ts';
 import {
+  decideHeld,
   deliveryCounts,
   deliveryStatus,
   editionReport,
+  type HeldOrder,
+  pauseEdition,
   recipients,
   recipientsPage,
+  resumeEdition,
 } from '../deliver/index.ts';
 import { previewEdition } from '../desk/index.ts';
 import type { DeliveryState, Edition, Story } from '../domain/index.ts';
@@ -29,7 +33,7 @@ import { planQueueOf } from './queues.ts';
 
 /** What editors do with stories and editions, wired; the command line and the desk's API call the same. */
 export const wireEditing = (ground: Ground) => {
-  const { environment, configuration, clock, logger } = ground;
+  const { environment, configuration, clock, random, logger } = ground;
   const { SITE_URL: site } = readEnvironment(environment, ['SITE_URL']);
   const table = tableOf(ground);
   const editions = new TableEditions(table);
@@ -37,10 +41,12 @@ export const wireEditing = (ground: Ground) => {
   const stories = new TableStories(table);
   const planQueue = planQueueOf(ground);
   const ses = sesClient(environment);
+  const ledger = new TableLedger(table);
+  const readership = new TableReadership(table);
   const status = {
     editions,
-    ledger: new TableLedger(table),
-    readership: new TableReadership(table),
+    ledger,
+    readership,
     mailer: { quota: () => sendQuota(ses) },
     clock,
   };
@@ -67,6 +73,13 @@ export const wireEditing = (ground: Ground) => {
       if (released.state === 'frozen') await planQueue.wake([{ edition: id }]);
       return released;
     },
+    pause: (id: EditionId, by: string, reason: string) =>
+      pauseEdition(id, { cause: 'editor', by, reason }, freezing),
+    /** Lets a paused edition go on where it was; after the breaker this overrides it. */
+    resume: (id: EditionId, by: string) => resumeEdition(id, by, { ...freezing, planQueue }),
+    /** An editor's decision about one held reader, by address, or about all of them. */
+    decideHeld: (order: HeldOrder) =>
+      decideHeld(order, { ...freezing, ledger, readership, random, planQueue }),
     counts: (id: EditionId) => deliveryCounts(id, status),
     status: (id: EditionId) => deliveryStatus(id, status),
     /** All of them, or only those whose delivery is so. */

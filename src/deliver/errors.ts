@@ -1,5 +1,5 @@
 import type { HeldDecision } from '../domain/index.ts';
-import { WritethruError } from '../kernel/index.ts';
+import { excerpt, WritethruError } from '../kernel/index.ts';
 
 /** What keeps an edition from being delivered. */
 export class DeliverError extends WritethruError {}
@@ -22,13 +22,11 @@ export const neverWritten = (what: string, tries: number, cause: unknown): Deliv
     { cause },
   );
 
-export const notHeld = (edition: string, state: string | null): DeliverError =>
+export const notHeld = (edition: string, address: string): DeliverError =>
   new DeliverError(
     'refused',
     'deliver.not-held',
-    state === null
-      ? `edition ${edition}: this reader is not among its held deliveries; "edition held --recipients" lists them`
-      : `edition ${edition}: the delivery to this reader is ${state}; only one that is held can be decided`,
+    `edition ${edition}: "${excerpt(address)}" is not among its held deliveries; "edition held --recipients" lists them`,
   );
 
 export const decidedOtherwise = (edition: string, { choice, by, at }: HeldDecision): DeliverError =>

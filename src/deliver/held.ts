@@ -1,4 +1,5 @@
 import {
+  addressIdentity,
   type ChunkState,
   type Edition,
   type FeedbackMark,
@@ -6,24 +7,21 @@ import {
   type HeldDecision,
   type Mark,
   type Roster,
-  shardOf,
 } from '../domain/index.ts';
 import { editionOf } from '../editions/index.ts';
-import { type EditionId, iso, type SubscriberId } from '../kernel/index.ts';
+import { type EditionId, iso } from '../kernel/index.ts';
 import { updateState } from './chunk-writes.ts';
 import { decidedOtherwise, notHeld, rosterMissing } from './errors.ts';
 import { countedAsSent, proven, sentAgain } from './marks.ts';
-import { isOfShard } from './plan-shard.ts';
-import type { SweepPorts } from './ports.ts';
+import type { HeldPorts } from './ports.ts';
 import { keepOpen, reopen } from './reopen.ts';
-import { wakeChunks } from './wake-chunks.ts';
 import { raiseWatermarks } from './watermarks.ts';
 
 export interface HeldOrder {
   readonly edition: EditionId;
   readonly choice: HeldChoice;
-  /** One reader, or everybody who is held. */
-  readonly who: SubscriberId | 'all';
+  /** One reader, by their address as it is now, or `all` who are held. */
+  readonly to: string;
   readonly by: string;
 }
 
@@ -58,20 +56,42 @@ const decisionOn = (
       (!choice || known.choice === choice) && known.about.some(([about]) => about === place),
   );
 
-const concerns = (state: ChunkState): boolean =>
-  state.decisions.length > 0 || state.marks.some(({ delivery }) => delivery.state === 'held');
+/** Places that are held, or were and have been decided. */
+const doubtful = (state: ChunkState): number[] =>
+  state.marks.flatMap(({ delivery }, place) =>
+    delivery.state === 'held' || decisionOn(state, place) ? [place] : [],
+  );
 
-/** Everything that the order may be about: who is held, and who was and has been decided. */
-const mattersOf = async (order: HeldOrder, ports: SweepPorts): Promise<Matter[]> => {
+/** Of these places, those whose reader has this address. */
+const placesOf = async (
+  address: string,
+  places: readonly number[],
+  { roster, newsletter }: { readonly roster: Roster; readonly newsletter: Edition['newsletter'] },
+  ports: HeldPorts,
+): Promise<readonly number[]> => {
+  const wanted = addressIdentity(address);
+  const ids = places.flatMap((place) => roster.recipients[place]?.subscriber ?? []);
+  const people = await ports.readership.recipients(newsletter, ids);
+  return places.filter((place) => {
+    const line = roster.recipients[place];
+    const person = line && people.get(line.subscriber)?.subscriber;
+    return person && person.state !== 'erased' && addressIdentity(person.address) === wanted;
+  });
+};
+
+/** Everything that the order is about. Held deliveries are few, so few chunks are looked into. */
+const mattersOf = async (
+  { newsletter }: Edition,
+  { edition, to }: HeldOrder,
+  ports: HeldPorts,
+): Promise<Matter[]> => {
   const matters: Matter[] = [];
-  for await (const state of ports.ledger.states(order.edition)) {
-    const elsewhere = order.who !== 'all' && !isOfShard(state.chunk, shardOf(order.who));
-    if (elsewhere || !concerns(state)) continue;
-    const roster = await ports.ledger.roster(order.edition, state.chunk);
-    if (!roster) throw rosterMissing(order.edition, state.chunk);
-    const places = roster.recipients.flatMap(({ subscriber }, place) =>
-      order.who === 'all' || subscriber === order.who ? [place] : [],
-    );
+  for await (const state of ports.ledger.states(edition)) {
+    const all = doubtful(state);
+    if (all.length === 0) continue;
+    const roster = await ports.ledger.roster(edition, state.chunk);
+    if (!roster) throw rosterMissing(edition, state.chunk);
+    const places = to === 'all' ? all : await placesOf(to, all, { roster, newsletter }, ports);
     if (places.length > 0) matters.push({ roster, state, places });
   }
   return matters;
@@ -110,7 +130,7 @@ const isOpenMatter = ({ state, places }: Matter): boolean =>
   places.some((place) => ['held', 'planned'].includes(state.marks[place]?.delivery.state ?? ''));
 
 /** Decides one chunk in one conditional write that holds the decision and what follows from it. */
-const decide = async (matter: Matter, order: HeldOrder, ports: SweepPorts): Promise<Settled> => {
+const decide = async (matter: Matter, order: HeldOrder, ports: HeldPorts): Promise<Settled> => {
   const { edition, by, choice } = order;
   const feedback = await ports.ledger.feedback(edition, matter.state.chunk);
   let verdicts = new Map<number, Verdict>();
@@ -137,14 +157,12 @@ const refuseUnheld = (
   matters: readonly Matter[],
   settled: readonly Settled[],
 ): void => {
-  if (order.who === 'all') return;
+  if (order.to === 'all') return;
   const verdicts = settled.flatMap((one) => [...one.verdicts.values()]);
   if (verdicts.some((verdict) => verdict !== 'other')) return;
   const [matter] = matters;
-  const place = matter?.places[0] ?? -1;
-  const decision = matter && decisionOn(matter.state, place);
-  if (decision) throw decidedOtherwise(order.edition, decision);
-  throw notHeld(order.edition, matter?.state.marks[place]?.delivery.state ?? null);
+  const decision = matter && decisionOn(matter.state, matter.places[0] ?? -1);
+  throw decision ? decidedOtherwise(order.edition, decision) : notHeld(order.edition, order.to);
 };
 
 /** A reader who counts as sent counts as told; where a crash came between, ordering it again makes up for it. */
@@ -152,7 +170,7 @@ const noteTold = async (
   edition: Edition,
   matter: Matter,
   { verdicts }: Settled,
-  ports: SweepPorts,
+  ports: HeldPorts,
 ): Promise<void> => {
   const told = matter.roster.recipients.flatMap((line, place) => {
     const verdict = verdicts.get(place);
@@ -179,11 +197,11 @@ const count = (settled: readonly Settled[]): HeldReport => {
  *
  * @throws EditionError `edition.missing`; `edition.state` where nothing of it can be sent again; `edition.open` where
  * another edition of the newsletter is on its way.
- * @throws DeliverError `deliver.not-held`, `deliver.decided` where the one reader named is not held (any more).
+ * @throws AddressError where `to` is neither `all` nor an address. DeliverError `deliver.not-held`, `deliver.decided` where the one reader named is not held (any more).
  */
-export const decideHeld = async (order: HeldOrder, ports: SweepPorts): Promise<HeldReport> => {
+export const decideHeld = async (order: HeldOrder, ports: HeldPorts): Promise<HeldReport> => {
   const edition = await editionOf(ports.editions, order.edition);
-  const matters = await mattersOf(order, ports);
+  const matters = await mattersOf(edition, order, ports);
   const again = order.choice === 'send-again' && matters.some(isOpenMatter);
   if (again) await reopen(edition, order.by, ports);
   const settled: Settled[] = [];
@@ -194,7 +212,8 @@ export const decideHeld = async (order: HeldOrder, ports: SweepPorts): Promise<H
   }
   if (again) {
     await keepOpen(edition, order.by, ports);
-    await wakeChunks(edition, ports);
+    // Planning has counted everybody: what it still does is to wake the chunks in which somebody waits.
+    await ports.planQueue.wake([{ edition: edition.id }]);
   }
   refuseUnheld(order, matters, settled);
   const report = count(settled);

@@ -4,7 +4,7 @@ export { deliverChunk } from './deliver.ts';
 export { type DeliveryLedger, deliveryOf, type ReaderDelivery } from './delivery-of.ts';
 export * from './errors.ts';
 export { type Forecast, forecast } from './forecast.ts';
-export { decideHeld, type HeldOrder } from './held.ts';
+export { decideHeld, type HeldOrder, type HeldReport } from './held.ts';
 export { noteOverdue, type OverduePorts } from './overdue.ts';
 export { AccountPace, isAhead } from './pace.ts';
 export { pauseEdition, resumeEdition } from './pause.ts';

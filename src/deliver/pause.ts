@@ -3,7 +3,6 @@ import { type EditionStore, wrongState } from '../editions/index.ts';
 import { type Clock, type EditionId, iso, type Logger } from '../kernel/index.ts';
 import { updateEdition } from './edition-writes.ts';
 import type { ResumePorts } from './ports.ts';
-import { wakeChunks } from './wake-chunks.ts';
 
 const ON_ITS_WAY: readonly Edition['state'][] = ['frozen', 'sending'];
 
@@ -68,7 +67,7 @@ export const resumeEdition = async (
     return goneOn(stands, by, at);
   });
   ports.logger.info('delivery.resumed', { editionId: id, by });
-  if (edition.planned) await wakeChunks(edition, ports);
-  else await ports.planQueue.wake([{ edition: id }]);
+  // Planning goes on where it was; where it has counted everybody, it wakes the chunks in which somebody waits.
+  await ports.planQueue.wake([{ edition: id }]);
   return edition;
 };

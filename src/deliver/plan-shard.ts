@@ -17,9 +17,6 @@ const OWN_TIME = 20_000;
 export const chunkId = (shard: number, number: number): ChunkId =>
   `${String(shard).padStart(2, '0')}-${String(number).padStart(4, '0')}` as ChunkId;
 
-export const isOfShard = (chunk: ChunkId, shard: number): boolean =>
-  chunk.startsWith(chunkId(shard, 0).slice(0, 3));
-
 export interface ShardPlan {
   readonly edition: Edition;
   readonly zone: string;

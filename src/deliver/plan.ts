@@ -1,15 +1,15 @@
-import { type Edition, SHARDS } from '../domain/index.ts';
+import { type DeliverMessage, type Edition, SHARDS } from '../domain/index.ts';
 import { editionOf, releaseNewsletter } from '../editions/index.ts';
 import { type EditionId, iso } from '../kernel/index.ts';
 import { CutBook } from './cut-book.ts';
 import { updateEdition } from './edition-writes.ts';
 import { quotaTooSmall } from './errors.ts';
+import { waiting } from './marks.ts';
 import { inParallel } from './parallel.ts';
 import { planShard } from './plan-shard.ts';
 import type { Deadline, PlanCursor, PlanPorts } from './ports.ts';
 import { leftOf } from './quota.ts';
 import { ReaderCuts } from './reader-cuts.ts';
-import { wakeChunks } from './wake-chunks.ts';
 
 /** Shards read side by side; more would not be faster than the table answers one function. */
 const SHARDS_AT_ONCE = 4;
@@ -64,6 +64,13 @@ const start = async (
   return stands.state === 'sending' || stands.state === 'sent' ? stands : null;
 };
 
+const wakeChunks = async (edition: Edition, ports: PlanPorts): Promise<void> => {
+  const messages: DeliverMessage[] = [];
+  for await (const { chunk, marks } of ports.ledger.states(edition.id))
+    if (waiting(marks).length > 0) messages.push({ edition: edition.id, chunk });
+  if (messages.length > 0) await ports.deliverQueue.wake(messages);
+};
+
 const planAll = async (
   edition: Edition,
   ports: PlanPorts,
@@ -84,7 +91,7 @@ const planAll = async (
  * Plans a frozen edition: everybody whom it is due to and to whom it holds something new, in chunks of at most 250,
  * then sets it sending and wakes its chunks. Repeating it, at any point, and two planners at once, change nothing and
  * plan nobody twice. An edition for nobody ends at once; one that the day's quota cannot hold is paused.
- * `unfinished`: time ran out, call it again.
+ * Of one that was planned already it wakes the chunks in which somebody waits. `unfinished`: time ran out, call it again.
  *
  * @throws EditionError `edition.missing`; `edition.changed` where others keep changing it.
  */

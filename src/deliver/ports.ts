@@ -248,11 +248,16 @@ export interface SweepPorts {
   readonly random: Random;
   readonly logger: Logger;
 }
-/** What an edition that was stopped is set going again with. */
-export type ResumePorts = Pick<
-  SweepPorts,
-  'editions' | 'ledger' | 'planQueue' | 'deliverQueue' | 'clock' | 'logger'
->;
+/** What an edition that was stopped is set going again with: planning wakes what waits. */
+export type ResumePorts = Pick<SweepPorts, 'editions' | 'clock' | 'logger'> & {
+  readonly planQueue: Pick<Wake<PlanMessage>, 'wake'>;
+};
+/** What held deliveries are decided with. */
+export interface HeldPorts extends ResumePorts {
+  readonly ledger: Ledger;
+  readonly readership: Readership;
+  readonly random: Random;
+}
 export interface StatusPorts {
   readonly editions: EditionStore;
   readonly ledger: Pick<Ledger, 'states' | 'roster' | 'feedbackByChunk'>;

@@ -98,7 +98,8 @@ const MAY_TOUCH: Readonly<Record<FunctionName, MayTouch>> = {
   // Composing is compose's, which alone holds the layouts; the ends of deliveries are the sweep's.
   desk: {
     reads: ['stories', 'editions', 'chunks', 'feedback', 'subscriptions', 'left', 'limits'],
-    writes: ['editions', 'limits'],
+    // An editor decides about held deliveries, and who counts as sent counts as told.
+    writes: ['editions', 'chunks', 'watermarks', 'limits'],
     gets: ['contents', 'layouts'],
     sends: ['plan'],
     invokes: ['compose'],

@@ -1,4 +1,10 @@
-import type { DeliveryStatus, RecipientsPage } from '../../deliver/index.ts';
+import type {
+  DeliveryStatus,
+  EditionReport,
+  HeldOrder,
+  HeldReport,
+  RecipientsPage,
+} from '../../deliver/index.ts';
 import type { AccessTokens, DraftOrder, OncePorts, Preview } from '../../desk/index.ts';
 import type { Edition, Newsletter, Story } from '../../domain/index.ts';
 import type { EditionId, Logger, NewsletterId, StoryId } from '../../kernel/index.ts';
@@ -21,6 +27,10 @@ export interface DeskApiPorts extends OncePorts {
     cancelDraft(id: EditionId): Promise<Edition>;
     /** Of one that is on its way. */
     callOff(id: EditionId): Promise<Edition>;
+    pause(id: EditionId, by: string, reason: string): Promise<Edition>;
+    resume(id: EditionId, by: string): Promise<Edition>;
+    decideHeld(order: HeldOrder): Promise<HeldReport>;
+    report(id: EditionId): Promise<EditionReport>;
     status(id: EditionId): Promise<DeliveryStatus>;
     recipients(id: EditionId, after: string | null): Promise<RecipientsPage>;
   };

@@ -103,7 +103,25 @@ describe('an edition, from draft to sent', () => {
     ]);
   });
 
-  it('then cannot be cancelled, and there is nothing new', async () => {
+  it('is reported on, and has nothing held to decide about', async () => {
+    const { json } = await desk.call('GET', `/editions/${id}/report`);
+    expect(json).toMatchObject({ newsletter: 'careful', lastPause: null, status: { sent: 2 } });
+    const page = await desk.call('GET', `/editions/${id}/report?format=html`);
+    expect(page.headers.get('content-type')).toContain('text/html');
+    const body = { choice: 'count-as-sent', to: 'all' };
+    const decided = await desk.call('POST', `/editions/${id}/held`, { body });
+    expect([decided.status, decided.json.decided]).toEqual([200, 0]);
+    const one = { choice: 'send-again', to: 'ada@example.org' };
+    const refused = await desk.call('POST', `/editions/${id}/held`, { body: one });
+    expect([refused.status, refused.json.code]).toEqual([409, 'deliver.not-held']);
+  });
+
+  it('then cannot be cancelled, paused or resumed, and there is nothing new', async () => {
+    const body = { reason: 'the subject names the wrong town' };
+    const paused = await desk.call('POST', `/editions/${id}/pause`, { body });
+    expect([paused.status, paused.json.code]).toEqual([409, 'edition.state']);
+    const resumed = await desk.call('POST', `/editions/${id}/resume`);
+    expect([resumed.status, resumed.json.code]).toEqual([409, 'edition.state']);
     const cancelled = await desk.call('POST', `/editions/${id}/cancel`);
     expect([cancelled.status, cancelled.json.code]).toEqual([409, 'edition.state']);
     const again = await compose('careful', 'after');

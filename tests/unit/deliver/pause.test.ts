@@ -44,6 +44,8 @@ describe('an edition that is paused', () => {
     expect(await deliver()).toBe('done');
     expect(world.mailer.asked).toHaveLength(25);
     await resume();
+    expect(world.planQueue.messages).toEqual([{ edition: world.edition.id }]);
+    await plan();
     expect(world.deliverQueue.messages).toEqual([chunk]);
     await deliver();
     expect(world.mailer.asked.map(({ to }) => to)).toEqual(
@@ -178,6 +180,7 @@ describe('an edition that the quota of the day cannot hold', () => {
     await small(100);
     await resume();
     expect(await world.current()).toMatchObject({ state: 'sending', override: null });
+    await plan();
     chunk = world.deliverQueue.messages[0] as DeliverMessage;
     world.pace.next = () => ({ kind: 'closed', why: 'quota' });
     expect(await deliver()).toBe('blocked');

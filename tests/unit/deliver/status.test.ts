@@ -11,7 +11,6 @@ import {
   settleNow,
 } from '../../../src/deliver/index.ts';
 import { type DeliverMessage, type FeedbackMark, NO_FEEDBACK } from '../../../src/domain/index.ts';
-import type { SubscriberId } from '../../../src/kernel/index.ts';
 import { editionReportPage } from '../../../src/web/index.ts';
 import { aNewsletter } from '../../support/edition-world.ts';
 import { inOneShard, type LedgerWorld, ledgerWorld } from './ledger-world.ts';
@@ -112,7 +111,7 @@ describe('the report on an edition', () => {
   it('tells decisions by order, and who stopped it', async () => {
     await settleNow(world.edition.id, world.ports);
     const order = { edition: world.edition.id, choice: 'count-as-sent', by: 'ada' } as const;
-    await decideHeld({ ...order, who: inOneShard(2) as SubscriberId }, world.ports);
+    await decideHeld({ ...order, to: `${inOneShard(2)}@example.com` }, world.ports);
     const pause = {
       cause: 'breaker',
       by: null,

@@ -3,6 +3,7 @@ import {
   developmentSchema,
   EDITION_STATES,
   editionSchema,
+  HELD_CHOICES,
   PAUSE_CAUSES,
   storyBlockSchema,
 } from '../../../domain/index.ts';
@@ -13,6 +14,9 @@ import { ALL, EDITING, PUBLISHING } from './roles.ts';
 /** More stories than any mail shows. */
 const CHOSEN = 100;
 const NOTE_LENGTH = 2000;
+const REASON_LENGTH = 500;
+/** RFC 5321, with room for angle brackets and spaces. */
+const ADDRESS_LENGTH = 330;
 /** SHA-256, hex. */
 const hash = z.string().regex(/^[0-9a-f]{64}$/u);
 
@@ -60,6 +64,34 @@ const status = z
     description:
       'planned = sent + skipped + failed + held + pending, whenever it is looked at. Of those sent, each counts under the furthest that SES has reported: delivered < bounced < complained.',
   });
+
+const report = editionSchema
+  .pick({
+    newsletter: true,
+    number: true,
+    kind: true,
+    slot: true,
+    subject: true,
+    stories: true,
+    developments: true,
+    startedAt: true,
+    endedAt: true,
+    override: true,
+    reopened: true,
+  })
+  .extend({
+    status,
+    lastPause: editionSchema.shape.pause.meta({ description: 'Also one that is over.' }),
+    decisions: z.array(
+      z.object({
+        choice: z.enum(HELD_CHOICES),
+        by: z.string(),
+        at: z.iso.datetime(),
+        deliveries: z.int(),
+      }),
+    ),
+  })
+  .meta({ id: 'EditionReport', description: 'What became of an edition, in figures.' });
 
 const preview = z
   .object({
@@ -172,6 +204,61 @@ export const EDITION_OPERATIONS = {
     status: 200,
     answer: edition,
     conflicts: true,
+  },
+  pauseEdition: {
+    method: 'post',
+    path: '/editions/{edition}/pause',
+    summary: 'Stops an edition on its way, until it is resumed or cancelled',
+    description: 'Pausing a paused one changes nothing: the first reason stays.',
+    roles: PUBLISHING,
+    body: z.strictObject({ reason: z.string().trim().min(1).max(REASON_LENGTH) }),
+    status: 200,
+    answer: edition,
+    conflicts: true,
+    example: { reason: 'The subject names the wrong town.' },
+  },
+  resumeEdition: {
+    method: 'post',
+    path: '/editions/{edition}/resume',
+    summary: 'Lets a paused edition go on where it was',
+    description:
+      'After the breaker this is an override, noted with your name: it leaves this edition alone from then on.',
+    roles: PUBLISHING,
+    status: 200,
+    answer: edition,
+    conflicts: true,
+  },
+  decideHeld: {
+    method: 'post',
+    path: '/editions/{edition}/held',
+    summary: 'Decides about deliveries of which nobody knows whether SES took them',
+    description:
+      '`send-again` may give a reader the mail twice; `count-as-sent` gives none. `to` is an address, or `all`. A decision stands, and is noted with your name; the same again changes nothing.',
+    roles: PUBLISHING,
+    body: z.strictObject({
+      choice: z.enum(HELD_CHOICES),
+      to: z.string().min(1).max(ADDRESS_LENGTH),
+    }),
+    status: 200,
+    answer: z.object({
+      decided: z.int(),
+      before: z.int(),
+      settled: z.int(),
+      exhausted: z.int(),
+    }),
+    conflicts: true,
+    example: { choice: 'count-as-sent', to: 'all' },
+  },
+  editionReport: {
+    method: 'get',
+    path: '/editions/{edition}/report',
+    summary: 'What became of it',
+    description: 'Delivered, bounced, complained, unsubscribed, held with what was decided.',
+    roles: ALL,
+    query: z.strictObject({ format: z.enum(['json', 'html']).default('json') }),
+    status: 200,
+    answer: report,
+    alsoAs: ['text/html'],
   },
   editionStatus: {
     method: 'get',

@@ -1,5 +1,6 @@
 import type { Edition, EditionContent, Newsletter } from '../../../domain/index.ts';
 import type { EditionId, NewsletterId } from '../../../kernel/index.ts';
+import { editionReportPage } from '../../pages/edition-report.tsx';
 import { mustHave } from '../admit.ts';
 import type { EDITION_OPERATIONS } from '../contract/editions.ts';
 import { PUBLISHING } from '../contract/roles.ts';
@@ -52,9 +53,17 @@ const draftRoutes = ({
 
 const deliveryRoutes = ({
   editions,
+  newsletters,
 }: Ports): Pick<
   EditionHandlers,
-  'sendEdition' | 'cancelEdition' | 'editionStatus' | 'listRecipients'
+  | 'sendEdition'
+  | 'cancelEdition'
+  | 'pauseEdition'
+  | 'resumeEdition'
+  | 'decideHeld'
+  | 'editionReport'
+  | 'editionStatus'
+  | 'listRecipients'
 > => ({
   sendEdition: async ({ path }) => {
     await editions.send(path.edition);
@@ -65,6 +74,17 @@ const deliveryRoutes = ({
     if (!ON_ITS_WAY.includes(state)) return editions.cancelDraft(path.edition);
     if (editor) mustHave(editor, PUBLISHING);
     return editions.callOff(path.edition);
+  },
+  pauseEdition: ({ path, body, editor }) =>
+    editions.pause(path.edition, editor?.name ?? '', body.reason),
+  resumeEdition: ({ path, editor }) => editions.resume(path.edition, editor?.name ?? ''),
+  decideHeld: ({ path, body, editor }) =>
+    editions.decideHeld({ edition: path.edition, ...body, by: editor?.name ?? '' }),
+  editionReport: async ({ path, query }) => {
+    const report = await editions.report(path.edition);
+    if (query.format === 'json') return { ...report, decisions: [...report.decisions] };
+    const newsletter = newsletterOf(report.newsletter, newsletters);
+    return new Rendered('text/html', editionReportPage(report, newsletter));
   },
   editionStatus: ({ path }) => editions.status(path.edition),
   listRecipients: async ({ path, query }) => {
