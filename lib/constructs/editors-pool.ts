@@ -24,6 +24,7 @@ export interface EditorsPoolProps {
 
 /** Who may sign in at the desk: invited people with a second factor; code flow with PKCE. Outlives its stack. */
 export class EditorsPool extends Construct {
+  readonly poolId: string;
   /** `iss` of its tokens. */
   readonly issuer: string;
   /** Where the keys are with which it signs. */
@@ -56,6 +57,7 @@ export class EditorsPool extends Construct {
     });
     for (const role of ROLES)
       new UserPoolGroup(this, `Role-${role}`, { userPool: pool, groupName: role });
+    this.poolId = pool.userPoolId;
     this.issuer = pool.userPoolProviderUrl;
     this.keysUrl = `${this.issuer}/.well-known/jwks.json`;
     this.clients = {

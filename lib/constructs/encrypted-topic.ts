@@ -1,3 +1,4 @@
+import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import { type ITopic, Topic } from 'aws-cdk-lib/aws-sns';
@@ -22,6 +23,9 @@ export class EncryptedTopic extends Construct {
     const key = new Key(this, 'Key', {
       description: `Encrypts the topic "${props.displayName}".`,
       enableKeyRotation: true,
+      // Nothing is kept under it: a topic hands its messages on.
+      removalPolicy: RemovalPolicy.DESTROY,
+      pendingWindow: Duration.days(7),
     });
     // Unconditional, as AWS writes it for SES: whether its call to KMS names a source is not documented, and a
     // condition that does not hold would lose every event. The topic's own policy tells the sources apart.

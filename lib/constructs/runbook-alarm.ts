@@ -20,6 +20,7 @@ export const RUNBOOK_PAGES = [
   'function-errors',
   'held-deliveries',
   'quota-full',
+  'sweep-failed',
 ] as const;
 export type RunbookPage = (typeof RUNBOOK_PAGES)[number];
 

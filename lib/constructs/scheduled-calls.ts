@@ -1,4 +1,4 @@
-import { type Duration, Stack } from 'aws-cdk-lib';
+import { type Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import {
   Schedule,
@@ -35,7 +35,10 @@ const RETRIES = 10;
 export class ScheduledCalls extends Construct {
   constructor(scope: Construct, id: string, props: ScheduledCallsProps) {
     super(scope, id);
-    const scheduleGroup = new ScheduleGroup(this, 'Group');
+    // It holds nothing but the schedules, and those stand in the stack.
+    const scheduleGroup = new ScheduleGroup(this, 'Group', {
+      removalPolicy: RemovalPolicy.DESTROY,
+    });
     const role = this.#role(props, scheduleGroup.scheduleGroupArn);
     for (const call of props.calls) {
       new Schedule(this, call.id, {

@@ -37,7 +37,7 @@ const LOG_ALARMS = [
     of: 'sweep',
     event: 'delivery.sweep-failed',
     description: 'The sweep could not look after an edition.',
-    page: 'function-errors',
+    page: 'sweep-failed',
   },
   {
     id: 'DeliveryClosed',

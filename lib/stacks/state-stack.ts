@@ -40,8 +40,9 @@ export class StateStack extends Stack {
 
   /** What whoever signs in has to know. */
   #tellOfEditors(): void {
-    const { signInUrl, issuer, clients } = this.editors;
+    const { poolId, signInUrl, issuer, clients } = this.editors;
     const outputs = [
+      ['EditorsPool', 'The id of the user pool, to invite editors', poolId],
       ['SignIn', 'Where editors sign in', signInUrl],
       ['TokenIssuer', "The issuer of editors' tokens", issuer],
       ['DeskClient', "The desk's client id at the issuer", clients.desk.userPoolClientId],

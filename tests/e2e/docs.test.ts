@@ -1,4 +1,7 @@
+import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cli, linesOf, workFolder } from '../support/cli.ts';
 import { type Publisher, startPublisher } from '../support/publisher.ts';
@@ -70,6 +73,56 @@ describe('README', () => {
         const list = await cli(['edition', 'list', '--json', '--data', data]);
         edition = linesOf<{ id: string }>(list.stdout)[0]?.id ?? edition;
       }
+    }
+  });
+});
+
+/** Commands that have commands of their own. */
+const GROUPS = ['edition', 'feed', 'stories', 'subscriber'];
+
+/** By the words that name a command, such as `npx cdk deploy`: the flags that its lines use. */
+const flagsUsed = (lines: readonly string[]): Map<string, Set<string>> => {
+  const used = new Map<string, Set<string>>();
+  for (const line of lines) {
+    const [npx = '', program = '', ...rest] = words(line);
+    const named = rest.slice(0, GROUPS.includes(rest[0] ?? '') ? 2 : 1);
+    const command = [npx, program, ...named].join(' ');
+    const flags = used.get(command) ?? new Set();
+    for (const word of rest) if (word.startsWith('-')) flags.add(word);
+    used.set(command, flags);
+  }
+  return used;
+};
+
+const helpOf = async (command: string): Promise<string> => {
+  const [, program, ...named] = command.split(' ');
+  if (program === 'writethru') {
+    const help = await cli([...named, '--help']);
+    expect(help.stdout).toContain(`Usage: writethru ${named.join(' ')}`);
+    // The flags that every command has stand in the program's own help.
+    return help.stdout + (await cli(['--help'])).stdout;
+  }
+  const cdk = join('node_modules', '.bin', 'cdk');
+  return (await promisify(execFile)(cdk, [...named, '--help'])).stdout;
+};
+
+describe.each(['docs/deploy.md', 'docs/runbook/README.md'])('%s', (page) => {
+  it('shows only commands and flags that there are', async () => {
+    const lines = (await readFile(page, 'utf8'))
+      .split('\n')
+      .map((line) => line.trim().replace(/^\$ /u, ''))
+      .filter((line) => /^npx (?:writethru|cdk) /u.test(line));
+    expect(lines.length).toBeGreaterThan(0);
+    // Until the command line speaks to a stage, what the guide says of that cannot be held against it.
+    const { stdout: program } = await cli(['--help']);
+    const speaks = program.includes('--stage') && /^ {2}login\b/mu.test(program);
+    for (const [command, flags] of flagsUsed(lines)) {
+      if (!speaks && command === 'npx writethru login') continue;
+      const help = (await helpOf(command)) + (speaks ? '' : ' --stage');
+      const unknown = [...flags].filter(
+        (flag) => !new RegExp(`(?:^|[\\s,])${flag}\\b`, 'mu').test(help),
+      );
+      expect([command, unknown]).toEqual([command, []]);
     }
   });
 });

@@ -201,7 +201,7 @@ describe('alarms', () => {
 
   test.each([
     ['edition.overdue', 'sweep', 'edition-overdue'],
-    ['delivery.sweep-failed', 'sweep', 'function-errors'],
+    ['delivery.sweep-failed', 'sweep', 'sweep-failed'],
     ['delivery.closed', 'deliver', 'delivery-closed'],
     ['delivery.breaker-tripped', 'feedback', 'breaker-tripped'],
     ['delivery.held', 'sweep', 'held-deliveries'],
