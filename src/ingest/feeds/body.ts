@@ -26,11 +26,15 @@ export const readBody = async (
   maxBytes: number,
   signal: AbortSignal,
 ): Promise<Buffer> => {
+  if (Number(response.headers['content-length']) > maxBytes) {
+    response.destroy();
+    throw tooLarge(url, maxBytes);
+  }
   const decoder = decoderFor(response, url);
   const limited = limitedTo(maxBytes, url);
-  const chunks: Buffer[] = [];
+  const body = new GrowingBuffer();
   const collect = async (source: AsyncIterable<Buffer>) => {
-    for await (const chunk of limited(source)) chunks.push(chunk);
+    for await (const chunk of limited(source)) body.add(chunk);
   };
   try {
     await pipeline(response, limited, decoder, collect, { signal });
@@ -38,8 +42,34 @@ export const readBody = async (
     if (error instanceof FetchError || signal.aborted) throw error;
     throw isDecoding(error) ? undecodable(url, response, error) : connectionError(url, error);
   }
-  return Buffer.concat(chunks);
+  return body.bytes;
 };
+
+const tooLarge = (url: string, maxBytes: number): FetchError => {
+  const problem = `more than ${formatBytes(maxBytes)}, which is the most that is read`;
+  return new FetchError('fetch.too-large', url, problem);
+};
+
+/** Bytes in one piece, twice as large each time: a list of chunks takes a hundred times their bytes if they are small. */
+class GrowingBuffer {
+  #room = Buffer.allocUnsafe(65_536);
+  #length = 0;
+
+  add(chunk: Buffer): void {
+    const length = this.#length + chunk.length;
+    if (length > this.#room.length) {
+      const room = Buffer.allocUnsafe(Math.max(length, 2 * this.#room.length));
+      this.#room.copy(room, 0, 0, this.#length);
+      this.#room = room;
+    }
+    chunk.copy(this.#room, this.#length);
+    this.#length = length;
+  }
+
+  get bytes(): Buffer {
+    return this.#room.subarray(0, this.#length);
+  }
+}
 
 /** A bomb shows itself by the bytes that come out, endless emptiness by those that go in; so both are counted. */
 const limitedTo = (maxBytes: number, url: string) =>
@@ -47,10 +77,7 @@ const limitedTo = (maxBytes: number, url: string) =>
     let bytes = 0;
     for await (const chunk of source) {
       bytes += chunk.length;
-      if (bytes > maxBytes) {
-        const problem = `more than ${formatBytes(maxBytes)}, which is the most that is read`;
-        throw new FetchError('fetch.too-large', url, problem);
-      }
+      if (bytes > maxBytes) throw tooLarge(url, maxBytes);
       yield chunk;
     }
   };

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { TextDecoder } from 'node:util';
+import { decodeText } from '../read/decode-text.ts';
 
 const BYTE_ORDER_MARK = Buffer.from('\uFEFF', 'utf8');
 /** How far into a body its own declaration may stand (HTML: 1,024 bytes). */
@@ -12,14 +12,11 @@ const DECLARES = /<\?xml[^>]*encoding\s*=|<meta[^>]*charset\s*=/iu;
  */
 export const asLabelled = (bytes: Buffer, contentType: string | null): Buffer => {
   const label = /;\s*charset\s*=\s*["']?([\w.:-]{2,40})/iu.exec(contentType ?? '')?.[1];
-  if (label === undefined || isUtf8(bytes)) return bytes;
-  if (DECLARES.test(bytes.subarray(0, HEAD_BYTES).toString('latin1')) || isMarked(bytes))
-    return bytes;
+  if (label === undefined || isUtf8(bytes) || isMarked(bytes)) return bytes;
+  if (DECLARES.test(bytes.subarray(0, HEAD_BYTES).toString('latin1'))) return bytes;
   try {
-    return Buffer.concat([
-      BYTE_ORDER_MARK,
-      Buffer.from(new TextDecoder(label).decode(bytes), 'utf8'),
-    ]);
+    const text = decodeText('body', bytes, () => label);
+    return Buffer.concat([BYTE_ORDER_MARK, Buffer.from(text, 'utf8')]);
   } catch {
     // No encoding of this name: what is in the bytes decides.
     return bytes;

@@ -11,7 +11,8 @@ interface Validators {
 
 const headersOf = ({ etag, lastModified }: Validators): Record<string, string> => ({
   'user-agent': 'Writethru/0.1 (news digest)',
-  accept: 'application/rss+xml, application/atom+xml, text/html;q=0.9, */*;q=0.5',
+  accept:
+    'application/rss+xml, application/atom+xml, application/feed+json, text/html;q=0.9, */*;q=0.5',
   // Not deflate: some servers mean another format by it than RFC 9110 does.
   'accept-encoding': 'gzip, br',
   ...(etag ? { 'if-none-match': etag } : {}),
@@ -49,6 +50,11 @@ export const get = (
       signal,
     });
     request.on('response', resolve);
+    // An answer of 101, which nobody asked for: without this it would be waited for until the time is over.
+    request.on('upgrade', (_response, socket) => {
+      socket.destroy();
+      reject(connectionError(url.href, new Error('another protocol')));
+    });
     request.on('error', (cause) => reject(connectionError(url.href, cause)));
     request.end();
   });

@@ -1,5 +1,4 @@
 import { createServer, type ServerResponse } from 'node:http';
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Context, SQSEvent } from 'aws-lambda';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { makeFeedOutcome } from '../../../lambdas/feed-outcome.ts';
@@ -7,7 +6,12 @@ import { makeFetchFeed } from '../../../lambdas/fetch-feed.ts';
 import { makePollFeeds } from '../../../lambdas/poll-feeds.ts';
 import { parseConfiguration } from '../../../src/app/configuration.ts';
 import type { Ground } from '../../../src/app/ground.ts';
-import { type InboxMessage, inboxMessageSchema, newFeed } from '../../../src/domain/index.ts';
+import {
+  type Feed,
+  type InboxMessage,
+  inboxMessageSchema,
+  newFeed,
+} from '../../../src/domain/index.ts';
 import type { FeedStore } from '../../../src/ingest/index.ts';
 import { type FeedId, MINUTE, silentLogger, systemRandom } from '../../../src/kernel/index.ts';
 import { type Handlers, layGround, type Pipeline } from '../../../src/local/index.ts';
@@ -17,6 +21,7 @@ import { feedStore } from '../../../src/store/feeds.ts';
 import configuration from '../../../writethru.config.ts';
 import { freshFolder } from '../../support/folders.ts';
 import { handClock } from '../../support/queues.ts';
+import { databaseClient } from '../../support/tables.ts';
 
 const START = Date.parse('2024-10-26T07:00:00Z');
 const parsed = {
@@ -39,7 +44,10 @@ interface Line {
 }
 
 /** The deployed handlers on embedded servers; what reaches the inbox is kept, not filed. */
-const layLine = async (ends: (() => Promise<void>)[]): Promise<Line> => {
+const layLine = async (
+  ends: (() => Promise<void>)[],
+  { schedules = false, followed = [] }: { schedules?: boolean; followed?: readonly Feed[] } = {},
+): Promise<Line> => {
   const clock = handClock(START);
   const local = await layGround({
     data: await freshFolder(),
@@ -72,14 +80,12 @@ const layLine = async (ends: (() => Promise<void>)[]): Promise<Line> => {
   const failed = (name: string, error: unknown) => {
     throw new Error(`${name} failed`, { cause: error });
   };
-  const pipeline = local.connect(handlers, { schedules: false, failed });
-  const client = new DynamoDBClient({
-    endpoint: local.environment['AWS_ENDPOINT_URL_DYNAMODB'] ?? '',
-    region: 'eu-central-1',
-  });
+  const client = databaseClient(local.environment['AWS_ENDPOINT_URL_DYNAMODB'] ?? '');
   ends.push(async () => client.destroy());
-  const table = new DynamoTable(client, local.environment['TABLE_NAME'] ?? '', clock);
-  return { pipeline, feeds: feedStore(table), filed, clock, make };
+  const feeds = feedStore(new DynamoTable(client, local.environment['TABLE_NAME'] ?? '', clock));
+  for (const feed of followed) await feeds.add(feed);
+  const pipeline = local.connect(handlers, { schedules, failed });
+  return { pipeline, feeds, filed, clock, make };
 };
 
 let ends: (() => Promise<void>)[];
@@ -204,6 +210,14 @@ describe('a polled feed', () => {
       { kind: 'stored', key: expect.stringMatching(/^bodies\//u) },
     ]);
   });
+});
+
+test('a feed that is due is polled by the schedule, with nobody asking', async () => {
+  answer = (response) => response.end(rss(item(1, 'It rains.')));
+  const url = `${publisher.endpoint}/on-schedule`;
+  const followed = [newFeed({ url, source: null, topics: [] }, START)];
+  const scheduled = await layLine(ends, { schedules: true, followed });
+  await expect.poll(() => scheduled.filed.length, { timeout: 10_000 }).toBe(1);
 });
 
 describe('fetch-feed where the configuration does not allow this machine', () => {
