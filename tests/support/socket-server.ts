@@ -62,3 +62,28 @@ export const answer = (headers: readonly string[], body: string | Buffer = '', s
     Buffer.from([`HTTP/1.1 ${status}`, ...headers, '', ''].join('\r\n'), 'latin1'),
     Buffer.from(body),
   ]);
+
+/** Says one thing and hangs up. */
+export const once =
+  (bytes: Buffer) =>
+  (socket: Socket): void => {
+    socket.end(bytes);
+  };
+
+/** A server, what it does, and what must come of it. */
+export interface HostileServer {
+  readonly name: string;
+  speak(socket: Socket, path: string): void;
+  /** How it ends: the code of the refusal. */
+  readonly code: string;
+  /** Or so, where it is a matter of the machine's speed. */
+  readonly or?: string;
+  /** Connections that it may get. @default 1 */
+  readonly connections?: number;
+}
+
+export const chunked = ['Transfer-Encoding: chunked'];
+export const coded = (coding: string, body: Buffer) =>
+  once(answer([`Content-Encoding: ${coding}`], body));
+export const redirect = (to: string) =>
+  answer([`Location: ${to}`, 'Content-Length: 0'], '', '302 Found');

@@ -64,12 +64,10 @@ export const readAddress = async (wanted: Wanted, ports: ReadPorts): Promise<Fou
   if (linked.kind === 'unchanged') return linked;
   if (bodyKind(linked.bytes, linked.contentType) !== 'feed')
     throw noFeedBehindLink(answer.url, link);
-  return readBody(
-    'feed',
-    linked,
-    ports,
-    movedFrom(url, { permanentUrl: linked.permanentUrl ?? link }),
-  );
+  const movedTo = movedFrom(url, { permanentUrl: linked.permanentUrl ?? link });
+  // The page, which is asked again then, knows nothing of the feed's versions.
+  const versions = movedTo === null ? { etag: null, lastModified: null } : {};
+  return readBody('feed', { ...linked, ...versions }, ports, movedTo);
 };
 
 /** Where the server moved it for good, if it did; an address that is too long to keep is found anew each time. */

@@ -87,6 +87,12 @@ describe('a feed', () => {
     expect(await read(web(false)).found).toMatchObject({ movedTo: 'https://www.news.example/rss' });
   });
 
+  test('whose address is too long to keep is found anew each time, as if never asked before', async () => {
+    const long = `${URL}${'x'.repeat(2000)}`;
+    const { found } = read({ [URL]: { body: naming(long) }, [long]: { body: RSS } });
+    expect(await found).toMatchObject({ kind: 'read', movedTo: null, etag: null });
+  });
+
   test.each([
     ['names none', page(''), 'https://news.example/: a page that names no feed; allowed are feeds'],
     [
