@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import { type Feed, newFeed } from '../../../src/domain/index.ts';
+import { type Feed, type FetchReport, newFeed } from '../../../src/domain/index.ts';
+import type { FetchId } from '../../../src/kernel/index.ts';
 import { feedStore } from '../../../src/store/feeds.ts';
+import { fetchReports } from '../../../src/store/fetch-reports.ts';
 import { eachTable } from '../../support/tables.ts';
 
 const NOW = Date.parse('2024-10-26T07:00:00Z');
@@ -105,5 +107,23 @@ eachTable('the feed store', (makeTable) => {
     expect(seen.size).toBe(119);
     expect(made[0] && seen.get(made[0])).toBeUndefined();
     expect(made[119] && seen.get(made[119])).toEqual(['entry118']);
+  });
+});
+
+eachTable('reports of fetches', (makeTable) => {
+  test('are given back by id, many at once, and the first of an id stays', async () => {
+    const reports = fetchReports((await makeTable()).table);
+    const report = (n: number, passedOn = 0): FetchReport => ({
+      id: `fetch${n}` as FetchId,
+      url: `https://news.example/${n}`,
+      at: '2024-10-26T07:00:00.000Z',
+      result: { kind: 'read', articles: n, passedOn, movedTo: null },
+    });
+    const made = Array.from({ length: 120 }, (_, n) => report(n));
+    for (const one of made) await reports.keep(one, NOW + 1000);
+    await reports.keep(report(7, 7), NOW + 1000);
+    const found = await reports.get([...made.map(({ id }) => id), 'other' as FetchId]);
+    expect(found).toHaveLength(120);
+    expect(found.find(({ id }) => id === 'fetch7')).toEqual(report(7));
   });
 });
