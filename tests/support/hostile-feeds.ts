@@ -31,7 +31,7 @@ export const feeds: readonly HostileServer[] = [
   },
   {
     name: '4 MB of "<"',
-    speak: asFeed(`<rss>${'<'.repeat(4_000_000)}`),
+    speak: asFeed('<'.repeat(4_000_000)),
     code: 'ingest.unreadable',
   },
   {
