@@ -1,4 +1,4 @@
-// Builds the command line: bin/cli.ts → dist/cli.js and its chunks.
+// Builds the command line: bin/cli.ts → dist/cli.js and its chunks, and the file that its simulation's threads run.
 // Packages stay outside the bundle, so only our own files are read at start.
 import { existsSync } from 'node:fs';
 import { chmod, readFile, rm } from 'node:fs/promises';
@@ -16,7 +16,7 @@ const shebang = (await readFile(entry, 'utf8')).startsWith('#!') ? '' : '#!/usr/
 
 await rm('dist', { recursive: true, force: true });
 await build({
-  entryPoints: { cli: entry },
+  entryPoints: { cli: entry, 'simulate-worker': 'bin/simulate-worker.ts' },
   outdir: 'dist',
   bundle: true,
   splitting: true,

@@ -8,6 +8,7 @@ import { addRecordCommands } from './record-commands.ts';
 import { acting, actingBare } from './session.ts';
 import type { ExitCode } from './terminal.ts';
 import { addTokenCommand } from './token-command.ts';
+import { addTrialCommands } from './trial-commands.ts';
 
 /** Commander's words in one line; its guess at what was meant stands on a second. */
 const usageLine = (text: string): string => {
@@ -41,6 +42,7 @@ export const runCli = async (argv: readonly string[], shell: Shell): Promise<Exi
   addRecordCommands(program, act);
   addTokenCommand(program, act);
   addDoctorCommand(program, actingBare(shell, end));
+  addTrialCommands(program, act);
   try {
     await program.parseAsync([...argv], { from: 'user' });
   } catch (error) {

@@ -12,7 +12,11 @@ const letters = 'abcdefghijklmnopqrstuvwxyz234567';
 
 const from = (next: () => number): Random => ({
   next,
-  token: (length) => Array.from({ length }, () => letters[Math.floor(next() * 32)]).join(''),
+  token: (length) => {
+    let token = '';
+    while (token.length < length) token += letters[Math.floor(next() * 32)];
+    return token;
+  },
 });
 
 /** From the operating system's generator. */

@@ -82,13 +82,30 @@ class Partition {
   }
 }
 
+/** A copy of what an item may hold that nobody can change, but for its bytes, which cannot be frozen. */
+const frozen = <Value>(value: Value): Value => {
+  if (typeof value !== 'object' || value === null) return value;
+  if (value instanceof Uint8Array) return value.slice() as Value;
+  if (Array.isArray(value)) return Object.freeze(value.map(frozen)) as Value;
+  const copy: Record<string, unknown> = {};
+  for (const [name, held] of Object.entries(value)) copy[name] = frozen(held);
+  return Object.freeze(copy) as Value;
+};
+
+const holdsBytes = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  (value instanceof Uint8Array || Object.values(value).some(holdsBytes));
+
 /** The table in memory, for simulations: the same contract, every call one step of the event loop. */
 export class MemoryTable implements Table {
   readonly #partitions = new Map<string, Partition>();
+  /** Those that must be copied for each reader; all others are frozen and are handed out as they are. */
+  readonly #withBytes = new WeakSet<Stored>();
 
   async get(key: Key): Promise<Item | null> {
     const item = this.#partitions.get(key.pk)?.get(key.sk);
-    return item ? structuredClone(item) : null;
+    return item ? this.#given(item) : null;
   }
 
   async getMany(keys: readonly Key[]): Promise<Item[]> {
@@ -131,14 +148,14 @@ export class MemoryTable implements Table {
       after[name] = [...list, ...value];
     }
     this.#store(after as Stored);
-    return structuredClone(after);
+    return frozen(after);
   }
 
   async *query(range: Range): AsyncGenerator<Item> {
     const found = range.listing
       ? this.#listed(range)
       : (this.#partitions.get(range.partition)?.within(range) ?? []);
-    for (const item of found) yield structuredClone(item);
+    for (const item of found) yield this.#given(item);
   }
 
   #listed(range: Range): Stored[] {
@@ -155,7 +172,13 @@ export class MemoryTable implements Table {
 
   #store(item: Stored): void {
     const partition = this.#partitions.get(item.pk) ?? new Partition();
-    partition.set(item.sk, structuredClone(item));
+    const kept = frozen(item);
+    if (holdsBytes(kept)) this.#withBytes.add(kept);
+    partition.set(item.sk, kept);
     this.#partitions.set(item.pk, partition);
+  }
+
+  #given(item: Stored): Item {
+    return this.#withBytes.has(item) ? frozen(item) : item;
   }
 }

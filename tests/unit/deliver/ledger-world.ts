@@ -25,13 +25,13 @@ import {
   seededRandom,
   silentLogger,
 } from '../../../src/kernel/index.ts';
+import { sampleDraft } from '../../../src/simulate/index.ts';
 import { TableEditions } from '../../../src/store/editions.ts';
 import { TableLedger } from '../../../src/store/ledger.ts';
 import { MemoryTable } from '../../../src/store/memory-table.ts';
 import { TableProbes } from '../../../src/store/probes.ts';
 import { TableReadership } from '../../../src/store/readership.ts';
 import { TableSubscribers } from '../../../src/store/subscribers.ts';
-import { freezeOne } from '../../simulation/frozen.ts';
 import { aSubscriber, aSubscription } from '../../support/readers.ts';
 
 export const NEWSLETTER = 'morning-wire' as NewsletterId;
@@ -85,8 +85,8 @@ class OpenPace implements Pace {
 
 /** One frozen edition over the table in memory; the clock moves when somebody sleeps. */
 export const ledgerWorld = async (over: Partial<Edition> = {}) => {
-  const { edition: frozen, content } = await freezeOne();
-  const edition: Edition = { ...frozen, ...over };
+  const { edition: draft, content } = await sampleDraft();
+  const edition: Edition = { ...draft, state: 'frozen', number: 1, version: 1, ...over };
   const table = new MemoryTable();
   const editions = new TableEditions(table);
   const ledger = new TableLedger(table);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { AccountPace, forecast, type SendQuota } from '../../../src/deliver/index.ts';
 import { DAY, MINUTE, SECOND, seededRandom } from '../../../src/kernel/index.ts';
+import { VirtualTime } from '../../../src/simulate/index.ts';
 import { MemoryTable } from '../../../src/store/memory-table.ts';
 import { TablePace } from '../../../src/store/pace.ts';
-import { VirtualTime } from '../../simulation/virtual-time.ts';
 
 const NOON = Date.parse('2026-03-02T12:00:00Z');
 const FOREVER = Number.POSITIVE_INFINITY;

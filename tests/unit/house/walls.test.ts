@@ -20,6 +20,7 @@ const rooms = [
   'store',
   'aws',
   'app',
+  'simulate',
   'web',
   'cli',
   'local',
@@ -38,6 +39,8 @@ function allowed(from: Room, to: Room, viaIndex: boolean): boolean {
   if (isStage(from)) return isStage(to) && viaIndex && place(to) < place(from);
   if (from === 'store' || from === 'aws') return isStage(to) && viaIndex;
   if (from === 'app') return place(to) < place(from);
+  if (from === 'simulate') return to === 'store' || to === 'aws' || (isStage(to) && viaIndex);
+  if (to === 'simulate') return from === 'cli' && viaIndex;
   if (to === 'web') return viaIndex && from !== 'web';
   if (to === 'cli') return false;
   if (to === 'local') return from === 'cli';
@@ -79,13 +82,13 @@ const upwards = rooms.flatMap((from) =>
   entryPoints.map((to) => importCase(file(`src/${from}`), `../../${to}/thing.ts`, false)),
 );
 
-const wired = ['store', 'aws', 'cli', 'local'];
+const wired = ['store', 'aws', 'simulate', 'cli', 'local'];
 const fromLambdas = rooms.flatMap((to) => [
   importCase(file('lambdas'), `../src/${to}/inside.ts`, ['app', 'kernel', 'domain'].includes(to)),
   importCase(file('lambdas'), `../src/${to}/index.ts`, !wired.includes(to)),
 ]);
 
-const runningCode = ['store', 'aws', 'web', 'cli', 'local'];
+const runningCode = ['store', 'aws', 'simulate', 'web', 'cli', 'local'];
 const fromStacks = rooms.map((to) =>
   importCase(file('lib'), `../src/${to}/index.ts`, !runningCode.includes(to)),
 );
@@ -115,7 +118,7 @@ const fromPackages = packages.flatMap(([specifier, homes]) =>
   everywhere.map((from) => importCase(file(from), specifier, homes.includes(from))),
 );
 
-const pure = ['src/kernel', 'src/domain', ...stages.map((stage) => `src/${stage}`)];
+const pure = ['src/kernel', 'src/domain', ...stages.map((stage) => `src/${stage}`), 'src/simulate'];
 const impure = [
   'export const x = Date.now();',
   'export const x = new Date();',

@@ -1,6 +1,6 @@
-import type { Ledger } from '../../src/deliver/index.ts';
-import type { ChunkState } from '../../src/domain/index.ts';
-import type { Life } from './faults.ts';
+import type { Ledger } from '../deliver/index.ts';
+import type { ChunkState } from '../domain/index.ts';
+import type { Life } from './hazards.ts';
 
 const claimedPlaces = (state: ChunkState | null): Set<string> =>
   new Set(

@@ -1,6 +1,6 @@
-import type { Wake } from '../../src/deliver/index.ts';
-import { MINUTE, type Random, SECOND } from '../../src/kernel/index.ts';
-import type { FaultRates } from './faults.ts';
+import type { Wake } from '../deliver/index.ts';
+import { MINUTE, type Random, SECOND } from '../kernel/index.ts';
+import type { FaultRates } from './fault-rates.ts';
 import type { VirtualTime } from './virtual-time.ts';
 
 /** After so many failed receives a message is set aside. */

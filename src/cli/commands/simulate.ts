@@ -1,0 +1,132 @@
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import {
+  DESIGN_NAMES,
+  type DesignName,
+  FAULTS,
+  playOne,
+  playSpread,
+  reportOf,
+  type SimulationReport,
+  TraceBook,
+  tallyOf,
+} from '../../simulate/index.ts';
+import { UsageError } from '../house.ts';
+import type { ExitCode, Terminal } from '../terminal.ts';
+
+/** A thousand worlds take seconds, and meet every kind of fault hundreds of times. */
+const SEEDS = 1000;
+/** A day's work of two cores. */
+const MOST_SEEDS = 10_000_000;
+/** A seed is 32 bits. */
+const LARGEST_SEED = 2 ** 32 - 1;
+
+export interface SimulateOrder {
+  readonly design: DesignName;
+  readonly faults: boolean;
+  readonly seeds: number;
+  /** Replays this one alone, and tells what happened call by call. */
+  readonly seed: number | null;
+}
+
+const wholeNumber = (option: string, text: string, most: number): number => {
+  const value = Number(text);
+  if (/^\d+$/u.test(text) && value >= 1 && value <= most) return value;
+  throw new UsageError(
+    option,
+    `--${option} "${text}": allowed are whole numbers from 1 to ${most}`,
+  );
+};
+
+const oneOf = <Name extends string>(option: string, text: string, names: readonly Name[]): Name => {
+  const found = names.find((name) => name === text);
+  if (found !== undefined) return found;
+  throw new UsageError(option, `--${option} "${text}": allowed are ${names.join(', ')}`);
+};
+
+/** Checks what was typed. Throws UsageError. */
+export const simulateOrder = (text: (option: string) => string | null): SimulateOrder => {
+  const seeds = text('seeds');
+  const seed = text('seed');
+  if (seeds !== null && seed !== null)
+    throw new UsageError('seed', '--seed replays one world, --seeds plays many: give one of them');
+  return {
+    design: oneOf('design', text('design') ?? 'ledger', DESIGN_NAMES),
+    faults: oneOf('faults', text('faults') ?? 'on', ['on', 'off']) === 'on',
+    seeds: seeds === null ? SEEDS : wholeNumber('seeds', seeds, MOST_SEEDS),
+    seed: seed === null ? null : wholeNumber('seed', seed, LARGEST_SEED),
+  };
+};
+
+const grouped = (count: number): string => count.toLocaleString('en');
+
+const boundText = (bound: number | null): string =>
+  bound === null ? '' : `  (3/n: with 95 % confidence below ${bound.toExponential(1)} of them)`;
+
+const sayReport = (report: SimulationReport, terminal: Terminal): void => {
+  const { duplicates, missed, upperBounds, calm, met } = report;
+  const line = (name: string, text: string) => terminal.say(`${name.padEnd(12)}${text}`);
+  line('design', report.design);
+  line(
+    'worlds',
+    `${grouped(report.seeds)}, one a seed; ${grouped(calm.seeds)} of them without faults`,
+  );
+  line('recipients', `${grouped(report.recipients)}; SES took ${grouped(report.accepted)} mails`);
+  line('duplicates', `${grouped(duplicates)}${boundText(upperBounds.duplicates)}`);
+  line('missed', `${grouped(missed)}${boundText(upperBounds.missed)}`);
+  line('wrong', `${(report.wrong * 100).toPrecision(3)} % of the recipients`);
+  line(
+    'held',
+    `${grouped(report.held)}, at most ${grouped(report.heldBound)} could be; without faults ${calm.held}`,
+  );
+  line(
+    'met',
+    `${grouped(met.crashes)} crashes, ${grouped(met.lostReplies)} lost replies of the table, ${grouped(met.lostAnswers)} lost answers of SES, ${grouped(met.throttles)} throttles, ${grouped(met.lostEvents)} lost events`,
+  );
+  terminal.say('\nfault rates, means over the worlds');
+  for (const name of FAULTS) terminal.say(`  ${name.padEnd(20)}${report.rates[name]}`);
+  if (report.brokenSeeds > 0)
+    terminal.say(`\n${grouped(report.brokenSeeds)} worlds broke a promise`);
+  for (const { seed, what } of report.breaches) terminal.say(`  --seed ${seed}: ${what}`);
+};
+
+/** A control is there to break promises; only ours must not. */
+const exitOf = (report: SimulationReport): ExitCode =>
+  report.design === 'ledger' && report.brokenSeeds > 0 ? 1 : 0;
+
+const replay = async (
+  seed: number,
+  order: SimulateOrder,
+  terminal: Terminal,
+): Promise<SimulationReport> => {
+  const book = new TraceBook();
+  const report = reportOf(order.design, tallyOf(await playOne(seed, order, book)));
+  if (terminal.machine) terminal.json({ ...report, trace: book.lines });
+  for (const line of book.lines) terminal.say(line);
+  terminal.say('');
+  return report;
+};
+
+/** Seeded worlds of faults around the real delivery code, over all of the machine's cores. */
+export const simulate = async (
+  order: SimulateOrder,
+  root: string,
+  terminal: Terminal,
+): Promise<ExitCode> => {
+  if (order.seed !== null) {
+    const report = await replay(order.seed, order, terminal);
+    sayReport(report, terminal);
+    return exitOf(report);
+  }
+  const bar = terminal.progress('simulate', order.seeds);
+  const tally = await playSpread({
+    ...order,
+    worker: join(root, 'dist', 'simulate-worker.js'),
+    threads: availableParallelism(),
+    onProgress: (seeds) => bar.to(seeds),
+  }).finally(() => bar.end());
+  const report = reportOf(order.design, tally);
+  if (terminal.machine) terminal.json(report);
+  else sayReport(report, terminal);
+  return exitOf(report);
+};
