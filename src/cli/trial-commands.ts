@@ -9,11 +9,12 @@ export const addTrialCommands = (program: Command, act: Acting): void => {
     .option('--seeds <n>', 'how many worlds, seeds 1 to n (1000)')
     .option('--seed <s>', 'replay this one alone, call by call')
     .option('--design <name>', 'ledger, or a control: mark-after, mark-before, lease (ledger)')
+    .option('--exhaustive', 'every history of small models instead, states counted')
     .option('--faults <on|off>', 'off: late messages and nothing worse (on)')
     .action(
       act('simulate', async (session) => {
         const commands = await import('./commands/simulate.ts');
-        const order = commands.simulateOrder(session.text);
+        const order = commands.simulateOrder(session.text, session.flag('exhaustive'));
         return commands.simulate(order, session.shell.root, session.terminal);
       }),
     );

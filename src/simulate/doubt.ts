@@ -1,6 +1,5 @@
 import type { Ledger } from '../deliver/index.ts';
 import type { ChunkState } from '../domain/index.ts';
-import type { Life } from './hazards.ts';
 
 const claimedPlaces = (state: ChunkState | null): Set<string> =>
   new Set(
@@ -61,8 +60,8 @@ export class ClaimWatch {
     if (lost) this.#lost.set(next.owner, claimed);
   }
 
-  /** When the worker has ended, one way or the other. */
-  inDoubt(life: Life, threw: boolean): ReadonlySet<string> {
-    return life.dead || threw ? this.#mine : new Set([...this.#lost.values()].flat());
+  /** @param broken the worker died or threw, and did not come to its own end */
+  inDoubt(broken: boolean): ReadonlySet<string> {
+    return broken ? this.#mine : new Set([...this.#lost.values()].flat());
   }
 }

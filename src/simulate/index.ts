@@ -1,5 +1,6 @@
 export { DESIGN_NAMES, type DesignName } from './designs.ts';
 export { FAULTS } from './fault-rates.ts';
+export { exploreModel, MODELS, type ModelReport } from './model/explore.ts';
 export { type Play, playOne, playStretch, type Stretch } from './play.ts';
 export { reportOf, type SimulationReport } from './report.ts';
 export { sampleDraft } from './sample-edition.ts';

@@ -13,7 +13,8 @@ const SINCE = '2026-01-01T00:00:00.000Z';
 /** The address under which SES sees a reader. */
 export const addressOf = (id: string): string => `${id}@example.com`;
 
-const subscriberOf = (name: string): Subscriber => ({
+/** A known person; the address is made of the name. */
+export const subscriberOf = (name: string): Subscriber => ({
   state: 'known',
   id: name as SubscriberId,
   address: addressOf(name),
@@ -21,7 +22,8 @@ const subscriberOf = (name: string): Subscriber => ({
   softBounces: 0,
 });
 
-const subscriptionOf = (name: string, over: Partial<Subscription>): Subscription => ({
+/** A confirmed daily reader of every topic, told of nothing yet, but for `over`. */
+export const subscriptionOf = (name: string, over: Partial<Subscription>): Subscription => ({
   subscriber: name as SubscriberId,
   newsletter: NEWSLETTER.id,
   state: 'confirmed',

@@ -186,7 +186,7 @@ export class World {
         threw = false;
         if (outcome === 'unfinished') await seen.deliverQueue.wake([message]);
       } finally {
-        for (const place of watch.inDoubt(life, threw)) this.doubt.add(place);
+        for (const place of watch.inDoubt(life.dead || threw)) this.doubt.add(place);
       }
     });
   }

@@ -20,7 +20,7 @@ describe('delivery under faults', () => {
     const report = reportOf('ledger', tally);
     expect(report.breaches).toEqual([]);
     expect(report).toMatchObject({
-      seeds: 400,
+      seeds: 200,
       brokenSeeds: 0,
       duplicates: 0,
       missed: 0,

@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import {
   DESIGN_NAMES,
   type DesignName,
+  exploreModel,
   FAULTS,
+  MODELS,
+  type ModelReport,
   playOne,
   playSpread,
   reportOf,
@@ -12,7 +15,7 @@ import {
   tallyOf,
 } from '../../simulate/index.ts';
 import { UsageError } from '../house.ts';
-import type { ExitCode, Terminal } from '../terminal.ts';
+import { counted, type ExitCode, type Terminal } from '../terminal.ts';
 
 /** A thousand worlds take seconds, and meet every kind of fault hundreds of times. */
 const SEEDS = 1000;
@@ -27,6 +30,8 @@ export interface SimulateOrder {
   readonly seeds: number;
   /** Replays this one alone, and tells what happened call by call. */
   readonly seed: number | null;
+  /** Every history of small models, instead of seeded worlds. */
+  readonly exhaustive: boolean;
 }
 
 const wholeNumber = (option: string, text: string, most: number): number => {
@@ -45,13 +50,23 @@ const oneOf = <Name extends string>(option: string, text: string, names: readonl
 };
 
 /** Checks what was typed. Throws UsageError. */
-export const simulateOrder = (text: (option: string) => string | null): SimulateOrder => {
+export const simulateOrder = (
+  text: (option: string) => string | null,
+  exhaustive: boolean,
+): SimulateOrder => {
   const seeds = text('seeds');
   const seed = text('seed');
   if (seeds !== null && seed !== null)
     throw new UsageError('seed', '--seed replays one world, --seeds plays many: give one of them');
+  const design = oneOf('design', text('design') ?? 'ledger', DESIGN_NAMES);
+  if (exhaustive && design === 'lease')
+    throw new UsageError(
+      'design',
+      '--design "lease": no time passes in the small models, so nothing expires; allowed are ledger, mark-after, mark-before',
+    );
   return {
-    design: oneOf('design', text('design') ?? 'ledger', DESIGN_NAMES),
+    exhaustive,
+    design,
     faults: oneOf('faults', text('faults') ?? 'on', ['on', 'off']) === 'on',
     seeds: seeds === null ? SEEDS : wholeNumber('seeds', seeds, MOST_SEEDS),
     seed: seed === null ? null : wholeNumber('seed', seed, LARGEST_SEED),
@@ -107,12 +122,42 @@ const replay = async (
   return report;
 };
 
+const sayModel = (report: ModelReport, terminal: Terminal): void => {
+  const { workers, recipients, crashes, losses, sweep, states, transitions, ends } = report;
+  const losing = losses > 0 ? `, ${counted(losses, 'lost or refused call')}` : '';
+  terminal.say(
+    `${counted(workers, 'worker')}, ${counted(recipients, 'recipient')}, ${crashes === 1 ? '1 crash' : `${crashes} crashes`}${losing}${sweep ? ', a sweep at any moment' : ''}:`,
+  );
+  terminal.say(
+    `  ${grouped(states)} states, ${grouped(transitions)} transitions, ${grouped(ends)} ends, ${grouped(report.heldEnds)} of them with somebody held`,
+  );
+  terminal.say(`  ${counted(report.violations.length, 'violation')}`);
+  for (const { what, history } of report.violations)
+    terminal.say(`  ${what}:\n    ${history.join('\n    ')}`);
+};
+
+/** Every history of the small models. */
+const explore = async (order: SimulateOrder, terminal: Terminal): Promise<ExitCode> => {
+  const models: ModelReport[] = [];
+  for (const size of MODELS) {
+    const bar = terminal.progress('states', 0);
+    const report = await exploreModel(order.design, size, (states) => bar.to(states, states));
+    bar.end();
+    models.push(report);
+    if (!terminal.machine) sayModel(report, terminal);
+  }
+  if (terminal.machine) terminal.json({ design: order.design, models });
+  const broken = models.some(({ violations }) => violations.length > 0);
+  return order.design === 'ledger' && broken ? 1 : 0;
+};
+
 /** Seeded worlds of faults around the real delivery code, over all of the machine's cores. */
 export const simulate = async (
   order: SimulateOrder,
   root: string,
   terminal: Terminal,
 ): Promise<ExitCode> => {
+  if (order.exhaustive) return explore(order, terminal);
   if (order.seed !== null) {
     const report = await replay(order.seed, order, terminal);
     sayReport(report, terminal);
