@@ -41,6 +41,7 @@ const readership: Readership = {
   subscriptions: async () => [],
   watermarks: async () => new Map(),
   moveWatermark: async () => {},
+  countLeft: async () => 0,
   recipients: async (_newsletter, ids) =>
     new Map(
       ids.map((id) => [
