@@ -6,9 +6,9 @@ import { Frame, type Page } from '../layout.tsx';
 
 const many = (count: number): string => new Intl.NumberFormat(LOCALE).format(count);
 
-/** `3 of 1,204`, with its share: `12 (1 %)`. */
+/** `12 (1 %)`; to three digits, so that 99.7 % do not look like all. */
 const share = (count: number, all: number): string => {
-  const percent = all === 0 ? 0 : Number(((100 * count) / all).toPrecision(2));
+  const percent = all === 0 ? 0 : Number(((100 * count) / all).toPrecision(3));
   return `${many(count)} (${percent} %)`;
 };
 

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { deliverChunk, planEdition } from '../../../src/deliver/index.ts';
 import { CHUNK_SIZE, type DeliverMessage } from '../../../src/domain/index.ts';
 import { recordEvents } from '../../../src/feedback/index.ts';
+import { sesEvent } from '../../support/ses-event.ts';
 import { inOneShard, type LedgerWorld, ledgerWorld } from './ledger-world.ts';
 
 const WRITES = ['put', 'putNew', 'putOver', 'change'] as const;
@@ -59,19 +60,7 @@ describe('what a full chunk costs', () => {
   it('to hear of: one write a batch, however many events it holds', async () => {
     await deliverChunk(chunk, world.ports, world.deadline);
     writes.clear();
-    const tags = (place: number) => ({
-      edition: [chunk.edition],
-      chunk: [chunk.chunk],
-      delivery: [String(place)],
-      attempt: ['1'],
-    });
-    const event = (eventType: string, place: number) => ({
-      id: `${eventType}-${place}`,
-      body: JSON.stringify({
-        Type: 'Notification',
-        Message: JSON.stringify({ eventType, mail: { tags: tags(place) } }),
-      }),
-    });
+    const event = (eventType: string, place: number) => sesEvent(eventType, { ...chunk, place });
     for (let start = 0; start < CHUNK_SIZE; start += 50) {
       const places = Array.from({ length: 50 }, (_, index) => start + index);
       await recordEvents(

@@ -10,6 +10,7 @@ import {
 import { type DeliverMessage, type HeldChoice, NO_FEEDBACK } from '../../../src/domain/index.ts';
 import { recordEvents } from '../../../src/feedback/index.ts';
 import type { EditionId } from '../../../src/kernel/index.ts';
+import { sesEvent } from '../../support/ses-event.ts';
 import { inOneShard, type LedgerWorld, ledgerWorld, NEWSLETTER } from './ledger-world.ts';
 
 let world: LedgerWorld;
@@ -183,21 +184,11 @@ describe('"send again"', () => {
   it('is no longer spoken for by a late Reject of the attempt before', async () => {
     await decide('send-again', reader(1));
     await deliver();
-    const tags = { chunk: [chunk.chunk], edition: [chunk.edition], delivery: ['1'] };
-    const event = (attempt: string) => ({
-      id: attempt,
-      body: JSON.stringify({
-        Type: 'Notification',
-        Message: JSON.stringify({
-          eventType: 'Reject',
-          mail: { tags: { ...tags, attempt: [attempt] } },
-        }),
-      }),
-    });
-    await recordEvents([event('1')], world.ports);
+    const reject = (attempt: number) => sesEvent('Reject', { ...chunk, place: 1, attempt });
+    await recordEvents([reject(1)], world.ports);
     await settle();
     expect((await world.states())[1]).toBe('sent');
-    await recordEvents([event('2')], world.ports);
+    await recordEvents([reject(2)], world.ports);
     expect((await world.ports.ledger.feedback(chunk.edition, chunk.chunk)).get(1)?.rejected).toBe(
       true,
     );

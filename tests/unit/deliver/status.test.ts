@@ -150,7 +150,7 @@ describe('the report on an edition', () => {
       '1 (10 %) skipped',
       '1 unsubscribed',
       '1 bad address',
-      '1 (14 %) delivered',
+      '1 (14.3 %) delivered',
       'Of 6 it has reported nothing yet',
       `edition held ${world.edition.id} --send-again all`,
       '--count-as-sent all',

@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { planEdition, resumeEdition } from '../../../src/deliver/index.ts';
 import { type ChunkState, type FeedbackMark, NO_FEEDBACK } from '../../../src/domain/index.ts';
 import { breach, recordEvents } from '../../../src/feedback/index.ts';
-import { silentLogger } from '../../../src/kernel/index.ts';
+import { type ChunkId, silentLogger } from '../../../src/kernel/index.ts';
+import { bounceEvent, sesEvent } from '../../support/ses-event.ts';
 import { inOneShard, type LedgerWorld, ledgerWorld } from '../deliver/ledger-world.ts';
 
 describe('the breaker', () => {
@@ -58,20 +59,14 @@ const told = async (mark: (index: number) => Partial<FeedbackMark>): Promise<voi
   }
 };
 
-const event = (eventType: string, place: number, more: object = {}) => {
-  const tags = {
-    edition: [world.edition.id],
-    chunk: [chunks[0]?.chunk ?? ''],
-    delivery: [String(place)],
-    attempt: ['1'],
-  };
-  const Message = JSON.stringify({ eventType, mail: { tags }, ...more });
-  return { id: `${eventType}-${place}`, body: JSON.stringify({ Type: 'Notification', Message }) };
-};
-const hardBounce = (place: number) =>
-  event('Bounce', place, { bounce: { bounceType: 'Permanent' } });
-const softBounce = (place: number) =>
-  event('Bounce', place, { bounce: { bounceType: 'Transient' } });
+const of = (place: number) => ({
+  edition: world.edition.id,
+  chunk: chunks[0]?.chunk ?? ('' as ChunkId),
+  place,
+});
+const event = (eventType: string, place: number) => sesEvent(eventType, of(place));
+const hardBounce = (place: number) => bounceEvent('Permanent', of(place));
+const softBounce = (place: number) => bounceEvent('Transient', of(place));
 
 describe('an edition of which too many mails come back', () => {
   it('is paused by the bounce that is one too many, and says why', async () => {

@@ -3,11 +3,11 @@ import { deliverChunk, planEdition } from '../../../src/deliver/index.ts';
 import type { DeliverMessage } from '../../../src/domain/index.ts';
 import { recordEvents, SOFT_BOUNCE_LIMIT } from '../../../src/feedback/index.ts';
 import type { EditionId } from '../../../src/kernel/index.ts';
+import { bounceEvent, inSns, sesEvent } from '../../support/ses-event.ts';
 import { inOneShard, type LedgerWorld, ledgerWorld, NEWSLETTER } from '../deliver/ledger-world.ts';
 
 let world: LedgerWorld;
 let chunk: DeliverMessage;
-let count = 0;
 
 beforeEach(async () => {
   world = await ledgerWorld();
@@ -17,33 +17,9 @@ beforeEach(async () => {
   await deliverChunk(chunk, world.ports, world.deadline);
 });
 
-const inSns = (event: unknown): { id: string; body: string } => {
-  count += 1;
-  const Message = typeof event === 'string' ? event : JSON.stringify(event);
-  return { id: `r${count}`, body: JSON.stringify({ Type: 'Notification', Message }) };
-};
-
-/** As SES writes it, shortened to a mail's own part and what the type brings. */
 const event = (eventType: string, place: number, more: object = {}, tags: object = {}) =>
-  inSns({
-    eventType,
-    mail: {
-      timestamp: '2026-03-02T06:00:01.000Z',
-      messageId: '0100-abc',
-      destination: ['reader@example.com'],
-      tags: {
-        'ses:configuration-set': ['writethru'],
-        edition: [world.edition.id],
-        chunk: [chunk.chunk],
-        delivery: [String(place)],
-        attempt: ['1'],
-        ...tags,
-      },
-    },
-    ...more,
-  });
-const bounce = (place: number, bounceType: string) =>
-  event('Bounce', place, { bounce: { bounceType, bounceSubType: 'General' } });
+  sesEvent(eventType, { ...chunk, place }, more, tags);
+const bounce = (place: number, bounceType: string) => bounceEvent(bounceType, { ...chunk, place });
 
 const record = (...records: { id: string; body: string }[]) => recordEvents(records, world.ports);
 const marks = () => world.ports.ledger.feedback(chunk.edition, chunk.chunk);
