@@ -120,21 +120,18 @@ const judge = (
   return again ? { mark: again, verdict: 'decided' } : { mark: stands, verdict: 'exhausted' };
 };
 
-interface Settled {
-  readonly verdicts: ReadonlyMap<number, Verdict>;
-  readonly state: ChunkState;
-}
+type Verdicts = ReadonlyMap<number, Verdict>;
 
 /** Something is to be sent again, or was planned again by an order that a crash broke off. */
 const isOpenMatter = ({ state, places }: Matter): boolean =>
   places.some((place) => ['held', 'planned'].includes(state.marks[place]?.delivery.state ?? ''));
 
 /** Decides one chunk in one conditional write that holds the decision and what follows from it. */
-const decide = async (matter: Matter, order: HeldOrder, ports: HeldPorts): Promise<Settled> => {
+const decide = async (matter: Matter, order: HeldOrder, ports: HeldPorts): Promise<Verdicts> => {
   const { edition, by, choice } = order;
   const feedback = await ports.ledger.feedback(edition, matter.state.chunk);
   let verdicts = new Map<number, Verdict>();
-  const state = await updateState(ports, matter.state, (stands) => {
+  await updateState(ports, matter.state, (stands) => {
     const judged = new Map(
       matter.places.map((place) => [place, judge(stands, place, feedback.get(place), order)]),
     );
@@ -149,16 +146,16 @@ const decide = async (matter: Matter, order: HeldOrder, ports: HeldPorts): Promi
       decisions: decided.length > 0 ? [...stands.decisions, decision] : stands.decisions,
     };
   });
-  return { verdicts, state };
+  return verdicts;
 };
 
 const refuseUnheld = (
   order: HeldOrder,
   matters: readonly Matter[],
-  settled: readonly Settled[],
+  settled: readonly Verdicts[],
 ): void => {
   if (order.to === 'all') return;
-  const verdicts = settled.flatMap((one) => [...one.verdicts.values()]);
+  const verdicts = settled.flatMap((one) => [...one.values()]);
   if (verdicts.some((verdict) => verdict !== 'other')) return;
   const [matter] = matters;
   const decision = matter && decisionOn(matter.state, matter.places[0] ?? -1);
@@ -169,7 +166,7 @@ const refuseUnheld = (
 const noteTold = async (
   edition: Edition,
   matter: Matter,
-  { verdicts }: Settled,
+  verdicts: Verdicts,
   ports: HeldPorts,
 ): Promise<void> => {
   const told = matter.roster.recipients.flatMap((line, place) => {
@@ -181,9 +178,9 @@ const noteTold = async (
   await raiseWatermarks(edition, matter.roster.chunk, told, ports);
 };
 
-const count = (settled: readonly Settled[]): HeldReport => {
+const count = (settled: readonly Verdicts[]): HeldReport => {
   const report = { decided: 0, before: 0, settled: 0, exhausted: 0 };
-  for (const { verdicts } of settled)
+  for (const verdicts of settled)
     for (const verdict of verdicts.values()) if (verdict !== 'other') report[verdict] += 1;
   return report;
 };
@@ -197,14 +194,15 @@ const count = (settled: readonly Settled[]): HeldReport => {
  *
  * @throws EditionError `edition.missing`; `edition.state` where nothing of it can be sent again; `edition.open` where
  * another edition of the newsletter is on its way.
- * @throws AddressError where `to` is neither `all` nor an address. DeliverError `deliver.not-held`, `deliver.decided` where the one reader named is not held (any more).
+ * @throws DeliverError `deliver.not-held`, `deliver.decided` where the one reader named is not held (any more);
+ * AddressError where `to` is neither `all` nor an address.
  */
 export const decideHeld = async (order: HeldOrder, ports: HeldPorts): Promise<HeldReport> => {
   const edition = await editionOf(ports.editions, order.edition);
   const matters = await mattersOf(edition, order, ports);
   const again = order.choice === 'send-again' && matters.some(isOpenMatter);
   if (again) await reopen(edition, order.by, ports);
-  const settled: Settled[] = [];
+  const settled: Verdicts[] = [];
   for (const matter of matters) {
     const one = await decide(matter, order, ports);
     settled.push(one);
