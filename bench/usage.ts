@@ -1,0 +1,88 @@
+import { FUNCTIONS, QUEUES } from '../lib/functions.ts';
+import { all, deploy, ofType } from '../tests/infra/deployed.ts';
+import type { Usage } from './bill.ts';
+import type { CountedRun, Counts } from './counted-run.ts';
+
+/** What is not counted but assumed; printed beside the bill. */
+export const ASSUMED = {
+  /** A queue that has nothing is asked by five pollers, each of which waits for 20 s (Lambda Developer Guide, "SQS"). */
+  pollersPerQueue: 5,
+  pollSeconds: 20,
+  /** START, END and REPORT of an invocation as JSON, and a line or two of ours. */
+  logBytesPerInvocation: 1500,
+  /** X-Ray's default rule: the first request of a second, and 5 % of the others. */
+  tracedShare: 0.05,
+  /** Events of SES about a mail that arrives: Send, Delivery. */
+  eventsPerMail: 2,
+  /** Kept in the table, in its backup and in the bucket, each. */
+  storedGigabytes: 1,
+  editionsPerMonth: 30,
+} as const;
+
+const DAYS = 30;
+const MONTH_SECONDS = DAYS * 86_400;
+/** poll-feeds and sweep are called every five minutes. */
+const ROUNDS = MONTH_SECONDS / 300;
+const GIGABYTE = 1024 ** 3;
+
+/** Of counted work, as often as it is done. */
+const worked = (counts: Counts, times: number, traced: number): Usage => ({
+  lambdaRequest: counts.invocations * times,
+  lambdaSecond: counts.gigabyteSeconds * times,
+  tableWrite: counts.writeUnits * times,
+  tableRead: counts.readUnits * times,
+  queueRequest: (counts.queueRequests + counts.intakeRequests) * times,
+  objectPut: counts.objectPuts * times,
+  objectGet: counts.objectGets * times,
+  trace: counts.invocations * times * traced,
+  logGigabyte: (counts.invocations * times * ASSUMED.logBytesPerInvocation) / GIGABYTE,
+});
+
+const added = (one: Usage, other: Usage): Usage =>
+  Object.fromEntries(
+    [...new Set([...Object.keys(one), ...Object.keys(other)])].map((what) => {
+      const name = what as keyof Usage;
+      return [name, (one[name] ?? 0) + (other[name] ?? 0)];
+    }),
+  );
+
+/** A month in which nobody writes, reads or is mailed: what stands, and what looks whether there is work. */
+export const idleMonth = ({ round }: CountedRun): Usage => {
+  const stacks = all(deploy());
+  const count = (type: string) => ofType(stacks, type).length;
+  const { pollersPerQueue, pollSeconds, storedGigabytes, editionsPerMonth } = ASSUMED;
+  const polls = (pollersPerQueue * MONTH_SECONDS) / pollSeconds;
+  return added(worked(round, ROUNDS, 1), {
+    // The queues of functions.ts and that of SES's events, of which the inbox is a FIFO queue.
+    queueRequest: polls * QUEUES.length,
+    fifoRequest: polls,
+    scheduleCall: 2 * ROUNDS + editionsPerMonth,
+    alarmMonth: count('AWS::CloudWatch::Alarm'),
+    keyMonth: count('AWS::KMS::Key'),
+    secretMonth: count('AWS::SecretsManager::Secret'),
+    tableGigabyteMonth: storedGigabytes,
+    tableRecoveryGigabyteMonth: storedGigabytes,
+    objectGigabyteMonth: storedGigabytes,
+  });
+};
+
+/** Filing a thousand articles. */
+export const thousandArticles = ({ filing, articles }: CountedRun): Usage =>
+  worked(filing, 1000 / articles, ASSUMED.tracedShare);
+
+/** GB-seconds for which all of deliver's workers stand by while a million mails go out at a rate. */
+export const standingBy = (ratePerSecond: number): number => {
+  const { memoryMegabytes, intake } = FUNCTIONS.deliver;
+  return (intake.concurrency * 1_000_000 * (memoryMegabytes / 1024)) / ratePerSecond;
+};
+
+/** A million mails at the account's rate: what deliver's workers wait for the rate is paid too. */
+export const millionMails = ({ edition, mails }: CountedRun, ratePerSecond: number): Usage => {
+  const times = 1_000_000 / mails;
+  return added(worked(edition, times, ASSUMED.tracedShare), {
+    sesMail: edition.mails * times,
+    lambdaSecond: standingBy(ratePerSecond),
+    topicPublish: edition.mails * times * ASSUMED.eventsPerMail,
+    queueRequest: edition.mails * times * ASSUMED.eventsPerMail,
+  });
+};
