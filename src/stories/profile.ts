@@ -1,5 +1,5 @@
 import type { Article } from '../domain/index.ts';
-import { isTitleCase, namesIn } from './text/entities.ts';
+import { isTitleCase, namesIn, wordsOfName } from './text/entities.ts';
 import { hashSet } from './text/hashes.ts';
 import type { Language } from './text/language.ts';
 import { shinglesOf } from './text/shingles.ts';
@@ -70,8 +70,7 @@ export const profileOf = (article: Article, language: Language): Profile => {
   const subjects = new Map<string, number>();
   for (const text of named.slice(0, 1 + SUBJECTS)) {
     const inner = text.replace(/^\P{L}*\p{L}+/u, '');
-    for (const word of namesIn(inner).flatMap((name) => name.toLowerCase().split(/[\s-]+/u)))
-      count(subjects, word, 1);
+    for (const word of namesIn(inner).flatMap(wordsOfName)) count(subjects, word, 1);
   }
   const heads = [title, ...told.slice(0, 3).map(({ terms: found }) => found)];
   const pairs = heads.flatMap((found) => found.slice(1).map((term, at) => `${found[at]} ${term}`));

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { figureSchema, type Story, timelinePartSchema } from '../domain/index.ts';
 import type { ArticleId, DevelopmentId } from '../kernel/index.ts';
 import type { Profile } from './profile.ts';
+import { wordsOfName } from './text/entities.ts';
 import { pack, unpack } from './text/hashes.ts';
 
 const weights = z.record(z.string(), z.number());
@@ -87,7 +88,7 @@ export const unit = (counts: ReadonlyMap<string, number>): Map<string, number> =
 export const nameWords = (names: ReadonlyMap<string, number>): Map<string, number> => {
   const words = new Map<string, number>();
   for (const [name, times] of names) {
-    for (const word of name.split(/[\s-]+/u)) {
+    for (const word of wordsOfName(name)) {
       if (word.length > 1) words.set(word, (words.get(word) ?? 0) + times);
     }
   }

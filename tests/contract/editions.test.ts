@@ -56,4 +56,41 @@ eachTable('editions', (makeTable) => {
         .slice(0, 8),
     );
   });
+
+  test('are added once, and saved over the version that was read', async () => {
+    const editions = new TableEditions((await makeTable()).table);
+    const edition = anEdition(CONTENT, { version: 0 });
+    expect(await editions.get(edition.id)).toBeNull();
+    const added = await Promise.all(Array.from({ length: 10 }, () => editions.add(edition)));
+    expect(added.filter(Boolean)).toHaveLength(1);
+    expect(await editions.get(edition.id)).toEqual(edition);
+    const saved = await Promise.all(
+      Array.from({ length: 10 }, (_, at) => editions.save({ ...edition, subject: `try ${at}` })),
+    );
+    const [won] = saved.filter((one) => one !== null);
+    expect(saved.filter((one) => one !== null)).toHaveLength(1);
+    expect(won?.version).toBe(1);
+    expect(await editions.get(edition.id)).toEqual(won);
+    expect(await editions.list(edition.newsletter, 10)).toEqual([won]);
+    expect(await editions.save({ ...edition, id: 'none' as EditionId, version: 3 })).toBeNull();
+  });
+
+  test("a newsletter's progress begins at nothing, and moves for one of those who read it", async () => {
+    const editions = new TableEditions((await makeTable()).table);
+    const { newsletter } = CONTENT;
+    const start = await editions.progress(newsletter);
+    expect(start).toMatchObject({ newsletter, lastNumber: 0, open: null, before: null });
+    expect(Object.values(start.through)).toEqual([0, 0, 0, 0]);
+    for (const number of [1, 2]) {
+      const read = await editions.progress(newsletter);
+      const open = `e${number}` as EditionId;
+      const moved = { ...read, lastNumber: number, open, before: read.through };
+      const saved = await Promise.all(
+        Array.from({ length: 10 }, () => editions.saveProgress(moved)),
+      );
+      expect(saved.filter((one) => one !== null)).toHaveLength(1);
+      expect(await editions.progress(newsletter)).toMatchObject({ lastNumber: number, open });
+    }
+    expect(await editions.saveProgress(start)).toBeNull();
+  });
 });

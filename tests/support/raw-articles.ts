@@ -1,7 +1,8 @@
 import type { RawArticle } from '../../src/domain/index.ts';
 
 /** An article as a sender hands it in, of which only what is given is known. */
-export const rawArticle = (given: Partial<RawArticle> & { readonly id: string }): RawArticle => ({
+export const rawArticle = (given: Partial<RawArticle>): RawArticle => ({
+  id: null,
   title: null,
   text: '',
   url: null,

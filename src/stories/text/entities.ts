@@ -14,6 +14,13 @@ const RUN =
 
 const clean = (word: string): string => word.replace(/(?:['’]s|[.'’-]+)$/u, '');
 
+/** The words of a name, in lower case, none with the ending that says whose: "Motors' Saturn" is of "Motors". */
+export const wordsOfName = (name: string): string[] =>
+  name
+    .toLowerCase()
+    .split(/[\s-]+/u)
+    .map(clean);
+
 /** More than this share of capitals is a headline in title case, whose capitals say nothing. */
 const TITLE_CASE = 0.6;
 

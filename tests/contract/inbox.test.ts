@@ -1,25 +1,17 @@
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { expect, onTestFinished, test } from 'vitest';
-import { INLINE_BYTES, inboxSender } from '../../../src/aws/inbox-queue.ts';
-import { inboxMessageSchema, type RawArticle } from '../../../src/domain/index.ts';
-import { systemClock } from '../../../src/kernel/index.ts';
-import { startSqs } from '../../../src/local/embedded-sqs.ts';
-import { queueUrl } from '../../../src/local/queues/address.ts';
-import { MemoryObjects } from '../../../src/store/objects.ts';
-import { freshQueues } from '../../support/queues.ts';
+import { INLINE_BYTES, inboxSender } from '../../src/aws/inbox-queue.ts';
+import { inboxMessageSchema, type RawArticle } from '../../src/domain/index.ts';
+import { systemClock } from '../../src/kernel/index.ts';
+import { startSqs } from '../../src/local/embedded-sqs.ts';
+import { queueUrl } from '../../src/local/queues/address.ts';
+import { MemoryObjects } from '../../src/store/objects.ts';
+import { freshQueues } from '../support/queues.ts';
+import { rawArticle } from '../support/raw-articles.ts';
 
 const AT = '2024-10-26T07:00:00.000Z';
-const article = (text: string, language: string | null = null): RawArticle => ({
-  id: null,
-  title: null,
-  text,
-  url: null,
-  source: null,
-  author: null,
-  publishedAt: null,
-  language,
-  topics: [],
-});
+const article = (text: string, language: string | null = null): RawArticle =>
+  rawArticle({ text, language });
 
 /** The sender on an embedded SQS; `received` takes all that is on the queue now, as the event source would. */
 const freshInbox = async () => {
