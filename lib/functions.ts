@@ -27,8 +27,10 @@ export interface FunctionPlan {
   readonly intake?: Intake;
   /** Kinds of items that it reads, by key or by listing. */
   readonly reads: readonly Kind[];
-  /** Kinds of items that it puts or updates; nothing is ever deleted but by expiry. */
+  /** Kinds of items that it puts or updates. */
   readonly writes: readonly Kind[];
+  /** Kinds of items that it takes away. */
+  readonly removes: readonly Kind[];
   readonly gets: readonly Folder[];
   readonly puts: readonly Folder[];
   readonly sends: readonly QueueName[];
@@ -51,6 +53,7 @@ export interface FunctionPlan {
 const nothing = {
   reads: [],
   writes: [],
+  removes: [],
   gets: [],
   puts: [],
   sends: [],
@@ -235,11 +238,16 @@ export const FUNCTIONS = {
     memoryMegabytes: 1024,
     timeoutSeconds: 29,
     reads: [
+      KINDS.article,
+      KINDS.feed,
+      KINDS.feeds,
+      KINDS.fetch,
       KINDS.story,
       KINDS.active,
       KINDS.newsletter,
       KINDS.edition,
       KINDS.editions,
+      KINDS.cut,
       KINDS.roster,
       KINDS.chunk,
       KINDS.feedback,
@@ -248,10 +256,21 @@ export const FUNCTIONS = {
       KINDS.left,
       KINDS.request,
     ],
-    writes: [KINDS.newsletter, KINDS.edition, KINDS.chunk, KINDS.subscription, KINDS.request],
-    gets: ['contents', 'layouts'],
-    sends: ['plan'],
+    writes: [
+      KINDS.feed,
+      KINDS.newsletter,
+      KINDS.edition,
+      KINDS.chunk,
+      KINDS.subscriber,
+      KINDS.subscription,
+      KINDS.request,
+    ],
+    removes: [KINDS.subscription],
+    gets: ['contents', 'layouts', 'bodies'],
+    puts: ['bodies'],
+    sends: ['fetch', 'inbox', 'plan'],
     quota: true,
+    keys: true,
     invokes: ['compose'],
     editors: true,
   },

@@ -142,6 +142,7 @@ export class Line extends Construct {
     const { table, contents, keys } = this.#props.state;
     if (plan.reads.length > 0) made.allow(table.reading(plan.reads));
     if (plan.writes.length > 0) made.allow(table.writing(plan.writes));
+    if (plan.removes.length > 0) made.allow(table.removing(plan.removes));
     contents.allow(made, plan);
     if (plan.keys) made.allow(keys.reading());
     if (plan.sends.length > 0) made.allow(this.#onQueues('sqs:SendMessage', plan.sends));

@@ -14,6 +14,7 @@ import { TABLE } from '../../src/store/table-definition.ts';
 const text = (name: string): Attribute => ({ name, type: AttributeType.STRING });
 
 const READ = ['dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:Query'];
+const REMOVE = ['dynamodb:DeleteItem'];
 const WRITE = ['dynamodb:PutItem', 'dynamodb:UpdateItem'];
 
 /** The one table, as the embedded database makes it too; it outlives its stack. */
@@ -47,9 +48,14 @@ export class OneTable extends Construct {
     return this.#statement(READ, kinds, [this.#arn, `${this.#arn}/index/${TABLE.listing.name}`]);
   }
 
-  /** Lets items of these kinds be put and updated; nobody may delete. */
+  /** Lets items of these kinds be put and updated. */
   writing(kinds: readonly Kind[]): PolicyStatement {
     return this.#statement(WRITE, kinds, [this.#arn]);
+  }
+
+  /** Lets items of these kinds be taken away, for whom that is asked: all others go by expiry. */
+  removing(kinds: readonly Kind[]): PolicyStatement {
+    return this.#statement(REMOVE, kinds, [this.#arn]);
   }
 
   /** Keys begin with their kind; a kind of one partition is its whole key. */

@@ -1,15 +1,35 @@
 import { accessTokens } from '../aws/access-tokens.ts';
 import { invokeCompose } from '../aws/compose-function.ts';
 import { callOff } from '../deliver/index.ts';
-import { type Compose, type DraftOrder, orderDraft } from '../desk/index.ts';
-import type { Newsletter } from '../domain/index.ts';
-import type { EditionId } from '../kernel/index.ts';
+import {
+  articleState,
+  type Compose,
+  type DraftOrder,
+  orderDraft,
+  type RequestBook,
+  takeArticles,
+} from '../desk/index.ts';
+import type { Newsletter, RawArticle } from '../domain/index.ts';
+import { readFeedList } from '../ingest/index.ts';
+import type { ArticleId, EditionId, NewsletterId, SubscriberId } from '../kernel/index.ts';
+import {
+  addSubscriber,
+  eraseSubscriber,
+  exportSubscriber,
+  importSubscribers,
+  listSubscribers,
+  type ReaderFields,
+} from '../readers/index.ts';
+import { TableArticles } from '../store/articles.ts';
 import { TableRequestBook } from '../store/request-book.ts';
 import { functionsClient } from './clients.ts';
 import { readEnvironment } from './environment.ts';
 import type { Ground } from './ground.ts';
-import { tableOf } from './parts.ts';
+import { objectsOf, tableOf } from './parts.ts';
+import { inboxOf } from './queues.ts';
 import { wireEditing } from './wire-editing.ts';
+import { wireFeeds } from './wire-feeds.ts';
+import { wireSubscribers } from './wire-subscribers.ts';
 
 /** What the desk's API works with. It composes by the function that can, for that one alone holds the layouts. */
 export const wireDeskApi = (ground: Ground) => {
@@ -17,9 +37,10 @@ export const wireDeskApi = (ground: Ground) => {
   const editing = wireEditing(ground);
   const { freezing, edition, story } = editing;
   const compose = composeElsewhere(ground, edition);
+  const requests = new TableRequestBook(tableOf(ground));
   return {
     tokens: tokensOf(ground),
-    requests: new TableRequestBook(tableOf(ground)),
+    requests,
     newsletters: configuration.newsletters,
     editions: {
       get: edition,
@@ -28,6 +49,7 @@ export const wireDeskApi = (ground: Ground) => {
         orderDraft(newsletter, order, { compose, story, clock }),
       preview: editing.preview,
       approve: (id: EditionId, by: string, hash: string) => editing.approve(id, { by, hash }),
+      rehearse: editing.rehearse,
       send: editing.release,
       cancelDraft: editing.cancelDraft,
       callOff: (id: EditionId) => callOff(id, freezing),
@@ -39,8 +61,37 @@ export const wireDeskApi = (ground: Ground) => {
       recipients: editing.recipientsPage,
     },
     stories: { list: editing.stories, show: story },
+    articles: articlesOf(ground, requests),
+    feeds: {
+      ...wireFeeds(ground),
+      readList: (opml: string) => readFeedList('the list', Buffer.from(opml)),
+    },
+    subscribers: subscribersOf(ground),
     clock,
     logger,
+  };
+};
+
+const articlesOf = (ground: Ground, requests: RequestBook) => {
+  const articles = new TableArticles(tableOf(ground), objectsOf(ground));
+  const ports = { toInbox: inboxOf(ground), requests, clock: ground.clock };
+  return {
+    take: (raw: readonly RawArticle[]) => takeArticles(raw, ports),
+    show: (id: ArticleId) => articleState(id, { articles, requests }),
+  };
+};
+
+const subscribersOf = (ground: Ground) => {
+  const ports = wireSubscribers(ground);
+  return {
+    list: (newsletter: NewsletterId, after: SubscriberId | null) =>
+      listSubscribers(newsletter, ports, after),
+    add: (fields: ReaderFields, newsletter: Newsletter, consent: string) =>
+      addSubscriber(fields, { newsletter, consent, how: 'desk' }, ports),
+    import: (csv: string, newsletter: Newsletter, consent: string | null) =>
+      importSubscribers(csv, { newsletter, consent, how: 'import' }, ports),
+    find: (address: string) => exportSubscriber(address, ports),
+    erase: (address: string) => eraseSubscriber(address, ports),
   };
 };
 

@@ -1,24 +1,16 @@
-import {
-  type AudiencePorts,
-  cancelEdition,
-  type SweepPorts,
-  settleNow,
-  sweepEdition,
-} from '../deliver/index.ts';
-import { type DraftOrder, orderDraft, rehearse, sendTestMail } from '../desk/index.ts';
+import { cancelEdition, type SweepPorts, settleNow, sweepEdition } from '../deliver/index.ts';
+import { type DraftOrder, orderDraft, sendTestMail } from '../desk/index.ts';
 import { type Edition, type Newsletter, sitePaths } from '../domain/index.ts';
 import { type ComposeOrder, composeEdition, type SlotPorts } from '../editions/index.ts';
 import type { ArticleId, EditionId } from '../kernel/index.ts';
-import type { ErasePorts, ExportPorts, ImportPorts } from '../readers/index.ts';
 import { TableArticles } from '../store/articles.ts';
-import { TableSubscribers } from '../store/subscribers.ts';
 import { readEnvironment } from './environment.ts';
 import type { Ground } from './ground.ts';
-import { keysOf, mailerOf, objectsOf, pressOf, tableOf, zoneOf } from './parts.ts';
+import { keysOf, mailerOf, objectsOf, pressOf, tableOf } from './parts.ts';
 import { wireCompose } from './wire-compose.ts';
 import { wireEditing } from './wire-editing.ts';
 import { wireFeeds } from './wire-feeds.ts';
-import { progressOf } from './wire-site.ts';
+import { wireSubscribers } from './wire-subscribers.ts';
 import { wireSweep } from './wire-sweep.ts';
 
 /** Stories that a desk lists at once. */
@@ -26,23 +18,17 @@ const STORIES = 500;
 
 /** Everything that editors do, wired for the command line, which composes and brings deliveries to their end itself. */
 export const wireDesk = (ground: Ground) => {
-  const { environment, configuration, clock, logger } = ground;
+  const { environment, clock } = ground;
   const { SITE_URL: site } = readEnvironment(environment, ['SITE_URL']);
   const table = tableOf(ground);
   const editing = wireEditing(ground);
   const composing: SlotPorts = wireCompose(ground).ports;
   const sweep: SweepPorts = wireSweep(ground).ports;
-  const { editions, contents } = composing;
+  const { contents } = composing;
   const articles = new TableArticles(table, objectsOf(ground));
   const keys = keysOf(ground);
   const mailer = mailerOf(ground);
   const press = pressOf(ground, contents, keys);
-  const counting: AudiencePorts = {
-    contents,
-    ledger: sweep.ledger,
-    readership: sweep.readership,
-    zoneOf: zoneOf(ground),
-  };
   const { edition, story } = editing;
   const compose = (newsletter: Newsletter, order: ComposeOrder) =>
     composeEdition(newsletter, order, composing);
@@ -50,17 +36,7 @@ export const wireDesk = (ground: Ground) => {
   return {
     ...editing,
     feeds: wireFeeds(ground),
-    readers: {
-      newsletters: configuration.newsletters,
-      store: new TableSubscribers(table),
-      keys,
-      progress: progressOf(editions),
-      editions,
-      contents,
-      ledger: sweep.ledger,
-      clock,
-      logger,
-    } satisfies ImportPorts & ExportPorts & ErasePorts,
+    readers: wireSubscribers(ground),
     compose,
     order: (newsletter: Newsletter, order: DraftOrder) =>
       orderDraft(newsletter, order, { compose, story, clock }),
@@ -72,7 +48,6 @@ export const wireDesk = (ground: Ground) => {
       await cancelEdition(id, sweep);
       return edition(id);
     },
-    rehearse: async (id: EditionId) => rehearse(await edition(id), { ...counting, mailer, clock }),
     sendTest: async (id: EditionId, address: string, newsletter: Newsletter) =>
       sendTestMail(await edition(id), address, newsletter, { contents, press, mailer, clock }),
     /** Freezes a draft and wakes its planning; takes up what a crash broke off; repeats without effect. */

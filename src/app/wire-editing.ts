@@ -1,5 +1,6 @@
 import { sendQuota } from '../aws/ses-mailer.ts';
 import {
+  type AudiencePorts,
   decideHeld,
   deliveryCounts,
   deliveryStatus,
@@ -10,7 +11,7 @@ import {
   recipientsPage,
   resumeEdition,
 } from '../deliver/index.ts';
-import { previewEdition } from '../desk/index.ts';
+import { previewEdition, rehearse } from '../desk/index.ts';
 import type { DeliveryState, Edition, Story } from '../domain/index.ts';
 import {
   approveEdition,
@@ -28,7 +29,7 @@ import { listStories, showStory } from '../stories/index.ts';
 import { sesClient } from './clients.ts';
 import { readEnvironment } from './environment.ts';
 import type { Ground } from './ground.ts';
-import { contentsOf, newsletterIn, tableOf } from './parts.ts';
+import { contentsOf, newsletterIn, tableOf, zoneOf } from './parts.ts';
 import { planQueueOf } from './queues.ts';
 
 /** What editors do with stories and editions, wired; the command line and the desk's API call the same. */
@@ -50,6 +51,7 @@ export const wireEditing = (ground: Ground) => {
     mailer: { quota: () => sendQuota(ses) },
     clock,
   };
+  const counting: AudiencePorts = { contents, ledger, readership, zoneOf: zoneOf(ground) };
   const freezing: FreezePorts = { editions, clock, logger };
   const newsletterOf = newsletterIn(ground);
   const edition = (id: EditionId): Promise<Edition> => editionOf(editions, id);
@@ -73,6 +75,8 @@ export const wireEditing = (ground: Ground) => {
       if (released.state === 'frozen') await planQueue.wake([{ edition: id }]);
       return released;
     },
+    rehearse: async (id: EditionId) =>
+      rehearse(await edition(id), { ...counting, mailer: status.mailer, clock }),
     pause: (id: EditionId, by: string, reason: string) =>
       pauseEdition(id, { cause: 'editor', by, reason }, freezing),
     /** Lets a paused edition go on where it was; after the breaker this overrides it. */

@@ -1,4 +1,4 @@
-import { WritethruError } from '../kernel/index.ts';
+import { excerpt, WritethruError } from '../kernel/index.ts';
 
 /** What the desk refuses. */
 export class DeskError extends WritethruError {}
@@ -22,6 +22,20 @@ export const otherRequest = (key: string): DeskError =>
     'input',
     'desk.key-taken',
     `idempotency key "${key}": it stands for another request already; allowed is the same request again, or another key`,
+  );
+
+export const notAnArticle = (): DeskError =>
+  new DeskError(
+    'input',
+    'desk.article',
+    'article: its title and text hold no report; required is one of both, with words of its own',
+  );
+
+export const noSuchArticle = (id: string): DeskError =>
+  new DeskError(
+    'missing',
+    'desk.article-missing',
+    `article "${excerpt(id)}": none of this id is filed, and none waits in the inbox`,
   );
 
 export const composeUnavailable = (why: string, cause?: unknown): DeskError =>

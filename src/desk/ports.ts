@@ -30,6 +30,8 @@ export interface KnownRequest {
 export interface RequestBook {
   /** Writes a request down where there is none of this name; gives what stands then. */
   open(scope: string, key: string, fingerprint: string, expiresAt: Instant): Promise<KnownRequest>;
+  /** Null where there is none of this name. */
+  find(scope: string, key: string): Promise<KnownRequest | null>;
   /** Keeps the first answer that is given; gives the one that stands then. */
   close(scope: string, key: string, answer: string): Promise<string>;
 }

@@ -1,4 +1,4 @@
-export { cleanArticle } from './clean/clean-article.ts';
+export { cleanArticle, holdsReport } from './clean/clean-article.ts';
 export { articleLanguage, statedLanguage } from './clean/language.ts';
 export { type IngestCode, IngestError } from './errors.ts';
 export * from './feeds/index.ts';

@@ -5,8 +5,8 @@ import { gatewayEvent, writeAnswer, writeRefusal } from './gateway-event.ts';
 import { type Listening, listenOnLoopback } from './loopback.ts';
 import { readBody } from './request-body.ts';
 
-/** No page here takes more; API Gateway itself would take 10 MB. */
-const BODY_BYTES = MEGABYTE;
+/** What Lambda takes in one event, behind an API Gateway that would take 10 MB. */
+const BODY_BYTES = 6 * MEGABYTE;
 
 /** A web function behind a loopback address. */
 export interface HttpBridge extends Listening {

@@ -3,7 +3,7 @@ import type { Subscription } from '../domain/index.ts';
 import type { NewsletterId } from '../kernel/index.ts';
 import { asText } from './csv-cell.ts';
 import { COLUMNS, type Column } from './import-csv.ts';
-import { listSubscribers } from './list.ts';
+import { type ListedSubscriber, listSubscribers } from './list.ts';
 import type { ReaderPorts } from './ports.ts';
 
 /** A person as a subscribers' file names them; an import of it changes nothing. */
@@ -21,24 +21,33 @@ export interface ExportedSubscriber {
   readonly state: Subscription['state'] | 'suppressed';
 }
 
+/** As a subscribers' file names them; null for who is erased. */
+export const exported = ({
+  subscriber,
+  subscription,
+}: ListedSubscriber): ExportedSubscriber | null => {
+  if (subscriber.state === 'erased') return null;
+  const { topics, rhythm, zone, language, consent, state } = subscription;
+  return {
+    email: subscriber.address,
+    name: subscriber.name,
+    topics,
+    rhythm,
+    zone,
+    language,
+    consent: `${consent.at}, ${consent.how}: ${consent.words}`,
+    state: subscriber.state === 'suppressed' ? 'suppressed' : state,
+  };
+};
+
 /** Everybody with a subscription of the newsletter whose address is kept, in no order that means anything. */
 export async function* exportSubscribers(
   newsletter: NewsletterId,
   ports: Pick<ReaderPorts, 'store'>,
 ): AsyncGenerator<ExportedSubscriber> {
-  for await (const { subscriber, subscription } of listSubscribers(newsletter, ports)) {
-    if (subscriber.state === 'erased') continue;
-    const { topics, rhythm, zone, language, consent, state } = subscription;
-    yield {
-      email: subscriber.address,
-      name: subscriber.name,
-      topics,
-      rhythm,
-      zone,
-      language,
-      consent: `${consent.at}, ${consent.how}: ${consent.words}`,
-      state: subscriber.state === 'suppressed' ? 'suppressed' : state,
-    };
+  for await (const listed of listSubscribers(newsletter, ports)) {
+    const person = exported(listed);
+    if (person) yield person;
   }
 }
 

@@ -1,12 +1,19 @@
 export { type Confirmation, confirm, readConfirmation } from './confirm.ts';
 export { consentWords } from './consent.ts';
-export { type ErasePorts, eraseSubscriber } from './erase.ts';
+export { type ErasePorts, type Erasure, eraseSubscriber } from './erase.ts';
 export { ReadersError } from './errors.ts';
-export { csvHeader, csvLine, exportSubscribers } from './export-list.ts';
+export { csvHeader, csvLine, exported, exportSubscribers } from './export-list.ts';
 export { type ExportPorts, exportSubscriber, type PersonRecord } from './export-person.ts';
-export { addSubscriber, type ImportPorts, importSubscribers } from './import.ts';
+export {
+  addSubscriber,
+  type ImportPorts,
+  type ImportReport,
+  importSubscribers,
+  type ReaderFields,
+} from './import.ts';
+export type { StoredAs } from './import-store.ts';
 export { freshKeys, type KeyRing, type KeySource, parseKeyRing } from './key-ring.ts';
-export { listSubscribers } from './list.ts';
+export { type ListedSubscriber, listSubscribers } from './list.ts';
 export { notify } from './notify.ts';
 export type * from './ports.ts';
 export { type Preferences, readPreferences, savePreferences } from './preferences.ts';

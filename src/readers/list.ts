@@ -10,13 +10,17 @@ export interface ListedSubscriber {
 /** As many as one batch of reads takes. */
 const GROUP = 100;
 
-/** Everybody who has a subscription of the newsletter, whatever its state, in no order that means anything. */
+/**
+ * Everybody who has a subscription of the newsletter, whatever its state, in no order that means anything but that
+ * whoever comes `after` one comes after them each time.
+ */
 export async function* listSubscribers(
   newsletter: NewsletterId,
   { store }: { readonly store: SubscriberStore },
+  after: SubscriberId | null = null,
 ): AsyncGenerator<ListedSubscriber> {
   let group: SubscriberId[] = [];
-  for await (const { subscriber } of store.subscriptions(newsletter)) {
+  for await (const { subscriber } of store.subscriptions(newsletter, after)) {
     group.push(subscriber);
     if (group.length < GROUP) continue;
     yield* readGroup(newsletter, group, store);

@@ -36,8 +36,8 @@ export interface SubscriberStore {
   saveSubscription(subscription: Subscription): Promise<boolean>;
   /** Takes it away at the version read. False where somebody was quicker. */
   removeSubscription(subscription: Subscription): Promise<boolean>;
-  /** All of a newsletter, by shard and id. */
-  subscriptions(newsletter: NewsletterId): AsyncIterable<Subscription>;
+  /** All of a newsletter, by shard and id, or those after one. */
+  subscriptions(newsletter: NewsletterId, after?: SubscriberId | null): AsyncIterable<Subscription>;
 }
 
 /** How often something was asked for; counts are forgotten some time after `expiresAt`. */

@@ -35,19 +35,21 @@ export class TableRequestBook implements RequestBook {
       [TABLE.expiry]: Math.ceil(expiresAt / SECOND),
     };
     if (await this.#table.putNew(item)) return read(item);
-    const found = await this.#table.get(keyOf(scope, key));
     // Expired between the two: whoever asks again later finds the place free.
-    return found ? read(found) : read(item);
+    return (await this.find(scope, key)) ?? read(item);
+  }
+
+  async find(scope: string, key: string): Promise<KnownRequest | null> {
+    const item = await this.#table.get(keyOf(scope, key));
+    return item && read(item);
   }
 
   async close(scope: string, key: string, answer: string): Promise<string> {
-    const at = keyOf(scope, key);
-    const closed = await this.#table.change(at, {
+    const closed = await this.#table.change(keyOf(scope, key), {
       set: { answer, state: 'closed' },
       when: { equals: { state: 'open' } },
     });
     if (closed) return answer;
-    const found = await this.#table.get(at);
-    return (found && read(found).answer) ?? answer;
+    return (await this.find(scope, key))?.answer ?? answer;
   }
 }

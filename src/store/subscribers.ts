@@ -89,12 +89,15 @@ export class TableSubscribers implements SubscriberStore {
     return this.#table.remove(keyOf(newsletter, subscriber), version);
   }
 
-  async *subscriptions(newsletter: NewsletterId): AsyncGenerator<Subscription> {
-    for (let shard = 0; shard < SHARDS; shard += 1) {
-      const { pk } = subscriptionKey(newsletter, shard, '' as SubscriberId);
-      for await (const item of this.#table.query({ partition: pk })) {
-        yield subscriptionSchema.parse(item);
-      }
+  async *subscriptions(
+    newsletter: NewsletterId,
+    after: SubscriberId | null = null,
+  ): AsyncGenerator<Subscription> {
+    const first = after === null ? 0 : shardOf(after);
+    for (let shard = first; shard < SHARDS; shard += 1) {
+      const { pk: partition } = subscriptionKey(newsletter, shard, '' as SubscriberId);
+      const range = after !== null && shard === first ? { partition, after } : { partition };
+      for await (const item of this.#table.query(range)) yield subscriptionSchema.parse(item);
     }
   }
 

@@ -26,6 +26,8 @@ type Word = keyof typeof WORDS;
 interface MayTouch {
   readonly reads: readonly Word[];
   readonly writes: readonly Word[];
+  /** What it takes away: a subscription, with its watermark, of whoever is erased. */
+  readonly removes?: readonly Word[];
   readonly gets?: readonly string[];
   readonly puts?: readonly string[];
   readonly sends?: readonly string[];
@@ -97,17 +99,32 @@ const MAY_TOUCH: Readonly<Record<FunctionName, MayTouch>> = {
   },
   // Composing is compose's, which alone holds the layouts; the ends of deliveries are the sweep's.
   desk: {
-    reads: ['stories', 'editions', 'chunks', 'feedback', 'subscriptions', 'left', 'limits'],
+    reads: [
+      'articles',
+      'feeds',
+      'reports',
+      'stories',
+      'editions',
+      'chunks',
+      'feedback',
+      'subscriptions',
+      'left',
+      'limits',
+    ],
     // An editor decides about held deliveries, and who counts as sent counts as told.
-    writes: ['editions', 'chunks', 'watermarks', 'limits'],
-    gets: ['contents', 'layouts'],
-    sends: ['plan'],
+    writes: ['feeds', 'editions', 'chunks', 'subscriptions', 'watermarks', 'limits'],
+    removes: ['watermarks'],
+    gets: ['bodies', 'contents', 'layouts'],
+    puts: ['bodies'],
+    sends: ['fetch', 'inbox', 'plan'],
     invokes: ['compose'],
+    secrets: true,
   },
 };
 
 const READS = ['dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:Query'];
 const WRITES = ['dynamodb:PutItem', 'dynamodb:UpdateItem'];
+const REMOVES = ['dynamodb:DeleteItem'];
 
 let deployed: Deployed;
 beforeAll(() => {
@@ -140,10 +157,15 @@ describe('the table', () => {
     expect(missing(kindsOf(name, 'dynamodb:PutItem'), MAY_TOUCH[name].writes)).toEqual([]);
   });
 
-  test('is read and written by leading key only, never scanned and never deleted from', () => {
+  test.each(FUNCTION_NAMES)('%s takes nothing away but what it is for', (name) => {
+    const removes = MAY_TOUCH[name].removes ?? [];
+    expect(kindsOf(name, 'dynamodb:DeleteItem')).toEqual(removes.flatMap((word) => WORDS[word]));
+  });
+
+  test('is read and written by leading key only, and never scanned', () => {
     for (const [, statements] of allRights(deployed)) {
       for (const { Action, Condition } of ofService(statements, 'dynamodb')) {
-        expect([READS, WRITES]).toContainEqual([...Action].sort());
+        expect([READS, WRITES, REMOVES]).toContainEqual([Action].flat().sort());
         expect(Condition).toEqual({
           'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': expect.any(Array) },
           Null: { 'dynamodb:LeadingKeys': 'false' },

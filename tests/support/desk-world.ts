@@ -13,6 +13,7 @@ import { addSubscriber } from '../../src/readers/index.ts';
 /** Two newsletters without schedules, so that only the desk sends: one goes as it is, one must be approved. */
 const CONFIGURATION = {
   stages: {},
+  local: { loopbackFeeds: true },
   newsletters: (
     [
       ['wire', 'automatic'],

@@ -9,6 +9,7 @@ export { fetchSafely } from './fetch-safely.ts';
 export {
   addFeed,
   addList,
+  type FeedPage,
   type Followed,
   type FollowPorts,
   findFeed,

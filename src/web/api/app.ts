@@ -7,9 +7,12 @@ import { type Asked, type Handlers, Rendered } from './handler.ts';
 import type { DeskApiPorts } from './ports.ts';
 import { ApiError, problemOf } from './problem.ts';
 import { readBody, readKey, readPath, readQuery } from './read-request.ts';
+import { articleRoutes } from './routes/articles.ts';
 import { deskRoutes } from './routes/desk.ts';
 import { editionRoutes } from './routes/editions.ts';
+import { feedRoutes } from './routes/feeds.ts';
 import { storyRoutes } from './routes/stories.ts';
+import { subscriberRoutes } from './routes/subscribers.ts';
 
 /** Answers are for who asked alone, are what they say they are, and run nothing. */
 const guard: MiddlewareHandler = async (c, next) => {
@@ -38,6 +41,9 @@ export const createDesk = (ports: DeskApiPorts): Hono => {
     ...deskRoutes(ports),
     ...editionRoutes(ports),
     ...storyRoutes(ports),
+    ...articleRoutes(ports),
+    ...feedRoutes(ports),
+    ...subscriberRoutes(ports),
   };
   const desk = new Hono();
   desk.use(guard);

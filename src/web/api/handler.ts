@@ -36,7 +36,10 @@ export class Rendered {
 /** What an operation does; what it gives is cut to the answer's schema. */
 export type Handle<Op extends Operation> = (
   asked: Asked<Op>,
-) => Promise<AnswerOf<Op> | (Op extends { readonly alsoAs: object } ? Rendered : never)>;
+) => Promise<
+  | (Op extends { readonly onlyAs: string } ? never : AnswerOf<Op>)
+  | (Op extends { readonly alsoAs: object } | { readonly onlyAs: string } ? Rendered : never)
+>;
 
 /** A handler for each of these operations. */
 export type Handlers<Id extends OperationId = OperationId> = {

@@ -121,10 +121,10 @@ const describe = (
   };
 };
 
-const success = ({ answer, alsoAs }: Operation, components: Components): Json => ({
+const success = ({ answer, alsoAs, onlyAs }: Operation, components: Components): Json => ({
   description: 'Done.',
   content: {
-    'application/json': { schema: components.of(answer, 'output') },
+    [onlyAs ?? 'application/json']: { schema: components.of(answer, 'output') },
     ...Object.fromEntries((alsoAs ?? []).map((type) => [type, { schema: { type: 'string' } }])),
   },
 });

@@ -5,38 +5,104 @@ import type {
   HeldReport,
   RecipientsPage,
 } from '../../deliver/index.ts';
-import type { AccessTokens, DraftOrder, OncePorts, Preview } from '../../desk/index.ts';
-import type { Edition, Newsletter, Story } from '../../domain/index.ts';
-import type { EditionId, Logger, NewsletterId, StoryId } from '../../kernel/index.ts';
+import type {
+  AccessTokens,
+  ArticleState,
+  DraftOrder,
+  OncePorts,
+  Preview,
+  Rehearsal,
+  Taken,
+} from '../../desk/index.ts';
+import type {
+  Edition,
+  Feed,
+  FeedOrder,
+  FetchReport,
+  Newsletter,
+  RawArticle,
+  Story,
+} from '../../domain/index.ts';
+import type { AskedFeed, FeedPage, Followed, NotFollowed } from '../../ingest/index.ts';
+import type {
+  ArticleId,
+  EditionId,
+  FeedId,
+  FetchId,
+  Logger,
+  NewsletterId,
+  StoryId,
+  SubscriberId,
+} from '../../kernel/index.ts';
+import type {
+  Erasure,
+  ImportReport,
+  ListedSubscriber,
+  PersonRecord,
+  ReaderFields,
+  StoredAs,
+} from '../../readers/index.ts';
 import type { ShownStory } from '../../stories/index.ts';
 
 /** What the desk's API works with: the use cases of the stages, wired. */
 export interface DeskApiPorts extends OncePorts {
   readonly tokens: AccessTokens;
   readonly newsletters: readonly Newsletter[];
-  readonly editions: {
-    get(id: EditionId): Promise<Edition>;
-    /** Newest first, those before `before`. */
-    list(newsletter: NewsletterId, limit: number, before: Edition | null): Promise<Edition[]>;
-    /** Null where nothing is new. */
-    compose(newsletter: Newsletter, order: DraftOrder): Promise<Edition | null>;
-    preview(id: EditionId): Promise<Preview>;
-    approve(id: EditionId, by: string, hash: string): Promise<Edition>;
-    /** Freezes it and wakes its delivery; repeats without effect. */
-    send(id: EditionId): Promise<unknown>;
-    cancelDraft(id: EditionId): Promise<Edition>;
-    /** Of one that is on its way. */
-    callOff(id: EditionId): Promise<Edition>;
-    pause(id: EditionId, by: string, reason: string): Promise<Edition>;
-    resume(id: EditionId, by: string): Promise<Edition>;
-    decideHeld(order: HeldOrder): Promise<HeldReport>;
-    report(id: EditionId): Promise<EditionReport>;
-    status(id: EditionId): Promise<DeliveryStatus>;
-    recipients(id: EditionId, after: string | null): Promise<RecipientsPage>;
-  };
+  readonly editions: EditionUses;
   readonly stories: {
     list(limit: number, state: Story['state'] | null): Promise<Story[]>;
     show(id: StoryId): Promise<ShownStory>;
   };
+  readonly articles: {
+    take(articles: readonly RawArticle[]): Promise<Taken[]>;
+    show(id: ArticleId): Promise<ArticleState>;
+  };
+  readonly feeds: FeedUses;
+  readonly subscribers: SubscriberUses;
   readonly logger: Logger;
+}
+
+interface EditionUses {
+  get(id: EditionId): Promise<Edition>;
+  /** Newest first, those before `before`. */
+  list(newsletter: NewsletterId, limit: number, before: Edition | null): Promise<Edition[]>;
+  /** Null where nothing is new. */
+  compose(newsletter: Newsletter, order: DraftOrder): Promise<Edition | null>;
+  preview(id: EditionId): Promise<Preview>;
+  approve(id: EditionId, by: string, hash: string): Promise<Edition>;
+  rehearse(id: EditionId): Promise<Rehearsal>;
+  /** Freezes it and wakes its delivery; repeats without effect. */
+  send(id: EditionId): Promise<unknown>;
+  pause(id: EditionId, by: string, reason: string): Promise<Edition>;
+  resume(id: EditionId, by: string): Promise<Edition>;
+  decideHeld(order: HeldOrder): Promise<HeldReport>;
+  report(id: EditionId): Promise<EditionReport>;
+  cancelDraft(id: EditionId): Promise<Edition>;
+  /** Of one that is on its way. */
+  callOff(id: EditionId): Promise<Edition>;
+  status(id: EditionId): Promise<DeliveryStatus>;
+  recipients(id: EditionId, after: string | null): Promise<RecipientsPage>;
+}
+
+interface FeedUses {
+  list(page: { readonly after: FeedId | null; readonly limit: number }): Promise<FeedPage>;
+  add(order: FeedOrder): Promise<Followed>;
+  /** The orders of an OPML list. */
+  readList(opml: string): readonly FeedOrder[];
+  addList(
+    list: readonly FeedOrder[],
+    order: Pick<FeedOrder, 'source' | 'topics'>,
+  ): Promise<(Followed | NotFollowed)[]>;
+  find(name: string): Promise<Feed>;
+  remove(id: FeedId): Promise<Feed>;
+  pollNow(ids: readonly FeedId[]): Promise<AskedFeed[]>;
+  reports(ids: readonly FetchId[]): Promise<ReadonlyMap<FetchId, FetchReport>>;
+}
+
+interface SubscriberUses {
+  list(newsletter: NewsletterId, after: SubscriberId | null): AsyncIterable<ListedSubscriber>;
+  add(fields: ReaderFields, newsletter: Newsletter, consent: string): Promise<StoredAs>;
+  import(csv: string, newsletter: Newsletter, consent: string | null): Promise<ImportReport>;
+  find(address: string): Promise<PersonRecord>;
+  erase(address: string): Promise<Erasure>;
 }

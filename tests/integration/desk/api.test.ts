@@ -77,7 +77,7 @@ describe('an edition, from draft to sent', () => {
     await expect.poll(async () => (await statusOf(id)).sent, SOON).toBe(2);
     await desk.house.drain();
     await desk.house.desk.settle(id as never);
-    expect(await statusOf(id)).toEqual({
+    expect(await statusOf(id)).toMatchObject({
       edition: id,
       state: 'sent',
       planned: 2,

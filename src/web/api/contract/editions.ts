@@ -180,6 +180,25 @@ export const EDITION_OPERATIONS = {
     conflicts: true,
     example: { choice: 'count-as-sent', to: 'all' },
   },
+  rehearseEdition: {
+    method: 'get',
+    path: '/editions/{edition}/rehearsal',
+    summary: 'What sending it now would do',
+    description:
+      'Counts every subscription and consumes nothing; 409 where the quota of the day cannot hold it.',
+    roles: ALL,
+    status: 200,
+    answer: z.object({
+      audience: z.object({ gets: z.int(), hadAll: z.int(), suppressed: z.int() }),
+      forecast: z.object({
+        people: z.int(),
+        ratePerSecond: z.number(),
+        finishAt: z.iso.datetime(),
+        dollars: z.number(),
+      }),
+    }),
+    conflicts: true,
+  },
   editionReport: {
     method: 'get',
     path: '/editions/{edition}/report',

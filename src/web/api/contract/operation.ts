@@ -31,6 +31,8 @@ export interface Operation {
   readonly answer: z.ZodType;
   /** What the answer can be instead. @default JSON alone */
   readonly alsoAs?: readonly MediaType[];
+  /** What the answer is, line by line of its schema. @default JSON */
+  readonly onlyAs?: MediaType;
   /** Beside what follows from the rest: 409 where what stands does not allow it. @default it never does */
   readonly conflicts?: true;
   /** Of a body, or else of the query. */

@@ -1,12 +1,18 @@
+import { ARTICLE_OPERATIONS } from './articles.ts';
 import { DESK_OPERATIONS } from './desk.ts';
 import { EDITION_OPERATIONS } from './editions.ts';
+import { FEED_OPERATIONS } from './feeds.ts';
 import { STORY_OPERATIONS } from './stories.ts';
+import { SUBSCRIBER_OPERATIONS } from './subscribers.ts';
 
 /** The whole API: every route, its rights and its document are made from this table. */
 export const OPERATIONS = {
   ...DESK_OPERATIONS,
   ...EDITION_OPERATIONS,
   ...STORY_OPERATIONS,
+  ...ARTICLE_OPERATIONS,
+  ...FEED_OPERATIONS,
+  ...SUBSCRIBER_OPERATIONS,
 } as const;
 export type Operations = typeof OPERATIONS;
 export type OperationId = keyof Operations;

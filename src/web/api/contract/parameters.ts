@@ -1,5 +1,12 @@
 import * as z from 'zod';
-import type { ArticleId, EditionId, NewsletterId, StoryId } from '../../../kernel/index.ts';
+import type {
+  ArticleId,
+  EditionId,
+  FeedId,
+  FetchId,
+  NewsletterId,
+  StoryId,
+} from '../../../kernel/index.ts';
 
 /** An id in a path; ours are shorter. */
 const named = <Id extends string>(pattern: RegExp, what: string): z.ZodType<Id> =>
@@ -10,6 +17,8 @@ const PLAIN = /^[A-Za-z0-9_-]{1,120}$/u;
 export const newsletterId = named<NewsletterId>(/^[a-z0-9-]{1,40}$/u, "A newsletter's id.");
 export const editionId = named<EditionId>(PLAIN, "An edition's id.");
 export const storyId = named<StoryId>(PLAIN, "A story's id.");
+export const feedId = named<FeedId>(PLAIN, "A feed's id.");
+export const fetchId = named<FetchId>(PLAIN, "A fetch's id.");
 /** As senders may name them; may hold a slash, so it is the last of its path. */
 export const articleId = named<ArticleId>(
   /^[\p{L}\p{N}][\p{L}\p{N}._:~@+/=-]{0,99}$/u,
@@ -22,6 +31,8 @@ export const PARAMETERS = {
   edition: editionId,
   story: storyId,
   article: articleId,
+  feed: feedId,
+  fetch: fetchId,
 } as const;
 
 /** Where the next page begins; an answer's `next`, and nothing else. */

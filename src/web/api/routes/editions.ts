@@ -1,10 +1,11 @@
-import type { Edition, EditionContent, Newsletter } from '../../../domain/index.ts';
+import type { Edition, EditionContent } from '../../../domain/index.ts';
 import type { EditionId, NewsletterId } from '../../../kernel/index.ts';
 import { editionReportPage } from '../../pages/edition-report.tsx';
 import { mustHave } from '../admit.ts';
 import type { EDITION_OPERATIONS } from '../contract/editions.ts';
 import { PUBLISHING } from '../contract/roles.ts';
 import { type Handlers, Rendered } from '../handler.ts';
+import { newsletterIn } from '../newsletter.ts';
 import type { DeskApiPorts } from '../ports.ts';
 import { ApiError } from '../problem.ts';
 
@@ -28,14 +29,14 @@ const draftRoutes = ({
   'listEditions' | 'composeEdition' | 'showEdition' | 'previewEdition' | 'approveEdition'
 > => ({
   listEditions: async ({ path, query }) => {
-    const { id } = newsletterOf(path.newsletter, newsletters);
+    const { id } = newsletterIn(newsletters, path.newsletter);
     const before = query.cursor === undefined ? null : await pageEnd(query.cursor, id, editions);
     const found = await editions.list(id, query.limit, before);
     const last = found.length === query.limit ? found.at(-1) : undefined;
     return { editions: found, next: last?.id ?? null };
   },
   composeEdition: async ({ path, body, order }) => {
-    const newsletter = newsletterOf(path.newsletter, newsletters);
+    const newsletter = newsletterIn(newsletters, path.newsletter);
     return { edition: await editions.compose(newsletter, { ...body, key: order ?? '' }) };
   },
   showEdition: ({ path }) => editions.get(path.edition),
@@ -62,9 +63,11 @@ const deliveryRoutes = ({
   | 'resumeEdition'
   | 'decideHeld'
   | 'editionReport'
+  | 'rehearseEdition'
   | 'editionStatus'
   | 'listRecipients'
 > => ({
+  rehearseEdition: ({ path }) => editions.rehearse(path.edition),
   sendEdition: async ({ path }) => {
     await editions.send(path.edition);
     return editions.status(path.edition);
@@ -83,7 +86,7 @@ const deliveryRoutes = ({
   editionReport: async ({ path, query }) => {
     const report = await editions.report(path.edition);
     if (query.format === 'json') return { ...report, decisions: [...report.decisions] };
-    const newsletter = newsletterOf(report.newsletter, newsletters);
+    const newsletter = newsletterIn(newsletters, report.newsletter);
     return new Rendered('text/html', editionReportPage(report, newsletter));
   },
   editionStatus: ({ path }) => editions.status(path.edition),
@@ -92,13 +95,6 @@ const deliveryRoutes = ({
     return { recipients: [...page.recipients], next: page.next };
   },
 });
-
-const newsletterOf = (id: NewsletterId, newsletters: readonly Newsletter[]): Newsletter => {
-  const found = newsletters.find((known) => known.id === id);
-  if (found) return found;
-  const allowed = newsletters.map((known) => known.id).join(', ');
-  throw new ApiError(404, 'newsletter.missing', `newsletter "${id}": there are ${allowed}`);
-};
 
 /** The last edition of the page before. */
 const pageEnd = async (

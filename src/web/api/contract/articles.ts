@@ -1,0 +1,102 @@
+import * as z from 'zod';
+import { MEGABYTE } from '../../../kernel/index.ts';
+import type { Operation } from './operation.ts';
+import { articleId, storyId } from './parameters.ts';
+import { ALL, EDITING } from './roles.ts';
+
+/** What an article holds beside its text, at most. */
+const LINE = 1000;
+/** As many as a feed lists at a time. */
+const BATCH = 100;
+
+const line = z.string().max(LINE).nullable().default(null);
+
+const article = z
+  .strictObject({
+    id: z
+      .string()
+      .min(1)
+      .max(200)
+      .nullable()
+      .default(null)
+      .meta({ description: "The sender's own name for it; null: its address, else its text." }),
+    title: line,
+    text: z.string().default('').meta({ description: 'One paragraph a line.' }),
+    url: z.string().max(4000).nullable().default(null),
+    source: line.meta({ description: "The publisher's name." }),
+    author: line,
+    publishedAt: line.meta({ description: 'Any date that can be read.' }),
+    language: z.string().max(35).nullable().default(null).meta({ description: 'BCP 47.' }),
+    topics: z.array(z.string().max(100)).max(100).default([]),
+  })
+  .meta({ description: 'A text as it was published; one of title and text is required.' });
+
+const example = {
+  title: 'Sample: the harbour board votes on the new quay',
+  text: 'The harbour board of Port Ellery votes on Thursday on a quay of 400 metres.\nThis is sample data.',
+  source: 'Sample Gazette',
+  publishedAt: '2026-03-02T06:00:00Z',
+};
+
+const taken = z.object({
+  result: z.literal('taken'),
+  article: articleId.meta({ description: 'Its id from now on.' }),
+});
+
+export const ARTICLE_OPERATIONS = {
+  postArticle: {
+    method: 'post',
+    path: '/articles',
+    summary: 'Takes one article in',
+    description:
+      'It waits in the inbox and is filed within seconds. The same article again has no effect.',
+    roles: EDITING,
+    body: article,
+    bodyBytes: MEGABYTE,
+    key: 'optional',
+    status: 202,
+    answer: taken,
+    example,
+  },
+  postArticles: {
+    method: 'post',
+    path: '/articles/batch',
+    summary: 'Takes up to a hundred articles in',
+    description: 'In this order; one that is refused keeps no other from being taken.',
+    roles: EDITING,
+    body: z.strictObject({ articles: z.array(article).min(1).max(BATCH) }),
+    bodyBytes: MEGABYTE,
+    key: 'optional',
+    status: 202,
+    answer: z.object({
+      articles: z
+        .array(
+          z.discriminatedUnion('result', [
+            taken,
+            z.object({ result: z.literal('refused'), code: z.string(), detail: z.string() }),
+          ]),
+        )
+        .meta({ description: 'One for each, in the order in which they came.' }),
+    }),
+    example: { articles: [example] },
+  },
+  showArticle: {
+    method: 'get',
+    path: '/articles/{article}',
+    summary: 'What became of an article',
+    description: 'A day after it was posted, one that was never filed is not known any more.',
+    roles: ALL,
+    status: 200,
+    answer: z.object({
+      article: articleId,
+      state: z.enum(['waiting', 'filed']),
+      title: z.string().nullable(),
+      source: z.string().nullable(),
+      url: z.string().nullable(),
+      publishedAt: z.iso.datetime().nullable(),
+      language: z.string().nullable(),
+      story: storyId.nullable().meta({ description: 'The story that it belongs to.' }),
+      copyOf: articleId.nullable().meta({ description: 'The article whose text it repeats.' }),
+    }),
+  },
+} as const satisfies Readonly<Record<string, Operation>>;

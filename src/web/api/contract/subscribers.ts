@@ -1,0 +1,173 @@
+import * as z from 'zod';
+import { RHYTHMS, subscriptionSchema } from '../../../domain/index.ts';
+import { KILOBYTE } from '../../../kernel/index.ts';
+import type { Operation } from './operation.ts';
+import { cursor, next } from './parameters.ts';
+import { ADMIN } from './roles.ts';
+
+/** Some thousand people, who are stored within the time that a request has. */
+const IMPORT_BYTES = 256 * KILOBYTE;
+
+const email = z.string().min(1).max(400);
+const consent = z
+  .string()
+  .min(1)
+  .max(1000)
+  .meta({ description: 'When and how they agreed, in words.' });
+const state = subscriptionSchema.shape.state;
+
+const wishes = {
+  topics: z.array(z.string()),
+  rhythm: z.enum(RHYTHMS),
+  zone: z.string(),
+  language: z.string(),
+};
+
+const kept = subscriptionSchema.omit({ version: true, subscriber: true });
+
+export const SUBSCRIBER_OPERATIONS = {
+  listSubscribers: {
+    method: 'get',
+    path: '/newsletters/{newsletter}/subscribers',
+    summary: 'Everybody with a subscription, whatever its state',
+    roles: ADMIN,
+    query: z.strictObject({ cursor, limit: z.int().min(1).max(1000).default(100) }),
+    status: 200,
+    answer: z.object({
+      subscribers: z.array(
+        z
+          .object({
+            address: z.string().nullable().meta({ description: 'Null: erased.' }),
+            subscriber: z.enum(['known', 'suppressed', 'erased']),
+            state,
+            ...wishes,
+            since: z.iso.datetime().nullable(),
+          })
+          .meta({ id: 'Subscriber' }),
+      ),
+      next,
+    }),
+    example: { limit: 50 },
+  },
+  exportSubscribers: {
+    method: 'get',
+    path: '/newsletters/{newsletter}/subscribers/export',
+    summary: 'Everybody whose address is kept, as JSON Lines',
+    description: 'At most 1,000 a page; the header `Link` (RFC 8288) leads to the next one.',
+    roles: ADMIN,
+    query: z.strictObject({ cursor }),
+    status: 200,
+    answer: z.strictObject({
+      email: z.string(),
+      name: z.string().nullable(),
+      ...wishes,
+      consent: z.string(),
+      state: z.enum([...state.options, 'suppressed']),
+    }),
+    onlyAs: 'application/x-ndjson',
+  },
+  addSubscriber: {
+    method: 'post',
+    path: '/newsletters/{newsletter}/subscribers',
+    summary: 'Adds one person, with proof of consent',
+    description: '409 for who has left or was erased: only they themselves can come back.',
+    roles: ADMIN,
+    body: z.strictObject({
+      email,
+      name: z.string().max(200).nullable().default(null),
+      topics: z.array(z.string().max(100)).max(100).default([]),
+      rhythm: z.enum(RHYTHMS).nullable().default(null),
+      zone: z.string().max(64).nullable().default(null),
+      language: z.string().max(35).nullable().default(null),
+      consent,
+    }),
+    status: 200,
+    answer: z.object({ outcome: z.enum(['added', 'updated', 'unchanged']) }),
+    conflicts: true,
+    example: { email: 'ada@example.org', consent: 'asked by mail, 3 March' },
+  },
+  importSubscribers: {
+    method: 'post',
+    path: '/newsletters/{newsletter}/subscribers/import',
+    summary: 'Adds the people of a CSV, with proof of consent',
+    description:
+      'With a header line, as the command line takes it; lines that are refused keep no other from being taken. A longer file goes in parts, each with the header.',
+    roles: ADMIN,
+    body: z.strictObject({
+      csv: z.string().min(1),
+      consent: consent.nullable().default(null).meta({
+        description: 'For lines that name none; null: the CSV has a column of it.',
+      }),
+    }),
+    bodyBytes: IMPORT_BYTES,
+    key: 'optional',
+    status: 200,
+    answer: z.object({
+      added: z.int(),
+      updated: z.int(),
+      unchanged: z.int(),
+      suppressed: z.int(),
+      refused: z.int(),
+      reasons: z
+        .array(z.object({ line: z.int(), reason: z.string() }))
+        .meta({ description: 'Of the first 200 that were refused.' }),
+    }),
+    example: { csv: 'email,name\nada@example.org,Ada\n', consent: 'signed the list, 3 March' },
+  },
+  findSubscriber: {
+    method: 'post',
+    path: '/subscribers/find',
+    summary: 'All that is kept about one person, and what they were told',
+    description: 'A POST, so that no address stands in an address; it changes nothing.',
+    roles: ADMIN,
+    body: z.strictObject({ email }),
+    status: 200,
+    answer: z.object({
+      subscriber: z.object({
+        address: z.string(),
+        name: z.string().nullable(),
+        state: z.enum(['known', 'suppressed']),
+      }),
+      subscriptions: z.array(kept),
+      deliveries: z.array(
+        z.object({
+          newsletter: z.string(),
+          edition: z.string(),
+          number: z.int().nullable(),
+          subject: z.string(),
+          slot: z.iso.datetime(),
+          state: z.string(),
+          reason: z.string().nullable(),
+          delivered: z.boolean(),
+          bounced: z.boolean(),
+          complained: z.boolean(),
+          told: z.array(
+            z.object({
+              story: z.string(),
+              headline: z.string(),
+              shown: z.array(z.string()),
+              linked: z.array(z.string()),
+            }),
+          ),
+        }),
+      ),
+    }),
+    example: { email: 'ada@example.org' },
+  },
+  eraseSubscriber: {
+    method: 'post',
+    path: '/subscribers/erase',
+    summary: 'Erases one person for good',
+    description:
+      'From every newsletter. What stays is a keyed hash that keeps the address from being imported again.',
+    roles: ADMIN,
+    body: z.strictObject({ email }),
+    status: 200,
+    answer: z.object({
+      at: z.iso.datetime(),
+      already: z.boolean().meta({ description: 'It had been erased before.' }),
+      subscriptions: z.int().meta({ description: 'How many were taken away.' }),
+    }),
+    example: { email: 'ada@example.org' },
+  },
+} as const satisfies Readonly<Record<string, Operation>>;

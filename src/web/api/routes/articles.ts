@@ -1,0 +1,34 @@
+import type { ARTICLE_OPERATIONS } from '../contract/articles.ts';
+import type { Handlers } from '../handler.ts';
+import type { DeskApiPorts } from '../ports.ts';
+
+/** Articles that come in by the API. */
+export const articleRoutes = ({
+  articles,
+}: Pick<DeskApiPorts, 'articles'>): Handlers<keyof typeof ARTICLE_OPERATIONS> => ({
+  postArticle: async ({ body }) => {
+    const [taken] = await articles.take([body]);
+    if (!taken) throw new Error('an article was not answered');
+    if (taken.result === 'refused') throw taken.problem;
+    return taken;
+  },
+  postArticles: async ({ body }) => {
+    const taken = await articles.take(body.articles);
+    return {
+      articles: taken.map((one) => {
+        if (one.result === 'taken') return one;
+        const { code, message: detail } = one.problem;
+        return { result: 'refused', code, detail };
+      }),
+    };
+  },
+  showArticle: async ({ path }) => {
+    const { id, stored, isFiled } = await articles.show(path.article);
+    const { title, source, url, publishedAt, language } = stored?.article ?? NOTHING_YET;
+    const { story, copyOf } = stored?.filing ?? { story: null, copyOf: null };
+    const state = isFiled ? 'filed' : 'waiting';
+    return { article: id, state, title, source, url, publishedAt, language, story, copyOf };
+  },
+});
+
+const NOTHING_YET = { title: null, source: null, url: null, publishedAt: null, language: null };

@@ -1,0 +1,85 @@
+import type { SubscriberId } from '../../../kernel/index.ts';
+import { exported } from '../../../readers/index.ts';
+import { BASE_PATH } from '../contract/operation.ts';
+import { SUBSCRIBER_OPERATIONS } from '../contract/subscribers.ts';
+import { type Handlers, Rendered } from '../handler.ts';
+import { newsletterIn } from '../newsletter.ts';
+import { pageOf } from '../page.ts';
+import type { DeskApiPorts } from '../ports.ts';
+
+/** People in one page of an export; a line has some hundred bytes, an answer may have six megabytes. */
+const EXPORTED = 1000;
+/** Refusals that are told in words; an answer that is kept has to fit an item of the table. */
+const TOLD = 200;
+
+type Ports = Pick<DeskApiPorts, 'subscribers' | 'newsletters'>;
+type SubscriberHandlers = Handlers<keyof typeof SUBSCRIBER_OPERATIONS>;
+
+/** People and their subscriptions. */
+export const subscriberRoutes = (ports: Ports): SubscriberHandlers => ({
+  ...listRoutes(ports),
+  ...personRoutes(ports),
+});
+
+const listRoutes = ({
+  subscribers,
+  newsletters,
+}: Ports): Pick<
+  SubscriberHandlers,
+  'listSubscribers' | 'exportSubscribers' | 'addSubscriber' | 'importSubscribers'
+> => ({
+  listSubscribers: async ({ path, query }) => {
+    const { id } = newsletterIn(newsletters, path.newsletter);
+    const after = (query.cursor ?? null) as SubscriberId | null;
+    const { items, last } = await pageOf(subscribers.list(id, after), query.limit);
+    const shown = items.map(({ subscriber, subscription }) => ({
+      ...subscription,
+      address: subscriber.state === 'erased' ? null : subscriber.address,
+      subscriber: subscriber.state,
+    }));
+    return { subscribers: shown, next: last?.subscriber.id ?? null };
+  },
+  exportSubscribers: async ({ path, query }) => {
+    const { id } = newsletterIn(newsletters, path.newsletter);
+    const after = (query.cursor ?? null) as SubscriberId | null;
+    const { items, last } = await pageOf(subscribers.list(id, after), EXPORTED);
+    const lines = items.flatMap((listed) => exported(listed) ?? []);
+    const text = lines.map((line) => `${JSON.stringify(line)}\n`).join('');
+    const to = `${BASE_PATH}${exportPath(id)}?cursor=${last?.subscriber.id}`;
+    return new Rendered('application/x-ndjson', text, last ? { link: `<${to}>; rel="next"` } : {});
+  },
+  addSubscriber: async ({ path, body: { consent, topics, ...stated } }) => {
+    const newsletter = newsletterIn(newsletters, path.newsletter);
+    const fields = { ...stated, topics: topics.length > 0 ? topics.join(';') : null };
+    return { outcome: await subscribers.add(fields, newsletter, consent) };
+  },
+  importSubscribers: async ({ path, body }) => {
+    const newsletter = newsletterIn(newsletters, path.newsletter);
+    const { refused, ...counts } = await subscribers.import(body.csv, newsletter, body.consent);
+    return { ...counts, refused: refused.length, reasons: refused.slice(0, TOLD) };
+  },
+});
+
+const personRoutes = ({
+  subscribers,
+}: Ports): Pick<SubscriberHandlers, 'findSubscriber' | 'eraseSubscriber'> => ({
+  findSubscriber: async ({ body }) => {
+    const { subscriber, subscriptions, deliveries } = await subscribers.find(body.email);
+    return {
+      subscriber,
+      subscriptions: [...subscriptions],
+      deliveries: deliveries.map((delivery) => ({
+        ...delivery,
+        told: delivery.told.map(({ shown, linked, ...story }) => ({
+          ...story,
+          shown: [...shown],
+          linked: [...linked],
+        })),
+      })),
+    };
+  },
+  eraseSubscriber: ({ body }) => subscribers.erase(body.email),
+});
+
+const exportPath = (newsletter: string): string =>
+  SUBSCRIBER_OPERATIONS.exportSubscribers.path.replace('{newsletter}', newsletter);
