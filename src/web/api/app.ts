@@ -70,7 +70,7 @@ export const createDesk = (ports: DeskApiPorts): Hono => {
 
 /** `/editions/{edition}` as the router has it; an article's id may hold slashes. */
 const pattern = (path: string): string =>
-  BASE_PATH + path.replace(/\{(\w+)\}/gu, ':$1').replace(':article', ':article{.+}');
+  BASE_PATH + path.replace(/\{(\w+)\}/gu, ':$1').replace(':article', ':article{[\\s\\S]+}');
 
 const codeOf = (error: Error): string =>
   'code' in error && typeof error.code === 'string' ? error.code : error.name;

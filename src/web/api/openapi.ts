@@ -25,13 +25,13 @@ const REASONS: Readonly<Record<number, string>> = {
 
 /** Every status with which an operation can refuse. */
 export const refusalsOf = (operation: Operation): readonly number[] => {
-  const { roles, path, body, key, conflicts } = operation;
+  const { roles, path, body, key, seeks, conflicts } = operation;
   const keyed = key !== undefined;
   const can: readonly (readonly [number, boolean])[] = [
     [400, body !== undefined || keyed],
     [401, roles !== null],
     [403, roles !== null],
-    [404, path.includes('{')],
+    [404, path.includes('{') || seeks === true],
     [409, conflicts === true],
     [413, body !== undefined],
     [415, body !== undefined],

@@ -33,6 +33,8 @@ export interface Operation {
   readonly alsoAs?: readonly MediaType[];
   /** What the answer is, line by line of its schema. @default JSON */
   readonly onlyAs?: MediaType;
+  /** 404 also for what the body names. @default only the path can name what is not there */
+  readonly seeks?: true;
   /** Beside what follows from the rest: 409 where what stands does not allow it. @default it never does */
   readonly conflicts?: true;
   /** Of a body, or else of the query. */

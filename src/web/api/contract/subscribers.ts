@@ -121,6 +121,7 @@ export const SUBSCRIBER_OPERATIONS = {
     description: 'A POST, so that no address stands in an address; it changes nothing.',
     roles: ADMIN,
     body: z.strictObject({ email }),
+    seeks: true,
     status: 200,
     answer: z.object({
       subscriber: z.object({
@@ -162,6 +163,7 @@ export const SUBSCRIBER_OPERATIONS = {
       'From every newsletter. What stays is a keyed hash that keeps the address from being imported again.',
     roles: ADMIN,
     body: z.strictObject({ email }),
+    seeks: true,
     status: 200,
     answer: z.object({
       at: z.iso.datetime(),
