@@ -5,13 +5,18 @@ import { SECOND } from '../kernel/index.ts';
 
 /** The HTTP API gives the desk 30 s (docs.aws.amazon.com/apigateway, quotas of HTTP APIs): time is left to say so. */
 const PATIENCE = 25 * SECOND;
+const CONNECT_WITHIN = 3 * SECOND;
 
 /** One try, with a time limit: the caller repeats, and the order's key makes that the same edition. */
 export const lambdaClient = (options: LambdaClientConfig): LambdaClient =>
   new LambdaClient({
     ...options,
     maxAttempts: 1,
-    requestHandler: { requestTimeout: PATIENCE, throwOnRequestTimeout: true },
+    requestHandler: {
+      connectionTimeout: CONNECT_WITHIN,
+      requestTimeout: PATIENCE,
+      throwOnRequestTimeout: true,
+    },
   });
 
 /**
