@@ -270,6 +270,7 @@ export const FUNCTIONS = {
     puts: ['bodies'],
     sends: ['fetch', 'inbox', 'plan'],
     quota: true,
+    mails: true,
     keys: true,
     invokes: ['compose'],
     editors: true,

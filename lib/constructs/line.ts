@@ -167,10 +167,16 @@ export class Line extends Construct {
 }
 
 /** Whose tokens the desk takes. */
-const tokenVariables = ({ issuer, keysUrl, clientIds }: EditorsPool): Record<string, string> => ({
+const tokenVariables = ({
+  issuer,
+  keysUrl,
+  clientIds,
+  clients,
+}: EditorsPool): Record<string, string> => ({
   TOKEN_ISSUER: issuer,
   TOKEN_KEYS_URL: keysUrl,
   TOKEN_CLIENT_IDS: clientIds.join(','),
+  SIGN_IN_CLIENT_ID: clients.commandLine.userPoolClientId,
 });
 
 const planOf = (name: FunctionName): FunctionPlan => FUNCTIONS[name];

@@ -215,6 +215,8 @@ const disagreement = ({ stages, newsletters }: Configuration): string | null => 
       return `newsletters[${at}].sender.address: "${sender.address}" is not of stage ${name}'s domain; allowed are addresses at ${stage.domain} or beneath it`;
     }
   }
+  if ('local' in stages)
+    return 'stages.local: "local" stands for what "writethru start" runs on this machine; allowed are other names';
   const shared = Object.entries(stages).find(([, stage]) => stage.siteUrl === stage.deskUrl);
   return shared
     ? `stages.${shared[0]}.deskUrl: "${shared[1].deskUrl}" is the readers' host; allowed are other hosts`

@@ -20,6 +20,8 @@ const VARIABLES = {
   TOKEN_ISSUER: z.string().min(1),
   TOKEN_KEYS_URL: z.url(),
   TOKEN_CLIENT_IDS: z.string().min(1),
+  /** As which of them programs sign their editors in. */
+  SIGN_IN_CLIENT_ID: z.string().min(1),
 } as const;
 export type Variable = keyof typeof VARIABLES;
 

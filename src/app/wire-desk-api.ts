@@ -39,7 +39,7 @@ export const wireDeskApi = (ground: Ground) => {
   const compose = composeElsewhere(ground, edition);
   const requests = new TableRequestBook(tableOf(ground));
   return {
-    tokens: tokensOf(ground),
+    ...accessOf(ground),
     requests,
     newsletters: configuration.newsletters,
     editions: {
@@ -50,6 +50,7 @@ export const wireDeskApi = (ground: Ground) => {
       preview: editing.preview,
       approve: (id: EditionId, by: string, hash: string) => editing.approve(id, { by, hash }),
       rehearse: editing.rehearse,
+      test: editing.sendTest,
       send: editing.release,
       cancelDraft: editing.cancelDraft,
       callOff: (id: EditionId) => callOff(id, freezing),
@@ -95,14 +96,18 @@ const subscribersOf = (ground: Ground) => {
   };
 };
 
-const tokensOf = ({ environment, clock }: Ground) => {
-  const { TOKEN_ISSUER, TOKEN_KEYS_URL, TOKEN_CLIENT_IDS } = readEnvironment(environment, [
-    'TOKEN_ISSUER',
-    'TOKEN_KEYS_URL',
-    'TOKEN_CLIENT_IDS',
-  ]);
+/** Whose tokens are taken, and how programs get one. */
+const accessOf = ({ environment, clock }: Ground) => {
+  const { TOKEN_ISSUER, TOKEN_KEYS_URL, TOKEN_CLIENT_IDS, SIGN_IN_CLIENT_ID } = readEnvironment(
+    environment,
+    ['TOKEN_ISSUER', 'TOKEN_KEYS_URL', 'TOKEN_CLIENT_IDS', 'SIGN_IN_CLIENT_ID'],
+  );
   const clients = TOKEN_CLIENT_IDS.split(',');
-  return accessTokens({ issuer: TOKEN_ISSUER, keysUrl: TOKEN_KEYS_URL, clients }, clock);
+  const issuer = { issuer: TOKEN_ISSUER, keysUrl: TOKEN_KEYS_URL, clients };
+  return {
+    tokens: accessTokens(issuer, clock),
+    signIn: { issuer: TOKEN_ISSUER, client: SIGN_IN_CLIENT_ID },
+  };
 };
 
 const composeElsewhere = (

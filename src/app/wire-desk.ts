@@ -1,12 +1,12 @@
 import { cancelEdition, type SweepPorts, settleNow, sweepEdition } from '../deliver/index.ts';
-import { type DraftOrder, orderDraft, sendTestMail } from '../desk/index.ts';
+import { type DraftOrder, orderDraft } from '../desk/index.ts';
 import { type Edition, type Newsletter, sitePaths } from '../domain/index.ts';
 import { type ComposeOrder, composeEdition, type SlotPorts } from '../editions/index.ts';
 import type { ArticleId, EditionId } from '../kernel/index.ts';
 import { TableArticles } from '../store/articles.ts';
 import { readEnvironment } from './environment.ts';
 import type { Ground } from './ground.ts';
-import { keysOf, mailerOf, objectsOf, pressOf, tableOf } from './parts.ts';
+import { objectsOf, tableOf } from './parts.ts';
 import { wireCompose } from './wire-compose.ts';
 import { wireEditing } from './wire-editing.ts';
 import { wireFeeds } from './wire-feeds.ts';
@@ -24,11 +24,7 @@ export const wireDesk = (ground: Ground) => {
   const editing = wireEditing(ground);
   const composing: SlotPorts = wireCompose(ground).ports;
   const sweep: SweepPorts = wireSweep(ground).ports;
-  const { contents } = composing;
   const articles = new TableArticles(table, objectsOf(ground));
-  const keys = keysOf(ground);
-  const mailer = mailerOf(ground);
-  const press = pressOf(ground, contents, keys);
   const { edition, story } = editing;
   const compose = (newsletter: Newsletter, order: ComposeOrder) =>
     composeEdition(newsletter, order, composing);
@@ -40,7 +36,8 @@ export const wireDesk = (ground: Ground) => {
     compose,
     order: (newsletter: Newsletter, order: DraftOrder) =>
       orderDraft(newsletter, order, { compose, story, clock }),
-    editionUrl: ({ newsletter, id }: Edition) => site + sitePaths.edition(newsletter, id),
+    editionUrl: ({ newsletter, id }: Pick<Edition, 'newsletter' | 'id'>) =>
+      site + sitePaths.edition(newsletter, id),
     /** A draft is taken off the table; one on its way is stopped. */
     cancel: async (id: EditionId): Promise<Edition> => {
       const { state } = await edition(id);
@@ -48,8 +45,6 @@ export const wireDesk = (ground: Ground) => {
       await cancelEdition(id, sweep);
       return edition(id);
     },
-    sendTest: async (id: EditionId, address: string, newsletter: Newsletter) =>
-      sendTestMail(await edition(id), address, newsletter, { contents, press, mailer, clock }),
     /** Freezes a draft and wakes its planning; takes up what a crash broke off; repeats without effect. */
     startSend: async (id: EditionId): Promise<void> => {
       const { state } = await editing.release(id);

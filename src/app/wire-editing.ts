@@ -11,7 +11,7 @@ import {
   recipientsPage,
   resumeEdition,
 } from '../deliver/index.ts';
-import { previewEdition, rehearse } from '../desk/index.ts';
+import { previewEdition, rehearse, sendTestMail } from '../desk/index.ts';
 import type { DeliveryState, Edition, Story } from '../domain/index.ts';
 import {
   approveEdition,
@@ -29,7 +29,7 @@ import { listStories, showStory } from '../stories/index.ts';
 import { sesClient } from './clients.ts';
 import { readEnvironment } from './environment.ts';
 import type { Ground } from './ground.ts';
-import { contentsOf, newsletterIn, tableOf, zoneOf } from './parts.ts';
+import { contentsOf, keysOf, mailerOf, newsletterIn, pressOf, tableOf, zoneOf } from './parts.ts';
 import { planQueueOf } from './queues.ts';
 
 /** What editors do with stories and editions, wired; the command line and the desk's API call the same. */
@@ -52,6 +52,8 @@ export const wireEditing = (ground: Ground) => {
     clock,
   };
   const counting: AudiencePorts = { contents, ledger, readership, zoneOf: zoneOf(ground) };
+  const press = pressOf(ground, contents, keysOf(ground));
+  const testing = { contents, press, mailer: mailerOf(ground), clock };
   const freezing: FreezePorts = { editions, clock, logger };
   const newsletterOf = newsletterIn(ground);
   const edition = (id: EditionId): Promise<Edition> => editionOf(editions, id);
@@ -77,6 +79,10 @@ export const wireEditing = (ground: Ground) => {
     },
     rehearse: async (id: EditionId) =>
       rehearse(await edition(id), { ...counting, mailer: status.mailer, clock }),
+    sendTest: async (id: EditionId, address: string) => {
+      const shown = await edition(id);
+      return sendTestMail(shown, address, newsletterOf(shown.newsletter), testing);
+    },
     pause: (id: EditionId, by: string, reason: string) =>
       pauseEdition(id, { cause: 'editor', by, reason }, freezing),
     /** Lets a paused edition go on where it was; after the breaker this overrides it. */

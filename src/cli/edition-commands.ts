@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import type { EditionId } from '../kernel/index.ts';
-import type { House } from './house.ts';
+import type { EditionId, StoryId } from '../kernel/index.ts';
+import type { EditionDesk } from './door/desk.ts';
 import type { Acting, Action, Session } from './session.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 
@@ -16,15 +16,15 @@ const onEdition =
       commands: typeof import('./commands/edition.ts'),
       id: EditionId,
       session: Session,
-      house: House,
+      editions: EditionDesk,
       terminal: Terminal,
       // biome-ignore lint/suspicious/noConfusingVoidType: most actions end well or throw.
     ) => Promise<ExitCode | void>,
   ): Action =>
   async (session, args) => {
     const commands = await import('./commands/edition.ts');
-    const exit = await session.inHouse((house) =>
-      use(commands, editionOf(session, args), session, house, session.terminal),
+    const exit = await session.atDesk(({ editions }) =>
+      use(commands, editionOf(session, args), session, editions, session.terminal),
     );
     return exit ?? 0;
   };
@@ -44,15 +44,16 @@ export const addEditionCommands = (program: Command, act: Acting): void => {
         const commands = await import('./commands/edition.ts');
         const stories = (session.text('stories') ?? '')
           .split(',')
-          .map((id) => id.trim())
+          .map((id) => id.trim() as StoryId)
           .filter(Boolean);
-        const order = {
-          newsletter: session.newsletter(),
-          stories,
+        const wish = {
+          stories: stories.length > 0 ? stories : null,
           note: session.text('note'),
           key: session.text('key'),
         };
-        await session.inHouse((house) => commands.composeDraft(order, house, session.terminal));
+        await session.atDesk(({ editions }) =>
+          commands.composeDraft(session.newsletter(), wish, editions, session.terminal),
+        );
         return 0;
       }),
     );
@@ -63,8 +64,8 @@ export const addEditionCommands = (program: Command, act: Acting): void => {
     .action(
       act('edition list', async (session) => {
         const commands = await import('./commands/edition.ts');
-        await session.inHouse((house) =>
-          commands.listEditions(session.newsletter(), house, session.terminal),
+        await session.atDesk(({ editions }) =>
+          commands.listEditions(session.newsletter(), editions, session.terminal),
         );
         return 0;
       }),
@@ -76,7 +77,9 @@ export const addEditionCommands = (program: Command, act: Acting): void => {
     .action(
       act(
         'edition show',
-        onEdition((commands, id, _, house, terminal) => commands.showEdition(id, house, terminal)),
+        onEdition((commands, id, _, editions, terminal) =>
+          commands.showEdition(id, editions, terminal),
+        ),
       ),
     );
   edition
@@ -87,8 +90,8 @@ export const addEditionCommands = (program: Command, act: Acting): void => {
     .action(
       act(
         'edition preview',
-        onEdition((commands, id, session, house, terminal) =>
-          commands.previewEdition(id, session.text('out'), house, terminal),
+        onEdition((commands, id, session, editions, terminal) =>
+          commands.previewEdition(id, session.text('out'), editions, terminal),
         ),
       ),
     );
@@ -100,8 +103,8 @@ export const addEditionCommands = (program: Command, act: Acting): void => {
     .action(
       act(
         'edition approve',
-        onEdition((commands, id, session, house, terminal) =>
-          commands.approveDraft(id, session.text('hash'), house, terminal),
+        onEdition((commands, id, session, editions, terminal) =>
+          commands.approveDraft(id, session.text('hash'), editions, terminal),
         ),
       ),
     );
@@ -120,8 +123,8 @@ const addStoppingCommands = (edition: Command, act: Acting): void => {
     .action(
       act(
         'edition pause',
-        onEdition((commands, id, session, house, terminal) =>
-          commands.pauseEdition(id, session.text('reason'), house, terminal),
+        onEdition((commands, id, session, editions, terminal) =>
+          commands.pauseEdition(id, session.text('reason'), editions, terminal),
         ),
       ),
     );
@@ -132,8 +135,8 @@ const addStoppingCommands = (edition: Command, act: Acting): void => {
     .action(
       act(
         'edition resume',
-        onEdition((commands, id, _, house, terminal) =>
-          commands.resumeEdition(id, house, terminal),
+        onEdition((commands, id, _, editions, terminal) =>
+          commands.resumeEdition(id, editions, terminal),
         ),
       ),
     );
@@ -144,8 +147,8 @@ const addStoppingCommands = (edition: Command, act: Acting): void => {
     .action(
       act(
         'edition cancel',
-        onEdition((commands, id, _, house, terminal) =>
-          commands.cancelEdition(id, house, terminal),
+        onEdition((commands, id, _, editions, terminal) =>
+          commands.cancelEdition(id, editions, terminal),
         ),
       ),
     );
@@ -169,7 +172,7 @@ const addResultCommands = (edition: Command, act: Acting): void => {
           sendAgain: session.text('sendAgain'),
           countAsSent: session.text('countAsSent'),
         };
-        return session.inHouse((house) => held(options, house, session.terminal));
+        return session.atDesk(({ editions }) => held(options, editions, session.terminal));
       }),
     );
   edition
@@ -181,7 +184,9 @@ const addResultCommands = (edition: Command, act: Acting): void => {
       act('edition report', async (session, args) => {
         const { report } = await import('./commands/report.ts');
         const id = editionOf(session, args);
-        await session.inHouse((house) => report(id, session.text('out'), house, session.terminal));
+        await session.atDesk(({ editions }) =>
+          report(id, session.text('out'), session.configuration, editions, session.terminal),
+        );
         return 0;
       }),
     );
@@ -205,7 +210,9 @@ const addDeliveryCommands = (program: Command, act: Acting): void => {
       act('status', async (session) => {
         const { printRecipients, printStatus } = await import('./commands/status.ts');
         const print = session.flag('recipients') ? printRecipients : printStatus;
-        await session.inHouse((house) => print(editionOf(session, []), house, session.terminal));
+        await session.atDesk(({ editions }) =>
+          print(editionOf(session, []), editions, session.terminal),
+        );
         return 0;
       }),
     );
@@ -220,5 +227,5 @@ const send = async (session: Session): Promise<ExitCode> => {
     yes: session.flag('yes'),
     ask: session.ask,
   };
-  return session.inHouse((house) => commands.send(order, house, session.terminal));
+  return session.atDesk(({ editions }) => commands.send(order, editions, session.terminal));
 };

@@ -17,7 +17,7 @@ export const addFeedCommands = (program: Command, act: Acting): void => {
         const commands = await import('./commands/feed.ts');
         const topics = topicsOf(session.text('topics'));
         const order = { inputs, source: session.text('source'), topics };
-        return session.inHouse((house) => commands.addFeeds(order, house, session.terminal));
+        return session.atDesk((desk) => commands.addFeeds(order, desk, session.terminal));
       }),
     );
   feed
@@ -31,8 +31,11 @@ export const addFeedCommands = (program: Command, act: Acting): void => {
         if (opml && session.terminal.machine) {
           throw new UsageError('opml', '--opml with --json: got both; allowed is one of them');
         }
-        const print = opml ? commands.printFeedList : commands.listFeeds;
-        await session.inHouse((house) => print(house, session.terminal));
+        await session.atDesk(({ feeds }) =>
+          opml
+            ? commands.printFeedList(feeds, session.terminal)
+            : commands.listFeeds(feeds, session.now(), session.terminal),
+        );
         return 0;
       }),
     );
@@ -43,7 +46,7 @@ export const addFeedCommands = (program: Command, act: Acting): void => {
     .action(
       act('feed remove', async (session, names) => {
         const commands = await import('./commands/feed.ts');
-        await session.inHouse((house) => commands.removeFeeds(names, house, session.terminal));
+        await session.atDesk(({ feeds }) => commands.removeFeeds(names, feeds, session.terminal));
         return 0;
       }),
     );
@@ -54,7 +57,7 @@ export const addFeedCommands = (program: Command, act: Acting): void => {
     .action(
       act('feed poll', async (session, names) => {
         const commands = await import('./commands/feed.ts');
-        return session.inHouse((house) => commands.pollFeeds(names, house, session.terminal));
+        return session.atDesk((desk) => commands.pollFeeds(names, desk, session.terminal));
       }),
     );
 };

@@ -6,6 +6,7 @@ import type { Shell } from './house.ts';
 import { addMainCommands } from './main-commands.ts';
 import { addRecordCommands } from './record-commands.ts';
 import { acting, actingBare } from './session.ts';
+import { addSignInCommands } from './sign-in-commands.ts';
 import type { ExitCode } from './terminal.ts';
 import { addTokenCommand } from './token-command.ts';
 import { addTrialCommands } from './trial-commands.ts';
@@ -30,6 +31,7 @@ export const runCli = async (argv: readonly string[], shell: Shell): Promise<Exi
     .description('A newsletter that tells each reader only what is new to them.')
     .option('--json', 'machine output on stdout, everything else on stderr')
     .option('--data <dir>', 'the folder of the local pipeline (.writethru)')
+    .option('--stage <name>', 'work at the desk of this stage; local: of what "start" runs here')
     .option('--config <file>', 'the configuration (writethru.config.ts here, else the example)')
     .option('--quiet', 'nothing on stderr but failures')
     .configureOutput({
@@ -40,6 +42,7 @@ export const runCli = async (argv: readonly string[], shell: Shell): Promise<Exi
   addEditionCommands(program, act);
   addFeedCommands(program, act);
   addRecordCommands(program, act);
+  addSignInCommands(program, act);
   addTokenCommand(program, act);
   addDoctorCommand(program, actingBare(shell, end));
   addTrialCommands(program, act);

@@ -22,7 +22,7 @@ const addStoryCommands = (program: Command, act: Acting): void => {
     .action(
       act('stories list', async (session) => {
         const commands = await import('./commands/stories.ts');
-        await session.inHouse((house) => commands.listStories(house, session.terminal));
+        await session.atDesk(({ stories: all }) => commands.listStories(all, session.terminal));
         return 0;
       }),
     );
@@ -33,8 +33,8 @@ const addStoryCommands = (program: Command, act: Acting): void => {
     .action(
       act('stories show', async (session, [id = '']) => {
         const commands = await import('./commands/stories.ts');
-        await session.inHouse((house) =>
-          commands.showStory(id as StoryId, house, session.terminal),
+        await session.atDesk(({ stories: all }) =>
+          commands.showStory(id as StoryId, all, session.terminal),
         );
         return 0;
       }),
@@ -90,17 +90,16 @@ const addSubscriberCommands = (program: Command, act: Acting): void => {
       act('subscriber add', async (session, [email = '']) => {
         const commands = await import('./commands/subscriber.ts');
         const { text } = session;
-        const order = {
+        const wish = {
           email,
           name: text('name'),
           topics: text('topics'),
           rhythm: text('rhythm'),
           zone: text('zone'),
           language: text('language'),
-          consent: text('consent'),
         };
-        await session.inHouse((house) =>
-          commands.add(order, session.newsletter(), house, session.terminal),
+        await session.atDesk(({ readers }) =>
+          commands.add(wish, text('consent'), session.newsletter(), readers, session.terminal),
         );
         return 0;
       }),
@@ -119,8 +118,8 @@ const addSubscriberCommands = (program: Command, act: Acting): void => {
         ]);
         const csv = await readCsvFile(path);
         const consent = session.text('consent');
-        return session.inHouse((house) =>
-          commands.importCsv(csv, path, consent, session.newsletter(), house, session.terminal),
+        return session.atDesk(({ readers }) =>
+          commands.importCsv(csv, path, consent, session.newsletter(), readers, session.terminal),
         );
       }),
     );
@@ -132,10 +131,10 @@ const addSubscriberCommands = (program: Command, act: Acting): void => {
     .action(
       act('subscriber export', async (session, [email]) => {
         const commands = await import('./commands/subscriber-record.ts');
-        await session.inHouse((house) =>
+        await session.atDesk(({ readers }) =>
           email === undefined
-            ? commands.exportAll(session.newsletter(), house, session.terminal)
-            : commands.exportOne(email, house, session.terminal),
+            ? commands.exportAll(session.newsletter(), readers, session.terminal)
+            : commands.exportOne(email, readers, session.terminal),
         );
         return 0;
       }),
@@ -150,7 +149,7 @@ const addSubscriberCommands = (program: Command, act: Acting): void => {
         const commands = await import('./commands/subscriber-record.ts');
         const order = { email, yes: session.flag('yes'), ask: session.ask };
         await commands.confirmErase(order);
-        await session.inHouse((house) => commands.erase(email, house, session.terminal));
+        await session.atDesk(({ readers }) => commands.erase(email, readers, session.terminal));
         return 0;
       }),
     );
@@ -161,8 +160,8 @@ const addSubscriberCommands = (program: Command, act: Acting): void => {
     .action(
       act('subscriber list', async (session) => {
         const commands = await import('./commands/subscriber.ts');
-        await session.inHouse((house) =>
-          commands.list(session.newsletter(), house, session.terminal),
+        await session.atDesk(({ readers }) =>
+          commands.list(session.newsletter(), readers, session.terminal),
         );
         return 0;
       }),

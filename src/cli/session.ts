@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { Configuration } from '../app/configuration.ts';
 import type { Newsletter } from '../domain/index.ts';
 import { type Instant, systemClock } from '../kernel/index.ts';
+import type { Desk } from './door/desk.ts';
 import { findConfiguration } from './find-configuration.ts';
 import {
   dataFolder,
@@ -11,6 +12,8 @@ import {
   newsletterOf,
   type Shell,
 } from './house.ts';
+import type { OpenStage } from './stage/open-stage.ts';
+import { mustBeHere, mustReach } from './stage/reach.ts';
 import { type ExitCode, explain, processTerminal, type Terminal } from './terminal.ts';
 
 /** A command's options as commander gives them, the program's own among them. */
@@ -35,8 +38,13 @@ export interface Session extends BareSession {
   /** Asks a person; null where stdin or stderr is no terminal. */
   readonly ask: ((question: string) => Promise<string>) | null;
   newsletter(): Newsletter;
+  /** The stage that `--stage` names; null: the data folder of this machine. */
+  readonly stage: string | null;
+  openStage(name: string): Promise<OpenStage>;
   /** Opens the local pipeline for as long as `use` takes. */
   inHouse<Answer>(use: (house: House) => Promise<Answer>): Promise<Answer>;
+  /** The desk of the stage that was named, or that of the local pipeline, open for as long as `use` takes. */
+  atDesk<Answer>(use: (desk: Desk) => Promise<Answer>): Promise<Answer>;
 }
 
 export type Action = (session: Session, args: readonly string[]) => Promise<ExitCode>;
@@ -65,12 +73,28 @@ const bareSessionOf = (shell: Shell, options: Options, terminal: Terminal): Bare
 
 const sessionOf = async (bare: BareSession, name: string): Promise<Session> => {
   const { shell, text } = bare;
+  const stage = text('stage');
+  mustReach(stage, name);
   const configuration = await findConfiguration(text('config'), shell.root);
   const house: HouseOptions = {
     data: dataFolder(text('data') ?? undefined),
     configuration,
     at: momentOf(text('at') ?? undefined),
     command: `writethru ${name}`,
+  };
+  const inHouse: Session['inHouse'] = async (use) => {
+    mustBeHere(stage, name);
+    const open = await shell.open(house);
+    try {
+      return await use(open);
+    } finally {
+      await open.close();
+    }
+  };
+  const openStage: Session['openStage'] = async (wanted) => {
+    const stages = await import('./stage/open-stage.ts');
+    const { data } = house;
+    return stages.openStage({ name: wanted, configuration, data, shell, variables: process.env });
   };
   return {
     ...bare,
@@ -79,13 +103,19 @@ const sessionOf = async (bare: BareSession, name: string): Promise<Session> => {
     now: () => house.at ?? systemClock().now(),
     ask: process.stdin.isTTY && process.stderr.isTTY ? askPerson : null,
     newsletter: () => newsletterOf(configuration, text('newsletter') ?? undefined),
-    inHouse: async (use) => {
-      const open = await shell.open(house);
-      try {
-        return await use(open);
-      } finally {
-        await open.close();
+    inHouse,
+    stage,
+    openStage,
+    atDesk: async (use) => {
+      if (stage === null) {
+        const { localDesk } = await import('./door/local-desk.ts');
+        return inHouse((open) => use(localDesk(open)));
       }
+      const [{ stageDesk }, { client, ports }] = await Promise.all([
+        import('./stage/stage-desk.ts'),
+        openStage(stage),
+      ]);
+      return use(stageDesk(client, ports));
     },
   };
 };

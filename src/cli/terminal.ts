@@ -9,7 +9,7 @@ export interface Terminal {
   say(text: string): void;
   /** What is going on, on stderr; nothing under `--quiet`. */
   note(text: string): void;
-  /** A failure or a refused input, on stderr, always. */
+  /** What must be seen, on stderr, always: a failure, a refused input, an address to be opened. */
   complain(text: string): void;
   /** Progress on stderr where that is a terminal. */
   progress(label: string, total: number): Progress;

@@ -4,7 +4,7 @@ export { groupStories } from './group-stories.ts';
 export { fingerprintOf, type OncePorts, once } from './once.ts';
 export { type DraftOrder, orderDraft } from './order-draft.ts';
 export type * from './ports.ts';
-export { type Preview, previewEdition } from './preview.ts';
+export { type EditionNews, newsOf, type Preview, previewEdition } from './preview.ts';
 export { type Rehearsal, rehearse } from './rehearse.ts';
 export { type ReplayedEdition, type ReplayPorts, replay } from './replay.ts';
 export { StreamClock } from './stream-clock.ts';

@@ -1,4 +1,10 @@
-import type { Edition, EditionContent, Newsletter } from '../domain/index.ts';
+import type {
+  Development,
+  Edition,
+  EditionContent,
+  Newsletter,
+  StoryBlock,
+} from '../domain/index.ts';
 import { type ContentStore, fullCut } from '../editions/index.ts';
 import { archivePage, archiveText } from '../render/index.ts';
 
@@ -30,3 +36,27 @@ export const previewEdition = async (
     content,
   };
 };
+
+/** A story as far as it is new in an edition. */
+export type EditionNews = Pick<StoryBlock, 'id' | 'headline' | 'state' | 'topic'> & {
+  readonly developments: Pick<Development, 'id' | 'text' | 'date' | 'sources'>[];
+};
+
+/** What is new in an edition, story by story. */
+export const newsOf = ({ stories, after }: EditionContent): EditionNews[] =>
+  stories
+    .map(({ id, headline, state, topic, entries }) => ({
+      id,
+      headline,
+      state,
+      topic,
+      developments: entries
+        .filter(({ place }) => place > after)
+        .map(({ development: { id: development, text, date, sources } }) => ({
+          id: development,
+          text,
+          date,
+          sources,
+        })),
+    }))
+    .filter(({ developments }) => developments.length > 0);

@@ -6,7 +6,7 @@ import type { EditionStore, NewsletterProgress } from './ports.ts';
 const SAVE_TRIES = 5;
 
 /** An edition is on its way while it has no end. */
-export const isOver = (edition: Edition): boolean =>
+export const isOver = (edition: Pick<Edition, 'state' | 'endedAt'>): boolean =>
   edition.state === 'sent' || (edition.state === 'cancelled' && edition.endedAt !== null);
 
 /**

@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { chmod, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ClassicLevel } from 'classic-level';
 import { folderInUse, folderUnusable } from './errors.ts';
-import { describeOwner, ownerFile, readOwner } from './folder-owner.ts';
+import { describeOwner, type FolderOwner, ownerFile, readOwner } from './folder-owner.ts';
 import type { QueueStore } from './queues/shelf.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** An opened data folder: this process alone may work in it until it is closed. */
 export interface DataFolder {
@@ -16,6 +17,8 @@ export interface DataFolder {
   readonly objects: string;
   /** `secrets.json`, mode 0600: the keys of ids and tokens. */
   readonly keys: string;
+  /** Tells other processes where the desk of this one is. */
+  announce(deskUrl: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -29,7 +32,7 @@ export const openDataFolder = async (path: string, command: string): Promise<Dat
   await makeFolder(path);
   const queues = await lock(path);
   try {
-    await writeWhole(owner, JSON.stringify({ pid: process.pid, command }), 0o600);
+    await writeOwner(path, { pid: process.pid, command });
     await keepKeys(keys);
   } catch (error) {
     await queues.close();
@@ -42,12 +45,16 @@ export const openDataFolder = async (path: string, command: string): Promise<Dat
     mail: join(path, 'ses'),
     objects: join(path, 's3'),
     keys,
+    announce: (deskUrl) => writeOwner(path, { pid: process.pid, command, deskUrl }),
     close: async () => {
       await rm(owner, { force: true });
       await queues.close();
     },
   };
 };
+
+const writeOwner = (path: string, owner: FolderOwner): Promise<void> =>
+  writeWhole(ownerFile(path), JSON.stringify(owner), 0o600);
 
 const makeFolder = async (path: string): Promise<void> => {
   try {
@@ -70,8 +77,10 @@ const lock = async (path: string): Promise<QueueStore> => {
     return store;
   } catch (error) {
     if (isLocked(error)) {
+      const owner = await readOwner(path);
+      const speak = owner?.deskUrl === undefined ? '' : ', speak to it with --stage local';
       throw folderInUse(
-        `data folder ${path}: in use by ${describeOwner(await readOwner(path))}; stop it, or name another folder with --data`,
+        `data folder ${path}: in use by ${describeOwner(owner)}; stop it${speak}, or name another folder with --data`,
         { cause: error },
       );
     }
@@ -85,14 +94,6 @@ const lock = async (path: string): Promise<QueueStore> => {
 /** Did opening a LevelDB fail because another process has it? */
 export const isLocked = (error: unknown): boolean =>
   (error as { cause?: { code?: string } }).cause?.code === 'LEVEL_LOCKED';
-
-/** All of it or nothing, whenever the process ends. */
-const writeWhole = async (path: string, text: string, mode: number): Promise<void> => {
-  const draft = `${path}.new`;
-  await rm(draft, { force: true });
-  await writeFile(draft, text, { mode });
-  await rename(draft, path);
-};
 
 /** Made once: ids and links of earlier runs stay good. */
 const keepKeys = async (path: string): Promise<void> => {

@@ -2,7 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod';
 
-const ownerSchema = z.object({ pid: z.number().int(), command: z.string() });
+const ownerSchema = z.object({
+  pid: z.number().int(),
+  command: z.string(),
+  /** Where its desk is, if it serves one. */
+  deskUrl: z.url().optional(),
+});
 
 /** The process that has, or had, a data folder open. */
 export type FolderOwner = z.infer<typeof ownerSchema>;

@@ -1,4 +1,5 @@
 export { fileLogger } from './file-logger.ts';
+export { readOwner } from './folder-owner.ts';
 export type { Handler, Handlers } from './functions.ts';
 export { mintToken } from './issuer/mint-token.ts';
 export { startMailbox } from './mailbox/start.ts';

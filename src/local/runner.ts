@@ -100,6 +100,7 @@ const lay = async (options: GroundOptions, ends: Ends): Promise<LocalGround> => 
   ends.add(() => services.stop());
   const web = ports && (await openWeb(ports, folder.path, clock, ends));
   const urls = urlsOf(web);
+  if (web) await folder.announce(urls.deskUrl);
   return {
     ...urls,
     environment: {
@@ -145,6 +146,7 @@ const deskEnvironment = ({ keys, lambda }: Web): Record<string, string> => ({
   TOKEN_ISSUER: LOCAL_ISSUER,
   TOKEN_KEYS_URL: keys.keysUrl,
   TOKEN_CLIENT_IDS: LOCAL_CLIENT,
+  SIGN_IN_CLIENT_ID: LOCAL_CLIENT,
   COMPOSE_FUNCTION_NAME: 'compose',
   AWS_ENDPOINT_URL_LAMBDA: lambda.endpoint,
 });

@@ -42,7 +42,7 @@ export const readCsv = (text: string): readonly CsvLine[] => {
       `${formatBytes(bytes)} is too much; at most ${formatBytes(IMPORT_BYTES)} a file are allowed`,
     );
   }
-  const [header, ...records] = parseRecords(text);
+  const [header, ...records] = readRecords(text);
   if (!header)
     return refuse(`it is empty; line 1 must name the columns, of which email is required`);
   const columns = readHeader(header.record);
@@ -57,12 +57,13 @@ export const readCsv = (text: string): readonly CsvLine[] => {
 
 const readCell = (cell: string | undefined): string | null => asWritten(cell?.trim() ?? '') || null;
 
-interface CsvRecord {
+export interface CsvRecord {
   readonly record: readonly string[];
   readonly info: { readonly lines: number };
 }
 
-const parseRecords = (text: string): readonly CsvRecord[] => {
+/** The records of a CSV as they stand there, header first. Throws `readers.csv` where its quoting is wrong. */
+export const readRecords = (text: string): readonly CsvRecord[] => {
   try {
     return parse(text, {
       bom: true,

@@ -2,7 +2,13 @@ export { type Confirmation, confirm, readConfirmation } from './confirm.ts';
 export { consentWords } from './consent.ts';
 export { type ErasePorts, type Erasure, eraseSubscriber } from './erase.ts';
 export { ReadersError } from './errors.ts';
-export { csvHeader, csvLine, exported, exportSubscribers } from './export-list.ts';
+export {
+  csvHeader,
+  csvLine,
+  type ExportedSubscriber,
+  exported,
+  exportSubscribers,
+} from './export-list.ts';
 export { type ExportPorts, exportSubscriber, type PersonRecord } from './export-person.ts';
 export {
   addSubscriber,
@@ -11,6 +17,7 @@ export {
   importSubscribers,
   type ReaderFields,
 } from './import.ts';
+export { readRecords } from './import-csv.ts';
 export type { StoredAs } from './import-store.ts';
 export { freshKeys, type KeyRing, type KeySource, parseKeyRing } from './key-ring.ts';
 export { type ListedSubscriber, listSubscribers } from './list.ts';

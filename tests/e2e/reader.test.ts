@@ -1,32 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { announced, type Places } from '../support/announced.ts';
 import { openBrowser } from '../support/browser.ts';
 import { linesOf, type RunningCli, startCli, workFolder } from '../support/cli.ts';
 import { parseMail } from '../support/mail-parsers.ts';
 
 const READER = 'reader@example.net';
 
-interface Places {
-  readonly mailbox: string;
-  readonly site: string;
-}
-
 let work: Awaited<ReturnType<typeof workFolder>>;
 let chrome: Awaited<ReturnType<typeof openBrowser>>;
 let running: RunningCli;
 let places: Places;
-
-/** The first line of machine output of `start`: where its pages are. */
-const announced = (process: RunningCli): Promise<Places> =>
-  new Promise((found, failed) => {
-    let text = '';
-    process.process.stdout?.on('data', (piece: Buffer) => {
-      text += piece.toString();
-      if (text.includes('\n')) found(JSON.parse(text.split('\n')[0] ?? ''));
-    });
-    void process.answer.then(({ stderr }) => failed(new Error(`start ended: ${stderr}`)));
-  });
 
 beforeAll(async () => {
   work = await workFolder();

@@ -118,6 +118,7 @@ const MAY_TOUCH: Readonly<Record<FunctionName, MayTouch>> = {
     puts: ['bodies'],
     sends: ['fetch', 'inbox', 'plan'],
     invokes: ['compose'],
+    mails: true,
     secrets: true,
   },
 };
@@ -254,13 +255,13 @@ describe('queues, functions, mail and secrets', () => {
     expect(sources).toEqual(mappings);
   });
 
-  test('only deliver and notify send mail: from the newsletters’ addresses, by this identity and configuration set', () => {
+  test('only deliver, notify and, for test mails, desk send mail: from the newsletters’ addresses, by this identity and configuration set', () => {
     const senders = allRights(deployed).flatMap(([name, statements]) =>
       ofService(statements, 'ses')
         .filter(({ Action }) => !Action.includes('ses:GetSendQuota'))
         .map((statement) => ({ name, ...statement })),
     );
-    expect(senders.map(({ name }) => name).sort()).toEqual(['deliver', 'notify']);
+    expect(senders.map(({ name }) => name).sort()).toEqual(['deliver', 'desk', 'notify']);
     for (const { Action, Resource, Condition } of senders) {
       expect(Action).toEqual(['ses:SendRawEmail']);
       expect(Condition).toEqual({

@@ -1,54 +1,21 @@
-import type { DeliveryCounts, Edition } from '../../domain/index.ts';
-import { isOver } from '../../editions/index.ts';
+import type { DeliveryCounts } from '../../domain/index.ts';
 import type { EditionId } from '../../kernel/index.ts';
-import type { House } from '../house.ts';
+import type { EditionDesk, ShownEdition } from '../door/desk.ts';
 import type { Terminal } from '../terminal.ts';
 
-/**
- * Rounds of "send what waits, then settle what is in doubt": the first does it all; further ones are for wake-ups
- * that a crash had lost, and for editions that had to wait for another.
- */
-const ROUNDS = 5;
-
-/**
- * Lets what is on its way come to its end, and brings the edition to its own; stops where nothing moves any more, or
- * where it was paused.
- */
-export const bringToEnd = async (id: EditionId, house: House): Promise<void> => {
-  for (let round = 0; round < ROUNDS; round += 1) {
-    await house.drain();
-    await house.desk.settle(id);
-    await house.drain();
-    const edition = await house.desk.edition(id);
-    if (isOver(edition) || edition.state === 'paused') return;
-  }
-};
-
-/** How often the bar looks at the ledger: each look reads every chunk's state. */
-const LOOK_MS = 1000;
-
-/** Shows how far the deliveries are for as long as `work` takes. */
-const withProgress = async (
+/** Stays with an edition on its way until it can go no further for now, or until somebody leaves it. */
+export const follow = async (
   id: EditionId,
-  house: House,
+  editions: EditionDesk,
   terminal: Terminal,
-  work: () => Promise<void>,
 ): Promise<void> => {
   const bar = terminal.progress('deliver', 0);
-  const look = async (): Promise<void> => {
-    const { planned, pending } = await house.desk.counts(id);
+  const look = ({ planned, pending }: { planned: number; pending: number }): void =>
     bar.to(planned - pending, planned);
-  };
-  // A look that fails is a look less; what matters fails in the work itself.
-  const timer = terminal.showsProgress
-    ? setInterval(() => void look().catch(() => {}), LOOK_MS)
-    : null;
-  try {
-    await work();
-  } finally {
-    if (timer) clearInterval(timer);
-    bar.end();
-  }
+  const end = await editions
+    .follow(id, terminal.showsProgress ? look : null)
+    .finally(() => bar.end());
+  if (end === 'left') terminal.note('Left: its delivery goes on; "status" tells how it stands.');
 };
 
 /**
@@ -57,10 +24,10 @@ const withProgress = async (
  */
 export const deliver = async (
   id: EditionId,
-  house: House,
+  editions: EditionDesk,
   terminal: Terminal,
-): Promise<{ readonly edition: Edition; readonly counts: DeliveryCounts }> => {
-  await house.desk.startSend(id);
-  await withProgress(id, house, terminal, () => bringToEnd(id, house));
-  return { edition: await house.desk.edition(id), counts: await house.desk.counts(id) };
+): Promise<{ readonly edition: ShownEdition; readonly counts: DeliveryCounts }> => {
+  await editions.send(id);
+  await follow(id, editions, terminal);
+  return { edition: await editions.show(id), counts: await editions.status(id) };
 };

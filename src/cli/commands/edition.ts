@@ -1,23 +1,22 @@
 import { writeFile } from 'node:fs/promises';
-import { userInfo } from 'node:os';
 import { join } from 'node:path';
-import type { Edition, Newsletter } from '../../domain/index.ts';
+import type { Newsletter } from '../../domain/index.ts';
 import { isOver } from '../../editions/index.ts';
-import type { EditionId, StoryId } from '../../kernel/index.ts';
-import type { House } from '../house.ts';
+import type { EditionId } from '../../kernel/index.ts';
+import type { DraftWish, EditionDesk, ShownEdition } from '../door/desk.ts';
 import { pick } from '../pick.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
-import { bringToEnd, deliver } from './deliver.ts';
+import { deliver, follow } from './deliver.ts';
 import { makeFolder } from './result.ts';
 import { printStatus } from './status.ts';
 
 /** As many as an editor looks through. */
 const LISTED = 200;
 
-const lineOf = (edition: Edition): string =>
+const lineOf = (edition: ShownEdition): string =>
   `${edition.id}  ${edition.state}  ${edition.slot.slice(0, 16)}  “${edition.subject}”`;
 
-const machineLine = (edition: Edition) =>
+const machineLine = (edition: ShownEdition) =>
   pick(edition, [
     'id',
     'newsletter',
@@ -31,28 +30,19 @@ const machineLine = (edition: Edition) =>
     'developments',
   ]);
 
-const print = (edition: Edition, terminal: Terminal): void => {
+const print = (edition: ShownEdition, terminal: Terminal): void => {
   if (terminal.machine) terminal.json(machineLine(edition));
   else terminal.say(lineOf(edition));
 };
 
-export interface ComposeOptions {
-  readonly newsletter: Newsletter;
-  /** Chosen stories; empty: everything new. */
-  readonly stories: readonly string[];
-  readonly note: string | null;
-  readonly key: string | null;
-}
-
 /** Cuts a draft by hand. */
 export const composeDraft = async (
-  options: ComposeOptions,
-  house: House,
+  newsletter: Newsletter,
+  wish: DraftWish,
+  editions: EditionDesk,
   terminal: Terminal,
 ): Promise<void> => {
-  const stories = options.stories.length > 0 ? (options.stories as readonly StoryId[]) : null;
-  const key = options.key ?? house.ground.random.token(16);
-  const draft = await house.desk.order(options.newsletter, { stories, note: options.note, key });
+  const draft = await editions.compose(newsletter, wish);
   if (draft) print(draft, terminal);
   else if (terminal.machine) terminal.json(null);
   else terminal.say('Nothing new: no draft.');
@@ -60,23 +50,23 @@ export const composeDraft = async (
 
 export const listEditions = async (
   newsletter: Newsletter,
-  house: House,
+  editions: EditionDesk,
   terminal: Terminal,
 ): Promise<void> => {
-  const editions = await house.desk.editions(newsletter.id, LISTED);
-  for (const edition of editions) print(edition, terminal);
-  if (editions.length === 0) terminal.note(`No edition of ${newsletter.name} yet.`);
+  const listed = await editions.list(newsletter.id, LISTED);
+  for (const edition of listed) print(edition, terminal);
+  if (listed.length === 0) terminal.note(`No edition of ${newsletter.name} yet.`);
 };
 
 /** What an edition holds, story by story. */
 export const showEdition = async (
   id: EditionId,
-  house: House,
+  editions: EditionDesk,
   terminal: Terminal,
 ): Promise<void> => {
-  const edition = await house.desk.edition(id);
-  const { content, text } = await house.desk.preview(id);
-  if (terminal.machine) terminal.json({ ...machineLine(edition), content });
+  const edition = await editions.show(id);
+  const { stories: news, text } = await editions.preview(id);
+  if (terminal.machine) terminal.json({ ...machineLine(edition), news });
   else {
     terminal.say(lineOf(edition));
     terminal.say(text);
@@ -87,10 +77,10 @@ export const showEdition = async (
 export const previewEdition = async (
   id: EditionId,
   out: string | null,
-  house: House,
+  editions: EditionDesk,
   terminal: Terminal,
 ): Promise<void> => {
-  const { html, text } = await house.desk.preview(id);
+  const { html, text } = await editions.preview(id);
   if (out === null) {
     if (terminal.machine) terminal.json({ edition: id, html, text });
     else terminal.say(text);
@@ -108,45 +98,43 @@ export const previewEdition = async (
 export const approveDraft = async (
   id: EditionId,
   hash: string | null,
-  house: House,
+  editions: EditionDesk,
   terminal: Terminal,
 ): Promise<void> => {
-  const draft = await house.desk.edition(id);
-  const by = userInfo().username;
-  print(await house.desk.approve(id, { by, hash: hash ?? draft.hash }), terminal);
+  const seen = hash ?? (await editions.show(id)).hash;
+  print(await editions.approve(id, seen), terminal);
 };
 
 /** Stops an edition that is on its way; it goes on with `resumeEdition`, or ends with `cancelEdition`. */
 export const pauseEdition = async (
   id: EditionId,
   reason: string | null,
-  house: House,
+  editions: EditionDesk,
   terminal: Terminal,
 ): Promise<void> => {
-  const by = userInfo().username;
-  print(await house.desk.pause(id, by, reason ?? 'no reason was given'), terminal);
+  print(await editions.pause(id, reason ?? 'no reason was given'), terminal);
 };
 
 /** Lets a paused edition go on where it was, and stays until it has come to its end or nothing moves any more. */
 export const resumeEdition = async (
   id: EditionId,
-  house: House,
+  editions: EditionDesk,
   terminal: Terminal,
 ): Promise<ExitCode> => {
-  await house.desk.resume(id, userInfo().username);
-  const { counts } = await deliver(id, house, terminal);
-  await printStatus(id, house, terminal);
+  await editions.resume(id);
+  const { counts } = await deliver(id, editions, terminal);
+  await printStatus(id, editions, terminal);
   return counts.pending === 0 ? 0 : 1;
 };
 
 /** Takes a draft off the table, or stops an edition that is on its way and stays until that has come to its end. */
 export const cancelEdition = async (
   id: EditionId,
-  house: House,
+  editions: EditionDesk,
   terminal: Terminal,
 ): Promise<void> => {
-  const cancelled = await house.desk.cancel(id);
+  const cancelled = await editions.cancel(id);
   // Mails that were handed over when it was stopped are told apart from those that were not; then it is over.
-  if (!isOver(cancelled)) await bringToEnd(id, house);
-  print(await house.desk.edition(id), terminal);
+  if (!isOver(cancelled)) await follow(id, editions, terminal);
+  print(await editions.show(id), terminal);
 };

@@ -1,9 +1,8 @@
 import type { FetchReport } from '../../domain/index.ts';
 import type { Asked, AskedFeed } from '../../ingest/index.ts';
 import type { FeedId } from '../../kernel/index.ts';
-import type { House } from '../house.ts';
+import type { Desk, Intake } from '../door/desk.ts';
 import { counted, type Terminal } from '../terminal.ts';
-import { everyFeed } from './feed-list.ts';
 import { fileArticles } from './filing.ts';
 
 /** How a fetch went that was asked for. */
@@ -14,7 +13,7 @@ const unanswered = (url: string): FetchResult => ({
   kind: 'failed',
   error: {
     code: 'fetch.no-answer',
-    message: `${url}: fetching it came to no end; the log in the data folder says why`,
+    message: `${url}: fetching it came to no end; its log says why`,
   },
 });
 
@@ -24,17 +23,15 @@ export interface Fetched<One extends Asked = Asked> {
   readonly result: FetchResult;
 }
 
-/** How fetches went, in order, once nothing is on its way any more. */
-export const fetchedOf = async <One extends Asked>(
+/** How fetches went, in order. */
+export const fetchedOf = <One extends Asked>(
   asked: readonly One[],
-  house: House,
-): Promise<Fetched<One>[]> => {
-  const reports = await house.desk.feeds.reports(asked.map(({ fetch }) => fetch));
-  return asked.map((one) => ({
+  { reports }: Pick<Intake, 'reports'>,
+): Fetched<One>[] =>
+  asked.map((one) => ({
     asked: one,
     result: reports.get(one.fetch)?.result ?? unanswered(one.url),
   }));
-};
 
 /** "12 articles, 3 new", or on stderr why not. */
 export const tellFetched = ({ asked, result }: Fetched, terminal: Terminal): void => {
@@ -71,38 +68,39 @@ export type OnFetched<One extends Asked> = (fetched: Fetched<One>) => void | Pro
 export const pollAll = async (
   ids: readonly FeedId[],
   onFetched: OnFetched<AskedFeed>,
-  house: House,
+  desk: Desk,
   terminal: Terminal,
 ): Promise<number> => {
   if (ids.length === 0) return 0;
-  const asked = await house.desk.feeds.pollNow(ids);
-  const unfiled = await fileArticles([], house, terminal, asked.length);
+  const asked = await desk.feeds.pollNow(ids);
+  const taken = await fileArticles([], asked, desk.intake, terminal);
+  const { lost: unfiled } = taken;
   if (unfiled > 0)
     terminal.complain(`writethru: ${counted(unfiled, 'article')} could not be filed`);
-  const fetched = await fetchedOf(asked, house);
+  const fetched = fetchedOf(asked, taken);
   for (const one of fetched) await onFetched(one);
-  return unfiled + (await followUp(fetched, onFetched, house, terminal));
+  return unfiled + (await followUp(fetched, onFetched, desk, terminal));
 };
 
 /** Fetches the feeds that lists among these have brought; gives how many of all failed. */
 export const followUp = async (
   fetched: readonly Fetched[],
   onFetched: OnFetched<AskedFeed>,
-  house: House,
+  desk: Desk,
   terminal: Terminal,
 ): Promise<number> => {
   const failures = failuresAmong(fetched);
   const isMore = fetched.some(({ result }) => result.kind === 'list' && result.added > 0);
-  return isMore ? failures + (await pollFresh(onFetched, house, terminal)) : failures;
+  return isMore ? failures + (await pollFresh(onFetched, desk, terminal)) : failures;
 };
 
 /** Fetches the feeds that were never fetched; gives how many failed. */
 export const pollFresh = async (
   onFetched: OnFetched<AskedFeed>,
-  house: House,
+  desk: Desk,
   terminal: Terminal,
 ): Promise<number> => {
-  const fresh = (await everyFeed(house)).filter(({ fetchedAt }) => fetchedAt === null);
+  const fresh = (await desk.feeds.all()).filter(({ fetchedAt }) => fetchedAt === null);
   const ids = fresh.map(({ id }) => id);
-  return pollAll(ids, onFetched, house, terminal);
+  return pollAll(ids, onFetched, desk, terminal);
 };

@@ -1,29 +1,26 @@
 import type { RawArticle } from '../../domain/index.ts';
-import type { House } from '../house.ts';
+import type { Asked } from '../../ingest/index.ts';
+import type { Intake, IntakeDesk } from '../door/intake-desk.ts';
 import type { Terminal } from '../terminal.ts';
 
 /**
  * Puts articles on the inbox, waits until all are filed into stories, and tells how many could not be. So it does with
- * what `fetches` bring that were asked for before.
+ * what fetches bring that were asked for before.
  */
 export const fileArticles = async (
   articles: readonly RawArticle[],
-  house: House,
+  asked: readonly Asked[],
+  intake: IntakeDesk,
   terminal: Terminal,
-  fetches = 0,
-): Promise<number> => {
-  const before = await house.unfiled();
-  let all = articles.length + fetches;
-  const bar = terminal.progress(fetches > 0 ? 'fetch' : 'file', all);
-  try {
-    if (articles.length > 0) await house.ingest(articles);
-    await house.drain((left) => {
-      // A feed is one message, and brings many.
-      all = Math.max(all, left);
-      bar.to(all - left, all);
-    });
-  } finally {
-    bar.end();
-  }
-  return (await house.unfiled()) - before;
+): Promise<Intake> => {
+  let all = articles.length + asked.length;
+  const bar = terminal.progress(asked.length > 0 ? 'fetch' : 'file', all);
+  const onLeft = (left: number): void => {
+    // A feed is one message, and brings many.
+    all = Math.max(all, left);
+    bar.to(all - left, all);
+  };
+  const taken = await intake.take(articles, asked, onLeft).finally(() => bar.end());
+  for (const refusal of taken.refusals) terminal.complain(`writethru: ${refusal}`);
+  return taken;
 };

@@ -1,7 +1,7 @@
-import { userInfo } from 'node:os';
 import type { HeldChoice } from '../../domain/index.ts';
 import type { EditionId } from '../../kernel/index.ts';
-import { type House, UsageError } from '../house.ts';
+import type { EditionDesk } from '../door/desk.ts';
+import { UsageError } from '../house.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
 import { deliver } from './deliver.ts';
 
@@ -16,7 +16,7 @@ export interface HeldOptions {
 /** Held deliveries, or a decision about them. After "send again" it stays until the new attempts are at their end. */
 export const held = async (
   options: HeldOptions,
-  house: House,
+  editions: EditionDesk,
   terminal: Terminal,
 ): Promise<ExitCode> => {
   const { edition, sendAgain, countAsSent } = options;
@@ -26,10 +26,11 @@ export const held = async (
       `edition held ${edition}: got --send-again and --count-as-sent; allowed is one of them at a time`,
     );
   }
-  if (sendAgain !== null) return decide(edition, 'send-again', sendAgain, house, terminal);
-  if (countAsSent !== null) return decide(edition, 'count-as-sent', countAsSent, house, terminal);
-  if (options.recipients) await printHeld(edition, house, terminal);
-  else await printCounts(edition, house, terminal);
+  if (sendAgain !== null) return decide(edition, 'send-again', sendAgain, editions, terminal);
+  if (countAsSent !== null)
+    return decide(edition, 'count-as-sent', countAsSent, editions, terminal);
+  if (options.recipients) await printHeld(edition, editions, terminal);
+  else await printCounts(edition, editions, terminal);
   return 0;
 };
 
@@ -37,13 +38,13 @@ const decide = async (
   edition: EditionId,
   choice: HeldChoice,
   to: string,
-  house: House,
+  editions: EditionDesk,
   terminal: Terminal,
 ): Promise<ExitCode> => {
-  const report = await house.desk.decideHeld({ edition, choice, to, by: userInfo().username });
-  const { state } = await house.desk.edition(edition);
-  if (choice === 'send-again' && state === 'sending') await deliver(edition, house, terminal);
-  const { held: left, pending } = await house.desk.counts(edition);
+  const report = await editions.decideHeld(edition, choice, to);
+  const { state } = await editions.show(edition);
+  if (choice === 'send-again' && state === 'sending') await deliver(edition, editions, terminal);
+  const { held: left, pending } = await editions.status(edition);
   if (terminal.machine) terminal.json({ edition, choice, ...report, held: left });
   else {
     const done = choice === 'send-again' ? 'to be sent again' : 'counted as sent';
@@ -55,8 +56,12 @@ const decide = async (
   return pending === 0 ? 0 : 1;
 };
 
-const printCounts = async (id: EditionId, house: House, terminal: Terminal): Promise<void> => {
-  const { held: count, waitingForWord } = await house.desk.status(id);
+const printCounts = async (
+  id: EditionId,
+  editions: EditionDesk,
+  terminal: Terminal,
+): Promise<void> => {
+  const { held: count, waitingForWord } = await editions.status(id);
   if (terminal.machine) {
     terminal.json({ edition: id, held: count, waitingForWord });
     return;
@@ -68,8 +73,12 @@ const printCounts = async (id: EditionId, house: House, terminal: Terminal): Pro
     );
 };
 
-const printHeld = async (id: EditionId, house: House, terminal: Terminal): Promise<void> => {
-  for await (const { to, state, reason } of house.desk.recipients(id, 'held')) {
+const printHeld = async (
+  id: EditionId,
+  editions: EditionDesk,
+  terminal: Terminal,
+): Promise<void> => {
+  for await (const { to, state, reason } of editions.recipients(id, 'held')) {
     if (terminal.machine) terminal.json({ to, state, reason });
     else terminal.say(to ?? '(erased)');
   }

@@ -1,7 +1,7 @@
 import type { FeedOrder } from '../../domain/index.ts';
 import type { Asked } from '../../ingest/index.ts';
 import { WritethruError } from '../../kernel/index.ts';
-import type { House } from '../house.ts';
+import type { Desk, FeedDesk, IntakeDesk } from '../door/desk.ts';
 import { exitOf, tellProblem } from '../problems.ts';
 import { counted, type ExitCode, type Terminal } from '../terminal.ts';
 import { type Fetched, fetchedOf, followUp, pollFresh, tellFetched } from './fetching.ts';
@@ -9,25 +9,21 @@ import { fileArticles } from './filing.ts';
 import type { Inputs } from './ingest-inputs.ts';
 
 /** Stores articles and files them into stories, those of files and those that addresses hold; follows lists of feeds. */
-export const ingest = async (
-  inputs: Inputs,
-  house: House,
-  terminal: Terminal,
-): Promise<ExitCode> => {
+export const ingest = async (inputs: Inputs, desk: Desk, terminal: Terminal): Promise<ExitCode> => {
   const problems = [...inputs.problems];
   const asked: Asked[] = [];
   for (const address of inputs.addresses)
-    asked.push(...(await ask(address, problems, house, terminal)));
-  const added = await follow(inputs.feeds, problems, house, terminal);
-  const lost = await fileArticles(inputs.articles, house, terminal, asked.length);
-  const fetched = await fetchedOf(asked, house);
+    asked.push(...(await ask(address, problems, desk.intake, terminal)));
+  const added = await follow(inputs.feeds, problems, desk.feeds, terminal);
+  const taken = await fileArticles(inputs.articles, asked, desk.intake, terminal);
+  const fetched = fetchedOf(asked, taken);
   const tell = (one: Fetched): void => tellFetched(one, terminal);
   for (const one of fetched) tell(one);
   const failed =
-    (await followUp(fetched, tell, house, terminal)) +
-    (added > 0 ? await pollFresh(tell, house, terminal) : 0);
-  report(inputs.articles.length + articlesIn(fetched), lost, terminal);
-  return lost + failed > 0 ? 1 : exitOf(problems, inputs.count);
+    (await followUp(fetched, tell, desk, terminal)) +
+    (added > 0 ? await pollFresh(tell, desk, terminal) : 0);
+  report(inputs.articles.length + articlesIn(fetched), taken.lost, terminal);
+  return taken.lost + failed > 0 ? 1 : exitOf(problems, inputs.count);
 };
 
 const articlesIn = (fetched: readonly Fetched[]): number =>
@@ -42,11 +38,11 @@ const report = (articles: number, failed: number, terminal: Terminal): void => {
 const ask = async (
   address: string,
   problems: WritethruError[],
-  house: House,
+  intake: IntakeDesk,
   terminal: Terminal,
 ): Promise<Asked[]> => {
   try {
-    return await house.desk.feeds.fetchNow([address]);
+    return [await intake.fetch(address)];
   } catch (error) {
     if (!(error instanceof WritethruError)) throw error;
     problems.push(tellProblem(error, terminal));
@@ -56,13 +52,13 @@ const ask = async (
 
 /** Gives how many feeds were not followed before; adds what is wrong with others to the problems. */
 const follow = async (
-  feeds: readonly FeedOrder[],
+  orders: readonly FeedOrder[],
   problems: WritethruError[],
-  house: House,
+  feeds: FeedDesk,
   terminal: Terminal,
 ): Promise<number> => {
-  if (feeds.length === 0) return 0;
-  const answers = await house.desk.feeds.addList(feeds, { source: null, topics: [] });
+  if (orders.length === 0) return 0;
+  const answers = await feeds.addList(orders, { source: null, topics: [] });
   for (const one of answers) {
     if ('problem' in one) problems.push(tellProblem(one.problem, terminal));
   }

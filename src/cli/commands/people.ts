@@ -1,9 +1,8 @@
 import { isUtf8 } from 'node:buffer';
 import { readFile } from 'node:fs/promises';
-import type { Newsletter } from '../../domain/index.ts';
 import { WritethruError } from '../../kernel/index.ts';
-import { importSubscribers } from '../../readers/index.ts';
-import { type House, UsageError, unreadable } from '../house.ts';
+import type { ImportReport } from '../../readers/index.ts';
+import { UsageError, unreadable } from '../house.ts';
 import type { Terminal } from '../terminal.ts';
 
 const ALLOWED = 'a subscribers\' file in UTF-8, CSV with a column "email"';
@@ -25,19 +24,13 @@ const named = (path: string, error: unknown): unknown =>
     ? new UsageError('csv', `"${path}": ${error.message}`)
     : error;
 
-/** Imports the people of a file, and says which lines it refused. */
+/** Imports the people of a file by `importing`, and says which lines it refused. */
 export const importFile = async (
-  csv: string,
   path: string,
-  order: {
-    readonly newsletter: Newsletter;
-    readonly consent: string | null;
-    readonly how: 'import' | 'local run';
-  },
-  house: House,
+  importing: Promise<ImportReport>,
   terminal: Terminal,
-) => {
-  const report = await importSubscribers(csv, order, house.desk.readers).catch((error: unknown) => {
+): Promise<ImportReport> => {
+  const report = await importing.catch((error: unknown) => {
     throw named(path, error);
   });
   for (const { line, reason } of report.refused)

@@ -1,7 +1,9 @@
 import { writeFile } from 'node:fs/promises';
+import type { Configuration } from '../../app/configuration.ts';
 import type { EditionId } from '../../kernel/index.ts';
 import { editionReportPage } from '../../web/index.ts';
-import { type House, newsletterOf, unreadable } from '../house.ts';
+import type { EditionDesk } from '../door/desk.ts';
+import { newsletterOf, unreadable } from '../house.ts';
 import type { Terminal } from '../terminal.ts';
 import { printStatus } from './status.ts';
 
@@ -9,17 +11,18 @@ import { printStatus } from './status.ts';
 export const report = async (
   id: EditionId,
   out: string | null,
-  house: House,
+  configuration: Configuration,
+  editions: EditionDesk,
   terminal: Terminal,
 ): Promise<void> => {
-  const told = await house.desk.report(id);
+  const told = await editions.report(id);
   if (out !== null) {
-    const newsletter = newsletterOf(house.ground.configuration, told.newsletter);
+    const newsletter = newsletterOf(configuration, told.newsletter);
     await writeFile(out, editionReportPage(told, newsletter)).catch((error: unknown) => {
       throw unreadable(out, error, 'a file that can be made or written to');
     });
   }
   if (terminal.machine) terminal.json(told);
   else if (out !== null) terminal.say(`Written to ${out}`);
-  else await printStatus(id, house, terminal);
+  else await printStatus(id, editions, terminal);
 };

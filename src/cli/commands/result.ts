@@ -1,6 +1,6 @@
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Edition } from '../../domain/index.ts';
+import type { ShownEdition } from '../door/desk.ts';
 import { type House, unreadable } from '../house.ts';
 
 /** A mail that SES accepted; `file` is null where SES is an outside one, which keeps none for us. */
@@ -21,7 +21,7 @@ export const makeOutFolder = (out: string): Promise<void> => makeFolder(join(out
 
 /** Writes an edition's pages and the mails of it, if a folder is named; gives the mails, in order of acceptance. */
 export const writeResult = async (
-  edition: Edition,
+  edition: ShownEdition,
   out: string | null,
   house: House,
 ): Promise<SentMail[]> => {
@@ -38,7 +38,7 @@ export const writeResult = async (
 };
 
 /** Whom an outside SES took mails for: the ledger's word, for the bytes are not here. */
-const sentElsewhere = async (edition: Edition, house: House): Promise<SentMail[]> => {
+const sentElsewhere = async (edition: ShownEdition, house: House): Promise<SentMail[]> => {
   const mails: SentMail[] = [];
   for await (const { to, state } of house.desk.recipients(edition.id)) {
     if (to !== null && state === 'sent') mails.push({ to, file: null });
@@ -46,7 +46,7 @@ const sentElsewhere = async (edition: Edition, house: House): Promise<SentMail[]
   return mails;
 };
 
-const writePages = async (edition: Edition, out: string, house: House): Promise<void> => {
+const writePages = async (edition: ShownEdition, out: string, house: House): Promise<void> => {
   const { html, text, content } = await house.desk.preview(edition.id);
   await writeFile(join(out, 'edition.html'), html);
   await writeFile(join(out, 'edition.txt'), text);

@@ -1,5 +1,7 @@
 import type { DeliveryCounts, Edition, EditionState, Newsletter } from '../../domain/index.ts';
 import { iso } from '../../kernel/index.ts';
+import { importSubscribers } from '../../readers/index.ts';
+import { localDesk } from '../door/local-desk.ts';
 import type { House } from '../house.ts';
 import type { Terminal } from '../terminal.ts';
 import { deliver } from './deliver.ts';
@@ -47,7 +49,7 @@ const takeUp = async (
   if (!brokenOff) return null;
   if (brokenOff.state !== 'paused')
     terminal.note(`Edition ${brokenOff.id} was broken off; it comes first.`);
-  return deliver(brokenOff.id, house, terminal);
+  return deliver(brokenOff.id, localDesk(house).editions, terminal);
 };
 
 /** Everything new, from the inbox to mails that SES accepted, once. */
@@ -60,18 +62,18 @@ export const run = async (
 ): Promise<0 | 1> => {
   const { newsletter } = order;
   if (csv !== null) {
+    const proof = { newsletter, consent: 'local run', how: 'local run' } as const;
+    const importing = importSubscribers(csv, proof, house.desk.readers);
     const { added, updated, refused } = await importFile(
-      csv,
       order.subscribers ?? '',
-      { newsletter, consent: 'local run', how: 'local run' },
-      house,
+      importing,
       terminal,
     );
     terminal.note(
       `${added} subscribers added, ${updated} changed, ${refused.length} lines refused`,
     );
   }
-  const unfiled = await fileArticles(articles, house, terminal);
+  const { lost: unfiled } = await fileArticles(articles, [], localDesk(house).intake, terminal);
   if (unfiled > 0)
     terminal.complain(`${unfiled} of ${articles.length} articles could not be filed`);
   const takenUp = await takeUp(newsletter, house, terminal);
@@ -83,7 +85,7 @@ export const run = async (
     chosen: null,
     note: null,
   });
-  const delivered = draft ? await deliver(draft.id, house, terminal) : takenUp;
+  const delivered = draft ? await deliver(draft.id, localDesk(house).editions, terminal) : takenUp;
   if (!delivered) {
     report({ edition: null, delivery: NOBODY, mails: [] }, null, terminal);
     return unfiled > 0 ? 1 : 0;

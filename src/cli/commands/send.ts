@@ -1,7 +1,8 @@
+import type { Rehearsal } from '../../desk/index.ts';
 import type { EditionState } from '../../domain/index.ts';
 import type { EditionId } from '../../kernel/index.ts';
-import type { House } from '../house.ts';
-import { newsletterOf, UsageError } from '../house.ts';
+import type { EditionDesk } from '../door/desk.ts';
+import { UsageError } from '../house.ts';
 import type { Terminal } from '../terminal.ts';
 import { deliver } from './deliver.ts';
 import { printStatus } from './status.ts';
@@ -19,8 +20,7 @@ export interface SendOrder {
 const STARTED: readonly EditionState[] = ['sending', 'paused', 'sent', 'cancelled'];
 
 /** Who will get it, when it will be done and what it costs, as one line. */
-const forecastLine = (rehearsal: Awaited<ReturnType<House['desk']['rehearse']>>): string => {
-  const { audience, forecast } = rehearsal;
+const forecastLine = ({ audience, forecast }: Rehearsal): string => {
   const done = forecast.finishAt.slice(11, 16);
   return `${audience.gets.toLocaleString('en')} will get it, ${audience.hadAll.toLocaleString('en')} have had all of it, ${audience.suppressed.toLocaleString('en')} suppressed; done by ${done} UTC; $${forecast.dollars.toFixed(2)}`;
 };
@@ -41,19 +41,21 @@ const confirmCount = async (order: SendOrder, people: number): Promise<void> => 
 };
 
 /** Test mail, dry run, or the real delivery: started, or taken up after a crash. */
-export const send = async (order: SendOrder, house: House, terminal: Terminal): Promise<0 | 1> => {
-  const { desk } = house;
-  const edition = await desk.edition(order.edition);
-  const newsletter = newsletterOf(house.ground.configuration, edition.newsletter);
+export const send = async (
+  order: SendOrder,
+  editions: EditionDesk,
+  terminal: Terminal,
+): Promise<0 | 1> => {
+  const edition = await editions.show(order.edition);
   if (order.test !== null) {
-    const answer = await desk.sendTest(edition.id, order.test, newsletter);
+    const answer = await editions.test(edition.id, order.test);
     if (terminal.machine) terminal.json({ edition: edition.id, test: order.test, answer });
     else terminal.say(`Test mail to ${order.test}: ${answer.kind}. Nobody counts as told.`);
     return answer.kind === 'accepted' ? 0 : 1;
   }
   const started = STARTED.includes(edition.state);
   if (!started || order.dryRun) {
-    const rehearsal = await desk.rehearse(edition.id);
+    const rehearsal = await editions.rehearse(edition.id);
     if (order.dryRun) {
       if (terminal.machine) terminal.json({ edition: edition.id, ...rehearsal });
       else terminal.say(forecastLine(rehearsal));
@@ -62,7 +64,7 @@ export const send = async (order: SendOrder, house: House, terminal: Terminal): 
     terminal.note(forecastLine(rehearsal));
     await confirmCount(order, rehearsal.audience.gets);
   }
-  const { counts } = await deliver(edition.id, house, terminal);
-  await printStatus(edition.id, house, terminal);
+  const { counts } = await deliver(edition.id, editions, terminal);
+  await printStatus(edition.id, editions, terminal);
   return counts.pending === 0 ? 0 : 1;
 };

@@ -1,4 +1,6 @@
-import type { DeliveryCounts, Edition, Newsletter } from '../../domain/index.ts';
+import type { DeliveryCounts, Newsletter } from '../../domain/index.ts';
+import type { ShownEdition } from '../door/desk.ts';
+import { localDesk } from '../door/local-desk.ts';
 import type { House, ServedHouse } from '../house.ts';
 import type { Terminal } from '../terminal.ts';
 import { deliver } from './deliver.ts';
@@ -11,7 +13,7 @@ type SampleResult =
   | {
       readonly kind: 'sent';
       readonly day: string;
-      readonly edition: Edition;
+      readonly edition: ShownEdition;
       readonly counts: DeliveryCounts;
     };
 
@@ -38,7 +40,7 @@ export const playSampleDay = async (
     note: null,
   });
   if (!draft) return { kind: 'nothing-new', day: day.name };
-  const { edition, counts } = await deliver(draft.id, house, terminal);
+  const { edition, counts } = await deliver(draft.id, localDesk(house).editions, terminal);
   return { kind: 'sent', day: day.name, edition, counts };
 };
 

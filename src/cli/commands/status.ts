@@ -1,6 +1,6 @@
 import type { DeliveryStatus } from '../../deliver/index.ts';
 import type { EditionId } from '../../kernel/index.ts';
-import type { House } from '../house.ts';
+import type { EditionDesk } from '../door/desk.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** "Paused at 07:12 UTC by ada: the subject names the wrong town" */
@@ -10,15 +10,15 @@ const pauseLine = ({ at, by, reason }: NonNullable<DeliveryStatus['pause']>): st
 /** The counts of an edition's deliveries: planned = sent + skipped + failed + held + pending. */
 export const printStatus = async (
   id: EditionId,
-  house: House,
+  editions: EditionDesk,
   terminal: Terminal,
 ): Promise<void> => {
-  const status = await house.desk.status(id);
+  const status = await editions.status(id);
   if (terminal.machine) {
     terminal.json(status);
     return;
   }
-  const { subject } = await house.desk.edition(id);
+  const { subject } = await editions.show(id);
   const { planned, sent, skipped, failed, held, pending, pause, goesOnBy } = status;
   const { waitingForWord, delivered, bounced, complained, unsubscribed } = status;
   terminal.say(`${id} “${subject}” is ${status.state}`);
@@ -41,11 +41,11 @@ export const printStatus = async (
 /** One line a recipient: address, state, reason. */
 export const printRecipients = async (
   id: EditionId,
-  house: House,
+  editions: EditionDesk,
   terminal: Terminal,
 ): Promise<void> => {
-  await house.desk.edition(id);
-  for await (const { to, state, reason } of house.desk.recipients(id)) {
+  await editions.show(id);
+  for await (const { to, state, reason } of editions.recipients(id)) {
     if (terminal.machine) terminal.json({ to, state, reason });
     else terminal.say([to, state, reason].filter(Boolean).join('  '));
   }

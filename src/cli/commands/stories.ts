@@ -1,7 +1,6 @@
-import type { EventDate, Statement, Story } from '../../domain/index.ts';
+import type { EventDate, Statement } from '../../domain/index.ts';
 import type { StoryId } from '../../kernel/index.ts';
-import type { ShownStory } from '../../stories/index.ts';
-import type { House } from '../house.ts';
+import type { ListedStory, StoryDesk, ToldStory } from '../door/desk.ts';
 import { pick } from '../pick.ts';
 import { counted, type Terminal } from '../terminal.ts';
 
@@ -10,7 +9,7 @@ const dateOf = (date: EventDate): string => date.on;
 const sourcesOf = (statement: Statement): string =>
   statement.sources.map((source) => source.name ?? 'publisher not stated').join(', ');
 
-const listLine = (story: Story) =>
+const listLine = (story: ListedStory) =>
   pick(story, [
     'id',
     'headline',
@@ -24,9 +23,9 @@ const listLine = (story: Story) =>
   ]);
 
 /** Stories in every state, newest development first. */
-export const listStories = async (house: House, terminal: Terminal): Promise<void> => {
-  const stories = await house.desk.stories();
-  for (const story of stories) {
+export const listStories = async (stories: StoryDesk, terminal: Terminal): Promise<void> => {
+  const listed = await stories.list();
+  for (const story of listed) {
     if (terminal.machine) terminal.json(listLine(story));
     else {
       terminal.say(`${story.id}  ${story.state}  ${story.headline}`);
@@ -35,7 +34,7 @@ export const listStories = async (house: House, terminal: Terminal): Promise<voi
       );
     }
   }
-  if (stories.length === 0)
+  if (listed.length === 0)
     terminal.note('No stories yet: "writethru ingest PATH" takes articles in.');
 };
 
@@ -45,20 +44,21 @@ interface TimelineLine {
 }
 
 /** Developments and what was told in passing, by the day on which it happened. */
-const timelineOf = ({ timeline, parts }: ShownStory): TimelineLine[] =>
+const timelineOf = ({ timeline, background }: ToldStory): TimelineLine[] =>
   [
     ...timeline.map((statement) => ({ statement, isDevelopment: true })),
-    ...parts.flatMap((part) =>
-      part.background.map((statement) => ({ statement, isDevelopment: false })),
-    ),
+    ...background.map((statement) => ({ statement, isDevelopment: false })),
   ].sort((a, b) => a.statement.date.on.localeCompare(b.statement.date.on));
 
 /** One story with its timeline. */
-export const showStory = async (id: StoryId, house: House, terminal: Terminal): Promise<void> => {
-  const shown = await house.desk.story(id);
-  const { story } = shown;
+export const showStory = async (
+  id: StoryId,
+  stories: StoryDesk,
+  terminal: Terminal,
+): Promise<void> => {
+  const shown = await stories.show(id);
+  const { story, headlines, sources, cites } = shown;
   if (terminal.machine) {
-    const { headlines, sources, cites } = story;
     const timeline = timelineOf(shown).map(({ statement, isDevelopment }) => ({
       ...statement,
       isDevelopment,

@@ -1,24 +1,18 @@
 import type { Newsletter } from '../../domain/index.ts';
-import {
-  csvHeader,
-  csvLine,
-  eraseSubscriber,
-  exportSubscriber,
-  exportSubscribers,
-  type PersonRecord,
-} from '../../readers/index.ts';
-import { type House, UsageError } from '../house.ts';
+import { csvHeader, csvLine, type PersonRecord } from '../../readers/index.ts';
+import type { ReaderDesk } from '../door/reader-desk.ts';
+import { UsageError } from '../house.ts';
 import { counted, type Terminal } from '../terminal.ts';
 
 /** Everybody with a subscription: a CSV that can be imported again, or JSON Lines. */
 export const exportAll = async (
   newsletter: Newsletter,
-  house: House,
+  readers: ReaderDesk,
   terminal: Terminal,
 ): Promise<void> => {
   terminal.say(csvHeader());
   let people = 0;
-  for await (const person of exportSubscribers(newsletter.id, house.desk.readers)) {
+  for await (const person of readers.export(newsletter)) {
     if (terminal.machine) terminal.json(person);
     else terminal.say(csvLine(person));
     people += 1;
@@ -57,8 +51,12 @@ const sayRecord = (
 };
 
 /** All that is kept about one person, and what they were told. */
-export const exportOne = async (email: string, house: House, terminal: Terminal): Promise<void> => {
-  const record = await exportSubscriber(email, house.desk.readers);
+export const exportOne = async (
+  email: string,
+  readers: ReaderDesk,
+  terminal: Terminal,
+): Promise<void> => {
+  const record = await readers.find(email);
   if (terminal.machine) terminal.json(record);
   else sayRecord(record, terminal);
 };
@@ -86,8 +84,12 @@ export const confirmErase = async ({ email, yes, ask }: EraseOrder): Promise<voi
 };
 
 /** Forgets one person but for the keyed hash of the address. */
-export const erase = async (email: string, house: House, terminal: Terminal): Promise<void> => {
-  const erasure = await eraseSubscriber(email, house.desk.readers);
+export const erase = async (
+  email: string,
+  readers: ReaderDesk,
+  terminal: Terminal,
+): Promise<void> => {
+  const erasure = await readers.erase(email);
   if (terminal.machine) terminal.json(erasure);
   else if (erasure.already) terminal.say(`${email} was erased on ${erasure.at.slice(0, 10)}.`);
   else

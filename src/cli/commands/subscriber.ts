@@ -1,40 +1,28 @@
 import type { Newsletter } from '../../domain/index.ts';
-import { addSubscriber, listSubscribers } from '../../readers/index.ts';
-import type { House } from '../house.ts';
+import type { ListedReader, ReaderDesk, ReaderWish } from '../door/reader-desk.ts';
 import { UsageError } from '../house.ts';
+import { pick } from '../pick.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
 import { importFile } from './people.ts';
 
-export interface AddOrder {
-  readonly email: string;
-  readonly name: string | null;
-  readonly topics: string | null;
-  readonly rhythm: string | null;
-  readonly zone: string | null;
-  readonly language: string | null;
-  readonly consent: string | null;
-}
-
 /** Adds one person by hand, with proof of consent. */
 export const add = async (
-  order: AddOrder,
+  wish: ReaderWish,
+  consent: string | null,
   newsletter: Newsletter,
-  house: House,
+  readers: ReaderDesk,
   terminal: Terminal,
 ): Promise<void> => {
-  if (!order.consent) {
+  const { email } = wish;
+  if (!consent) {
     throw new UsageError(
       'consent',
-      `subscriber add ${order.email}: --consent TEXT must say when and how this person agreed`,
+      `subscriber add ${email}: --consent TEXT must say when and how this person agreed`,
     );
   }
-  const outcome = await addSubscriber(
-    order,
-    { newsletter, consent: order.consent, how: 'desk' },
-    house.desk.readers,
-  );
-  if (terminal.machine) terminal.json({ email: order.email, newsletter: newsletter.id, outcome });
-  else terminal.say(`${order.email}: ${outcome}`);
+  const outcome = await readers.add(newsletter, wish, consent);
+  if (terminal.machine) terminal.json({ email, newsletter: newsletter.id, outcome });
+  else terminal.say(`${email}: ${outcome}`);
 };
 
 /** Imports a file; refused lines are named, and make it incomplete. */
@@ -43,16 +31,14 @@ export const importCsv = async (
   path: string,
   consent: string | null,
   newsletter: Newsletter,
-  house: House,
+  readers: ReaderDesk,
   terminal: Terminal,
 ): Promise<ExitCode> => {
-  const report = await importFile(
-    csv,
-    path,
-    { newsletter, consent, how: 'import' },
-    house,
-    terminal,
-  );
+  const bar = terminal.progress('import', 0);
+  const importing = readers
+    .import(newsletter, csv, consent, (done, all) => bar.to(done, all))
+    .finally(() => bar.end());
+  const report = await importFile(path, importing, terminal);
   if (terminal.machine) terminal.json(report);
   else
     terminal.say(
@@ -61,40 +47,36 @@ export const importCsv = async (
   return report.refused.length > 0 ? 1 : 0;
 };
 
+const MACHINE = [
+  'address',
+  'subscriber',
+  'state',
+  'topics',
+  'rhythm',
+  'zone',
+  'language',
+  'since',
+] as const;
+
 /** Everybody who has a subscription, whatever its state. */
 export const list = async (
   newsletter: Newsletter,
-  house: House,
+  readers: ReaderDesk,
   terminal: Terminal,
 ): Promise<void> => {
-  for await (const { subscriber, subscription } of listSubscribers(
-    newsletter.id,
-    house.desk.readers,
-  )) {
-    const address = subscriber.state === 'erased' ? null : subscriber.address;
-    const { state, topics, rhythm, zone, language, since } = subscription;
-    if (terminal.machine)
-      terminal.json({
-        address,
-        subscriber: subscriber.state,
-        state,
-        topics,
-        rhythm,
-        zone,
-        language,
-        since,
-      });
-    else
-      terminal.say(
-        [
-          address ?? '(erased)',
-          state,
-          subscriber.state === 'suppressed' ? 'suppressed' : '',
-          rhythm,
-          topics.join(';'),
-        ]
-          .filter(Boolean)
-          .join('  '),
-      );
+  for await (const reader of readers.list(newsletter)) {
+    if (terminal.machine) terminal.json(pick(reader, MACHINE));
+    else terminal.say(lineOf(reader));
   }
 };
+
+const lineOf = ({ address, subscriber, state, rhythm, topics }: ListedReader): string =>
+  [
+    address ?? '(erased)',
+    state,
+    subscriber === 'suppressed' ? 'suppressed' : '',
+    rhythm,
+    topics.join(';'),
+  ]
+    .filter(Boolean)
+    .join('  ');

@@ -4,6 +4,7 @@ import type {
   HeldOrder,
   HeldReport,
   RecipientsPage,
+  SendAnswer,
 } from '../../deliver/index.ts';
 import type {
   AccessTokens,
@@ -23,7 +24,7 @@ import type {
   RawArticle,
   Story,
 } from '../../domain/index.ts';
-import type { AskedFeed, FeedPage, Followed, NotFollowed } from '../../ingest/index.ts';
+import type { Asked, AskedFeed, FeedPage, Followed, NotFollowed } from '../../ingest/index.ts';
 import type {
   ArticleId,
   EditionId,
@@ -47,6 +48,8 @@ import type { ShownStory } from '../../stories/index.ts';
 /** What the desk's API works with: the use cases of the stages, wired. */
 export interface DeskApiPorts extends OncePorts {
   readonly tokens: AccessTokens;
+  /** How programs sign their editors in. */
+  readonly signIn: { readonly issuer: string; readonly client: string };
   readonly newsletters: readonly Newsletter[];
   readonly editions: EditionUses;
   readonly stories: {
@@ -71,6 +74,8 @@ interface EditionUses {
   preview(id: EditionId): Promise<Preview>;
   approve(id: EditionId, by: string, hash: string): Promise<Edition>;
   rehearse(id: EditionId): Promise<Rehearsal>;
+  /** One mail to one address; nobody counts as told. */
+  test(id: EditionId, address: string): Promise<SendAnswer>;
   /** Freezes it and wakes its delivery; repeats without effect. */
   send(id: EditionId): Promise<unknown>;
   pause(id: EditionId, by: string, reason: string): Promise<Edition>;
@@ -96,6 +101,7 @@ interface FeedUses {
   find(name: string): Promise<Feed>;
   remove(id: FeedId): Promise<Feed>;
   pollNow(ids: readonly FeedId[]): Promise<AskedFeed[]>;
+  fetchNow(urls: readonly string[]): Promise<Asked[]>;
   reports(ids: readonly FetchId[]): Promise<ReadonlyMap<FetchId, FetchReport>>;
 }
 

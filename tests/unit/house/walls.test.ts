@@ -158,7 +158,17 @@ const cycles: Case[] = ['a', 'b'].map((name) => ({
   rule: 'lint/suspicious/noImportCycles',
 }));
 
+/** A client of the API is made from its contract; nothing else of the API is its business. */
+const contract: Case[] = ['src/cli', 'src/cli/deeper'].flatMap((from) => {
+  const up = from === 'src/cli' ? '..' : '../..';
+  return [
+    importCase(file(from), `${up}/web/api/contract/operations.ts`, true),
+    importCase(file(from), `${up}/web/api/app.ts`, false),
+  ];
+});
+
 const cases = [
+  ...contract,
   ...betweenRooms,
   ...upwards,
   ...fromLambdas,

@@ -40,6 +40,19 @@ export const DESK_OPERATIONS = {
     status: 200,
     answer: z.object({ newsletters: z.array(newsletter) }),
   },
+  signIn: {
+    method: 'get',
+    path: '/sign-in',
+    summary: 'How a program signs its editor in',
+    description:
+      'By OpenID Connect: the code flow with PKCE, answered at `http://localhost:4310/callback`. The access token that it gives is the one that is taken here.',
+    roles: null,
+    status: 200,
+    answer: z.object({
+      issuer: z.string().meta({ description: 'Whose discovery document says the rest.' }),
+      client: z.string().meta({ description: 'The client id of programs; it has no secret.' }),
+    }),
+  },
   openapi: {
     method: 'get',
     path: '/openapi.json',

@@ -7,7 +7,7 @@ import {
 } from '../../../domain/index.ts';
 import type { Operation } from './operation.ts';
 import { cursor, next, storyId } from './parameters.ts';
-import { report, status } from './results.ts';
+import { report, sesAnswer, status } from './results.ts';
 import { ALL, EDITING, PUBLISHING } from './roles.ts';
 
 /** More stories than any mail shows. */
@@ -209,6 +209,18 @@ export const EDITION_OPERATIONS = {
     status: 200,
     answer: report,
     alsoAs: ['text/html'],
+  },
+  testEdition: {
+    method: 'post',
+    path: '/editions/{edition}/test',
+    summary: 'Mails it to one address, to be looked at',
+    description:
+      'What a reader gets who has had all before it. Nobody counts as told. The answer is what SES said.',
+    roles: EDITING,
+    body: z.strictObject({ to: z.string().min(1).max(ADDRESS_LENGTH) }),
+    status: 200,
+    answer: sesAnswer,
+    example: { to: 'desk@example.org' },
   },
   editionStatus: {
     method: 'get',

@@ -3,7 +3,7 @@ import { feedSchema, fetchReportSchema, MOST_FEEDS } from '../../../domain/index
 import { MEGABYTE } from '../../../kernel/index.ts';
 import type { Operation } from './operation.ts';
 import { cursor, feedId, fetchId, next } from './parameters.ts';
-import { ADMIN, ALL } from './roles.ts';
+import { ADMIN, ALL, EDITING } from './roles.ts';
 
 const feed = feedSchema
   .omit({ version: true, etag: true, lastModified: true })
@@ -103,6 +103,18 @@ export const FEED_OPERATIONS = {
       fetch: fetchId.meta({ description: 'What `/fetches` tells of it, once it is done.' }),
     }),
     conflicts: true,
+  },
+  startFetch: {
+    method: 'post',
+    path: '/fetches',
+    summary: 'Fetches an address once: a page, a feed, or a list of feeds',
+    description: 'Its articles come into the inbox; the feeds of a list are followed.',
+    roles: EDITING,
+    body: z.strictObject({ url: z.string().min(1).max(4000) }),
+    status: 202,
+    answer: z.object({ url: z.string(), fetch: fetchId }),
+    conflicts: true,
+    example: { url: 'https://news.example.org/a-report' },
   },
   showFetch: {
     method: 'get',

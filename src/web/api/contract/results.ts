@@ -75,3 +75,20 @@ export const report = editionSchema
     ),
   })
   .meta({ id: 'EditionReport', description: 'What became of an edition, in figures.' });
+
+/** What SES said of one mail. */
+export const sesAnswer = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('accepted'), id: z.string() }),
+  z.object({ kind: z.literal('throttled') }),
+  z.object({
+    kind: z.literal('closed'),
+    why: z.enum(['quota', 'unreachable', 'halted']),
+    detail: z.string(),
+  }),
+  z.object({
+    kind: z.literal('rejected'),
+    reason: z.enum(['rejected', 'bad-address', 'content']),
+    detail: z.string(),
+  }),
+  z.object({ kind: z.literal('unknown'), detail: z.string() }),
+]);

@@ -1,5 +1,10 @@
 import * as z from 'zod';
-import { developmentSchema, storySchema, storyStateSchema } from '../../../domain/index.ts';
+import {
+  developmentSchema,
+  statementSchema,
+  storySchema,
+  storyStateSchema,
+} from '../../../domain/index.ts';
 import type { Operation } from './operation.ts';
 import { ALL } from './roles.ts';
 
@@ -40,8 +45,13 @@ export const STORY_OPERATIONS = {
     status: 200,
     answer: z.object({
       story: listed,
+      headlines: storySchema.shape.headlines,
       sources: storySchema.shape.sources,
+      cites: storySchema.shape.cites,
       timeline: z.array(developmentSchema.meta({ id: 'Development' })),
+      background: z.array(statementSchema).meta({
+        description: 'Told in passing: of before the story began, or old news come late.',
+      }),
     }),
   },
 } as const satisfies Readonly<Record<string, Operation>>;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { RHYTHMS, subscriptionSchema } from '../../../domain/index.ts';
+import { RHYTHMS, subscriberSchema, subscriptionSchema } from '../../../domain/index.ts';
 import { KILOBYTE } from '../../../kernel/index.ts';
 import type { Operation } from './operation.ts';
 import { cursor, next } from './parameters.ts';
@@ -124,11 +124,10 @@ export const SUBSCRIBER_OPERATIONS = {
     seeks: true,
     status: 200,
     answer: z.object({
-      subscriber: z.object({
-        address: z.string(),
-        name: z.string().nullable(),
-        state: z.enum(['known', 'suppressed']),
-      }),
+      subscriber: z.discriminatedUnion('state', [
+        subscriberSchema.options[0],
+        subscriberSchema.options[1],
+      ]),
       subscriptions: z.array(kept),
       deliveries: z.array(
         z.object({
@@ -166,6 +165,7 @@ export const SUBSCRIBER_OPERATIONS = {
     seeks: true,
     status: 200,
     answer: z.object({
+      id: subscriberSchema.options[0].shape.id.meta({ description: 'The hash that stays.' }),
       at: z.iso.datetime(),
       already: z.boolean().meta({ description: 'It had been erased before.' }),
       subscriptions: z.int().meta({ description: 'How many were taken away.' }),

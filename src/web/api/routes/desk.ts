@@ -1,3 +1,4 @@
+import type { DESK_OPERATIONS } from '../contract/desk.ts';
 import type { Handlers } from '../handler.ts';
 import { openapiDocument } from '../openapi.ts';
 import type { DeskApiPorts } from '../ports.ts';
@@ -6,7 +7,8 @@ import { ApiError } from '../problem.ts';
 /** Whom the token names, and what there is. */
 export const deskRoutes = ({
   newsletters,
-}: Pick<DeskApiPorts, 'newsletters'>): Handlers<'whoami' | 'listNewsletters' | 'openapi'> => {
+  signIn,
+}: Pick<DeskApiPorts, 'newsletters' | 'signIn'>): Handlers<keyof typeof DESK_OPERATIONS> => {
   let document: ReturnType<typeof openapiDocument> | undefined;
   return {
     whoami: async ({ editor }) => {
@@ -20,6 +22,7 @@ export const deskRoutes = ({
         topics: [...newsletter.topics],
       })),
     }),
+    signIn: async () => signIn,
     openapi: async () => {
       document ??= openapiDocument();
       return document;

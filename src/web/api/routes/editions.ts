@@ -1,4 +1,5 @@
-import type { Edition, EditionContent } from '../../../domain/index.ts';
+import { newsOf } from '../../../desk/index.ts';
+import type { Edition } from '../../../domain/index.ts';
 import type { EditionId, NewsletterId } from '../../../kernel/index.ts';
 import { editionReportPage } from '../../pages/edition-report.tsx';
 import { mustHave } from '../admit.ts';
@@ -57,6 +58,7 @@ const deliveryRoutes = ({
   newsletters,
 }: Ports): Pick<
   EditionHandlers,
+  | 'testEdition'
   | 'sendEdition'
   | 'cancelEdition'
   | 'pauseEdition'
@@ -68,6 +70,7 @@ const deliveryRoutes = ({
   | 'listRecipients'
 > => ({
   rehearseEdition: ({ path }) => editions.rehearse(path.edition),
+  testEdition: ({ path, body }) => editions.test(path.edition, body.to),
   sendEdition: async ({ path }) => {
     await editions.send(path.edition);
     return editions.status(path.edition);
@@ -109,14 +112,3 @@ const pageEnd = async (
     errors: [{ parameter: 'cursor', detail }],
   });
 };
-
-/** What is new in an edition, story by story. */
-const newsOf = ({ stories, after }: EditionContent) =>
-  stories
-    .map(({ entries, ...story }) => ({
-      ...story,
-      developments: entries
-        .filter(({ place }) => place > after)
-        .map(({ development }) => development),
-    }))
-    .filter(({ developments }) => developments.length > 0);

@@ -39,6 +39,11 @@ export const feedRoutes = ({
     if (!asked) throw new ApiError(404, 'feed.missing', `feed "${path.feed}": it was just removed`);
     return asked;
   },
+  startFetch: async ({ body: { url } }) => {
+    const [asked] = await feeds.fetchNow([url]).catch(unfitAddress);
+    if (!asked) throw new Error('a fetch was not answered');
+    return asked;
+  },
   showFetch: async ({ path: { fetch } }) => {
     const report = (await feeds.reports([fetch])).get(fetch);
     if (report) return report;

@@ -9,7 +9,9 @@ export const storyRoutes = ({
     stories: await stories.list(query.limit, query.state ?? null),
   }),
   showStory: async ({ path }) => {
-    const { story, timeline } = await stories.show(path.story);
-    return { story, sources: story.sources, timeline: [...timeline] };
+    const { story, timeline, parts } = await stories.show(path.story);
+    const { headlines, sources, cites } = story;
+    const background = parts.flatMap((part) => part.background);
+    return { story, headlines, sources, cites, timeline: [...timeline], background };
   },
 });

@@ -1,0 +1,206 @@
+import type * as z from 'zod';
+import { type Clock, formatBytes, MEGABYTE, type Random, SECOND } from '../../kernel/index.ts';
+import type { AnswerOf, Operation, PathOf } from '../../web/api/contract/operation.ts';
+import { BASE_PATH } from '../../web/api/contract/operation.ts';
+import {
+  OPERATIONS,
+  type OperationId,
+  type Operations,
+} from '../../web/api/contract/operations.ts';
+import type { StageAddress } from './address.ts';
+import type { Credentials } from './credentials.ts';
+import { deskAway } from './errors.ts';
+import { type Reply, refusalOf } from './problem.ts';
+import { Passing, withRetries } from './retry.ts';
+
+/** API Gateway gives up after 29 s. */
+const WITHIN = 35 * SECOND;
+/** A function's answer has 6 MB at most. */
+const ANSWER_BYTES = 8 * MEGABYTE;
+/** Too many requests, or something before the function that will pass. */
+const PASSING: readonly number[] = [429, 502, 503, 504];
+
+/** What a request asks with, before defaults are filled in. */
+export type AskOf<Op extends Operation> = {
+  readonly path: PathOf<Op>;
+  /** @default a fresh one for this call */
+  readonly key?: string;
+} & (Op extends { readonly query: infer Query extends z.ZodType }
+  ? { readonly query?: z.input<Query> }
+  : unknown) &
+  (Op extends { readonly body: infer Body extends z.ZodType }
+    ? { readonly body: z.input<Body> }
+    : unknown);
+
+/** Calls the desk's API of one stage. */
+export interface DeskClient {
+  /**
+   * The answer of an operation, checked. Reads, and what an idempotency key makes safe, are tried again where they
+   * failed in passing.
+   *
+   * @throws StageError, in one line that names the stage.
+   */
+  call<Id extends OperationId>(
+    id: Id,
+    ask: AskOf<Operations[Id]>,
+  ): Promise<AnswerOf<Operations[Id]>>;
+  /** As `call`, for an operation whose answer is one page of JSON Lines; `next` is the cursor of the page after it. */
+  lines<Id extends OperationId>(id: Id, ask: AskOf<Operations[Id]>): Promise<LinesOf<Id>>;
+}
+
+interface LinesOf<Id extends OperationId> {
+  readonly items: readonly AnswerOf<Operations[Id]>[];
+  readonly next: string | null;
+}
+
+export interface ClientPorts {
+  readonly credentials: Credentials;
+  readonly clock: Clock;
+  readonly random: Random;
+}
+
+interface AnyAsk {
+  readonly path: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, unknown>>;
+  readonly body?: unknown;
+  readonly key?: string;
+}
+
+/** A client of the desk at this address. */
+export const deskClient = (stage: StageAddress, ports: ClientPorts): DeskClient => {
+  const place = `stage ${stage.name}`;
+  const replyTo = (operation: Operation, ask: unknown): Promise<Reply> => {
+    const request = requestOf(stage, operation, ask as AnyAsk, ports.random);
+    const mayRepeat = operation.method === 'get' || operation.key !== undefined;
+    return withRetries(() => tryOnce(request, operation, stage, ports), mayRepeat, ports);
+  };
+  return {
+    call: async (id, ask) => {
+      const { text } = await replyTo(OPERATIONS[id], ask);
+      return parsed(text, id, place) as AnswerOf<Operations[typeof id]>;
+    },
+    lines: async (id, ask) => {
+      const { text, link } = await replyTo(OPERATIONS[id], ask);
+      const lines = text.split('\n').filter(Boolean);
+      const items = lines.map((line) => parsed(line, id, place) as AnswerOf<Operations[typeof id]>);
+      return { items, next: cursorIn(link) };
+    },
+  };
+};
+
+/** The cursor of the page that `Link` (RFC 8288) leads to. */
+const cursorIn = (link: string): string | null => {
+  const to = /<([^>]+)>; rel="next"/u.exec(link)?.[1];
+  return to === undefined ? null : new URL(to, 'http://localhost').searchParams.get('cursor');
+};
+
+interface Request {
+  readonly url: URL;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | null;
+}
+
+/** One key for all attempts of one call. */
+const requestOf = (
+  { deskUrl }: StageAddress,
+  operation: Operation,
+  { path, query, body, key }: AnyAsk,
+  random: Random,
+): Request => {
+  const filled = operation.path.replace(/\{(\w+)\}/gu, (_, name: string) =>
+    encodeURIComponent(path[name] ?? ''),
+  );
+  const url = new URL(`${BASE_PATH}${filled}`, deskUrl);
+  for (const [name, value] of Object.entries(query ?? {})) {
+    if (value !== undefined) url.searchParams.set(name, String(value));
+  }
+  const headers = {
+    accept: 'application/json, application/x-ndjson',
+    ...(operation.body ? { 'content-type': 'application/json' } : {}),
+    ...(operation.key ? { 'idempotency-key': key ?? random.token(26) } : {}),
+  };
+  return { url, headers, body: operation.body ? JSON.stringify(body ?? {}) : null };
+};
+
+const tryOnce = async (
+  { url, headers, body }: Request,
+  operation: Operation,
+  stage: StageAddress,
+  { credentials }: ClientPorts,
+): Promise<Reply> => {
+  const place = `stage ${stage.name}`;
+  const token = operation.roles && (await credentials.token(operation.roles));
+  const method = operation.method.toUpperCase();
+  const asked = {
+    method,
+    headers: { ...headers, ...(token ? { authorization: `Bearer ${token}` } : {}) },
+    // A token goes to the address that the configuration names, and to no other.
+    redirect: 'manual' as const,
+    signal: AbortSignal.timeout(WITHIN),
+    ...(body === null ? {} : { body }),
+  };
+  const [reply, waitFor] = await exchange(url, asked).catch((error: unknown) => {
+    throw new Passing(unreached(error, stage));
+  });
+  if (reply.status === operation.status) return reply;
+  const refusal = refusalOf(reply, place, credentials.advice);
+  throw PASSING.includes(reply.status) ? new Passing(refusal, waitFor) : refusal;
+};
+
+const exchange = async (url: URL, asked: RequestInit): Promise<[Reply, number | null]> => {
+  const answer = await fetch(url, asked);
+  const type = answer.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? '';
+  const seconds = answer.headers.get('retry-after');
+  const waitFor = seconds !== null && /^\d{1,4}$/u.test(seconds) ? Number(seconds) * SECOND : null;
+  const link = answer.headers.get('link') ?? '';
+  return [{ status: answer.status, type, link, text: await boundedText(answer) }, waitFor];
+};
+
+const boundedText = async (answer: Response): Promise<string> => {
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  for await (const piece of answer.body ?? []) {
+    length += piece.length;
+    if (length > ANSWER_BYTES)
+      throw new Error(`its answer is longer than ${formatBytes(ANSWER_BYTES)}`);
+    pieces.push(piece);
+  }
+  return Buffer.concat(pieces).toString('utf8');
+};
+
+/** Why no answer came, in a few words. */
+const unreached = (error: unknown, { name, deskUrl }: StageAddress): Error => {
+  const why = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+  const code = why instanceof Error && 'code' in why ? why.code : null;
+  const words =
+    why instanceof Error && why.name === 'TimeoutError'
+      ? `no answer within ${WITHIN / SECOND} s`
+      : typeof code === 'string'
+        ? code
+        : why instanceof Error
+          ? why.message
+          : String(why);
+  const mend =
+    name === 'local'
+      ? '"writethru start" runs it'
+      : 'its deskUrl in the configuration says where it is';
+  return deskAway(`stage ${name}: its desk at ${deskUrl} cannot be reached (${words}); ${mend}`, {
+    cause: error,
+  });
+};
+
+const parsed = (text: string, id: OperationId, place: string): unknown => {
+  let given: unknown;
+  try {
+    given = JSON.parse(text);
+  } catch (error) {
+    throw deskAway(`${place}: the answer to ${id} is no JSON`, { cause: error });
+  }
+  const read = OPERATIONS[id].answer.safeParse(given);
+  if (read.success) return read.data;
+  const [fault] = read.error.issues;
+  const at = fault ? `${fault.path.join('.') || 'the whole'}: ${fault.message}` : 'unfit';
+  throw deskAway(
+    `${place}: the answer to ${id} is not as this version of writethru knows it (${at}); use the version that the stage runs`,
+  );
+};

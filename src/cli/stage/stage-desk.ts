@@ -1,0 +1,26 @@
+import type { Desk, StoryDesk } from '../door/desk.ts';
+import type { DeskClient } from './desk-client.ts';
+import { type StagePorts, stageEditions } from './stage-editions.ts';
+import { stageFeeds } from './stage-feeds.ts';
+import { stageIntake } from './stage-intake.ts';
+import { stageReaders } from './stage-readers.ts';
+
+/** As many as the desk lists at once. */
+const STORIES = 500;
+
+/** The desk of a stage, by its API. */
+export const stageDesk = (client: DeskClient, ports: StagePorts): Desk => ({
+  editions: stageEditions(client, ports),
+  stories: stageStories(client),
+  readers: stageReaders(client),
+  intake: stageIntake(client, ports.clock),
+  feeds: stageFeeds(client),
+});
+
+const stageStories = (client: DeskClient): StoryDesk => ({
+  list: async () => {
+    const { stories } = await client.call('listStories', { path: {}, query: { limit: STORIES } });
+    return stories;
+  },
+  show: (story) => client.call('showStory', { path: { story } }),
+});
