@@ -29,10 +29,12 @@ export interface Reading {
 
 /** A file of 5 MB, the most that is fetched, takes under 2 s; what takes so long will not end. */
 const HANG = 20_000;
+/** For the process to load its modules, on a busy machine. */
+const START = 120_000;
 
 const CHILD = fileURLToPath(new URL('./reading-process.ts', import.meta.url));
 
-type Report = FileReading | { readonly peakKilobytes: number };
+type Report = FileReading | { readonly ready: true } | { readonly peakKilobytes: number };
 
 /** Reads until all files are through, or one ends the process or is held to hang; `lost` is what came of that one. */
 const readInChild = (
@@ -43,12 +45,13 @@ const readInChild = (
     const files: FileReading[] = [];
     let peakKilobytes = 0;
     const kill = (): void => void child.kill('SIGKILL');
-    let watchdog = setTimeout(kill, HANG);
+    let watchdog = setTimeout(kill, START);
     child.on('message', (report: Report) => {
       clearTimeout(watchdog);
       watchdog = setTimeout(kill, HANG);
       if ('peakKilobytes' in report) peakKilobytes = report.peakKilobytes;
-      else files.push(report);
+      else if ('file' in report) files.push(report);
+      else child.send(order);
     });
     child.on('exit', (code) => {
       clearTimeout(watchdog);
@@ -57,7 +60,6 @@ const readInChild = (
         : { kind: 'crashed', line: `the process ended with ${code}` };
       resolve({ files, peakKilobytes, lost: files.length < order.files.length ? died : null });
     });
-    child.send(order);
   });
 
 /** Reads all files of a folder in a process of its own; goes on behind a file that hangs. */

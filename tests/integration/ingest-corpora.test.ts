@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Article, articleSchema } from '../../src/domain/index.ts';
-import { cleanArticle, IngestError, readArticles } from '../../src/ingest/index.ts';
+import { cleanArticle, readArticles } from '../../src/ingest/index.ts';
 import { scraped } from '../support/scraped-article.ts';
 
 // Real text that may not be copied into the project stands beside it on some machines. Where it does not, the same
@@ -145,58 +145,4 @@ describe(there ? 'on the corpora' : 'the corpora are not here: on texts of our o
     expect(mends.length, JSON.stringify(mends)).toBeLessThanOrEqual(before.length / 50_000);
     expect(new Set(cleaned.map(({ language }) => language))).toEqual(new Set(['en']));
   });
-
-  test('every feed gives articles, or one line that says why not', { timeout: 60_000 }, () => {
-    const files = filesUnder(there ? join(CORPORA, 'feeds') : SAMPLE, /\.xml$/u);
-    let read = 0;
-    for (const path of files) {
-      try {
-        for (const raw of readFrom(path)) {
-          const article = cleanArticle(raw, ARRIVAL);
-          expect(articleSchema.parse(article)).toEqual(article);
-          read += 1;
-        }
-      } catch (error) {
-        expect(error).toBeInstanceOf(IngestError);
-        expect(String(error)).toMatch(/^IngestError: [^\n]+$/u);
-      }
-    }
-    expect(read).toBeGreaterThanOrEqual(there ? 200 : files.length);
-  });
-
-  test('pages give their article and little else', { timeout: 60_000 }, () => {
-    const pages = there
-      ? filesUnder(join(CORPORA, 'pages'), /source\.html$/u).map((path) => ({
-          html: readFileSync(path),
-          expected: readFileSync(path.replace('source', 'expected'), 'utf8').replace(
-            /<[^>]*>/gu,
-            ' ',
-          ),
-        }))
-      : [ownPage];
-    const scores = pages.flatMap(({ html, expected }) => {
-      try {
-        const [raw] = readArticles('a.html', html);
-        const found = words(raw?.text ?? '');
-        const common = shared(found, words(expected));
-        return [{ precision: common / found.length, recall: common / words(expected).length }];
-      } catch (error) {
-        expect(error).toMatchObject({ code: 'ingest.no-article' });
-        return [];
-      }
-    });
-    const mean = (values: readonly number[]) =>
-      values.reduce((sum, value) => sum + value, 0) / values.length;
-    expect(scores.length).toBeGreaterThanOrEqual(pages.length * 0.9);
-    expect(mean(scores.map(({ precision }) => precision))).toBeGreaterThan(0.97);
-    expect(mean(scores.map(({ recall }) => recall))).toBeGreaterThan(0.94);
-  });
 });
-
-const report = scraped.article.paragraphs.map((text) => `<p>${text}</p>`).join('');
-const ownPage = {
-  html: Buffer.from(
-    `<html><head><title>${scraped.article.title}</title></head><body><nav><ul><li>Home</li></ul></nav><article>${report}</article><aside>Most read</aside></body></html>`,
-  ),
-  expected: scraped.article.paragraphs.join('\n'),
-};

@@ -1,5 +1,6 @@
 import type { Article, RawArticle } from '../../domain/index.ts';
 import { type ArticleId, digest, type Instant } from '../../kernel/index.ts';
+import { NAME_LENGTH, TITLE_LENGTH } from '../limits.ts';
 import { mendSpaces } from '../mend/mend-spaces.ts';
 import { isBoilerplate } from './boilerplate.ts';
 import { canonicalUrl } from './canonical-url.ts';
@@ -28,14 +29,23 @@ const orNull = (text: string | null | undefined): string | null => {
   return line === '' ? null : line;
 };
 
+/** A line that keeps its bound, so that an article fits where articles are kept: cut behind a word. */
+const bounded = (line: string, length: number): string =>
+  line.length <= length ? line : `${line.slice(0, length).replace(/\s+\S*$/u, '')} …`;
+
+const nameOrNull = (text: string | null | undefined): string | null => {
+  const line = orNull(text);
+  return line === null ? null : bounded(line, NAME_LENGTH);
+};
+
 /** A publisher's name; an address is none. */
 const sourceName = (text: string | null | undefined): string | null => {
-  const line = orNull(text);
+  const line = nameOrNull(text);
   return line === null || URL.canParse(line) ? null : line;
 };
 
 const authorName = (text: string | null | undefined): string | null =>
-  orNull(
+  nameOrNull(
     text
       ?.replace(/\s+/gu, ' ')
       .replace(/^ ?(?:written )?(?:by|von|por|par) /iu, '')
@@ -75,7 +85,7 @@ export const cleanArticle = (raw: RawArticle, arrivedAt: Instant): Article => {
   const url = canonicalUrl(raw.url ?? stated.url);
   return {
     id: articleId(raw, url),
-    title,
+    title: bounded(title, TITLE_LENGTH),
     paragraphs: [...placed.paragraphs],
     url,
     source: source ?? placed.agency,

@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability';
 import type { RawArticle } from '../../domain/index.ts';
 import { IngestError } from '../errors.ts';
 import { PAGE_DEPTH } from '../limits.ts';
+import { completePage } from './complete-page.ts';
 import { declaredInPage } from './declared-encoding.ts';
 import { decodeText } from './decode-text.ts';
 import { type LinkedArticle, linkedArticle } from './linked-data.ts';
@@ -48,7 +49,7 @@ const fuller = (
 
 /** A saved page: the article on it by Mozilla's Readability, its title and what its metadata state. */
 export const readPage: Reader = (name, bytes): readonly RawArticle[] => {
-  const document = parseMarkup(name, decodeText(name, bytes, declaredInPage));
+  const document = parseMarkup(name, completePage(decodeText(name, bytes, declaredInPage)));
   if (document.documentElement === null) return [];
   if (isTooDeep(document.documentElement)) {
     throw new IngestError(

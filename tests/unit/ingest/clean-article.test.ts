@@ -123,3 +123,23 @@ property.prop([
   const article = cleanArticle(raw({ text: parts.join('') }), arrival);
   expect(articleSchema.parse(article)).toEqual(article);
 });
+
+test('fields of one line keep their bounds, so that an article fits where articles are kept', () => {
+  const words = 'word '.repeat(10_000);
+  const long = raw({
+    title: words,
+    author: words,
+    source: words,
+    url: `https://amery.example/${'a'.repeat(3000)}`,
+    text: 'The dam holds.',
+  });
+  const { title, author, source, url } = cleanArticle(long, arrival);
+  expect(title).toMatch(/^word.{1,500} word …$/u);
+  for (const name of [author, source]) expect(name).toMatch(/^word.{1,300} word …$/u);
+  expect(url).toBeNull();
+});
+
+test('who edited or took pictures is not the author', () => {
+  const author = 'Written by Ada Lind\n   Edited by Bo Rehn';
+  expect(cleanArticle(raw({ text: 'X.', author }), arrival).author).toBe('Ada Lind');
+});

@@ -42,6 +42,7 @@ const EXPECTED: Readonly<Record<string, Partial<Article>>> = {
     publishedPrecision: 'day',
     url: 'https://amery.example/port-shut',
   },
+  'tags-left-out': { title: 'Port shut', author: 'Ada Lind', language: 'en' },
   'headings-only': { title: 'Notices of the harbour master', url: null },
   'figures-date': { publishedAt: '2024-10-17T19:05:00.000Z', publishedBasis: 'stated' },
   'left-default-language': { language: 'zh', publishedAt: '2024-10-17T19:05:00.000Z' },

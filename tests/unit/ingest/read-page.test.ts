@@ -47,6 +47,15 @@ test('a declared encoding', () => {
   expect(readArticles('a.html', Buffer.from(html, 'latin1'))[0]?.text).toMatch(/^Der Ärger/u);
 });
 
+test.each([
+  ['no frame at all', (body: string) => `<title>Port shut</title>${body}`],
+  ['a body alone', (body: string) => `<title>Port shut</title><body>${body}</body>`],
+  ['no body', (body: string) => `<html><head><title>Port shut</title></head>${body}</html>`],
+])('tags that HTML lets one leave out: %s', (_, framed) => {
+  const html = framed(paragraph('The port').repeat(4));
+  expect(readArticles('a.html', Buffer.from(html))).toMatchObject([{ title: 'Port shut' }]);
+});
+
 test.each<[string, string, string]>([
   ['many elements', '<p>x'.repeat(30_000), '30004 elements'],
   ['deep', `${'<div>'.repeat(300)}${paragraph('The port')}`, 'nested deeper than 128'],
