@@ -13,6 +13,17 @@ export const httpUrl = (address: string | null): string | null => {
   return web && url.username === '' && url.password === '' ? url.href : null;
 };
 
+/** `httpUrl` of an address as written, which may be relative to `base`; of a whole one alone where there is no base. */
+export const absoluteUrl = (
+  written: string | null | undefined,
+  base: string | null,
+): string | null => {
+  const address = written?.trim() ?? '';
+  if (address === '') return null;
+  if (base === null || URL.canParse(address)) return httpUrl(address);
+  return URL.canParse(address, base) ? httpUrl(new URL(address, base).href) : null;
+};
+
 /**
  * The one address that names a page: http(s), host in small letters, default port and fragment dropped, tracking
  * parameters dropped, the others sorted. Null where it is no web address.

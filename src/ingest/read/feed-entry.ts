@@ -1,5 +1,5 @@
 import type { RawArticle } from '../../domain/index.ts';
-import { httpUrl } from '../clean/canonical-url.ts';
+import { absoluteUrl, httpUrl } from '../clean/canonical-url.ts';
 import { readDate } from '../clean/written-date.ts';
 import { lineOfMarkup, markupOf } from './feed-text.ts';
 import { linesOfMarkup } from './markup-text.ts';
@@ -99,13 +99,6 @@ const bodyOf = (name: string, entry: XmlElement): readonly string[] => {
   return longest;
 };
 
-const absolute = (address: string | undefined, base: string | null): string | null => {
-  const written = address?.trim() ?? '';
-  if (written === '') return null;
-  if (base === null || URL.canParse(written)) return httpUrl(written);
-  return httpUrl(URL.canParse(written, base) ? new URL(written, base).href : null);
-};
-
 /** `rel` of an Atom link is "alternate" where it is left out (RFC 4287, 4.2.7.2). */
 const isAlternate = ({ attributes }: XmlElement): boolean =>
   /^(?:alternate|http:\/\/www\.iana\.org\/assignments\/relation\/alternate)$/iu.test(
@@ -120,9 +113,9 @@ export const pageOf = (element: XmlElement, base: string | null): string | null 
   const written = links.filter((link) => bareText(link) !== '');
   const alternates = links.filter((link) => 'href' in link.attributes && isAlternate(link));
   const addresses = [
-    ...written.map((link) => absolute(bareText(link), link.base ?? base)),
+    ...written.map((link) => absoluteUrl(bareText(link), link.base ?? base)),
     ...[...alternates.filter(isPage), ...alternates.filter((link) => !isPage(link))].map((link) =>
-      absolute(link.attributes['href'], link.base ?? base),
+      absoluteUrl(link.attributes['href'], link.base ?? base),
     ),
   ];
   return addresses.find((address) => address !== null) ?? null;
@@ -146,9 +139,13 @@ const nameOfPerson = (written: string): string =>
   /^(.+?) *[(<]\S+@[^\s>)]+[>)]$/u.exec(written)?.[1] ??
   written;
 
+/** More are a list of members. */
+const PEOPLE = 50;
+
 /** The authors' names, each once. An address alone is nobody's name. */
 export const authorOf = (name: string, element: XmlElement): string | null => {
   const people = childrenNamed(element, ['author', 'dc:creator', 'itunes:author', 'dc:author'])
+    .slice(0, PEOPLE)
     .map((person) => textsOf(person, ['name'])[0] ?? bareText(person))
     .map((person) => nameOfPerson(lineOfMarkup(name, person.replaceAll('<', '&lt;')) ?? ''))
     .filter((person) => person !== '' && !person.includes('@') && httpUrl(person) === null);
@@ -157,7 +154,7 @@ export const authorOf = (name: string, element: XmlElement): string | null => {
 
 /** The first date that can be read; else the first that is stated. */
 const dateOf = (entry: XmlElement): string | null => {
-  const dates = textsOf(entry, DATES);
+  const dates = textsOf(entry, DATES).slice(0, DATES.length);
   return dates.find((date) => readDate(date) !== null) ?? dates[0] ?? null;
 };
 

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { httpUrl } from '../clean/canonical-url.ts';
 import type { MarkupDocument } from './markup-text.ts';
 
 /** What a page says of its article in JSON-LD (schema.org/Article). */
@@ -12,7 +13,7 @@ export interface LinkedArticle {
   readonly body: string | null;
 }
 
-const ARTICLE = /(?:Article|BlogPosting|Report|Posting)$/u;
+const ARTICLE = /(?:Article|Report|(?<!Job)Posting)$/u;
 /** A page has a handful; what comes after them is advertising. */
 const SCRIPTS = 20;
 
@@ -64,7 +65,7 @@ const parse = (json: string): unknown => {
 
 const named = (found: readonly (string | null)[]): string | null => {
   const stated = [...new Set(found.flatMap((name) => name?.trim() || []))].filter(
-    (name) => !URL.canParse(name),
+    (name) => httpUrl(name) === null,
   );
   return stated.length === 0 ? null : stated.join(', ');
 };

@@ -1,4 +1,4 @@
-import { httpUrl } from '../clean/canonical-url.ts';
+import { absoluteUrl, httpUrl } from '../clean/canonical-url.ts';
 import { readDate } from '../clean/written-date.ts';
 import type { LinkedArticle } from './linked-data.ts';
 import type { MarkupDocument } from './markup-text.ts';
@@ -46,11 +46,6 @@ const meta = (document: MarkupDocument, name: string): string | null =>
     .map((by) => attribute(document, `meta[${by}="${name}" i]`, 'content'))
     .find((content) => content !== null) ?? null;
 
-const absolute = (address: string | null, base: string | null): string | null => {
-  if (address === null || base === null || URL.canParse(address)) return httpUrl(address);
-  return URL.canParse(address, base) ? httpUrl(new URL(address, base).href) : null;
-};
-
 /** Where all pages of a site name its front page as canonical, none of them is meant. */
 const isFrontPage = (url: string): boolean => /^\/?$/u.test(new URL(url).pathname);
 
@@ -59,12 +54,13 @@ const addressOf = (
   linked: LinkedArticle | null,
   name: string,
 ): string | null => {
-  const base = absolute(attribute(document, 'base[href]', 'href'), httpUrl(name)) ?? httpUrl(name);
+  const base =
+    absoluteUrl(attribute(document, 'base[href]', 'href'), httpUrl(name)) ?? httpUrl(name);
   const stated = [
     attribute(document, 'link[rel="canonical" i]', 'href'),
     meta(document, 'og:url'),
     linked?.url ?? null,
-  ].flatMap((address) => absolute(address, base) ?? []);
+  ].flatMap((address) => absoluteUrl(address, base) ?? []);
   return stated.find((url) => !isFrontPage(url)) ?? stated[0] ?? null;
 };
 

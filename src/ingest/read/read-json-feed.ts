@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { RawArticle } from '../../domain/index.ts';
-import { httpUrl } from '../clean/canonical-url.ts';
+import { absoluteUrl, httpUrl } from '../clean/canonical-url.ts';
 import { holdsReport } from '../clean/clean-article.ts';
 import { checkEntries } from './feed-limits.ts';
 import { lineOfMarkup } from './feed-text.ts';
@@ -47,11 +47,8 @@ const authorsOf = ({ author, authors }: Pick<Item, 'author' | 'authors'>): strin
 };
 
 /** Addresses are to be whole ones; where they are not, they start at the feed's. */
-const addressIn = (feed: JsonFeed, address: string | null | undefined): string | null => {
-  const base = [feed.home_page_url, feed.feed_url].find((url) => URL.canParse(url ?? ''));
-  if (!address || !base || URL.canParse(address)) return httpUrl(address ?? null);
-  return URL.canParse(address, base) ? httpUrl(new URL(address, base).href) : null;
-};
+const addressIn = (feed: JsonFeed, address: string | null | undefined): string | null =>
+  absoluteUrl(address, httpUrl(feed.home_page_url ?? null) ?? httpUrl(feed.feed_url ?? null));
 
 const bodyOf = (name: string, item: Item): readonly string[] => {
   const html = item.content_html ? linesOfMarkup(name, item.content_html) : [];
