@@ -90,8 +90,14 @@ export const TIMEOUTS: Readonly<Record<string, number>> = {
   desk: 29 * SECOND,
 };
 
-/** How often poll-feeds and sweep are called. */
-export const ROUND_MS = 5 * MINUTE;
+/**
+ * How often the functions with a round of their own are called. Feeds as in the stacks; the sweep sooner, for it costs
+ * nothing here, and whoever watches a send on a laptop wants to see its end.
+ */
+export const ROUNDS: Readonly<Record<string, number>> = {
+  'poll-feeds': 5 * MINUTE,
+  sweep: 15 * SECOND,
+};
 
 /** As in the stacks: hidden for six times what the function may take. */
 export const QUEUE_DEFINITIONS: readonly QueueDefinition[] = INTAKES.map(

@@ -8,7 +8,7 @@ import { Functions, type Handlers, type ReportFailure } from './functions.ts';
 import { type HttpBridge, openBridge } from './http-bridge.ts';
 import { LOCAL_CLIENT, LOCAL_ISSUER } from './issuer/names.ts';
 import { type KeyServer, serveKeys } from './issuer/serve-keys.ts';
-import { INTAKES, ROUND_MS, TIMEOUTS } from './line.ts';
+import { INTAKES, ROUNDS, TIMEOUTS } from './line.ts';
 import { DEFAULT_PORTS, type Ports } from './ports.ts';
 import { atMost } from './queues/bell.ts';
 import { startEventSource } from './queues/event-source.ts';
@@ -29,7 +29,7 @@ export interface GroundOptions {
 }
 
 export interface ConnectOptions {
-  /** Fires the newsletters' schedules, and poll-feeds and sweep every five minutes. */
+  /** Fires the newsletters' schedules, and calls the functions that have a round of their own. */
   readonly schedules: boolean;
   /** Told of every failed invocation. */
   readonly failed: ReportFailure;
@@ -177,7 +177,7 @@ const setToWork = (services: Services, functions: Functions, work: Work): (() =>
     startEventSource(services.queues.queue(mapping.queue), mapping, functions, failed),
   );
   if (work.schedules) {
-    running.push(startSchedules(newsletters, functions, { clock, failed, roundMs: ROUND_MS }));
+    running.push(startSchedules(newsletters, functions, { clock, failed, rounds: ROUNDS }));
   }
   return async () => {
     await atMost(GRACE_MS, Promise.all(running.map((one) => one.stop())));

@@ -67,11 +67,18 @@ const stoppable = (stopping: AbortController, loop: Promise<void>): Running => (
   },
 });
 
-/** The schedules of the newsletters (`compose` with its slot) and the rounds of poll-feeds and sweep. */
+interface Work {
+  readonly clock: Clock;
+  /** Milliseconds between two calls, by function. */
+  readonly rounds: Readonly<Record<string, number>>;
+  readonly failed: ReportFailure;
+}
+
+/** The schedules of the newsletters (`compose` with its slot) and the functions with a round of their own. */
 export const startSchedules = (
   newsletters: readonly Pick<Newsletter, 'id' | 'schedules'>[],
   functions: Functions,
-  { clock, roundMs, failed }: { clock: Clock; roundMs: number; failed: ReportFailure },
+  { clock, rounds, failed }: Work,
 ): Running => {
   const invoke = async (name: string, event: unknown): Promise<void> => {
     await functions.invoke(name, event).catch((error: unknown) => failed(name, error));
@@ -83,8 +90,8 @@ export const startSchedules = (
       ),
     ),
   );
-  for (const name of ['poll-feeds', 'sweep'].filter((one) => functions.has(one))) {
-    running.push(every(roundMs, () => invoke(name, schedulerEvent(name, clock.now()))));
+  for (const [name, ms] of Object.entries(rounds).filter(([one]) => functions.has(one))) {
+    running.push(every(ms, () => invoke(name, schedulerEvent(name, clock.now()))));
   }
   return { stop: async () => void (await Promise.all(running.map((one) => one.stop()))) };
 };

@@ -22,7 +22,7 @@ describe('the local schedules', () => {
     const functions = new Functions(handlers, {});
     const running = startSchedules([newsletter], functions, {
       clock: systemClock(),
-      roundMs: 300_000,
+      rounds: { sweep: 300_000 },
       failed,
     });
     return { running, failed };
