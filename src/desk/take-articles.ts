@@ -1,5 +1,5 @@
 import type { RawArticle } from '../domain/index.ts';
-import { cleanArticle, holdsReport, type SendToInbox } from '../ingest/index.ts';
+import { articleIdOf, holdsReport, type SendToInbox } from '../ingest/index.ts';
 import { type ArticleId, type Clock, DAY, iso, type WritethruError } from '../kernel/index.ts';
 import type { FiledArticle } from '../stories/index.ts';
 import { noSuchArticle, notAnArticle } from './errors.ts';
@@ -34,7 +34,7 @@ export const takeArticles = async (
   const now = clock.now();
   const taken = articles.map((raw): Taken => {
     if (!holdsReport(raw)) return { result: 'refused', problem: notAnArticle() };
-    return { result: 'taken', article: cleanArticle(raw, now).id };
+    return { result: 'taken', article: articleIdOf(raw) };
   });
   const wanted = articles.filter((_, at) => taken[at]?.result === 'taken');
   if (wanted.length > 0) await toInbox(wanted, iso(now));

@@ -1,3 +1,4 @@
+export { articleIdOf } from './clean/article-id.ts';
 export { cleanArticle, holdsReport } from './clean/clean-article.ts';
 export { articleLanguage, statedLanguage } from './clean/language.ts';
 export { type IngestCode, IngestError } from './errors.ts';

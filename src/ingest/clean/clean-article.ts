@@ -1,7 +1,8 @@
 import type { Article, RawArticle } from '../../domain/index.ts';
-import { type ArticleId, digest, type Instant } from '../../kernel/index.ts';
+import type { Instant } from '../../kernel/index.ts';
 import { NAME_LENGTH, TITLE_LENGTH } from '../limits.ts';
 import { mendSpaces } from '../mend/mend-spaces.ts';
+import { articleId } from './article-id.ts';
 import { isBoilerplate } from './boilerplate.ts';
 import { canonicalUrl } from './canonical-url.ts';
 import { articleLanguage } from './language.ts';
@@ -12,17 +13,6 @@ import { takeReferences } from './references.ts';
 import { takeStatedLines } from './stated-lines.ts';
 import { takeTitle } from './title.ts';
 import { readDate } from './written-date.ts';
-
-const ID_LETTERS = 24;
-/** A sender's own id is kept where it is safe in keys, URLs and file names. */
-const PLAIN_ID = /^[\p{L}\p{N}][\p{L}\p{N}._:~@+/=-]{0,99}$/u;
-
-const articleId = (raw: RawArticle, url: string | null): ArticleId => {
-  if (raw.id !== null && PLAIN_ID.test(raw.id)) return raw.id as ArticleId;
-  if (raw.id !== null) return digest(['id', raw.id], ID_LETTERS) as ArticleId;
-  const parts = url === null ? ['text', raw.title ?? '', raw.text] : ['url', url];
-  return digest(parts, ID_LETTERS) as ArticleId;
-};
 
 const orNull = (text: string | null | undefined): string | null => {
   const line = plainLine(text ?? '');
