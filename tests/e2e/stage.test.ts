@@ -39,7 +39,9 @@ describe('the command line at the desk of a running start', () => {
     );
   });
 
-  it('takes articles in, cuts, approves and sends an edition, and tells who got it', async () => {
+  it('takes articles in, cuts, approves and sends an edition, and tells who got it', {
+    timeout: 240_000,
+  }, async () => {
     const csv = await work.write('people.csv', 'email,name\nzoe@example.org,Zoe\nnobody,\n');
     const imported = await staged('subscriber', 'import', csv, '--consent', 'asked', '--json');
     expect(imported.exit).toBe(1);

@@ -9,8 +9,9 @@ import {
 } from '../../web/api/contract/operations.ts';
 import type { StageAddress } from './address.ts';
 import type { Credentials } from './credentials.ts';
-import { deskAway } from './errors.ts';
+import { deskAway, StageError } from './errors.ts';
 import { type Reply, refusalOf } from './problem.ts';
+import { LOCAL } from './reach.ts';
 import { Passing, withRetries } from './retry.ts';
 
 /** API Gateway gives up after 29 s. */
@@ -139,54 +140,56 @@ const tryOnce = async (
     signal: AbortSignal.timeout(WITHIN),
     ...(body === null ? {} : { body }),
   };
-  const [reply, waitFor] = await exchange(url, asked).catch((error: unknown) => {
-    throw new Passing(unreached(error, stage));
+  const [reply, waitFor] = await exchange(url, asked, place).catch((error: unknown) => {
+    throw error instanceof StageError ? error : new Passing(unreached(error, stage));
   });
   if (reply.status === operation.status) return reply;
   const refusal = refusalOf(reply, place, credentials.advice);
   throw PASSING.includes(reply.status) ? new Passing(refusal, waitFor) : refusal;
 };
 
-const exchange = async (url: URL, asked: RequestInit): Promise<[Reply, number | null]> => {
+const exchange = async (
+  url: URL,
+  asked: RequestInit,
+  place: string,
+): Promise<[Reply, number | null]> => {
   const answer = await fetch(url, asked);
   const type = answer.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? '';
   const seconds = answer.headers.get('retry-after');
   const waitFor = seconds !== null && /^\d{1,4}$/u.test(seconds) ? Number(seconds) * SECOND : null;
   const link = answer.headers.get('link') ?? '';
-  return [{ status: answer.status, type, link, text: await boundedText(answer) }, waitFor];
+  return [{ status: answer.status, type, link, text: await boundedText(answer, place) }, waitFor];
 };
 
-const boundedText = async (answer: Response): Promise<string> => {
+const boundedText = async (answer: Response, place: string): Promise<string> => {
   const pieces: Uint8Array[] = [];
   let length = 0;
   for await (const piece of answer.body ?? []) {
     length += piece.length;
     if (length > ANSWER_BYTES)
-      throw new Error(`its answer is longer than ${formatBytes(ANSWER_BYTES)}`);
+      throw deskAway(`${place}: its answer is longer than ${formatBytes(ANSWER_BYTES)}`);
     pieces.push(piece);
   }
   return Buffer.concat(pieces).toString('utf8');
 };
 
-/** Why no answer came, in a few words. */
-const unreached = (error: unknown, { name, deskUrl }: StageAddress): Error => {
-  const why = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-  const code = why instanceof Error && 'code' in why ? why.code : null;
-  const words =
-    why instanceof Error && why.name === 'TimeoutError'
-      ? `no answer within ${WITHIN / SECOND} s`
-      : typeof code === 'string'
-        ? code
-        : why instanceof Error
-          ? why.message
-          : String(why);
+const unreached = (error: unknown, { name, deskUrl }: StageAddress): StageError => {
   const mend =
-    name === 'local'
+    name === LOCAL
       ? '"writethru start" runs it'
       : 'its deskUrl in the configuration says where it is';
-  return deskAway(`stage ${name}: its desk at ${deskUrl} cannot be reached (${words}); ${mend}`, {
+  const why = reasonOf(error);
+  return deskAway(`stage ${name}: its desk at ${deskUrl} cannot be reached (${why}); ${mend}`, {
     cause: error,
   });
+};
+
+/** Why no answer came, in a few words. */
+const reasonOf = (error: unknown): string => {
+  const why = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+  if (!(why instanceof Error)) return String(why);
+  if (why.name === 'TimeoutError') return `no answer within ${WITHIN / SECOND} s`;
+  return 'code' in why && typeof why.code === 'string' ? why.code : why.message;
 };
 
 const parsed = (text: string, id: OperationId, place: string): unknown => {

@@ -207,6 +207,7 @@ describe('what is no answer of a desk', () => {
     const error = await refusal(client().call('whoami', { path: {} }));
     expect(error.message).toMatch(words);
     expect(explain(error).exit).toBe(1);
+    expect(seen).toHaveLength(1);
   });
 
   it('follows no redirect: the token goes nowhere else', async () => {
