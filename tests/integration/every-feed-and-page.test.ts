@@ -1,5 +1,7 @@
+import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { corpusFolder, filesUnder } from '../../bench/corpus-folder.ts';
 import { FIELDS, pageScore } from '../../bench/page-scores.ts';
@@ -88,3 +90,18 @@ test(
     expect(wrong.length, JSON.stringify(wrong)).toBeLessThanOrEqual(stated.length * 0.02);
   },
 );
+
+test('npm run eval:ingest prints the figures: no crash, no hang, more articles than the library', {
+  timeout: 240_000,
+}, async () => {
+  const { stdout } = await promisify(execFile)(
+    'npm',
+    ['run', '--silent', 'eval:ingest', '--', '--json'],
+    { maxBuffer: 10 * 1024 * 1024 },
+  );
+  const { feeds: figures } = JSON.parse(stdout) as {
+    feeds: Record<'ours' | 'library', { yielding: number; crashes: number; hangs: number }>;
+  };
+  expect(figures.ours).toMatchObject({ crashes: 0, hangs: 0 });
+  expect(figures.ours.yielding).toBeGreaterThan(figures.library.yielding);
+});

@@ -30,6 +30,11 @@ const refuse = (name: string, got: string, allowed: string): never => {
   throw new IngestError('ingest.unreadable', `${name}: ${got}; allowed ${allowed}`);
 };
 
+const checkDepth = (name: string, depth: number): void => {
+  if (depth > FEED_DEPTH)
+    refuse(name, `elements nested deeper than ${FEED_DEPTH}`, `are ${FEED_DEPTH}`);
+};
+
 const resolved = (address: string | undefined, base: string | null): string | null => {
   if (address === undefined) return base;
   if (base !== null && URL.canParse(address, base)) return new URL(address, base).href;
@@ -42,7 +47,6 @@ const NEVER_NESTED = new Set(['item', 'entry']);
 class TreeBuilder {
   readonly #name: string;
   readonly #open: Open[];
-  #elements = 0;
   /** As the parser sees it, which keeps open what we have closed. */
   #depth = 0;
 
@@ -61,7 +65,8 @@ class TreeBuilder {
   }
 
   onopentag(written: string, attributes: Record<string, string>): void {
-    this.#count();
+    this.#depth += 1;
+    checkDepth(this.#name, this.#depth);
     if (NEVER_NESTED.has(written) && this.#top.written === written) this.#open.pop();
     const above = this.#top;
     const spaces = spacesWithin(above.spaces, attributes);
@@ -76,15 +81,6 @@ class TreeBuilder {
     };
     above.children.push(element);
     this.#open.push(element);
-  }
-
-  #count(): void {
-    this.#elements += 1;
-    this.#depth += 1;
-    if (this.#elements > FEED_ELEMENTS)
-      refuse(this.#name, `more than ${FEED_ELEMENTS} elements`, `are ${FEED_ELEMENTS}`);
-    if (this.#depth > FEED_DEPTH)
-      refuse(this.#name, `elements nested deeper than ${FEED_DEPTH}`, `are ${FEED_DEPTH}`);
   }
 
   ontext(text: string): void {
@@ -110,6 +106,38 @@ class TreeBuilder {
   }
 }
 
+const FORGIVING = {
+  xmlMode: true,
+  decodeEntities: true,
+  lowerCaseTags: true,
+  lowerCaseAttributeNames: true,
+} as const;
+
+const countOf = (text: string, mark: string): number => {
+  let found = 0;
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) found += 1;
+  return found;
+};
+
+/** Before anything is built: a tree of too many elements is what is not to be in memory. */
+const checkElements = (name: string, xml: string): void => {
+  // Most files have so few tags, quoted ones included, that they need not be parsed for it.
+  if (countOf(xml, '<') <= FEED_ELEMENTS) return;
+  let elements = 0;
+  let depth = 0;
+  const onopentagname = (): void => {
+    elements += 1;
+    depth += 1;
+    checkDepth(name, depth);
+    if (elements > FEED_ELEMENTS)
+      refuse(name, `more than ${FEED_ELEMENTS} elements`, `are ${FEED_ELEMENTS}`);
+  };
+  const onclosetag = (): void => {
+    depth -= 1;
+  };
+  new Parser({ onopentagname, onclosetag }, FORGIVING).end(xml);
+};
+
 /** "<3" begins no element, though the parser would take it for one. */
 const NO_TAG = /<(?=[^\s\p{L}_:/!?<])/gu;
 
@@ -125,14 +153,10 @@ export const readXml = (
   bytes: Uint8Array,
   base: string | null,
 ): readonly XmlElement[] => {
+  const xml = decodeText(name, bytes, declaredInXml).replace(NO_TAG, '&lt;');
+  checkElements(name, xml);
   const builder = new TreeBuilder(name, base);
-  const parser = new Parser(builder, {
-    xmlMode: true,
-    decodeEntities: true,
-    lowerCaseTags: true,
-    lowerCaseAttributeNames: true,
-  });
-  parser.end(decodeText(name, bytes, declaredInXml).replace(NO_TAG, '&lt;'));
+  new Parser(builder, FORGIVING).end(xml);
   return builder.elements;
 };
 
