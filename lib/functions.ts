@@ -144,7 +144,8 @@ export const FUNCTIONS = {
   deliver: {
     ...nothing,
     description: 'Mails one chunk of an edition, each recipient at most once.',
-    memoryMegabytes: 1024,
+    // It waits for its slots most of the time, and is paid for by memory; what it needs is a third of this.
+    memoryMegabytes: 512,
     timeoutSeconds: 300,
     intake: { queue: 'deliver', batch: 1, concurrency: 10 },
     reads: [
@@ -170,7 +171,8 @@ export const FUNCTIONS = {
       'Merges what SES reports into the chunks, suppresses dead addresses, takes bounced watermarks back, and stops an edition of which too many mails come back.',
     memoryMegabytes: 512,
     timeoutSeconds: 60,
-    intake: { queue: 'feedback', batch: 100, concurrency: 5, windowSeconds: 5 },
+    // Events of one chunk come together: the more of them in a batch, the fewer reads and writes for each.
+    intake: { queue: 'feedback', batch: 500, concurrency: 5, windowSeconds: 10 },
     reads: [
       KINDS.edition,
       KINDS.roster,

@@ -87,13 +87,22 @@ const record = async (
 };
 
 /** The sweep raises what is missing before the edition counts as sent, so a failure here costs nothing. */
-const noteTold = async (outcomes: ReadonlyMap<number, Outcome>, work: Work): Promise<void> => {
+const noteTold = async (
+  outcomes: ReadonlyMap<number, Outcome>,
+  decisions: ReadonlyMap<number, Decision>,
+  work: Work,
+): Promise<void> => {
   const { edition, roster, ports } = work;
+  const seen = new Map(
+    [...decisions].flatMap(([place, decision]) =>
+      decision.kind === 'send' ? [[place, decision.subscription] as const] : [],
+    ),
+  );
   const sent = roster.recipients.flatMap((line, place) =>
     outcomes.get(place)?.kind === 'sent' ? [[place, line] as const] : [],
   );
   try {
-    await raiseWatermarks(edition, roster.chunk, sent, ports);
+    await raiseWatermarks(edition, roster.chunk, sent, ports, seen);
   } catch {
     ports.logger.warn('delivery.watermarks-late', { editionId: edition.id, chunk: roster.chunk });
   }
@@ -140,7 +149,7 @@ const step = async (work: Work): Promise<ChunkOutcome | null> => {
   if (!claimed) return null;
   const { outcomes, goOn } = await sendClaimed(claimed, mailsOf(decisions), slots, ports, deadline);
   await record(claimed, outcomes, work);
-  await noteTold(outcomes, work);
+  await noteTold(outcomes, decisions, work);
   if (goOn) return null;
   return deadline.remaining() < OWN_TIME ? 'unfinished' : 'blocked';
 };

@@ -6,8 +6,12 @@ import { leftOf, SHARE_OF_ACCOUNT } from './quota.ts';
 const QUOTA_KEPT = MINUTE;
 /** Over about four seconds; a queue of ten workers has each got its turn by then. */
 const QUOTA_TRIES = 4;
-/** A lease holds at least so many moments, or a tenth of a second's: fewer would write the one item too often. */
+/**
+ * A lease holds at least so many moments, or a quarter of a second's: fewer would write the one item too often, and a
+ * claim is made for one lease, so its writes too are shared by as many mails.
+ */
 const LEASE_LEAST = 7;
+const LEASE_SHARE = 0.25;
 /** A throttle takes a tenth of the share, and a second brings back a hundredth. */
 const THROTTLE = 0.9;
 const RECOVERY = 0.01;
@@ -40,7 +44,7 @@ interface KnownQuota {
 
 /**
  * Leases moments of the account's rate to all workers from one item: GCRA (the virtual scheduling algorithm of ITU-T
- * I.371, annex A) with `k = max(7, rate/10)` moments a lease, spread evenly over the lease.
+ * I.371, annex A) with `k = max(7, rate/4)` moments a lease, spread evenly over the lease.
  */
 export class AccountPace implements Pace {
   readonly #store: PaceStore;
@@ -64,7 +68,11 @@ export class AccountPace implements Pace {
     const { ratePerSecond } = quota.value;
     const left = leftOf(quota.value) - quota.leased;
     if (left < 1 || ratePerSecond <= 0) return { kind: 'closed', why: 'quota' };
-    const size = Math.min(count, left, Math.max(LEASE_LEAST, Math.floor(ratePerSecond / 10)));
+    const size = Math.min(
+      count,
+      left,
+      Math.max(LEASE_LEAST, Math.floor(ratePerSecond * LEASE_SHARE)),
+    );
     return this.#leaseAt(ratePerSecond, size, latest, quota);
   }
 

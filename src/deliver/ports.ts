@@ -113,11 +113,15 @@ export interface Readership {
   ): Promise<ReadonlyMap<SubscriberId, Watermark>>;
   /** How many have left by this edition's link, and are not back. May lag behind by a moment. */
   countLeft(edition: EditionId): Promise<number>;
-  /** Moves a watermark with `change` under the item's version, retrying within bounds. No item: nothing to do. */
+  /**
+   * Moves a watermark with `change` under the item's version, retrying within bounds. No item: nothing to do.
+   * `seen`, where somebody has just read the subscription, saves reading it again if it is still as it was.
+   */
   moveWatermark(
     newsletter: NewsletterId,
     id: SubscriberId,
     change: (mark: Watermark) => Watermark,
+    seen?: Subscription,
   ): Promise<void>;
 }
 

@@ -1,10 +1,21 @@
-import type { Cut, DeliveryState, Edition, Roster, RosterLine } from '../domain/index.ts';
+import type {
+  Cut,
+  DeliveryState,
+  Edition,
+  Roster,
+  RosterLine,
+  Subscription,
+} from '../domain/index.ts';
 import { WritethruError } from '../kernel/index.ts';
 import type { DeliverPorts, OutgoingMail, Recipient } from './ports.ts';
 
 /** What is to be done with one recipient, decided on what was read a moment ago. */
 export type Decision =
-  | { readonly kind: 'send'; readonly mail: Omit<OutgoingMail, 'tags'> }
+  | {
+      readonly kind: 'send';
+      readonly mail: Omit<OutgoingMail, 'tags'>;
+      readonly subscription: Subscription;
+    }
   | { readonly kind: 'end'; readonly delivery: DeliveryState };
 
 const end = (delivery: DeliveryState): Decision => ({ kind: 'end', delivery });
@@ -27,7 +38,8 @@ const decide = async (
   if (reason || !recipient) return end({ state: 'skipped', reason: reason ?? 'erased' });
   if (!cut) return end({ state: 'failed', reason: 'content' });
   try {
-    return { kind: 'send', mail: await ports.press.mail(edition, cut, recipient) };
+    const mail = await ports.press.mail(edition, cut, recipient);
+    return { kind: 'send', mail, subscription: recipient.subscription };
   } catch (error) {
     const lasting =
       error instanceof WritethruError && (error.kind === 'input' || error.kind === 'refused');

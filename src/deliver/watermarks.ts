@@ -5,6 +5,7 @@ import {
   type Roster,
   type RosterLine,
   raise,
+  type Subscription,
   takeBack,
 } from '../domain/index.ts';
 import type { ChunkId } from '../kernel/index.ts';
@@ -39,17 +40,23 @@ const takeBackReturned = async (
 /**
  * Notes that these readers have been told, and takes it back from those whose mail came back. What SES reported is read
  * after raising: a bounce that came earlier found nothing to take back, and one that comes later will find it.
+ *
+ * @param seen subscriptions by place in the roster, where they were read a moment ago: one read less for each
  */
 export const raiseWatermarks = async (
   edition: Edition,
   chunk: ChunkId,
   lines: Lines,
   ports: WatermarkPorts,
+  seen: ReadonlyMap<number, Subscription> = new Map(),
 ): Promise<void> => {
   if (lines.length === 0) return;
-  await inParallel(lines, WATERMARKS_AT_ONCE, ([, { subscriber, cut }]) =>
-    ports.readership.moveWatermark(edition.newsletter, subscriber, (mark) =>
-      raise(mark, toldBy(edition, cut)),
+  await inParallel(lines, WATERMARKS_AT_ONCE, ([place, { subscriber, cut }]) =>
+    ports.readership.moveWatermark(
+      edition.newsletter,
+      subscriber,
+      (mark) => raise(mark, toldBy(edition, cut)),
+      seen.get(place),
     ),
   );
   const feedback = await ports.ledger.feedback(edition.id, chunk);

@@ -61,7 +61,7 @@ export const INTAKES: readonly Intake[] = [
     functionName: 'feedback',
     queue: 'feedback',
     variable: null,
-    batchSize: 100,
+    batchSize: 500,
     // One after the other, so that events gather meanwhile and share their writes.
     concurrency: 1,
   },

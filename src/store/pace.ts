@@ -31,20 +31,15 @@ export class TablePace implements PaceStore {
   async advance(now: Instant, by: number): Promise<PaceState> {
     let item: Item | null = null;
     for (let round = 0; round < ROUNDS; round += 1) {
-      const restarted = await this.#table.change(paceKey(), {
-        set: { next: now + by },
-        when: { below: { next: now } },
-      });
-      if (restarted) return stateSchema.parse(restarted);
+      // Nearly always all that is needed, and then one write: others are sending too.
       item = await this.#table.change(paceKey(), { add: { next: by } });
       const state = stateSchema.parse(item ?? {});
-      // A new item starts at zero: what was leased lies in the past, and the next round starts from now.
-      if (state.next - by < now) continue;
-      if (!isAhead(state.next - by, now)) return state;
-      await this.#table.change(paceKey(), {
-        set: { next: now },
-        when: { equals: { next: state.next } },
-      });
+      const first = state.next - by;
+      if (first >= now && !isAhead(first, now)) return state;
+      // What was leased lies in the past, or further ahead than anybody leases. One of those who find it so begins anew.
+      const when = state.next < now ? { below: { next: now } } : { equals: { next: state.next } };
+      const restarted = await this.#table.change(paceKey(), { set: { next: now + by }, when });
+      if (restarted) return stateSchema.parse(restarted);
     }
     return stateSchema.parse(item ?? {});
   }

@@ -89,18 +89,24 @@ export class TableReadership implements Readership, Reputation {
     newsletter: NewsletterId,
     id: SubscriberId,
     change: (mark: Watermark) => Watermark,
+    seen?: Subscription,
   ): Promise<void> {
     const key = keyOf(newsletter, id);
     for (let tries = 0; tries < MOVE_TRIES; tries += 1) {
-      const item = await this.#table.get(key);
-      if (!item) return;
-      const { watermark, version } = subscriptionSchema.parse(item);
+      const stands = tries === 0 && seen ? seen : await this.#subscription(key);
+      if (!stands) return;
+      const { watermark, version } = stands;
       const moved = change(watermark);
       if (moved === watermark) return;
       const set = { watermark: moved, version: version + 1 };
       if (await this.#table.change(key, { set, when: { equals: { version } } })) return;
     }
     throw new Error(`watermark of ${id} in ${newsletter}: ${MOVE_TRIES} writers were quicker`);
+  }
+
+  async #subscription(key: Key): Promise<Subscription | null> {
+    const item = await this.#table.get(key);
+    return item && subscriptionSchema.parse(item);
   }
 
   async suppress(id: SubscriberId, reason: 'bounce' | 'complaint', at: string): Promise<void> {

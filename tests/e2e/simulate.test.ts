@@ -1,8 +1,25 @@
+import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { playStretch, reportOf } from '../../src/simulate/index.ts';
 import { cli } from '../support/cli.ts';
 
+/** The gate runs it by itself. */
+const RUN_ELSEWHERE = '--exhaustive';
+
 describe('simulate', () => {
+  it('is shown in docs/delivery.md by command lines that work, on fewer seeds here', async () => {
+    const page = await readFile('docs/delivery.md', 'utf8');
+    const lines = page.match(/^\$ npx writethru simulate .*$/gmu) ?? [];
+    expect(lines.length).toBeGreaterThan(4);
+    for (const line of lines.filter((shown) => !shown.includes(RUN_ELSEWHERE))) {
+      const args = line
+        .replace(/--seeds \d+/u, '--seeds 10')
+        .split(' ')
+        .slice(3);
+      expect(await cli(args), line).toMatchObject({ exit: 0, stderr: '' });
+    }
+  });
+
   it('finds on all threads together what one finds alone', async () => {
     // More than one thread's errand.
     const answer = await cli(['simulate', '--seeds', '120', '--json']);

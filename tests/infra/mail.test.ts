@@ -52,7 +52,6 @@ describe('events: SES → SNS → SQS', () => {
   test('all that says what became of a mail', () => {
     const { Properties } = only(deployed.mail, 'AWS::SES::ConfigurationSetEventDestination');
     expect(Properties.EventDestination.MatchingEventTypes).toEqual([
-      'send',
       'reject',
       'delivery',
       'bounce',

@@ -22,16 +22,36 @@ export const databaseClient = (endpoint: string): DynamoDBClient =>
     credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
   });
 
-/** Runs one contract suite twice: on the table in memory, and on the embedded DynamoDB through the real SDK client. */
+/** Another DynamoDB that the suites are to pass, such as one in a container: its endpoint. */
+const OTHER = process.env['WRITETHRU_TEST_DYNAMODB'];
+
+/**
+ * Runs one contract suite twice: on the table in memory, and on the embedded DynamoDB through the real SDK client; a
+ * third time where `WRITETHRU_TEST_DYNAMODB` names the endpoint of another.
+ */
 export const eachTable = (name: string, suite: (makeTable: MakeTable) => void): void => {
   describe(`${name} [memory]`, () => {
     suite(async () => ({ table: new MemoryTable(), stop: async () => {} }));
   });
-  describe(`${name} [embedded DynamoDB]`, () => {
+  onDatabase(`${name} [embedded DynamoDB]`, () => startDatabase({ folder: null }), suite);
+  if (OTHER)
+    onDatabase(
+      `${name} [${OTHER}]`,
+      async () => ({ endpoint: OTHER, stop: async () => {} }),
+      suite,
+    );
+};
+
+const onDatabase = (
+  name: string,
+  start: () => Promise<EmbeddedServer>,
+  suite: (makeTable: MakeTable) => void,
+): void => {
+  describe(name, () => {
     let server: EmbeddedServer;
     let client: DynamoDBClient;
     beforeAll(async () => {
-      server = await startDatabase({ folder: null });
+      server = await start();
       client = databaseClient(server.endpoint);
     });
     afterAll(async () => {

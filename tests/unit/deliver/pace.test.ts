@@ -59,9 +59,9 @@ describe('AccountPace', () => {
     });
   });
 
-  it('leases a tenth of a second at most, but seven', async () => {
+  it('leases a quarter of a second at most, but seven', async () => {
     expect(await slotsOf(account({ ratePerSecond: 14 }).worker(), 25)).toHaveLength(7);
-    expect(await slotsOf(account({ ratePerSecond: 200 }).worker(), 25)).toHaveLength(20);
+    expect(await slotsOf(account({ ratePerSecond: 80 }).worker(), 25)).toHaveLength(20);
     expect(await slotsOf(account({ ratePerSecond: 1000 }).worker(), 25)).toHaveLength(25);
     expect(await slotsOf(account().worker(), 2)).toHaveLength(2);
   });

@@ -1,0 +1,7 @@
+export const BENCH_TABLE = 'bench';
+
+/** No server of a bench looks at them. */
+export const BENCH_CREDENTIALS = {
+  region: 'eu-central-1',
+  credentials: { accessKeyId: 'bench', secretAccessKey: 'bench' },
+} as const;

@@ -1,0 +1,73 @@
+// Plans and sends an edition over the embedded DynamoDB, SES answering at once, measured from within:
+//   node --import tsx bench/deliver/table-sender.ts '{"people": 1000, "database": "http://127.0.0.1:…"}'
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { SHARDS } from '../../src/domain/index.ts';
+import { systemClock } from '../../src/kernel/index.ts';
+import { DynamoTable } from '../../src/store/dynamo-table.ts';
+import { TableEditions } from '../../src/store/editions.ts';
+import { TableLedger } from '../../src/store/ledger.ts';
+import { TablePace } from '../../src/store/pace.ts';
+import { TableReadership } from '../../src/store/readership.ts';
+import { TableSubscribers } from '../../src/store/subscribers.ts';
+import { benchEdition } from './bench-edition.ts';
+import { BENCH_CREDENTIALS, BENCH_TABLE } from './bench-table.ts';
+import { subscriberId, subscriberOf, subscriptionOf } from './generated-audience.ts';
+import { sendEdition } from './send-edition.ts';
+import type { SenderResult } from './sender.ts';
+
+/** Readers written at a time, before the clock starts. */
+const WRITES_AT_ONCE = 16;
+const WORKERS = 4;
+
+const { people, database } = JSON.parse(process.argv[2] ?? '{}') as {
+  readonly people: number;
+  readonly database: string;
+};
+const clock = systemClock();
+const client = new DynamoDBClient({ endpoint: database, ...BENCH_CREDENTIALS });
+const table = new DynamoTable(client, BENCH_TABLE, clock);
+const bench = await benchEdition(clock);
+
+const subscribers = new TableSubscribers(table);
+let next = 0;
+const settle = async (): Promise<void> => {
+  while (next < people) {
+    const index = next;
+    next += 1;
+    const id = subscriberId(index % SHARDS, Math.floor(index / SHARDS));
+    await subscribers.saveSubscriber(subscriberOf(id), 0);
+    const subscription = subscriptionOf(bench.edition.newsletter, id);
+    await subscribers.saveSubscription({ ...subscription, version: 0 });
+  }
+};
+await Promise.all(Array.from({ length: WRITES_AT_ONCE }, settle));
+
+let mails = 0;
+const before = process.cpuUsage();
+const started = performance.now();
+await sendEdition({
+  bench,
+  ledger: new TableLedger(table),
+  readership: new TableReadership(table),
+  editions: new TableEditions(table),
+  paceStore: new TablePace(table),
+  mailer: {
+    quota: async () => ({ ratePerSecond: 1_000_000, max24Hours: -1, sentLast24Hours: 0 }),
+    send: async () => {
+      mails += 1;
+      return { kind: 'accepted', id: `bench-${mails}` };
+    },
+  },
+  clock,
+  workers: WORKERS,
+});
+const seconds = (performance.now() - started) / 1000;
+const { user, system } = process.cpuUsage(before);
+const result: SenderResult = {
+  mails,
+  seconds,
+  cpuSeconds: (user + system) / 1_000_000,
+  peakMegabytes: process.resourceUsage().maxRSS / 1024,
+};
+process.stdout.write(`${JSON.stringify(result)}\n`);
+client.destroy();
