@@ -12,8 +12,8 @@ export const ASSUMED = {
   logBytesPerInvocation: 1500,
   /** X-Ray's default rule: the first request of a second, and 5 % of the others. */
   tracedShare: 0.05,
-  /** Events of SES about a mail that arrives: Send, Delivery. */
-  eventsPerMail: 2,
+  /** Events of SES about a mail that arrives: Delivery. */
+  eventsPerMail: 1,
   /** Kept in the table, in its backup and in the bucket, each. */
   storedGigabytes: 1,
   editionsPerMonth: 30,

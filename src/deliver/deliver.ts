@@ -3,10 +3,10 @@ import { type Instant, iso } from '../kernel/index.ts';
 import { updateState, writeState } from './chunk-writes.ts';
 import { rosterMissing } from './errors.ts';
 import { changedMarks, mergeOutcome, type Outcome, waiting } from './marks.ts';
-import type { Deadline, DeliverPorts, OutgoingMail } from './ports.ts';
+import type { Deadline, DeliverPorts } from './ports.ts';
 import { type CutReader, cutReader, type Decision, prepare } from './prepare.ts';
 import { goesOnBy } from './quota.ts';
-import { OWN_TIME, sendClaimed } from './send.ts';
+import { OWN_TIME, sendClaimed, type UntaggedMail } from './send.ts';
 import { raiseWatermarks } from './watermarks.ts';
 
 /** Recipients claimed together: what one crash can leave in doubt. */
@@ -26,7 +26,7 @@ interface Work {
   readonly deadline: Deadline;
 }
 
-type Mails = ReadonlyMap<number, Omit<OutgoingMail, 'tags'>>;
+type Mails = ReadonlyMap<number, UntaggedMail>;
 
 /** Null where another worker changed the chunk meanwhile: then nothing is sent. */
 const claim = async (

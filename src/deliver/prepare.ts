@@ -7,13 +7,14 @@ import type {
   Subscription,
 } from '../domain/index.ts';
 import { WritethruError } from '../kernel/index.ts';
-import type { DeliverPorts, OutgoingMail, Recipient } from './ports.ts';
+import type { DeliverPorts, Recipient } from './ports.ts';
+import type { UntaggedMail } from './send.ts';
 
 /** What is to be done with one recipient, decided on what was read a moment ago. */
 export type Decision =
   | {
       readonly kind: 'send';
-      readonly mail: Omit<OutgoingMail, 'tags'>;
+      readonly mail: UntaggedMail;
       readonly subscription: Subscription;
     }
   | { readonly kind: 'end'; readonly delivery: DeliveryState };
@@ -39,7 +40,9 @@ const decide = async (
   if (!cut) return end({ state: 'failed', reason: 'content' });
   try {
     const mail = await ports.press.mail(edition, cut, recipient);
-    return { kind: 'send', mail, subscription: recipient.subscription };
+    const { subscriber, subscription } = recipient;
+    const softBounced = subscriber.state === 'known' && subscriber.softBounces > 0;
+    return { kind: 'send', mail: { ...mail, softBounced }, subscription };
   } catch (error) {
     const lasting =
       error instanceof WritethruError && (error.kind === 'input' || error.kind === 'refused');

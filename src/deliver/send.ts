@@ -11,6 +11,12 @@ const SENDS_AT_ONCE = 16;
 /** How often a throttled mail is tried under one claim; with a lower share each time, more seldom helps. */
 const THROTTLE_TRIES = 4;
 
+/** A mail as it was made, without what says whose delivery it is. */
+export type UntaggedMail = Omit<OutgoingMail, 'tags'> & {
+  /** Their last mail bounced softly: the tags say so, and feedback need not look at everybody whose mail arrives. */
+  readonly softBounced: boolean;
+};
+
 interface Sending {
   readonly claim: ChunkState;
   readonly ports: DeliverPorts;
@@ -101,18 +107,20 @@ export interface SendResult {
  */
 export const sendClaimed = async (
   claim: ChunkState,
-  mails: ReadonlyMap<number, Omit<OutgoingMail, 'tags'>>,
+  mails: ReadonlyMap<number, UntaggedMail>,
   slots: readonly Instant[],
   ports: DeliverPorts,
   deadline: Deadline,
 ): Promise<SendResult> => {
   const sending: Sending = { claim, ports, deadline, closed: false };
-  const outcomes = await inParallel([...mails], SENDS_AT_ONCE, async ([place, mail], index) => {
+  const outcomes = await inParallel([...mails], SENDS_AT_ONCE, async ([place, untagged], index) => {
+    const { softBounced, ...mail } = untagged;
     const tags = {
       edition: claim.edition,
       chunk: claim.chunk,
       delivery: String(place),
       attempt: String(claim.marks[place]?.attempt),
+      ...(softBounced ? { soft: '1' } : {}),
     };
     const outcome = await sendOne({ ...mail, tags }, slots[index] ?? 0, sending);
     return [place, outcome] as const;

@@ -76,7 +76,7 @@ const distinct = (events: readonly DeliveryEvent[]): DeliveryEvent[] => [
  */
 export const drawConsequences = async (news: ChunkNews, ports: FeedbackPorts): Promise<void> => {
   const delivered = news.events.filter(
-    (event) => event.mark.delivered && !stood(news, event.place).delivered,
+    (event) => event.softBounced && event.mark.delivered && !stood(news, event.place).delivered,
   );
   const arrived = delivered.flatMap((event) => news.roster.recipients[event.place] ?? []);
   if (arrived.length > 0)

@@ -24,6 +24,7 @@ const tagsSchema = z.object({
       .max(CHUNK_SIZE - 1),
   ]),
   attempt: z.tuple([z.coerce.number().int().min(1).max(ATTEMPT_LIMIT)]),
+  soft: z.tuple([z.literal('1')]).optional(),
 });
 
 /** What an event says about one delivery. */
@@ -36,6 +37,8 @@ export interface DeliveryEvent {
   readonly mark: FeedbackMark;
   /** `hard`: this address will never work. */
   readonly bounce: 'hard' | 'soft' | null;
+  /** When the mail was claimed, mails to this reader had been bouncing softly. */
+  readonly softBounced: boolean;
 }
 
 /** `foreign`: a mail that is none of ours, or an event that says nothing about acceptance. */
@@ -93,7 +96,7 @@ export const parseEvent = (body: string): ParsedEvent => {
   }
   const tags = tagsSchema.safeParse(event.mail.tags);
   if (!tags.success) return { kind: 'foreign', why: 'no-tags' };
-  const { edition, chunk, delivery, attempt } = tags.data;
+  const { edition, chunk, delivery, attempt, soft } = tags.data;
   const bounce = bounceOf(event);
   return {
     kind: 'delivery',
@@ -104,6 +107,7 @@ export const parseEvent = (body: string): ParsedEvent => {
       attempt: attempt[0],
       mark: markOf(event.eventType, bounce),
       bounce,
+      softBounced: soft !== undefined,
     },
   };
 };

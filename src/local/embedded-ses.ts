@@ -49,7 +49,7 @@ const REQUEST_BYTES = 42 * 1024 * 1024;
 /**
  * Starts an embedded SES on the loopback address: the Query protocol of SES v1 as the real SDK client speaks it, for
  * SendRawEmail, GetSendQuota, GetAccountSendingEnabled, and what describes identities and configuration sets. A mail is
- * on disk before it is answered, and its events (Send, Delivery, Bounce, Complaint) follow the answer.
+ * on disk before it is answered, and its events (Delivery, Bounce, Complaint) follow the answer.
  */
 export const startSes = async (options: SesOptions): Promise<EmbeddedSes> => {
   const mails = await MailStore.open(options.folder);

@@ -104,7 +104,6 @@ export class SimSes implements Mailer {
   #accept({ to, tags }: OutgoingMail): void {
     const mail = { to, tags, at: this.#time.now() };
     this.accepted.push(mail);
-    this.#tell(eventBody(mail, 'Send'));
     const rates = this.#rates;
     const fate = this.#random.next();
     if (fate < rates.bounced / 3) this.#tell(eventBody(mail, 'Bounce', 'Transient'));

@@ -20,7 +20,7 @@ const fateOf = (address: string): Fate => {
 };
 
 /**
- * The events that SES publishes of a mail, in the order in which they happen
+ * The events that the stacks ask SES to publish of a mail, in the order in which they happen: `Send` is none of them
  * (docs.aws.amazon.com/ses/latest/dg/event-publishing-retrieving-sns-contents.html).
  */
 export const eventsOf = (mail: AcceptedMail, headers: readonly MailHeader[]): object[] => {
@@ -31,17 +31,14 @@ export const eventsOf = (mail: AcceptedMail, headers: readonly MailHeader[]): ob
     [eventType.toLowerCase()]: detail,
   });
   const fates = mail.to.map((address) => ({ address, fate: fateOf(address) }));
-  return [
-    event('Send', {}),
-    ...fates.flatMap(({ address, fate }) => {
-      if (fate === 'bounced') return [event('Bounce', bounce(mail, address, HARD))];
-      if (fate === 'bounced-softly') return [event('Bounce', bounce(mail, address, SOFT))];
-      const delivered = event('Delivery', delivery(mail, address));
-      return fate === 'complained'
-        ? [delivered, event('Complaint', complaint(mail, address))]
-        : [delivered];
-    }),
-  ];
+  return fates.flatMap(({ address, fate }) => {
+    if (fate === 'bounced') return [event('Bounce', bounce(mail, address, HARD))];
+    if (fate === 'bounced-softly') return [event('Bounce', bounce(mail, address, SOFT))];
+    const delivered = event('Delivery', delivery(mail, address));
+    return fate === 'complained'
+      ? [delivered, event('Complaint', complaint(mail, address))]
+      : [delivered];
+  });
 };
 
 const mailObject = (mail: AcceptedMail, headers: readonly MailHeader[]): object => {

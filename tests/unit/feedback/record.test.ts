@@ -90,7 +90,8 @@ describe('recordEvents', () => {
     await record(once, once);
     await record(once);
     expect(await world.subscriber(inOneShard(0))).toMatchObject({ softBounces: 1 });
-    await record(event('Delivery', 0));
+    // The next mail to this reader says what its worker saw.
+    await record(event('Delivery', 0, {}, { soft: ['1'] }));
     expect(await world.subscriber(inOneShard(0))).toMatchObject({ softBounces: 0 });
   });
 
