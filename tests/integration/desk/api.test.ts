@@ -5,7 +5,7 @@ import { SOON } from '../../support/waits.ts';
 let desk: DeskWorld;
 beforeAll(async () => {
   desk = await deskWorld();
-}, 60_000);
+}, 120_000);
 afterAll(() => desk.stop());
 
 const compose = (newsletter: string, key: string, body: object = {}) =>
@@ -17,7 +17,8 @@ describe('an edition, from draft to sent', () => {
   let id: string;
   let hash: string;
 
-  it('is composed by the function that composes', async () => {
+  // The function loads mjml when it is first called.
+  it('is composed by the function that composes', { timeout: 60_000 }, async () => {
     const { status, json } = await compose('careful', 'first', { note: 'From the desk.' });
     expect([status, json]).toMatchObject([200, { edition: { state: 'draft', kind: 'manual' } }]);
     ({ id, hash } = json.edition);

@@ -9,7 +9,7 @@ let admin: string;
 beforeAll(async () => {
   desk = await deskWorld();
   admin = await desk.token('admin');
-}, 60_000);
+}, 120_000);
 afterAll(() => desk.stop());
 
 const article = (id: string, over: object = {}) => ({
