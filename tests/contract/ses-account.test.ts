@@ -66,7 +66,7 @@ describe('SesAccount, through the real clients', () => {
     expect(await account.destinations('writethru')).toEqual([
       {
         enabled: true,
-        events: ['send', 'reject', 'delivery', 'bounce', 'complaint'],
+        events: ['reject', 'delivery', 'bounce', 'complaint'],
         topic: expect.stringMatching(/^arn:aws:sns:/u),
       },
     ]);

@@ -54,7 +54,7 @@ describe('writethru doctor --stage', () => {
       expect(unwell(checks)).toEqual(['warning endpoints', 'warning table']);
       expect(exit).toBe(0);
       expect(stderr).toBe("3 mails sent to SES's simulator; waiting for their events …\n");
-      expect(checkNamed(checks, 'event path, bounce').found).toBe('Send, Bounce came back');
+      expect(checkNamed(checks, 'event path, bounce').found).toBe('Bounce came back');
     } finally {
       await world.stop();
     }

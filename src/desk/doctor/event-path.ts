@@ -19,7 +19,7 @@ const LAST: Readonly<Record<ProbeCase, ProbeEventType>> = {
   complaint: 'Complaint',
 };
 
-/** The feedback function gathers events for five seconds; SES takes a few for each. */
+/** The feedback function gathers events for ten seconds; SES takes a few for each. */
 const PATIENCE = 2 * MINUTE;
 const LOOK_EVERY = 2 * SECOND;
 

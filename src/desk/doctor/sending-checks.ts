@@ -33,7 +33,7 @@ export const checkIdentity = (
 };
 
 /** What the feedback function lives on. */
-const EVENTS = ['send', 'reject', 'delivery', 'bounce', 'complaint'];
+const EVENTS = ['reject', 'delivery', 'bounce', 'complaint'];
 
 /** Does the configuration set tell a topic of everything that may become of a mail? */
 export const checkDestinations = (

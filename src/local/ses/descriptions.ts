@@ -40,7 +40,7 @@ const dkimTokens = (identity: string): string[] =>
   [1, 2, 3].map((n) => createHash('sha256').update(`${identity} ${n}`).digest('hex').slice(0, 32));
 
 /** What the stacks set up: SES tells a topic of everything that may become of a mail. */
-const EVENTS = ['send', 'reject', 'delivery', 'bounce', 'complaint'];
+const EVENTS = ['reject', 'delivery', 'bounce', 'complaint'];
 
 const destination = (name: string): string =>
   element(

@@ -81,9 +81,9 @@ describe('a stage that is well', () => {
     const checks = await examine({ send: true });
     expect(unwell(checks)).toEqual(ALWAYS);
     expect(checks.filter(({ name }) => name.startsWith('event path'))).toMatchObject([
-      { name: 'event path, success', found: 'Send, Delivery came back' },
-      { name: 'event path, bounce', found: 'Send, Bounce came back' },
-      { name: 'event path, complaint', found: 'Send, Delivery, Complaint came back' },
+      { name: 'event path, success', found: 'Delivery came back' },
+      { name: 'event path, bounce', found: 'Bounce came back' },
+      { name: 'event path, complaint', found: 'Delivery, Complaint came back' },
     ]);
     expect(heard.at(-1)).toBe(3);
     expect(checkNamed(checks, 'queues').found).toBe('all 6 empty');

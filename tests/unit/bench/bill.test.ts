@@ -45,16 +45,16 @@ describe('the bill', () => {
     expect(millionMails(run, 100)).toMatchObject({
       sesMail: 1_000_000,
       tableWrite: 1_500_000,
-      topicPublish: 2_000_000,
-      queueRequest: 10_000 + 2_000_000,
+      topicPublish: 1_000_000,
+      queueRequest: 10_000 + 1_000_000,
     });
   });
 
   it('charges the workers of deliver for as long as the rate makes them wait', () => {
     const seconds = (rate: number) => millionMails(run, rate).lambdaSecond ?? 0;
-    // Ten workers of 1 GB for 1,000,000 / 100 seconds, and what the other functions were counted at.
-    expect(seconds(100)).toBeCloseTo(10 * 10_000 + 2000);
-    expect(seconds(50) - seconds(100)).toBeCloseTo(10 * 10_000);
+    // Ten workers of half a gigabyte for 1,000,000 / 100 seconds, and what the other functions were counted at.
+    expect(seconds(100)).toBeCloseTo(5 * 10_000 + 2000);
+    expect(seconds(50) - seconds(100)).toBeCloseTo(5 * 10_000);
   });
 
   it('of articles is by the thousand', () => {
