@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { measured, startServer } from './children.ts';
-import type { SenderResult } from './sender.ts';
+import type { SenderResult } from './from-within.ts';
 
 export interface GrowthPoint {
   readonly people: number;

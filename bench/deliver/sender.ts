@@ -8,6 +8,7 @@ import type { Mailer } from '../../src/deliver/index.ts';
 import { systemClock } from '../../src/kernel/index.ts';
 import { parseMail } from '../../tests/support/mail-parsers.ts';
 import { type BenchEdition, benchEdition } from './bench-edition.ts';
+import { instantly, measureFromWithin } from './from-within.ts';
 import {
   GeneratedLedger,
   GeneratedReaders,
@@ -34,13 +35,6 @@ export interface SenderOrder {
   readonly ses: string;
 }
 
-export interface SenderResult {
-  readonly mails: number;
-  readonly seconds: number;
-  readonly cpuSeconds: number;
-  readonly peakMegabytes: number;
-}
-
 /** As many functions as the local line has. */
 const WORKERS = 4;
 const IN_FLIGHT = 50;
@@ -51,11 +45,6 @@ const clock = systemClock();
 const order = JSON.parse(process.argv[2] ?? '{}') as SenderOrder;
 const credentials = { accessKeyId: 'bench', secretAccessKey: 'bench' };
 const client = mailClient({ endpoint: order.ses, region: 'eu-central-1', credentials });
-
-const instantly: Mailer = {
-  send: async () => ({ kind: 'accepted', id: 'bench' }),
-  quota: async () => ({ ratePerSecond: 1_000_000, max24Hours: -1, sentLast24Hours: 0 }),
-};
 
 const sendAll = async (mailer: Mailer, mails: number): Promise<number> => {
   const bench = await benchEdition(clock);
@@ -139,16 +128,5 @@ const ROLES: Readonly<Record<Role, (mails: number) => Promise<number>>> = {
 
 const run = ROLES[order.role];
 await run(WARM_UP);
-const before = process.cpuUsage();
-const started = performance.now();
-const mails = await run(order.mails);
-const seconds = (performance.now() - started) / 1000;
-const { user, system } = process.cpuUsage(before);
-const result: SenderResult = {
-  mails,
-  seconds,
-  cpuSeconds: (user + system) / 1_000_000,
-  peakMegabytes: process.resourceUsage().maxRSS / 1024,
-};
-process.stdout.write(`${JSON.stringify(result)}\n`);
+await measureFromWithin(() => run(order.mails));
 client.destroy();

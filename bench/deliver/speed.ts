@@ -1,5 +1,6 @@
 import { measured, startServer } from './children.ts';
-import type { Role, SenderOrder, SenderResult } from './sender.ts';
+import type { SenderResult } from './from-within.ts';
+import type { Role, SenderOrder } from './sender.ts';
 
 export interface Speed {
   readonly mails: number;

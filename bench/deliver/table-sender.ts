@@ -11,9 +11,9 @@ import { TableReadership } from '../../src/store/readership.ts';
 import { TableSubscribers } from '../../src/store/subscribers.ts';
 import { benchEdition } from './bench-edition.ts';
 import { BENCH_CREDENTIALS, BENCH_TABLE } from './bench-table.ts';
+import { instantly, measureFromWithin } from './from-within.ts';
 import { subscriberId, subscriberOf, subscriptionOf } from './generated-audience.ts';
 import { sendEdition } from './send-edition.ts';
-import type { SenderResult } from './sender.ts';
 
 /** Readers written at a time, before the clock starts. */
 const WRITES_AT_ONCE = 16;
@@ -42,32 +42,24 @@ const settle = async (): Promise<void> => {
 };
 await Promise.all(Array.from({ length: WRITES_AT_ONCE }, settle));
 
-let mails = 0;
-const before = process.cpuUsage();
-const started = performance.now();
-await sendEdition({
-  bench,
-  ledger: new TableLedger(table),
-  readership: new TableReadership(table),
-  editions: new TableEditions(table),
-  paceStore: new TablePace(table),
-  mailer: {
-    quota: async () => ({ ratePerSecond: 1_000_000, max24Hours: -1, sentLast24Hours: 0 }),
-    send: async () => {
-      mails += 1;
-      return { kind: 'accepted', id: `bench-${mails}` };
+await measureFromWithin(async () => {
+  let mails = 0;
+  await sendEdition({
+    bench,
+    ledger: new TableLedger(table),
+    readership: new TableReadership(table),
+    editions: new TableEditions(table),
+    paceStore: new TablePace(table),
+    mailer: {
+      ...instantly,
+      send: (...mail) => {
+        mails += 1;
+        return instantly.send(...mail);
+      },
     },
-  },
-  clock,
-  workers: WORKERS,
+    clock,
+    workers: WORKERS,
+  });
+  return mails;
 });
-const seconds = (performance.now() - started) / 1000;
-const { user, system } = process.cpuUsage(before);
-const result: SenderResult = {
-  mails,
-  seconds,
-  cpuSeconds: (user + system) / 1_000_000,
-  peakMegabytes: process.resourceUsage().maxRSS / 1024,
-};
-process.stdout.write(`${JSON.stringify(result)}\n`);
 client.destroy();

@@ -1,40 +1,15 @@
 import type { Development, LogEntry, Newsletter, Story } from '../../src/domain/index.ts';
 import type { ComposePorts } from '../../src/editions/index.ts';
-import type {
-  ArticleId,
-  Clock,
-  DevelopmentId,
-  NewsletterId,
-  StoryId,
-} from '../../src/kernel/index.ts';
+import type { ArticleId, Clock, DevelopmentId, StoryId } from '../../src/kernel/index.ts';
 import { silentLogger } from '../../src/kernel/index.ts';
+import { NEWSLETTER } from '../../src/simulate/sample-edition.ts';
 import { HashedContents } from '../../src/store/contents.ts';
 import { TableEditions } from '../../src/store/editions.ts';
 import { MemoryTable } from '../../src/store/memory-table.ts';
 import { MemoryObjects } from '../../src/store/objects.ts';
 
 export const aNewsletter = (over: Partial<Newsletter> = {}): Newsletter => ({
-  id: 'morning-wire' as NewsletterId,
-  name: 'The Morning Wire',
-  description: 'What is new, every morning.',
-  language: 'en',
-  zone: 'Europe/Berlin',
-  sender: { name: 'The Morning Wire', address: 'digest@example.org' },
-  replyTo: null,
-  schedules: [],
-  topics: [
-    { id: 'harbour', name: 'Harbour', words: ['harbour'] },
-    { id: 'water', name: 'Water', words: ['reservoir'] },
-  ],
-  approval: 'automatic',
-  latenessMinutes: 240,
-  look: {
-    accent: '#8a1f1f',
-    accentDark: '#e58a7a',
-    logo: null,
-    postalAddress: '1 Example Street, Springfield',
-  },
-  rights: {},
+  ...NEWSLETTER,
   ...over,
 });
 

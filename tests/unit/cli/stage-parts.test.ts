@@ -10,6 +10,7 @@ import { mustReach } from '../../../src/cli/stage/reach.ts';
 import { batchesOf } from '../../../src/cli/stage/stage-intake.ts';
 import { tokenFile, tokenPath } from '../../../src/cli/stage/token-file.ts';
 import type { RawArticle } from '../../../src/domain/index.ts';
+import { plainArticle } from '../../../src/ingest/read/reader.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -152,27 +153,16 @@ describe('a subscribers’ file', () => {
 });
 
 describe('articles', () => {
-  const article = (text: string): RawArticle => ({
-    id: null,
-    title: null,
-    text,
-    url: null,
-    source: null,
-    author: null,
-    publishedAt: null,
-    language: null,
-    topics: [],
-  });
   const sizes = (articles: readonly RawArticle[]) =>
     [...batchesOf(articles)].map((one) => one.length);
 
   it('go a hundred at a time, and a megabyte at most', () => {
-    expect(sizes(Array.from({ length: 250 }, () => article('short')))).toEqual([100, 100, 50]);
-    const large = article('x'.repeat(400_000));
-    expect(sizes([large, large, large, article('short')])).toEqual([2, 2]);
+    expect(sizes(Array.from({ length: 250 }, () => plainArticle('short')))).toEqual([100, 100, 50]);
+    const large = plainArticle('x'.repeat(400_000));
+    expect(sizes([large, large, large, plainArticle('short')])).toEqual([2, 2]);
     for (const batch of batchesOf([large, large, large]))
       expect(JSON.stringify({ articles: batch }).length).toBeLessThanOrEqual(1024 * 1024);
-    expect(sizes([article('x'.repeat(2_000_000)), article('short')])).toEqual([1, 1]);
+    expect(sizes([plainArticle('x'.repeat(2_000_000)), plainArticle('short')])).toEqual([1, 1]);
   });
 });
 

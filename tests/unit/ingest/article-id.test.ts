@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { RawArticle } from '../../../src/domain/index.ts';
 import { articleIdOf, cleanArticle, readArticles } from '../../../src/ingest/index.ts';
+import { plainArticle } from '../../../src/ingest/read/reader.ts';
 
 const sample = async (): Promise<RawArticle[]> => {
   const days = ['day-1', 'day-2', 'day-3'].map((day) => join('examples/sample', day));
@@ -15,15 +16,8 @@ const sample = async (): Promise<RawArticle[]> => {
 };
 
 const spoken = (over: Partial<RawArticle>): RawArticle => ({
-  id: null,
+  ...plainArticle('The valve was shut on Monday, the operator said.'),
   title: 'Sample: the valve is shut',
-  text: 'The valve was shut on Monday, the operator said.',
-  url: null,
-  source: null,
-  author: null,
-  publishedAt: null,
-  language: null,
-  topics: [],
   ...over,
 });
 

@@ -2,21 +2,11 @@ import { fc, test as property } from '@fast-check/vitest';
 import { expect, test } from 'vitest';
 import { articleSchema, type RawArticle } from '../../../src/domain/index.ts';
 import { cleanArticle } from '../../../src/ingest/index.ts';
+import { plainArticle } from '../../../src/ingest/read/reader.ts';
 import { scraped } from '../../support/scraped-article.ts';
 
 const arrival = Date.parse('2024-06-20T07:00:00Z');
-const raw = (fields: Partial<RawArticle>): RawArticle => ({
-  id: null,
-  title: null,
-  text: '',
-  url: null,
-  source: null,
-  author: null,
-  publishedAt: null,
-  language: null,
-  topics: [],
-  ...fields,
-});
+const raw = (fields: Partial<RawArticle>): RawArticle => ({ ...plainArticle(''), ...fields });
 
 test('a report as scrapers deliver it', () => {
   const [title = '', ...lines] = scraped.text.split('\n');

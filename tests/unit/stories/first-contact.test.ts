@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Article, Story } from '../../../src/domain/index.ts';
 import { cleanArticle } from '../../../src/ingest/index.ts';
+import { plainArticle } from '../../../src/ingest/read/reader.ts';
 import { fileArticle } from '../../../src/stories/index.ts';
 import { article, storiesWorld } from '../../support/stories-world.ts';
 import { all } from '../../support/streams.ts';
@@ -157,17 +158,7 @@ const SAMPLE = new URL('../../../../shared/corpora/000_4d67d83dd9f04982.txt', im
 /** The corpora lie beside the project only where it is developed; elsewhere the articles above stand for it. */
 describe.runIf(existsSync(SAMPLE))('the sample input', () => {
   test('comes out as the design page shows it', async () => {
-    const raw = {
-      id: null,
-      title: null,
-      text: readFileSync(SAMPLE, 'utf8'),
-      url: null,
-      source: null,
-      author: null,
-      publishedAt: null,
-      language: null,
-      topics: [],
-    };
+    const raw = plainArticle(readFileSync(SAMPLE, 'utf8'));
     const one = cleanArticle(raw, Date.parse('2024-10-26T05:00:00Z'));
     const { story, told } = await filed(one);
     expect(told.map(([on, text]) => [on, text.split(' ').slice(0, 4).join(' ')])).toEqual([
