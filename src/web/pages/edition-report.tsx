@@ -54,6 +54,10 @@ const Deliveries = ({ report: { status } }: Shown) => (
   </section>
 );
 
+/** Sent, and no word of them since. */
+const unheardOf = ({ sent, delivered, bounced, complained }: EditionReport['status']): number =>
+  sent - delivered - bounced - complained;
+
 const AfterSent = ({ report: { status } }: Shown) => (
   <section>
     <h2>What came of those sent</h2>
@@ -70,9 +74,8 @@ const AfterSent = ({ report: { status } }: Shown) => (
       </Row>
     </ul>
     <p class="hint">
-      Each mail stands under the furthest that SES has reported of it. Of{' '}
-      {many(status.sent - status.delivered - status.bounced - status.complained)} it has reported
-      nothing yet.
+      Each mail stands under the furthest that SES has reported of it.
+      {unheardOf(status) > 0 ? ` Of ${many(unheardOf(status))} it has reported nothing yet.` : ''}
     </p>
   </section>
 );
