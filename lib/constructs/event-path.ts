@@ -9,8 +9,16 @@ import {
 import { type ITopic, Subscription, SubscriptionProtocol } from 'aws-cdk-lib/aws-sns';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+import { REPORTED_EVENTS } from '../../src/domain/index.ts';
 import { EncryptedTopic } from './encrypted-topic.ts';
 import { WorkQueue } from './work-queue.ts';
+
+const NAMED: Readonly<Record<(typeof REPORTED_EVENTS)[number], EmailSendingEvent>> = {
+  reject: EmailSendingEvent.REJECT,
+  delivery: EmailSendingEvent.DELIVERY,
+  bounce: EmailSendingEvent.BOUNCE,
+  complaint: EmailSendingEvent.COMPLAINT,
+};
 
 export interface EventPathProps {
   readonly configurationSet: IConfigurationSet;
@@ -38,14 +46,7 @@ export class EventPath extends Construct {
     new ConfigurationSetEventDestination(this, 'Events', {
       configurationSet: props.configurationSet,
       destination: EventDestination.snsTopic(topic),
-      // Not SEND: one of these comes of every mail that SES takes, within the 14 hours for which it tries to deliver,
-      // and proves as much. It would be half of all events, and a quarter of what a mail costs beside SES.
-      events: [
-        EmailSendingEvent.REJECT,
-        EmailSendingEvent.DELIVERY,
-        EmailSendingEvent.BOUNCE,
-        EmailSendingEvent.COMPLAINT,
-      ],
+      events: REPORTED_EVENTS.map((event) => NAMED[event]),
     });
     const work = new WorkQueue(this, 'Feedback', {
       consumer: 'feedback',

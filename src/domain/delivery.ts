@@ -109,6 +109,12 @@ export interface ChunkState {
   readonly decisions: readonly HeldDecision[];
 }
 
+/**
+ * What SES is asked to report of each mail, as a configuration set spells it. Not `send`: one of these comes of every mail
+ * that SES takes, within the 14 hours for which it tries to deliver, and proves as much. It would be half of all events.
+ */
+export const REPORTED_EVENTS = ['reject', 'delivery', 'bounce', 'complaint'] as const;
+
 /** What SES told about a recipient; only ever adds up (sent < delivered < bounced < complained). */
 export interface FeedbackMark {
   readonly accepted: boolean;

@@ -1,3 +1,4 @@
+import { REPORTED_EVENTS } from '../../domain/index.ts';
 import { type Check, failed, ok, warning } from './check.ts';
 import { awsCommand, deployCommand, type Place } from './commands.ts';
 import type { EventDestination, SendingAccount, SendingIdentity } from './ports.ts';
@@ -32,9 +33,6 @@ export const checkIdentity = (
   ];
 };
 
-/** What the feedback function lives on. */
-const EVENTS = ['reject', 'delivery', 'bounce', 'complaint'];
-
 /** Does the configuration set tell a topic of everything that may become of a mail? */
 export const checkDestinations = (
   name: string,
@@ -47,9 +45,9 @@ export const checkDestinations = (
   const told = destinations
     .filter(({ enabled, topic }) => enabled && topic !== null)
     .flatMap(({ events }) => events.map((event) => event.toLowerCase()));
-  const missing = EVENTS.filter((event) => !told.includes(event));
+  const missing = REPORTED_EVENTS.filter((event) => !told.includes(event));
   return missing.length === 0
-    ? ok(title, `${name} reports ${EVENTS.join(', ')}`)
+    ? ok(title, `${name} reports ${REPORTED_EVENTS.join(', ')}`)
     : failed(title, `${name} does not report ${missing.join(', ')} to an SNS topic`, mend);
 };
 

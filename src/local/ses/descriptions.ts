@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { REPORTED_EVENTS } from '../../domain/index.ts';
 import { SERVICES } from '../services.ts';
 import { xmlText } from '../xml-text.ts';
 import type { Account } from './acceptance.ts';
@@ -39,15 +40,16 @@ const entries =
 const dkimTokens = (identity: string): string[] =>
   [1, 2, 3].map((n) => createHash('sha256').update(`${identity} ${n}`).digest('hex').slice(0, 32));
 
-/** What the stacks set up: SES tells a topic of everything that may become of a mail. */
-const EVENTS = ['reject', 'delivery', 'bounce', 'complaint'];
-
+/** As the stacks set it up: SES tells a topic of everything that may become of a mail. */
 const destination = (name: string): string =>
   element(
     'member',
     text('Name', `${name}-events`) +
       text('Enabled', 'true') +
-      element('MatchingEventTypes', EVENTS.map((event) => text('member', event)).join('')) +
+      element(
+        'MatchingEventTypes',
+        REPORTED_EVENTS.map((event) => text('member', event)).join(''),
+      ) +
       element(
         'SNSDestination',
         text('TopicARN', `arn:aws:sns:${SERVICES.region}:${SERVICES.account}:mail-events`),
