@@ -15,17 +15,20 @@ export interface Row {
   readonly publishedAt?: string;
 }
 
+export const linesOf = <Line>(text: string): Line[] =>
+  text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as Line);
+
 /** Null, with a word, where the corpora are not there. */
 export const rowsOf = <Line = Row>(file: string): Line[] | null => {
   const url = new URL(file, CORPORA);
   if (!existsSync(url)) {
-    console.log(`${file}: no corpora beside the project, left out`);
+    console.error(`${file}: no corpora beside the project, left out`);
     return null;
   }
-  return readFileSync(url, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as Line);
+  return linesOf<Line>(readFileSync(url, 'utf8'));
 };
 
 const opaque = (id: string): string => createHash('sha256').update(id).digest('hex').slice(0, 12);

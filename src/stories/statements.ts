@@ -118,7 +118,7 @@ const standing = (
 ): 'alone' | 'after' | null => {
   const { english } = reading.profile.language;
   if (!english) return fitsInLength(sentence.text) ? 'alone' : null;
-  if (standsAlone(sentence.text)) return 'alone';
+  if (standsAlone(sentence.text, sentence.at)) return 'alone';
   if (last?.kind !== 'development' || last.at !== sentence.at - 1) return null;
   return followsOn(sentence.text, last.development.text) ? 'after' : null;
 };
@@ -156,7 +156,7 @@ const gainOf = (
   if (weight === null || (language.english && isOfOldTimes(sentence.text, day))) return null;
   const figures = language.english ? figuresIn(sentence.text) : [];
   const parts = figureParts(article, figures, sentence.text, toldFigures);
-  const novelty = reading.told.novelty({ day: dayNumber(day), hashes: sentence.hashes });
+  const novelty = reading.told.novelty({ day: dayNumber(day), hashes: sentence.hashes }, at === 0);
   const figureNew = parts.supersedes !== null || parts.differs !== null;
   if (novelty < (figureNew ? FIGURE_NEW : NEW)) return null;
   const date = eventDate(profile, sentence, day);

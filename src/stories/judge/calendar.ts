@@ -22,6 +22,12 @@ const LONG_UNIT = /\b(?:years?|quarters?|decades?)\b/iu;
 /** What stands before a day to come. */
 const FUTURE =
   /\b(?:will|shall|would|could|may|might|going to|due|scheduled?|plan(?:s|ned|ning)?|next|set to|expect(?:s|ed|ing)?|forecasts?|aim(?:s|ed|ing)?|hop(?:e|es|ed|ing) to|want(?:s|ed)? to|decided to|agreed to|vow(?:s|ed) to|pledge[sd]? to|promise[sd]? to|threaten(?:s|ed)? to|order(?:s|ed) .{1,40} to|is to|are to|to be|until|till|upcoming|starting|beginning|effective|postponed|as of|by(?: the end| early| late| mid)?\s*$)\b/iu;
+/** "readied themselves for Sunday", "calls on them to march on Friday": what is named so has not come yet. */
+const COMING = /\bfor\s+$/iu;
+const WISHED = /\bto \p{Ll}+(?:ly)?(?:\s+[^\s,;.]+){0,7}\s*(?:on\s*)?$/u;
+/** The sentence tells of what was, so that a day before its publication is meant. */
+const PAST =
+  /\b(?:was|were|had|did|said|told|went|came|took|made|left|began|won|lost|held|met|gave|got|saw|became|fell|rose|struck|shot|fled|led|ran|cut|put|hit|set|sent|spoke|broke|drove|flew|sank|grew|fought|found|brought|bought|sold|caught|kept|built|spent|\p{Ll}{2,}ed)\b/iu;
 /** "from 1 August" is to come unless the sentence looks back. */
 const FROM = /\b(?:from|by|before|as of)\s+(?:early |late |mid-?)?$/iu;
 const SINCE = /\b(?:since|last|in the year to)\s+$/iu;
@@ -50,6 +56,25 @@ const isLastYears = (daysAhead: number, exact: boolean, before: string, text: st
   return !exact || daysAhead > AHEAD || SINCE.test(before);
 };
 
+type Side = 'past' | 'coming' | 'unsure';
+
+/** On which side of the day of publication a bare weekday lies. */
+const sideOf = (sentence: string, before: string, ahead: boolean): Side => {
+  if (SAID.test(before)) return 'past';
+  if (ahead || COMING.test(before)) return 'coming';
+  const past = PAST.test(sentence);
+  if (WISHED.test(before)) return past ? 'unsure' : 'coming';
+  return 'past';
+};
+
+/** The reader's guess, the nearest such weekday, moved to the side that is meant; the day itself is on either. */
+const onSide = (guess: string, published: string, side: Side): string | null => {
+  if (guess === published) return guess;
+  if (side === 'unsure') return null;
+  const weeks = side === 'coming' ? Number(guess < published) : -Number(guess > published);
+  return shifted(guess, 7 * weeks);
+};
+
 const read = (
   { start, text, index }: ParsedResult,
   sentence: string,
@@ -64,16 +89,15 @@ const read = (
   const on = () => `${year}-${two(start.get('month'))}-${two(start.get('day'))}`;
   if (UNIT_ONLY.test(text)) return { ...at, on: on(), precision: 'month', kind: 'vague' };
   if (start.isCertain('weekday') && !start.isCertain('day')) {
-    const guess = on();
-    let weeks = 0;
-    if (ahead && guess < published) weeks = 1;
-    if (!ahead && guess > published) weeks = -1;
-    return { ...at, on: shifted(guess, 7 * weeks), precision: 'day', kind: 'relative' };
+    const side = sideOf(sentence, before, ahead);
+    const day = onSide(on(), published, side);
+    return day === null ? null : { ...at, on: day, precision: 'day', kind: 'relative' };
   }
   if (!start.isCertain('month') && !start.tags().has('parser/ENCasualTimeParser')) return null;
   const relative =
     start.tags().size > 0 && [...start.tags()].some((tag) => /casual|relative/iu.test(tag));
   const exact = start.isCertain('day') || relative;
+  if (!start.isCertain('year') && ahead && on().slice(0, 7) < published.slice(0, 7)) year += 1;
   const daysAhead = daysBetween(published, on());
   if (!start.isCertain('year') && !ahead && isLastYears(daysAhead, exact, before, text)) year -= 1;
   return {

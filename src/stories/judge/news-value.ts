@@ -10,12 +10,16 @@ const BOILERPLATE = [
   /\bsituation (?:remains|is still|is)\b.*\b(?:fluid|tense|unclear|uncertain|volatile|developing)\b/iu,
   /\bfurther (?:developments|details|updates|information)\b.*\b(?:expected|awaited|available|come|follow)\b/iu,
   /\bremains? to be seen\b|\bonly time will tell\b|\ball eyes (?:are|will be) on\b/iu,
-  /\b(?:closely|carefully) (?:monitor|watch|follow)(?:s|ed|ing)?\b/iu,
-  /\burg(?:e|es|ed|ing) (?:all (?:parties|sides)|both sides|restraint)\b/iu,
   /\b(?:this is a |is a )?(?:developing|breaking) (?:news )?story\b|\bstay tuned\b|\bmore to come\b/iu,
   /^(?:click|read|see|watch|follow|subscribe|sign up|share|photo|image|video|copyright|advertisement)\b/iu,
   /\b(?:all rights reserved|contributed to this report|could not (?:immediately )?be reached for comment)\b/iu,
   /\b(?:did not (?:immediately )?respond to (?:a |our )?requests? for comment|declined to comment)\b/iu,
+];
+
+/** The same, unless somebody is named who says so. */
+const HOLLOW = [
+  /\b(?:closely|carefully) (?:monitor|watch|follow)(?:s|ed|ing)?\b/iu,
+  /\burg(?:e|es|ed|ing) (?:all (?:parties|sides)|both sides|restraint)\b/iu,
 ];
 
 /** What somebody feels about it, or what the writer makes of it. */
@@ -31,15 +35,17 @@ const OPINION = [
 /** What may come, by nobody in particular. */
 const OUTLOOK =
   /\b(?:could|might|may|would (?:likely|inevitably|probably|certainly|almost certainly)|is likely to|are likely to|potentially|is poised to|looks set to)\b/iu;
+/** What is said of a thing in passing is not what the sentence reports. */
+const ASIDE = /\s(?:- )?(?:including|which|who|that)\b.*$/su;
 /** Somebody who says so. */
 const ATTRIBUTED =
-  /\b(?:said|says|saying|told|tells?|announce[sd]?|announcing|warn(?:s|ed|ing)?|asked|asks|suggest(?:s|ed)|hint(?:s|ed|ing)|predict(?:s|ed)|forecasts?|estimat(?:es|ed)|expects?|according to|assert(?:s|ed)|declar(?:ed|es)|reports?|reported|testified|ruled)\b/iu;
+  /\b(?:said|says?|saying|told|tells?|announce[sd]?|announcing|warn(?:s|ed|ing)?|asked|asks|suggest(?:s|ed)|hint(?:s|ed|ing)|predict(?:s|ed)|forecasts?|estimat(?:es|ed)|expects?|according to|assert(?:s|ed)|declar(?:ed|es)|reports?|reported|testified|ruled)\b/iu;
 const FIGURE =
   /\p{N}|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?|billions?)\b/iu;
 
 /** Acts after which things are not as they were; stems of verbs. */
 const OUTCOME =
-  /\b(?:kill|die[sd]?\b|dead|death|arrest|resign|approv|reject|sign(?:s|ed)\b|agree[sd]|\bwins?\b|won\b|lost\b|loses\b|convict|sentenc(?:ed|es)|charg(?:ed|es)|indict|ban(?:s|ned)\b|order(?:s|ed)|launch|seiz|captur|collaps|explo|crash|attack|struck|strikes\b|bomb|withdr|suspend|fired|sack(?:s|ed)|appoint|elect(?:ed|s)|declar|confirm|den(?:y|ies|ied)|sue[sd]|recall|halt|evacuat|rescu|discover|cut(?:s|ting)?\b|rais(?:ed|es) (?!(?:\w+ ){0,2}(?:concern|question|doubt|fear|alarm|hope|eyebrow))|fail|ceas|defect|impos|lift(?:s|ed)|passe[sd]|vote[sd]|free[sd]|releas|extradit|oust|overthr|surrender|invade|deploy(?:s|ed)\b|sank|sinks|injur|wound|revis|step(?:s|ped) down|shut|storm(?:s|ed)|fled|flee)/iu;
+  /\b(?:kill|die[sd]?\b|dead|death|arrest|resign|approv|reject|sign(?:s|ed)\b|agree[sd]|\bwins?\b|won\b|lost\b|loses\b|convict|sentenc(?:ed|es)|charg(?:ed|es)|indict|downgrad|upgrad|slash|dissol|overturn|clos(?:e[sd])\b|expel|deport|dismiss|pardon|replac|nominat|default|bankrupt|acqui[rt]|erupt|flood|derail|repeal|veto|postpon|cancel|hijack|kidnap|besieg|shell(?:s|ed|ing)\b|clash|sho(?:ot|t)|stab(?:s|bed)|beaten|jail|imprison|ban(?:s|ned)\b|order(?:s|ed)|launch|seiz|captur|collaps|explo|crash|attack|struck|strikes\b|bomb|withdr|suspend|fired|sack(?:s|ed)|appoint|elect(?:ed|s)|declar|confirm|den(?:y|ies|ied)|sue[sd]|recall|halt|evacuat|rescu|discover|cut(?:s|ting)?\b|rais(?:ed|es) (?!(?:\w+ ){0,2}(?:concern|question|doubt|fear|alarm|hope|eyebrow))|fail|ceas|defect|impos|lift(?:s|ed)|passe[sd]|vote[sd]|free[sd]|releas|extradit|oust|overthr|surrender|invade|deploy(?:s|ed)\b|sank|sinks|injur|wound|revis|step(?:s|ped) down|shut|storm(?:s|ed)|fled|flee)/iu;
 
 /** How things have been all along. */
 const LASTING =
@@ -50,7 +56,7 @@ const CEREMONY =
   /\b(?:(?:was|were|is|are|been) (?:called and )?briefed|held (?:a )?(?:meeting|talks|news conference|press conference)|holds? (?:a )?(?:meeting|talks)|met with|meets with|arriv(?:es|ed) (?:in \w+ )?for (?:talks|a (?:meeting|visit))|visit(?:s|ed)|tour(?:s|ed)|attend(?:s|ed)|pa(?:id|ys) tribute|address(?:es|ed) (?:the nation|reporters)|welcom(?:es|ed)|thank(?:s|ed)|prais(?:es|ed)|discuss(?:es|ed)|prepar(?:es|ed) to meet)\b/iu;
 
 const NAMED_ACT =
-  /\b(?:said|announc|ruled|decid|order|told|reveal|report|warn|accus|claim|admit|vow|pledg|refus)/iu;
+  /\b(?:said|says|announc|ruled|decid|order|told|reveal|report|warn|accus|claim|admit|vow|pledg|refus)/iu;
 
 const clamp = (value: number): number => Math.round(Math.min(1, Math.max(0.05, value)) * 100) / 100;
 
@@ -58,16 +64,18 @@ const clamp = (value: number): number => Math.round(Math.min(1, Math.max(0.05, v
 export const newsValue = (sentence: string, at: number): NewsValue => {
   if (BOILERPLATE.some((pattern) => pattern.test(sentence)))
     return { kind: 'passed', why: 'boilerplate' };
+  const named = namesIn(sentence).length > 0;
+  if (!named && HOLLOW.some((pattern) => pattern.test(sentence)))
+    return { kind: 'passed', why: 'boilerplate' };
   const figure = FIGURE.test(sentence);
   const outcome = OUTCOME.test(sentence);
   const hard = figure || outcome;
   if (!hard && OPINION.some((pattern) => pattern.test(sentence))) {
     return { kind: 'passed', why: 'opinion' };
   }
-  if (!hard && !ATTRIBUTED.test(sentence) && OUTLOOK.test(sentence)) {
+  if (!hard && !ATTRIBUTED.test(sentence) && OUTLOOK.test(sentence.replace(ASIDE, ''))) {
     return { kind: 'passed', why: 'outlook' };
   }
-  const named = namesIn(sentence).length > 0;
   let weight = 0.35;
   if (outcome) weight += 0.2;
   if (figure) weight += 0.12;

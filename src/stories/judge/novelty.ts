@@ -5,9 +5,11 @@ export interface Known {
 }
 
 /** From this novelty on a sentence is new in its story. */
-export const NEW = 0.4;
+export const NEW = 0.5;
 /** From this one on even a late article's sentence is. */
 export const CLEARLY_NEW = 0.6;
+/** What an article of a later day leads with is that day's news, though it may be in the words of an announcement. */
+const LEAD = 0.65;
 /** A statement with fewer terms says too little to be told. */
 export const FEWEST_TERMS = 3;
 
@@ -45,8 +47,11 @@ export class Told {
     return Math.log((this.#statements.length + 8) / (known + 1));
   }
 
-  /** 1: nothing of it was told; 0: one statement of the last week tells all of it. */
-  novelty(statement: Known): number {
+  /**
+   * 1: nothing of it was told; 0: one statement of the last week tells all of it.
+   * @param leads it is the first sentence of its article
+   */
+  novelty(statement: Known, leads = false): number {
     const shared = new Map<number, number>();
     let all = 0;
     for (const hash of statement.hashes) {
@@ -60,7 +65,8 @@ export class Told {
     let most = 0;
     for (const [place, weight] of shared) {
       const day = this.#statements[place]?.day ?? 0;
-      most = Math.max(most, (weight / all) * recency(Math.abs(statement.day - day)));
+      const doubt = leads && statement.day > day ? LEAD : 1;
+      most = Math.max(most, (weight / all) * recency(Math.abs(statement.day - day)) * doubt);
     }
     return 1 - most;
   }

@@ -1,41 +1,22 @@
+import { goesOn, hasOpenPronoun, leansBack, namesAgain, withoutJoining } from './openings.ts';
+
 /** Longer sentences are lists or legal texts; nobody reads them in a mail. */
-export const MOST_WORDS = 45;
+const MOST_WORDS = 48;
 const FEWEST_WORDS = 3;
 /** Shorter lines without a full stop are headings between paragraphs. */
 const HEADING = 5;
 /** About 45 words of a language without spaces. */
 const MOST_CHARACTERS = 400;
 
-const QUOTED = /["“][^"”]*["”]?|‘[^’]*’/gu;
+/** Typewritten text quotes `so'. */
+const QUOTED = /["“][^"”]*["”]?|‘[^’]*’|`[^`]*?'(?!\p{L})/gu;
+/** What stands after the colon is said by who stands before it: "Widow asks: how do I tell …" */
+const SAID_AFTER_COLON =
+  /\b(says?|said|asks?|asked|tells?|told|writes|wrote|warns|warned)\b[^:.]{0,40}:\s.*$/u;
 
-/** Words that join a sentence to the one before and can stand nonetheless when a name follows. */
-const JOINING = /^(?:(?:however|but|and|meanwhile|also|yet|still|later|earlier|so),?\s+)+/iu;
-
-/** Openings that lean on what was said before. */
-const LEANING = [
-  /^(?:this|these|those|such|it|its|he|she|they|his|her|their|theirs|him|them|both|neither|another(?! (?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|dozen|hundred)\b))|others?|same)\b(?!\s+(?:week|month|year|morning|afternoon|evening|weekend|summer|winter|spring|autumn|fall|time last)\b)/iu,
-  /^that\b(?! same)/iu,
-  /^the (?:statement|announcement|move|decision|comments?|remarks?|news|developments?|latter|former|pair|duo|trio|incident|gesture|step|same|two|three|others?|revelations?|accusations?|allegations?|latest)\b/iu,
-  /^(?:additionally|moreover|furthermore|as a result|for (?:example|instance)|in other words|instead|then(?!-)|nevertheless|nonetheless|otherwise|thus|therefore|hence|in (?:addition|response|turn|contrast|fact)|indeed|similarly|likewise|on the other hand|at the same time|that said|because of (?:this|that)|there)\b/iu,
-  /^(?:one|some|many|most|all|none|several|few|two|three|each) of (?:them|these|those|whom|which)\b/iu,
-];
-
-/** A person meant by a pronoun before anybody is named. */
-const EARLY_PERSON = /\b(?:he|she|him|his|her|hers|they|them|their)\b/iu;
 const FIRST_PERSON = /\b(?:I|me|[Mm]y|[Ww]e|us|[Oo]urs?|[Yy]ours?|[Yy]ou)\b/u;
 const OPEN_POINTER =
   /\b(?:this|that|these|those|such) (?:principle|case|move|decision|statement|issue|matter|point|claim|idea|approach|question|process|effort|situation|way|kind|respect|regard|end|aim)\b/iu;
-
-/** Words that open a clause and name nobody. */
-const CLAUSE =
-  /^(?:when|after|as|while|if|before|although|though|since|because|in|on|at|by|for|from|with|without|despite|until|once|during|to)\b/iu;
-
-/** Is somebody named, or some thing with its article, before the pronoun that may stand for them? */
-const isMeantBefore = (text: string, at: number): boolean => {
-  const before = text.slice(0, at).trim();
-  if (/\s\p{Lu}\p{L}+/u.test(before) || /\b(?:an?|the)\s+\p{L}+/iu.test(before)) return true;
-  return !CLAUSE.test(before) && /\S{2,}\s+\p{L}{2,}/u.test(before);
-};
 
 /** Of readable length, and a sentence rather than a heading? */
 const isSentence = (sentence: string): boolean => {
@@ -44,31 +25,39 @@ const isSentence = (sentence: string): boolean => {
   return words <= MOST_WORDS && words >= (ended ? FEWEST_WORDS : HEADING);
 };
 
-const withoutQuotes = (sentence: string): string => sentence.replace(QUOTED, ' … ').trim();
-
-/** Does an English sentence say who did what without its neighbours? Words inside quotation marks are their speaker's. */
-export const standsAlone = (sentence: string): boolean => {
-  if (!isSentence(sentence)) return false;
-  const bare = withoutQuotes(sentence);
-  // All of it is a quotation: who says so stands elsewhere.
-  if (!/\p{L}{2,}\s+\p{L}{2,}/u.test(bare)) return false;
-  const start = bare.replace(JOINING, '');
-  if (LEANING.some((pattern) => pattern.test(start))) return false;
-  if (FIRST_PERSON.test(bare) || OPEN_POINTER.test(bare)) return false;
-  const person = EARLY_PERSON.exec(start);
-  return !person || isMeantBefore(start, person.index);
+/** A quotation that goes on in the next sentence, or began in the one before. */
+const isCutQuotation = (sentence: string): boolean => {
+  const count = (mark: RegExp): number => sentence.match(mark)?.length ?? 0;
+  return count(/"/gu) % 2 === 1 || count(/“/gu) !== count(/”/gu);
 };
 
-/** The subject is the one of the sentence before: read after it, it is clear. */
-const FOLLOWS =
-  /^(?:he|she|they|it|his|her|their|its)\s+(?!is (?:hard|difficult|clear|unclear|not clear)|remains)\p{L}+/iu;
+/** What the writer says: words inside quotation marks are their speaker's. */
+const inOwnWords = (sentence: string): string =>
+  sentence.replace(QUOTED, ' … ').replace(SAID_AFTER_COLON, '$1 … ').trim();
+
+/** No voice but the report's, no pointing at what another sentence says. */
+const isReport = (own: string): boolean =>
+  // All of it is a quotation: who says so stands elsewhere.
+  /\p{L}{2,}\s+\p{L}{2,}/u.test(own) && !FIRST_PERSON.test(own) && !OPEN_POINTER.test(own);
+
+/**
+ * Does an English sentence say who did what without its neighbours?
+ * @param at its place in the article; the first sentence has none before it that could name what it is about
+ */
+export const standsAlone = (sentence: string, at = 0): boolean => {
+  if (!isSentence(sentence) || isCutQuotation(sentence)) return false;
+  const own = inOwnWords(sentence);
+  const start = withoutJoining(own);
+  if (!isReport(own) || leansBack(start)) return false;
+  return !hasOpenPronoun(start) && (at === 0 || !namesAgain(start));
+};
 
 /** May an English sentence be told together with the one before it, as two sentences? */
 export const followsOn = (sentence: string, before: string): boolean =>
   isSentence(sentence) &&
-  FOLLOWS.test(sentence) &&
-  !FIRST_PERSON.test(withoutQuotes(sentence)) &&
-  !OPEN_POINTER.test(sentence) &&
+  !isCutQuotation(sentence) &&
+  goesOn(withoutJoining(sentence)) &&
+  isReport(inOwnWords(sentence)) &&
   `${before} ${sentence}`.split(/\s+/u).length <= MOST_WORDS;
 
 /** Elsewhere only its length can be judged. */

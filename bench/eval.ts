@@ -1,0 +1,57 @@
+/**
+ * How good stories and developments are, on the corpora beside the project (our own fixtures where they are not there),
+ * next to what a product without an engine would do.
+ *   npm run eval [-- --json]
+ *   npm run eval -- --sheet N --seed S [--to FOLDER]    writes a sheet of N developments to be judged blind
+ *   npm run eval -- --count FILE                        counts a sheet that was filled
+ * Exit code 1 where a floor does not hold.
+ */
+import { parseArgs } from 'node:util';
+import { developments } from './eval/developments.ts';
+import { floors } from './eval/floors.ts';
+import { groupings } from './eval/groupings.ts';
+import { countSheet, writeSheet } from './eval/sheet.ts';
+import { table } from './eval/table.ts';
+
+const { values } = parseArgs({
+  options: {
+    json: { type: 'boolean', default: false },
+    sheet: { type: 'string' },
+    seed: { type: 'string', default: '1' },
+    to: { type: 'string', default: '.eval' },
+    count: { type: 'string' },
+  },
+});
+
+const wholeNumber = (name: 'sheet' | 'seed', given: string): number => {
+  const number = Number(given);
+  if (Number.isInteger(number) && number > 0) return number;
+  console.error(`--${name} "${given}": not a number; allowed are whole numbers from 1`);
+  process.exit(2);
+};
+
+const say = (result: object, lines: readonly string[]): void =>
+  console.log(values.json ? JSON.stringify(result) : lines.join('\n'));
+
+if (values.count !== undefined) {
+  const counted = countSheet(values.count);
+  say(
+    counted,
+    counted.map(({ question, yes, of }) => `${question.padEnd(6)} ${yes} of ${of}`),
+  );
+} else if (values.sheet !== undefined) {
+  const count = wholeNumber('sheet', values.sheet);
+  const written = await writeSheet(count, wholeNumber('seed', values.seed), values.to);
+  const { sheet, context, rows, of } = written;
+  say(written, [
+    `${rows} of ${of} developments`,
+    `to be filled: ${sheet}`,
+    `their context: ${context}`,
+  ]);
+} else {
+  const grouped = await groupings();
+  const found = await developments();
+  const held = floors(grouped, found);
+  say({ groupings: grouped, developments: found, floors: held }, [table(grouped, found, held)]);
+  if (held.some(({ holds }) => !holds)) process.exitCode = 1;
+}

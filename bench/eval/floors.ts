@@ -1,0 +1,59 @@
+import type { DevelopmentResult } from './developments.ts';
+import type { GroupingResult } from './groupings.ts';
+
+export interface Held {
+  readonly measure: string;
+  readonly value: number;
+  readonly floor: number;
+  /** `least`: the value must not be below; `most`: not above. */
+  readonly side: 'least' | 'most';
+  readonly holds: boolean;
+}
+
+const held = (
+  measure: string,
+  value: number,
+  floor: number,
+  side: Held['side'] = 'least',
+): Held => ({
+  measure,
+  value,
+  floor,
+  side,
+  holds: side === 'least' ? value >= floor : value <= floor,
+});
+
+/** Silent days of 446: sentences may be passed over because they do not stand alone. */
+const SILENT = 3 / 446;
+
+const ofGrouping = ({ corpus, ours }: GroupingResult): Held[] => {
+  if (corpus.endsWith('story-articles.jsonl'))
+    return [
+      held(`${corpus}: B-cubed F1`, ours.b3F1, 0.9),
+      held(`${corpus}: pairwise F1`, ours.pairF1, 0.84),
+    ];
+  return [held(`${corpus}: B-cubed F1`, ours.b3F1, 0.82)];
+};
+
+/** What must hold on every corpus; where work on the engine starts, not where it ends. */
+export const floors = (
+  groupings: readonly GroupingResult[],
+  found: DevelopmentResult | null,
+): Held[] => [
+  ...groupings.flatMap(ofGrouping),
+  ...(found
+    ? [
+        held('developments: ROUGE-1 over all but word-for-word repeats', found.over.r1, 0.008),
+        held('developments: coverage', found.ours.coverage, 0.8),
+        held('developments: repeats', found.ours.repeatShare, 0.01, 'most'),
+        held(
+          'developments: silent days',
+          found.ours.silentDays,
+          Math.floor(SILENT * found.days),
+          'most',
+        ),
+        held('one stream: purity', found.oneStream.purity, 0.95),
+        held('one stream: main story', found.oneStream.mainStory, 0.75),
+      ]
+    : []),
+];
