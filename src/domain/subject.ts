@@ -12,22 +12,51 @@ export interface Subject {
 }
 
 /**
- * A subject from headlines, best first: the leading one, then one or two more that fit whole, joined by "; ".
+ * A subject from headlines, best first: the leading one, then one or two more that fit, joined by "; ". Where nothing
+ * fits beside the leading one, that one gives its first clause alone if that makes room.
  * At most `SUBJECT_LENGTH` characters; a leading headline that is longer is cut at a word, with "…".
  */
 export const subjectOf = (headlines: readonly string[]): Subject => {
-  const [first, ...rest] = headlines;
+  const [first, ...rest] = headlines.slice(0, LOOK_AHEAD).map(clause);
   if (first === undefined) return { text: '', named: [] };
+  const whole = joined(shorten(first, SUBJECT_LENGTH), rest);
+  const opening = openingOf(first);
+  if (whole.named.length > 1 || opening === null) return whole;
+  const brief = joined(opening, rest);
+  return brief.named.length > 1 ? brief : whole;
+};
+
+/** `lead`, and those of the others that fit after it. */
+const joined = (lead: string, others: readonly string[]): Subject => {
   const named = [0];
-  let text = shorten(clause(first), SUBJECT_LENGTH);
-  for (const [index, headline] of rest.slice(0, LOOK_AHEAD - 1).entries()) {
+  let text = lead;
+  for (const [index, headline] of others.entries()) {
     if (named.length === NAMED) break;
-    const longer = `${text}; ${clause(headline)}`;
+    const longer = `${text}; ${headline}`;
     if (longer.length > SUBJECT_LENGTH) continue;
     text = longer;
     named.push(index + 1);
   }
   return { text, named };
+};
+
+/** Fewer words are a name set off by commas. */
+const CLAUSE_WORDS = 4;
+/** A comma after which another clause begins, or a figure that adds to the first: "…, 14 ships wait outside". */
+const NEXT_CLAUSE = /,\s+(?=(?:and|but|as|while|yet)\s|\p{N})/u;
+/** A headline that begins so puts its main clause last. */
+const SUBORDINATE =
+  /^(?:after|as|before|despite|following|for|from|if|in|on|since|though|unlike|when|while|with)\b/iu;
+
+/** The first clause of a headline that has two, as far as an English comma shows; null where that is not certain. */
+const openingOf = (headline: string): string | null => {
+  const [opening = '', ...further] = headline.split(NEXT_CLAUSE);
+  const certain =
+    further.length > 0 &&
+    opening.split(' ').length >= CLAUSE_WORDS &&
+    !opening.includes(',') &&
+    !SUBORDINATE.test(opening);
+  return certain ? opening : null;
 };
 
 /** One line without the full stop that some sources end a headline with ("U.S." keeps its own). */

@@ -35,6 +35,8 @@ export interface DigestView {
   readonly subject: string;
   /** The h1: what the subject says, or the newsletter's day where there is no story. */
   readonly title: string;
+  /** The page of the story whose own headline the h1 is, right above it; null: the h1 heads more than one story. */
+  readonly lead: string | null;
   readonly preheader: string;
   readonly filler: number;
   readonly newsletter: string;
@@ -104,7 +106,7 @@ interface Seen {
 /** What a view shows whatever is trimmed. */
 type FixedView = Omit<
   DigestView,
-  'subject' | 'title' | 'preheader' | 'sections' | 'level' | 'brief' | 'more'
+  'subject' | 'title' | 'lead' | 'preheader' | 'sections' | 'level' | 'brief' | 'more'
 >;
 
 const fixedView = (context: ViewContext, cut: Cut, audience: 'readers' | 'archive'): FixedView => {
@@ -145,6 +147,7 @@ const storiesView = (
   return {
     subject,
     title: subject,
+    lead: leadOf(subject, fixed, stories[0]),
     preheader: preheaderOf(stories, fixed.note),
     sections,
     level: sections.some((section) => section.name !== null) ? 'h3' : 'h2',
@@ -155,6 +158,14 @@ const storiesView = (
         : null,
   };
 };
+
+/** A mail that begins with the one story that its title names says its headline once. */
+const leadOf = (
+  title: string,
+  { note, corrections }: FixedView,
+  first: StoryView | undefined,
+): string | null =>
+  first?.headline === title && note === null && corrections.length === 0 ? first.url : null;
 
 const readerView = (words: DigestWords, newsletter: string): DigestView['reader'] => ({
   why: say(words.why, { newsletter, since: mark('since') }),

@@ -76,6 +76,11 @@ describe.each(SAMPLES)('the mail "$name"', (sample) => {
     expect(inText.length).toBe(4);
   });
 
+  it('has a text part of 72 columns, a longer word on a line of its own', () => {
+    const wide = parsed[0].text.split('\n').filter((line) => line.trimEnd().length > 72);
+    expect(wide.filter((line) => line.slice(8).trim().includes(' '))).toEqual([]);
+  });
+
   it('is valid HTML with web links only, in its language and direction', async () => {
     const { html } = parsed[0];
     const report = await validator.validateString(html);

@@ -10,6 +10,7 @@ import {
   aStatement,
   aStoryBlock,
 } from '../support/edition-fixtures.ts';
+import { correctionsOnly, overfull, threeEach, weekly } from './further-editions.ts';
 import { IN_FULL, longWords, twelveStories } from './many-stories.ts';
 
 /** An edition, and the cut of it that is kept as a whole mail. */
@@ -191,6 +192,17 @@ export const SAMPLES: readonly Sample[] = [
   }),
   sample('twelve-stories', twelveStories, { cut: aCut(twelveStories, IN_FULL) }),
   sample('long-words', longWords, { cut: aCut(longWords, 1) }),
+  sample('three-each', threeEach),
+  sample('trimmed', overfull),
+  sample('weekly', weekly),
+  sample('corrections-only', correctionsOnly, {
+    cut: aCut(correctionsOnly, 0, { brief: [] }),
+  }),
+  sample('logo', one, {
+    newsletter: aNewsletter({
+      look: { ...aNewsletter().look, logo: 'https://read.example.org/logo.png' },
+    }),
+  }),
   sample('hostile-text', hostile),
   sample('right-to-left', arabic, {
     newsletter: aNewsletter({

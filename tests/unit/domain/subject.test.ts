@@ -21,6 +21,24 @@ describe('a subject', () => {
     });
   });
 
+  it('gives the first clause of the leading headline where that makes room for a second', () => {
+    const lead = 'Strike closes the port of Saltmere, 14 ships wait outside';
+    expect(subjectOf([lead, 'Lowen railway tunnel to stay closed until 11 November'])).toEqual({
+      text: 'Strike closes the port of Saltmere; Lowen railway tunnel to stay closed until 11 November',
+      named: [0, 1],
+    });
+    expect(subjectOf([lead]).text).toBe(lead);
+    expect(subjectOf([lead, 'Tariffs fall']).text).toBe(`${lead}; Tariffs fall`);
+  });
+
+  it.each([
+    'Brandt, 51, and Wenk, 47, lead the talks of the port authority with its dockers',
+    'After the ferry ran aground off Kessel, and was afloat again, its owner is fined by court',
+    'Vice Foreign Minister for Russian Affairs, Kim Jong-kyu, makes a statement in Pyongyang',
+  ])('does not take a part of "%s" for its clause', (lead) => {
+    expect(subjectOf([lead, 'Tariffs fall again']).text).toBe(lead);
+  });
+
   it('cuts a leading headline that is too long at a word', () => {
     const { text, named } = subjectOf([`${'word '.repeat(30)}end`]);
     expect(text).toBe(`${'word '.repeat(17)}word…`);

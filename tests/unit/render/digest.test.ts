@@ -74,7 +74,7 @@ describe('a story in a digest', () => {
     of: Partial<ReturnType<typeof aCutStory>> = {},
   ) => {
     const story = aStoryBlock('story', given);
-    const content = anEditionContent([story]);
+    const content = anEditionContent([story], { subject: 'A subject of its own' });
     return fill(content, aCut(content, 1, { stories: [aCutStory(story, of)] }));
   };
 
@@ -226,7 +226,7 @@ describe('the order of a digest', () => {
       { ...grid, topic: 'energy' },
       aStoryBlock('stray'),
     ];
-    const words = read(fill(anEditionContent(stories)).html);
+    const words = read(fill(anEditionContent(stories, { subject: 'Three stories' })).html);
     expect(words).toMatch(
       / Energy .*Bridge closed.*Grid fails.* Harbours and rivers .*Leak found.* Other news .*What is new in stray/u,
     );
@@ -247,6 +247,28 @@ describe('the order of a digest', () => {
   });
 });
 
+describe('the headline of the leading story', () => {
+  const headings = (content: EditionContent) =>
+    (fill(content).html.match(/<h\d[^>]*>(?:<a[^>]*>)?Bridge closed</gu) ?? []).length;
+
+  it('stands once where the title is the same', () => {
+    const content = anEditionContent([bridge, leak], { subject: 'Bridge closed' });
+    expect(headings(content)).toBe(1);
+    const { html, text } = fill(content);
+    expect(html).toMatch(/<h1[^>]*><a[^>]* href="[^"]*\/stories\/bridge"/u);
+    expect(text.match(/^Bridge closed$/gmu)).toHaveLength(1);
+  });
+
+  it('stands again below a title that names more, or a note', () => {
+    const subject = 'Bridge closed; Leak found';
+    expect(fill(anEditionContent([bridge, leak], { subject })).html).toMatch(
+      /<h2[^>]*><a[^>]*>Bridge closed</u,
+    );
+    const noted = anEditionContent([bridge, leak], { subject: 'Bridge closed', note: 'A note.' });
+    expect(headings(noted)).toBe(2);
+  });
+});
+
 describe('the size of a digest', () => {
   const many = Array.from({ length: 120 }, (_, index) =>
     aStoryBlock(`story-${index}`, {
@@ -255,7 +277,7 @@ describe('the size of a digest', () => {
       ),
     }),
   );
-  const content = anEditionContent(many);
+  const content = anEditionContent(many, { subject: 'A full day' });
 
   it('stays under what Gmail clips, by whole stories from the end, which it counts', () => {
     const { html, text } = fill(content, aCut(content, 100));
