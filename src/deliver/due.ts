@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { type Edition, PARTIAL_LIMIT, type Subscription } from '../domain/index.ts';
+import { type Edition, PARTIAL_LIMIT, type Subscription, takesMail } from '../domain/index.ts';
 
 /** An edition of chosen stories tells only those; its readers' watermarks stay and note it beside them. */
 export const isPartial = (edition: Edition): boolean => edition.chosen !== null;
@@ -26,6 +26,6 @@ const rhythmFits = (subscription: Subscription, edition: Edition, zone: string):
 
 /** Whether an edition is for this subscription at all; whether it holds anything new for it is the cut's matter. */
 export const isDue = (subscription: Subscription, edition: Edition, zone: string): boolean =>
-  subscription.state === 'confirmed' &&
+  takesMail(subscription, edition.slot) &&
   rhythmFits(subscription, edition, zone) &&
   !(isPartial(edition) && subscription.watermark.partial.length >= PARTIAL_LIMIT);

@@ -1,10 +1,11 @@
-import type {
-  Cut,
-  DeliveryState,
-  Edition,
-  Roster,
-  RosterLine,
-  Subscription,
+import {
+  type Cut,
+  type DeliveryState,
+  type Edition,
+  type Roster,
+  type RosterLine,
+  type Subscription,
+  takesMail,
 } from '../domain/index.ts';
 import { WritethruError } from '../kernel/index.ts';
 import type { DeliverPorts, Recipient } from './ports.ts';
@@ -22,11 +23,11 @@ export type Decision =
 const end = (delivery: DeliveryState): Decision => ({ kind: 'end', delivery });
 
 /** Null for somebody who still wants it. */
-const skipReason = (recipient: Recipient | undefined) => {
+const skipReason = (recipient: Recipient | undefined, { slot }: Edition) => {
   if (!recipient || recipient.subscriber.state === 'erased') return 'erased';
   if (recipient.subscriber.state === 'suppressed') return 'suppressed';
-  if (recipient.subscription.state === 'paused') return 'paused';
-  return recipient.subscription.state === 'confirmed' ? null : 'unsubscribed';
+  if (takesMail(recipient.subscription, slot)) return null;
+  return recipient.subscription.state === 'paused' ? 'paused' : 'unsubscribed';
 };
 
 const decide = async (
@@ -35,7 +36,7 @@ const decide = async (
   recipient: Recipient | undefined,
   ports: DeliverPorts,
 ): Promise<Decision> => {
-  const reason = skipReason(recipient);
+  const reason = skipReason(recipient, edition);
   if (reason || !recipient) return end({ state: 'skipped', reason: reason ?? 'erased' });
   if (!cut) return end({ state: 'failed', reason: 'content' });
   try {

@@ -1,4 +1,5 @@
 import {
+  backFrom,
   type EditionContent,
   type LogPlace,
   placesTold,
@@ -56,11 +57,15 @@ export class ReaderCuts<Value> {
   /** What `keep` made of this reader's cut; it got null where nothing is new to them. */
   of(reader: Subscription): Promise<Value> {
     const topics = [...reader.topics].sort();
-    const key = JSON.stringify([reader.language, topics, watermarkKey(reader.watermark)]);
+    // An edition of chosen stories does not catch anybody up.
+    const away = this.#content.chosen
+      ? null
+      : (backFrom(reader, this.#content.slot)?.since ?? null);
+    const key = JSON.stringify([reader.language, topics, watermarkKey(reader.watermark), away]);
     return this.#groups.get(key, async () => {
       const { language, watermark } = reader;
       const told = await this.#toldBeyond(watermark);
-      return this.#keep(cutFor(this.#content, { topics, language, watermark, told }));
+      return this.#keep(cutFor(this.#content, { topics, language, watermark, told, away }));
     });
   }
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { EditionId, StoryId } from '../kernel/index.ts';
-import { idOf } from './schema.ts';
+import { idOf, isoDay } from './schema.ts';
 
 /** What one story shows in a cut. */
 export const cutStorySchema = z.object({
@@ -37,6 +37,8 @@ export const cutSchema = z.object({
   more: z.array(cutStorySchema),
   /** Indexes into the content's corrections. */
   corrections: z.array(z.number().int()),
+  /** For readers who come back from a pause: since when, and whether the edition's window is shorter than that. */
+  away: z.object({ since: isoDay, beyond: z.boolean() }).optional(),
 });
 export type Cut = z.infer<typeof cutSchema>;
 

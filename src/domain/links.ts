@@ -25,5 +25,7 @@ export const sitePaths = {
   unsubscribe: (token: string, edition: EditionId | null = null) =>
     `/unsubscribe/${token}${edition === null ? '' : `?edition=${edition}`}`,
   preferences: (token: string) => `/preferences/${token}`,
+  pause: (token: string) => `/preferences/${token}/pause`,
+  resume: (token: string) => `/preferences/${token}/resume`,
   undo: (token: string) => `/undo/${token}`,
 } as const;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { EditionId, NewsletterId, SubscriberId } from '../kernel/index.ts';
 import { RHYTHMS } from './newsletter.ts';
-import { idOf, isoInstant } from './schema.ts';
+import { idOf, isoDay, isoInstant } from './schema.ts';
 import { watermarkSchema } from './watermark.ts';
 
 /** A person's address. An erased one keeps nothing but its id, which keeps it from being imported again. */
@@ -30,6 +30,17 @@ export type Subscriber = z.infer<typeof subscriberSchema>;
 export const consentSchema = z.object({ at: isoInstant, how: z.string(), words: z.string() });
 export type Consent = z.infer<typeof consentSchema>;
 
+/** A reader's newest time away; kept when it is over, so that the first edition after it can say so. */
+const awaySchema = z.object({
+  /** The day on which it began, where they are. */
+  since: isoDay,
+  /** When mails come again; null: when they say so. */
+  until: isoInstant.nullable(),
+  /** Up to which place of the log they had been told when it began. */
+  through: z.number().int().min(0),
+});
+export type Away = z.infer<typeof awaySchema>;
+
 /** A subscriber's wish for one newsletter. */
 export const subscriptionSchema = z.object({
   subscriber: idOf<SubscriberId>(),
@@ -42,6 +53,8 @@ export const subscriptionSchema = z.object({
   language: z.string(),
   zone: z.string(),
   watermark: watermarkSchema,
+  /** Absent for who was never paused. A pause with an end is over when that has come: nobody has to write it. */
+  away: awaySchema.optional(),
   consent: consentSchema,
   /** When it was confirmed; null while pending. */
   since: isoInstant.nullable(),
@@ -52,6 +65,18 @@ export const subscriptionSchema = z.object({
   version: z.number().int(),
 });
 export type Subscription = z.infer<typeof subscriptionSchema>;
+
+/** True where mails go to this reader at a moment (ISO): confirmed, or back from a pause. */
+export const takesMail = ({ state, away }: Subscription, at: string): boolean => {
+  if (state === 'confirmed') return true;
+  return state === 'paused' && !!away?.until && Date.parse(away.until) <= Date.parse(at);
+};
+
+/** The time away that this reader is back from, until a full edition has told them what they missed; null: none. */
+export const backFrom = (subscription: Subscription, at: string): Away | null => {
+  const { away, watermark } = subscription;
+  return away && away.through === watermark.through && takesMail(subscription, at) ? away : null;
+};
 
 /** Subscriptions are spread over this many partitions per newsletter: planning reads them side by side. */
 export const SHARDS = 16;

@@ -1,6 +1,7 @@
 import type { LogEntry, LogPlace, Newsletter, Story, StoryBlock } from '../domain/index.ts';
 import type { StoryId } from '../kernel/index.ts';
 import type { StoryReader } from './ports.ts';
+import { newsIn } from './rank.ts';
 
 /** Entries of one story in one edition; older ones beyond it stay on the web. */
 const STORY_ENTRIES = 200;
@@ -58,20 +59,11 @@ const blockOf = (
 };
 
 /**
- * How far up a story stands: its best new development, then how many there are, how many publishers report it,
- * and whether it is breaking. Stories without anything new, which readers behind still get, come after all others,
+ * How far up a story stands, by what is new in it. Stories without anything new, which readers behind still get, come after all others,
  * in the same order among themselves.
  */
 const rankOf = (story: Story, entries: readonly LogEntry[], after: LogPlace): number => {
   const fresh = entries.filter((entry) => entry.place > after);
-  const score = scoreOf(story, fresh.length > 0 ? fresh : entries);
+  const score = newsIn(story, fresh.length > 0 ? fresh : entries);
   return Number((fresh.length > 0 ? 1 + score : score / (1 + score)).toFixed(6));
-};
-
-const scoreOf = (story: Story, entries: readonly LogEntry[]): number => {
-  const best = Math.max(...entries.map((entry) => entry.development.weight));
-  const breadth = 0.15 * Math.log2(1 + story.sources.length);
-  const amount = 0.1 * Math.log2(1 + entries.length);
-  const breaking = story.state === 'breaking' ? 0.3 : 0;
-  return best + breadth + amount + breaking;
 };

@@ -1,4 +1,5 @@
 import {
+  type Away,
   type Cut,
   type CutStory,
   DEFAULT_RIGHT,
@@ -10,6 +11,7 @@ import {
   type Watermark,
 } from '../domain/index.ts';
 import { digest } from '../kernel/index.ts';
+import { newsIn } from './rank.ts';
 
 /** Full stories in one mail; more would go past the size that mail readers show whole. */
 const FULL_STORIES = 12;
@@ -26,6 +28,8 @@ export interface ReaderView {
   readonly watermark: Watermark;
   /** Places beyond `watermark.through` that partial editions told. */
   readonly told: ReadonlySet<LogPlace>;
+  /** Since when they were away, where this is the first edition that tells them all they missed. @default null */
+  readonly away?: Away['since'] | null;
 }
 
 /** A cut before it is numbered. */
@@ -116,6 +120,22 @@ export const repeatedPlaces = (blocks: readonly StoryBlock[]): ReadonlySet<LogPl
   return places;
 };
 
+/**
+ * The blocks that a reader wants, best first. Who comes back from a pause has days at once, of which the newest need
+ * not weigh most: for them a story stands by all that it brought meanwhile.
+ */
+const blocksFor = (content: EditionContent, view: ReaderView): readonly StoryBlock[] => {
+  const blocks = content.stories.filter((block) => wanted(view, block));
+  if (!view.away) return blocks;
+  return blocks
+    .map((block) => {
+      const missed = block.entries.filter((entry) => !hasTold(view, entry.place));
+      return { block, news: missed.length > 0 ? newsIn(block, missed) : 0 };
+    })
+    .sort((a, b) => b.news - a.news || b.block.rank - a.block.rank)
+    .map(({ block }) => block);
+};
+
 const cutStory = (
   content: EditionContent,
   view: ReaderView,
@@ -144,7 +164,7 @@ const cutStory = (
  */
 export const cutFor = (content: EditionContent, view: ReaderView): CutDraft | null => {
   const quotes = new Quotes(content.rights);
-  const blocks = content.stories.filter((block) => wanted(view, block));
+  const blocks = blocksFor(content, view);
   const again = repeatedPlaces(blocks);
   const parts = blocks
     .map((block) => cutStory(content, view, block, quotes, again))
@@ -165,6 +185,9 @@ export const cutFor = (content: EditionContent, view: ReaderView): CutDraft | nu
     brief: others.slice(0, BRIEF_STORIES),
     more: others.slice(BRIEF_STORIES),
     corrections,
+    ...(view.away
+      ? { away: { since: view.away, beyond: view.watermark.through < content.windowFrom } }
+      : {}),
   };
   return { edition: content.edition, key: digest([JSON.stringify(shown)], 26), ...shown };
 };

@@ -22,6 +22,7 @@ export type { StoredAs } from './import-store.ts';
 export { freshKeys, type KeyRing, type KeySource, parseKeyRing } from './key-ring.ts';
 export { type ListedSubscriber, listSubscribers } from './list.ts';
 export { notify } from './notify.ts';
+export { pauseReader, resumeReader } from './pause.ts';
 export type * from './ports.ts';
 export { type Preferences, readPreferences, savePreferences } from './preferences.ts';
 export { signUp } from './sign-up.ts';

@@ -1,6 +1,7 @@
 import type { Newsletter } from '../domain/index.ts';
 import { type EditionId, iso } from '../kernel/index.ts';
 import { changeSubscription, followLink } from './link.ts';
+import { wouldBePaused } from './pause.ts';
 import type { ReaderPorts } from './ports.ts';
 import { makeSigner } from './tokens.ts';
 
@@ -80,9 +81,10 @@ export const undoUnsubscribe = async (token: string, ports: ReaderPorts): Promis
   const before = await readUndoing(token, ports);
   const link = await followLink('undo', token, ports);
   if (before.state !== 'open' || link.state === 'void') return before;
+  const now = ports.clock.now();
   await changeSubscription(link, ports, ({ left: _, ...subscription }) =>
     subscription.state === 'unsubscribed' && subscription.since !== null
-      ? { ...subscription, state: 'confirmed' }
+      ? { ...subscription, state: wouldBePaused(subscription, now) ? 'paused' : 'confirmed' }
       : null,
   );
   ports.logger.info('subscription.back', { newsletter: before.newsletter.id });

@@ -9,6 +9,7 @@ import {
   subjectOf,
 } from '../domain/index.ts';
 import type { StoryId } from '../kernel/index.ts';
+import { awayLine } from './away.ts';
 import { longDay } from './dates.ts';
 import type { Layout } from './layout.ts';
 import { mark } from './marks.ts';
@@ -44,6 +45,8 @@ export interface DigestView {
   readonly date: string;
   readonly webUrl: string;
   readonly note: string | null;
+  /** For who comes back from a pause: since when, and how much of it all is here. */
+  readonly away: string | null;
   readonly corrections: readonly { readonly text: string; readonly url: string }[];
   readonly sections: readonly Section[];
   /** The heading of a story, below those of the sections. */
@@ -90,7 +93,7 @@ export const digestViews = (
   const fixed = fixedView(context, cut, audience);
   return (kept) => ({
     ...fixed,
-    ...storiesView(context, fixed, {
+    ...storiesView(context, fixed, cut, {
       stories: stories.slice(0, kept),
       brief: brief.slice(0, Math.max(0, kept - stories.length)),
       more: cut.more.length + Math.max(0, stories.length + brief.length - kept),
@@ -106,7 +109,7 @@ interface Seen {
 /** What a view shows whatever is trimmed. */
 type FixedView = Omit<
   DigestView,
-  'subject' | 'title' | 'lead' | 'preheader' | 'sections' | 'level' | 'brief' | 'more'
+  'subject' | 'title' | 'lead' | 'preheader' | 'away' | 'sections' | 'level' | 'brief' | 'more'
 >;
 
 const fixedView = (context: ViewContext, cut: Cut, audience: 'readers' | 'archive'): FixedView => {
@@ -138,17 +141,20 @@ interface Kept {
 const storiesView = (
   context: ViewContext,
   fixed: FixedView,
+  cut: Cut,
   kept: Kept,
 ): Omit<DigestView, keyof FixedView> => {
   const { words, locale } = context;
   const stories = kept.stories.map(({ view }) => view);
   const sections = sectionsOf(stories, context.newsletter, words);
   const subject = subjectFor(context, fixed, kept);
+  const shown = stories.reduce((sum, { lines }) => sum + lines.length, 0);
   return {
     subject,
     title: subject,
     lead: leadOf(subject, fixed, stories[0]),
     preheader: preheaderOf(stories, fixed.note),
+    away: awayLine(cut, shown, words, locale),
     sections,
     level: sections.some((section) => section.name !== null) ? 'h3' : 'h2',
     brief: kept.brief.map(({ view }) => view),

@@ -44,6 +44,9 @@ const digestSchema = z.strictObject({
   moreStories: pluralSchema,
   /** How a sentence that begins with a number writes it, from 0; numbers beyond are written in digits. */
   counts: z.array(z.string()),
+  awaySome: pluralSchema,
+  awayAll: pluralSchema,
+  awayBeyond: z.string(),
   why: z.string(),
   preferences: z.string(),
   unsubscribe: z.string(),

@@ -21,6 +21,12 @@ const timeOfDay = written({ hour: '2-digit', minute: '2-digit' });
 export const dayAndTime = (instant: string, zone: string): string =>
   `${dayOfYear(instant, zone)}, ${timeOfDay(instant, zone)}`;
 
+/** A calendar day is the same in every zone. `25 April 2010` */
+export const longDay = (day: string): string =>
+  new Intl.DateTimeFormat(LOCALE, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
+
 /** `28 Apr` */
 export const shortDay = written({ day: 'numeric', month: 'short' });
 

@@ -1,5 +1,6 @@
-import type { Newsletter } from '../../domain/index.ts';
+import { type Newsletter, sitePaths } from '../../domain/index.ts';
 import type { Preferences } from '../../readers/index.ts';
+import { longDay } from '../day.ts';
 import { newsletterFrame, type Page, Trail } from '../layout.tsx';
 import { ButtonForm } from './message.tsx';
 import { type Reply, reply, SignUpLink, VOID_LINK } from './reply.tsx';
@@ -7,7 +8,14 @@ import { WishFields } from './wish-fields.tsx';
 
 type Shown = Extract<Preferences, { state: 'open' | 'saved' }>;
 
-const preferencesPage = (shown: Shown, unsubscribePath: string): Page => {
+/** Where the buttons of the page lead. */
+export interface PreferencesPaths {
+  readonly token: string;
+  /** The way out. */
+  readonly unsubscribe: string;
+}
+
+const preferencesPage = (shown: Shown, paths: PreferencesPaths): Page => {
   const { newsletter, subscription } = shown;
   return {
     title: `Topics and rhythm · ${newsletter.name}`,
@@ -18,14 +26,16 @@ const preferencesPage = (shown: Shown, unsubscribePath: string): Page => {
         <h1>Topics and rhythm</h1>
         <p class="byline">For {shown.address}</p>
         {shown.state === 'saved' ? <Saved newsletter={newsletter} /> : null}
-        <form method="post">
+        <Paused shown={shown} paths={paths} />
+        <form method="post" action={sitePaths.preferences(paths.token)}>
           <WishFields newsletter={newsletter} chosen={subscription} />
           <button class="act" type="submit">
             Save
           </button>
         </form>
+        {shown.paused ? null : <Pause shown={shown} paths={paths} />}
         <h2>Enough?</h2>
-        <ButtonForm label={`Leave ${newsletter.name}`} action={unsubscribePath} quiet />
+        <ButtonForm label={`Leave ${newsletter.name}`} action={paths.unsubscribe} quiet />
       </>
     ),
   };
@@ -37,8 +47,64 @@ const Saved = ({ newsletter }: { readonly newsletter: Newsletter }) => (
   </div>
 );
 
-/** The page behind a preferences link, before and after its button; `unsubscribe` gives the path of the way out. */
-export const preferencesReply = (is: Preferences, unsubscribe: (is: Shown) => string): Reply => {
+interface Part {
+  readonly shown: Shown;
+  readonly paths: PreferencesPaths;
+}
+
+const Paused = ({ shown: { paused }, paths }: Part) =>
+  paused ? (
+    <div class="box" role="status">
+      <p>
+        <b>Paused {paused.until ? `until ${longDay(paused.until)}` : 'until you come back'}.</b>{' '}
+        Nothing comes meanwhile; the first edition after it says what mattered since{' '}
+        {longDay(paused.since)}.
+      </p>
+      <ButtonForm label="Come back now" action={sitePaths.resume(paths.token)} quiet />
+    </div>
+  ) : null;
+
+const Pause = ({ shown, paths }: Part) => (
+  <>
+    <h2 id="pause">Going away?</h2>
+    <p class="lead">
+      Nothing comes while you are away. The first edition after it holds what mattered most
+      meanwhile, and nothing that you have had.
+    </p>
+    <form method="post" action={sitePaths.pause(paths.token)} aria-labelledby="pause">
+      <fieldset>
+        <legend>Pause</legend>
+        <label class="choice">
+          <input type="radio" name="end" value="open" checked />
+          <span>until I come back</span>
+        </label>
+        <label class="choice">
+          <input type="radio" name="end" value="day" />
+          <span>until the day below; mails come again from then on</span>
+        </label>
+        <div class="field">
+          <label for="until">The day</label>
+          <input
+            id="until"
+            type="date"
+            name="until"
+            min={shown.pauseEnds.first}
+            max={shown.pauseEnds.last}
+          />
+        </div>
+      </fieldset>
+      <button class="second" type="submit">
+        Pause
+      </button>
+    </form>
+  </>
+);
+
+/** The page behind a preferences link, before and after its button; `paths` are those of its buttons. */
+export const preferencesReply = (
+  is: Preferences,
+  paths: (is: Shown) => PreferencesPaths,
+): Reply => {
   switch (is.state) {
     case 'void':
       return VOID_LINK;
@@ -64,6 +130,6 @@ export const preferencesReply = (is: Preferences, unsubscribe: (is: Shown) => st
       return reply({ title: 'Please check the form', text: [is.reason] }, is.newsletter, 422);
     case 'open':
     case 'saved':
-      return { page: preferencesPage(is, unsubscribe(is)), status: 200 };
+      return { page: preferencesPage(is, paths(is)), status: 200 };
   }
 };

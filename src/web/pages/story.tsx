@@ -7,7 +7,7 @@ import {
 } from '../../domain/index.ts';
 import { railDay } from '../../render/dates.ts';
 import { webLink } from '../../render/web-link.ts';
-import { calendarDay, dayAndTime, LOCALE, numberWord } from '../day.ts';
+import { calendarDay, dayAndTime, LOCALE, longDay, numberWord } from '../day.ts';
 import { newsletterFrame, type Page, Trail } from '../layout.tsx';
 import { piecesOf, type Timeline, type TimelineLine } from '../story-timeline.ts';
 import { FigureHistory } from './figure-history.tsx';
@@ -71,12 +71,6 @@ const byline = ({ newsletter, story }: StoryView): string => {
     `updated ${dayAndTime(story.updatedAt, newsletter.zone)}`,
   ].join(' · ');
 };
-
-/** A calendar day is the same in every zone. `25 April 2010` */
-const longDay = (day: string): string =>
-  new Intl.DateTimeFormat(LOCALE, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
 
 /** Told or not: by the day of the report, in the newsletter's zone; the day itself counts as not heard. */
 const isNew = (line: TimelineLine, { since, newsletter }: StoryView): boolean =>

@@ -4,10 +4,12 @@ import {
   confirm,
   makeSigner,
   type Preferences,
+  pauseReader,
   readConfirmation,
   readLeaving,
   readPreferences,
   readUndoing,
+  resumeReader,
   savePreferences,
   undoUnsubscribe,
   unsubscribe,
@@ -57,18 +59,36 @@ export const linkRoutes = (site: Hono, ports: SitePorts): void => {
     if (!form) return notAForm(c);
     return preferences(c, await savePreferences(tokenOf(c), wishesOf(form), ports), ports);
   });
+  site.post(sitePaths.pause(':token'), async (c) => {
+    const form = await readForm(c);
+    if (!form) return notAForm(c);
+    const until = form.one('end') === 'day' ? (form.one('until') ?? '') : null;
+    return settled(c, await pauseReader(tokenOf(c), { until }, ports), ports);
+  });
+  site.post(sitePaths.resume(':token'), async (c) =>
+    settled(c, await resumeReader(tokenOf(c), ports), ports),
+  );
 };
 
 const tokenOf = (c: Context): string => c.req.param('token') ?? '';
 
 const answer = (c: Context, { page, status }: Reply): Response => show(c, page, { status });
 
+/** What was done shows on the preferences page itself, which can then be loaded again without doing it again. */
+const settled = async (c: Context, is: Preferences, ports: SitePorts): Promise<Response> =>
+  is.state === 'open'
+    ? c.redirect(sitePaths.preferences(tokenOf(c)), 303)
+    : preferences(c, is, ports);
+
 const preferences = async (c: Context, is: Preferences, ports: SitePorts): Promise<Response> => {
   const sign = makeSigner(await ports.keys.keyRing(), ports.clock);
   return answer(
     c,
-    preferencesReply(is, ({ newsletter, subscription }) =>
-      sitePaths.unsubscribe(sign('unsubscribe', newsletter.id, subscription.subscriber)),
-    ),
+    preferencesReply(is, ({ newsletter, subscription }) => ({
+      token: tokenOf(c),
+      unsubscribe: sitePaths.unsubscribe(
+        sign('unsubscribe', newsletter.id, subscription.subscriber),
+      ),
+    })),
   );
 };
