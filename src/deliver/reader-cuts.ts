@@ -7,7 +7,7 @@ import {
   type Watermark,
   watermarkKey,
 } from '../domain/index.ts';
-import { type CutDraft, cutFor } from '../editions/index.ts';
+import { type CutDraft, cutFor, NamedStories } from '../editions/index.ts';
 import type { Ledger } from './ports.ts';
 
 /** Readers with the same wishes and watermark share a cut; beyond this many groups the oldest is worked out again. */
@@ -42,6 +42,7 @@ export class ReaderCuts<Value> {
   readonly #ledger: Pick<Ledger, 'cut'>;
   readonly #keep: (draft: CutDraft | null) => Promise<Value>;
   readonly #groups = new Kept<Value>(GROUPS_KEPT);
+  readonly #stories: NamedStories;
   readonly #told = new Kept<readonly LogPlace[]>(TOLD_KEPT);
 
   constructor(
@@ -50,6 +51,7 @@ export class ReaderCuts<Value> {
     keep: (draft: CutDraft | null) => Promise<Value>,
   ) {
     this.#content = content;
+    this.#stories = new NamedStories(content);
     this.#ledger = ledger;
     this.#keep = keep;
   }
@@ -61,11 +63,16 @@ export class ReaderCuts<Value> {
     const away = this.#content.chosen
       ? null
       : (backFrom(reader, this.#content.slot)?.since ?? null);
-    const key = JSON.stringify([reader.language, topics, watermarkKey(reader.watermark), away]);
+    // What is not in this edition tells nobody apart.
+    const muted = this.#stories.of(reader.muted);
+    const followed = topics.length === 0 ? [] : this.#stories.of(reader.followed);
+    const mark = watermarkKey(reader.watermark);
+    const key = JSON.stringify([reader.language, topics, mark, away, followed, muted]);
     return this.#groups.get(key, async () => {
       const { language, watermark } = reader;
       const told = await this.#toldBeyond(watermark);
-      return this.#keep(cutFor(this.#content, { topics, language, watermark, told, away }));
+      const view = { topics, followed: new Set(followed), muted: new Set(muted) };
+      return this.#keep(cutFor(this.#content, { ...view, language, watermark, told, away }));
     });
   }
 

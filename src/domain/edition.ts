@@ -73,6 +73,8 @@ export type Edition = z.infer<typeof editionSchema>;
 /** A story as an edition shows it, with the window of its log from which any reader's part is cut. */
 export const storyBlockSchema = z.object({
   id: idOf<StoryId>(),
+  /** Stories that this one has taken in: readers may have named it by these. */
+  absorbed: z.array(idOf<StoryId>()).optional(),
   headline: z.string(),
   state: storyStateSchema,
   /** The topic under which it stands; null: none. */

@@ -1,8 +1,12 @@
 import type { EditionId, NewsletterId, StoryId, SubscriberId } from '../kernel/index.ts';
 
 /** What a link's token is good for; a token of one purpose is useless for another. */
-export const TOKEN_PURPOSES = ['confirm', 'unsubscribe', 'preferences', 'undo'] as const;
+export const TOKEN_PURPOSES = ['confirm', 'unsubscribe', 'preferences', 'undo', 'stories'] as const;
 export type TokenPurpose = (typeof TOKEN_PURPOSES)[number];
+
+/** What a reader can wish of one story; `neither` takes back what they wished before. */
+export const STORY_CHOICES = ['follow', 'mute', 'neither'] as const;
+export type StoryChoice = (typeof STORY_CHOICES)[number];
 
 /** Makes the token of a reader's link. */
 export type TokenSigner = (
@@ -10,6 +14,10 @@ export type TokenSigner = (
   newsletter: NewsletterId,
   subscriber: SubscriberId,
 ) => string;
+
+/** The end of a link about one story; all of a mail's begin alike, with the reader's token. */
+export const storyWishPath = (story: StoryId | ':story', choice: StoryChoice | ':choice'): string =>
+  `/${story}/${choice}`;
 
 /** The paths of the readers' site; routes and mails take them from here. */
 export const sitePaths = {
@@ -25,7 +33,13 @@ export const sitePaths = {
   unsubscribe: (token: string, edition: EditionId | null = null) =>
     `/unsubscribe/${token}${edition === null ? '' : `?edition=${edition}`}`,
   preferences: (token: string) => `/preferences/${token}`,
+  forgetStory: (token: string, story: StoryId | ':story') =>
+    `/preferences/${token}/stories/${story}`,
   pause: (token: string) => `/preferences/${token}/pause`,
   resume: (token: string) => `/preferences/${token}/resume`,
+  /** A link of a mail: the token says whose wish it is, the rest of the path which. */
+  storyWish: (token: string, story: StoryId | ':story', choice: StoryChoice | ':choice') =>
+    `/stories/${token}${storyWishPath(story, choice)}`,
+  stories: (token: string) => `/stories/${token}`,
   undo: (token: string) => `/undo/${token}`,
 } as const;

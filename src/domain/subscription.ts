@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { EditionId, NewsletterId, SubscriberId } from '../kernel/index.ts';
+import type { EditionId, NewsletterId, StoryId, SubscriberId } from '../kernel/index.ts';
 import { RHYTHMS } from './newsletter.ts';
 import { idOf, isoDay, isoInstant } from './schema.ts';
 import { watermarkSchema } from './watermark.ts';
@@ -41,6 +41,10 @@ const awaySchema = z.object({
 });
 export type Away = z.infer<typeof awaySchema>;
 
+/** Stories of one sort that a reader may name: what moves a watermark writes, and pays for, the whole item (1 KB a unit). */
+export const STORY_WISHES = 50;
+const storiesNamed = z.array(idOf<StoryId>()).max(STORY_WISHES).optional();
+
 /** A subscriber's wish for one newsletter. */
 export const subscriptionSchema = z.object({
   subscriber: idOf<SubscriberId>(),
@@ -48,6 +52,10 @@ export const subscriptionSchema = z.object({
   state: z.enum(['pending', 'confirmed', 'paused', 'unsubscribed']),
   /** Empty: every topic. */
   topics: z.array(z.string()),
+  /** Stories that come whatever their topics, newest last; as they were named, though another may have taken one in since. */
+  followed: storiesNamed,
+  /** Stories that do not come; what they bring meanwhile is passed over. */
+  muted: storiesNamed,
   rhythm: z.enum(RHYTHMS),
   breaking: z.boolean(),
   language: z.string(),

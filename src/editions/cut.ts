@@ -10,7 +10,7 @@ import {
   type StoryBlock,
   type Watermark,
 } from '../domain/index.ts';
-import { digest } from '../kernel/index.ts';
+import { digest, type StoryId } from '../kernel/index.ts';
 import { newsIn } from './rank.ts';
 
 /** Full stories in one mail; more would go past the size that mail readers show whole. */
@@ -24,6 +24,10 @@ const SHOWN = 4;
 export interface ReaderView {
   /** Chosen topics; empty: every topic. */
   readonly topics: readonly string[];
+  /** Stories that come whatever their topics. @default none */
+  readonly followed?: ReadonlySet<StoryId>;
+  /** Stories that do not come. @default none */
+  readonly muted?: ReadonlySet<StoryId>;
   readonly language: string;
   readonly watermark: Watermark;
   /** Places beyond `watermark.through` that partial editions told. */
@@ -39,7 +43,10 @@ const hasTold = (view: ReaderView, place: LogPlace): boolean =>
   place <= view.watermark.through || view.told.has(place);
 
 const wanted = (view: ReaderView, block: StoryBlock): boolean =>
-  view.topics.length === 0 || block.topics.some((topic) => view.topics.includes(topic));
+  !view.muted?.has(block.id) &&
+  (view.topics.length === 0 ||
+    view.followed?.has(block.id) === true ||
+    block.topics.some((topic) => view.topics.includes(topic)));
 
 const wordsOf = (statement: Statement): number => statement.text.split(/\s+/u).length;
 

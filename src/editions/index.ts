@@ -3,6 +3,7 @@ export { contentOf } from './content.ts';
 export { type CutDraft, cutFor, fullCut, repeatedPlaces } from './cut.ts';
 export * from './errors.ts';
 export * from './freeze.ts';
+export { NamedStories } from './named-stories.ts';
 export * from './ports.ts';
 export { isOver, releaseNewsletter } from './release.ts';
 export { takeNewsletterAgain } from './reopen.ts';

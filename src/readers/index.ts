@@ -26,6 +26,7 @@ export { pauseReader, resumeReader } from './pause.ts';
 export type * from './ports.ts';
 export { type Preferences, readPreferences, savePreferences } from './preferences.ts';
 export { signUp } from './sign-up.ts';
+export { readStoryWish, type StoryWish, wishOfStory } from './story-wishes.ts';
 export { subscriberId } from './subscriber-id.ts';
 export { makeSigner, signToken, verifyToken } from './tokens.ts';
 export {

@@ -18,6 +18,8 @@ export const LIFETIMES: Readonly<Record<TokenPurpose, number | null>> = {
   unsubscribe: null,
   // Half a year of mails can be forwarded; a newer mail always holds a newer link.
   preferences: 180 * DAY,
+  // As preferences: they stand in the same mails.
+  stories: 180 * DAY,
   // The goodbye page makes it for the person who looks at it.
   undo: HOUR,
 };

@@ -4,12 +4,13 @@ import { BoundedCache } from './bounded-cache.ts';
 import { type DigestView, digestViews, type PrintOrder } from './digest-view.ts';
 import { RenderError } from './errors.ts';
 import { type Layout, parseLayout } from './layout.ts';
+import { marksIn } from './marks.ts';
 import { hanging, heading, RULE, wrap } from './wrap.ts';
 
 /** Gmail clips a message near 102 KB of HTML; below this it never does. */
 export const HTML_BUDGET = 90 * KILOBYTE;
-/** What the readers' own links add once their marks are replaced. */
-const READER_RESERVE = 2 * KILOBYTE;
+/** What a reader's own value adds where its mark stands: a link with a token has at most some 190 characters. */
+const MARK_RESERVE = 192;
 
 /** One mail of a cut, for all of its readers: `html` and `text` hold marks where a reader's own values go. */
 export interface Digest {
@@ -60,7 +61,7 @@ export const archiveText = (layout: string, ...order: PrintOrder): string => {
 const untrimmed = (layout: Layout, order: PrintOrder): DigestView =>
   digestViews(layout, order, 'archive')(Number.POSITIVE_INFINITY);
 
-const sizeOf = (html: string): number => bytesOf(html) + READER_RESERVE;
+const sizeOf = (html: string): number => bytesOf(html) + marksIn(html) * MARK_RESERVE;
 
 /** The most of `all`, and where there is anything at least 1, for which `fits` holds; null where not even that does. */
 const largestThatFits = (all: number, fits: (kept: number) => boolean): number | null => {

@@ -27,6 +27,8 @@ export interface ReaderValues {
   /** Absolute addresses with the reader's tokens. */
   readonly unsubscribe: string;
   readonly preferences: string;
+  /** What the addresses of wishes about single stories begin with. */
+  readonly stories: string;
   /** The day since which they subscribe, as it is to be read. */
   readonly since: string;
 }

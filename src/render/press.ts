@@ -87,6 +87,7 @@ export const createPress = (parts: PressParts) => {
         date: parts.clock.now(),
         unsubscribe: link(sitePaths.unsubscribe(token('unsubscribe'), edition.id)),
         preferences: link(sitePaths.preferences(token('preferences'))),
+        stories: link(sitePaths.stories(token('stories'))),
         since: plainDay(subscription.since ?? subscription.consent.at, locale, newsletter.zone),
       });
       return { raw, from: prepared.envelope.from.address, to: subscriber.address };

@@ -9,9 +9,11 @@ import {
   type StoryBlock,
   shorten,
   sitePaths,
+  storyWishPath,
 } from '../domain/index.ts';
 import { bylineOf } from './byline.ts';
 import { railDay } from './dates.ts';
+import { mark } from './marks.ts';
 import { oneLine, spaced } from './plain-text.ts';
 import { sitePage, webLink } from './web-link.ts';
 import { type DigestWords, say, sayCount } from './words.ts';
@@ -49,6 +51,9 @@ export interface StoryView {
   readonly changes: readonly FigureChange[];
   readonly lines: readonly StatementView[];
   readonly untilNow: StatementView | null;
+  /** A reader's own links. */
+  readonly follow: string;
+  readonly mute: string;
   /** New to these readers, and left to the story's page. */
   readonly trimmed: number;
   /** The words of the link to that page, empty where nothing needs one. */
@@ -67,6 +72,8 @@ export const storyView = (context: ViewContext, part: CutStory): StoryView | nul
     topic: block.topic,
     headline: shorten(oneLine(block.headline), HEADLINE_LENGTH),
     url: sitePage(context.site, sitePaths.story(context.newsletter.id, block.id)),
+    follow: `${mark('stories')}${storyWishPath(block.id, 'follow')}`,
+    mute: `${mark('stories')}${storyWishPath(block.id, 'mute')}`,
     breaking: block.state === 'breaking',
     byline: bylineOf(block, words, locale),
     changes: shown.flatMap(({ change }) => (change ? [cleanChange(change)] : [])),

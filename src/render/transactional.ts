@@ -94,6 +94,7 @@ export const prepareTransactional = (
     date,
     unsubscribe: '',
     preferences: '',
+    stories: '',
     since: '',
   });
   return { raw, from: envelope.from.address, to: to.address };

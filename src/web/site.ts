@@ -6,6 +6,7 @@ import { guard } from './respond.tsx';
 import { archiveRoutes } from './routes/archive.tsx';
 import { linkRoutes } from './routes/links.tsx';
 import { newsletterRoutes } from './routes/newsletters.tsx';
+import { storyWishRoutes } from './routes/story-wishes.tsx';
 
 /**
  * The readers' site. Every GET (and HEAD) only shows; what changes anything is a POST. Wants API Gateway's event in
@@ -20,5 +21,6 @@ export const createSite = (ports: SitePorts): Hono => {
   newsletterRoutes(site, ports);
   archiveRoutes(site, ports);
   linkRoutes(site, ports);
+  storyWishRoutes(site, ports);
   return site;
 };

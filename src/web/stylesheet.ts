@@ -90,6 +90,8 @@ h3 { margin: 28px 0 8px; color: var(--accent); font-size: 12px; line-height: 20p
 .rows .head:hover { text-decoration: underline }
 .dated li { display: flex; gap: 16px }
 .dated time { flex: 0 0 58px; padding-top: 3px; color: var(--accent); font-size: 13px; line-height: 20px; font-weight: bold }
+.named { display: flex; gap: 16px; align-items: center; justify-content: space-between }
+.named form { flex: none; margin: 0 }
 .dated .head { font-size: 17px; line-height: 23px }
 form { margin: 24px 0 0 }
 .box form { margin: 0 }

@@ -2,17 +2,20 @@ import { type Newsletter, sitePaths } from '../../domain/index.ts';
 import type { Preferences } from '../../readers/index.ts';
 import { longDay } from '../day.ts';
 import { newsletterFrame, type Page, Trail } from '../layout.tsx';
+import type { NamedStory } from '../stories.ts';
 import { ButtonForm } from './message.tsx';
 import { type Reply, reply, SignUpLink, VOID_LINK } from './reply.tsx';
 import { WishFields } from './wish-fields.tsx';
 
 type Shown = Extract<Preferences, { state: 'open' | 'saved' }>;
 
-/** Where the buttons of the page lead. */
+/** Where the buttons of the page lead, and the stories that the reader has named. */
 export interface PreferencesPaths {
   readonly token: string;
   /** The way out. */
   readonly unsubscribe: string;
+  readonly followed: readonly NamedStory[];
+  readonly muted: readonly NamedStory[];
 }
 
 const preferencesPage = (shown: Shown, paths: PreferencesPaths): Page => {
@@ -33,6 +36,8 @@ const preferencesPage = (shown: Shown, paths: PreferencesPaths): Page => {
             Save
           </button>
         </form>
+        <Stories title="You follow" stories={paths.followed} label="Unfollow" paths={paths} />
+        <Stories title="You have muted" stories={paths.muted} label="Unmute" paths={paths} />
         {shown.paused ? null : <Pause shown={shown} paths={paths} />}
         <h2>Enough?</h2>
         <ButtonForm label={`Leave ${newsletter.name}`} action={paths.unsubscribe} quiet />
@@ -63,6 +68,31 @@ const Paused = ({ shown: { paused }, paths }: Part) =>
       <ButtonForm label="Come back now" action={sitePaths.resume(paths.token)} quiet />
     </div>
   ) : null;
+
+const Stories = ({
+  title,
+  stories,
+  label,
+  paths,
+}: {
+  readonly title: string;
+  readonly stories: readonly NamedStory[];
+  readonly label: string;
+  readonly paths: PreferencesPaths;
+}) =>
+  stories.length === 0 ? null : (
+    <>
+      <h2>{title}</h2>
+      <ul class="plain rows">
+        {stories.map(({ id, headline }) => (
+          <li class="named">
+            <span>{headline ?? 'A story that is no longer kept'}</span>
+            <ButtonForm label={label} action={sitePaths.forgetStory(paths.token, id)} quiet />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
 
 const Pause = ({ shown, paths }: Part) => (
   <>

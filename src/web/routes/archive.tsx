@@ -2,7 +2,7 @@ import type { Hono } from 'hono';
 import { sitePaths } from '../../domain/index.ts';
 import { isoDay } from '../../domain/schema.ts';
 import { fullCut } from '../../editions/index.ts';
-import type { EditionId, StoryId } from '../../kernel/index.ts';
+import type { EditionId } from '../../kernel/index.ts';
 import { archivePage } from '../../render/index.ts';
 import { archivePageOf } from '../pages/archive.tsx';
 import { storyPage } from '../pages/story.tsx';
@@ -10,13 +10,12 @@ import type { SitePorts } from '../ports.ts';
 import { isPublished, published } from '../published.ts';
 import { notFound } from '../refusals.tsx';
 import { show, showMail } from '../respond.tsx';
+import { ID, livingStory, storyIdIn } from '../stories.ts';
 import { readTimeline } from '../story-timeline.ts';
 import { newsletterOf } from './newsletters.tsx';
 
 /** More than a year of daily editions on one page. */
 const LISTED = 400;
-/** What ids of editions and stories look like; anything else is not asked for in the table. */
-const ID = /^[\w-]{1,120}$/u;
 
 /** What has gone out, and the stories behind it. */
 export const archiveRoutes = (site: Hono, ports: SitePorts): void => {
@@ -42,8 +41,8 @@ export const archiveRoutes = (site: Hono, ports: SitePorts): void => {
 
   site.get(sitePaths.story(':newsletter', ':story'), async (c) => {
     const newsletter = newsletterOf(c, ports);
-    const id = c.req.param('story') ?? '';
-    const story = newsletter && ID.test(id) ? await ports.stories.get(id as StoryId) : null;
+    const id = storyIdIn(c.req.param('story'));
+    const story = newsletter && id ? await livingStory(id, ports) : null;
     if (!newsletter || !story) return notFound(c);
     const since = isoDay.safeParse(c.req.query('since')).data ?? null;
     const timeline = await readTimeline(ports.stories.timeline(story.id));

@@ -23,6 +23,7 @@ import { wishesOf } from '../pages/wish-fields.tsx';
 import type { SitePorts } from '../ports.ts';
 import { notAForm } from '../refusals.tsx';
 import { show } from '../respond.tsx';
+import { namedStories } from '../stories.ts';
 
 /** The pages behind the links of mails. A GET shows what a button would do; only its POST does it. */
 export const linkRoutes = (site: Hono, ports: SitePorts): void => {
@@ -81,11 +82,17 @@ const settled = async (c: Context, is: Preferences, ports: SitePorts): Promise<R
     : preferences(c, is, ports);
 
 const preferences = async (c: Context, is: Preferences, ports: SitePorts): Promise<Response> => {
+  const { followed, muted } = 'subscription' in is ? is.subscription : {};
+  const named = {
+    followed: await namedStories(followed, ports),
+    muted: await namedStories(muted, ports),
+  };
   const sign = makeSigner(await ports.keys.keyRing(), ports.clock);
   return answer(
     c,
     preferencesReply(is, ({ newsletter, subscription }) => ({
       token: tokenOf(c),
+      ...named,
       unsubscribe: sitePaths.unsubscribe(
         sign('unsubscribe', newsletter.id, subscription.subscriber),
       ),

@@ -37,9 +37,25 @@ const pathsOf = () => {
     unsubscribe: sitePaths.unsubscribe(token('unsubscribe')),
     undo: sitePaths.undo(token('undo')),
     preferences: sitePaths.preferences(token('preferences')),
+    follow: sitePaths.storyWish(token('stories'), 'leak' as StoryId, 'follow'),
+    mute: sitePaths.storyWish(token('stories'), 'leak' as StoryId, 'mute'),
     missing: '/nowhere',
   };
 };
+/** Where a link of each purpose leads. */
+const pathFor: Readonly<Record<TokenPurpose, (token: string) => string>> = {
+  confirm: sitePaths.confirm,
+  unsubscribe: sitePaths.unsubscribe,
+  preferences: sitePaths.preferences,
+  undo: sitePaths.undo,
+  stories: (held) => sitePaths.storyWish(held, 'leak' as StoryId, 'follow'),
+};
+/** Addresses that only take a POST, by the purpose of their token. */
+const posts: readonly (readonly [TokenPurpose, (token: string) => string])[] = [
+  ['preferences', sitePaths.pause],
+  ['preferences', sitePaths.resume],
+  ['preferences', (held) => sitePaths.forgetStory(held, 'leak' as StoryId)],
+];
 const askPending = () =>
   signUp(
     {
@@ -143,12 +159,16 @@ describe('links', () => {
     const address = purpose === 'confirm' ? 'pending@example.org' : ANN;
     const before = [await world.person(ANN), await world.person('pending@example.org')];
     for (const other of TOKEN_PURPOSES.filter((name) => name !== purpose)) {
-      const path = sitePaths[other](token(purpose, address));
+      const path = pathFor[other](token(purpose, address));
       expect((await get(path)).status).toBe(404);
       expect((await post(path, form({ rhythm: 'weekly' }))).status).toBe(404);
     }
+    for (const [allowed, path] of posts) {
+      if (allowed === purpose) continue;
+      expect((await post(path(token(purpose, address)), form({ end: 'open' }))).status).toBe(404);
+    }
     expect([await world.person(ANN), await world.person('pending@example.org')]).toEqual(before);
-    expect((await get(sitePaths[purpose](token(purpose, address)))).status).toBe(200);
+    expect((await get(pathFor[purpose](token(purpose, address)))).status).toBe(200);
   });
 
   it('one-click unsubscribes without cookie, login or redirect (RFC 8058)', async () => {
@@ -215,6 +235,57 @@ describe('links', () => {
       state: 'confirmed',
       rhythm: 'daily',
     });
+  });
+
+  it('pauses and comes back from the preferences page, which can be loaded again', async () => {
+    const settings = pathsOf().preferences;
+    const page = await (await get(settings)).text();
+    expect(page).toContain('min="2026-03-03" max="2027-03-03"');
+    const pause = /action="([^"]+\/pause)"/u.exec(page)?.[1] ?? '';
+    expect((await post(pause, form({ end: 'day', until: '1999-01-01' }))).status).toBe(422);
+    expect((await world.person(ANN)).subscription?.state).toBe('confirmed');
+    const paused = await post(pause, form({ end: 'day', until: '2026-03-20' }));
+    expect([paused.status, paused.headers.get('location')]).toEqual([303, settings]);
+    const shown = await (await get(settings)).text();
+    expect(shown).toContain('Paused until 20 March 2026.');
+    expect(shown).not.toContain('Going away?');
+    const resume = /action="([^"]+\/resume)"/u.exec(shown)?.[1] ?? '';
+    expect((await post(resume)).status).toBe(303);
+    expect((await world.person(ANN)).subscription?.state).toBe('confirmed');
+  });
+
+  it('follows, mutes and lets go of a story, by the mail and by the list', async () => {
+    const { follow, mute, preferences } = pathsOf();
+    expect(await (await get(follow)).text()).toContain('A third leak is found');
+    const followed = await post(follow);
+    expect([followed.status, followed.headers.get('location')]).toEqual([303, follow]);
+    expect(await (await get(follow)).text()).toContain('You follow this story');
+    expect((await world.person(ANN)).subscription).toMatchObject({ followed: ['leak'], muted: [] });
+    await post(mute);
+    await post(mute);
+    expect((await world.person(ANN)).subscription).toMatchObject({ followed: [], muted: ['leak'] });
+    const list = await (await get(preferences)).text();
+    expect(list).toContain('You have muted');
+    const letGo = /action="([^"]+\/stories\/leak)"/u.exec(list)?.[1] ?? '';
+    expect((await post(letGo)).headers.get('location')).toBe(preferences);
+    expect((await world.person(ANN)).subscription).toMatchObject({ followed: [], muted: [] });
+    for (const path of ['nothing/follow', 'leak/eat', `${'x'.repeat(200)}/mute`]) {
+      const held = token('stories');
+      expect((await post(`/stories/${held}/${path}`)).status).toBe(404);
+    }
+  });
+
+  it('keeps no more stories than it says', async () => {
+    const { subscription } = await world.person(ANN);
+    const fifty = Array.from({ length: 50 }, (_, at) => `story-${at}` as StoryId);
+    if (subscription)
+      await world.ports.store.saveSubscription({ ...subscription, followed: fifty });
+    const answer = await post(pathsOf().follow);
+    expect([answer.status, await answer.text()]).toEqual([
+      409,
+      expect.stringContaining('as many stories as we keep'),
+    ]);
+    expect((await world.person(ANN)).subscription?.followed).toEqual(fifty);
   });
 
   it('a run-out link says so', async () => {

@@ -31,7 +31,11 @@ const reader = async () => {
 describe('a pause', () => {
   it('lasts until the reader’s own midnight, over the clock change, without anybody ending it', async () => {
     const world = await reader();
-    const shown = await pauseReader(world.link('preferences'), { until: '2026-04-01' }, world.ports);
+    const shown = await pauseReader(
+      world.link('preferences'),
+      { until: '2026-04-01' },
+      world.ports,
+    );
     expect(shown).toMatchObject({ paused: { since: '2026-03-02', until: '2026-04-01' } });
     const paused = await world.subscription();
     expect(paused).toMatchObject({
@@ -90,7 +94,9 @@ describe('a pause', () => {
   it('is not begun or ended by a link of another purpose', async () => {
     const world = await reader();
     const before = await world.subscription();
-    expect((await pauseReader(world.link('undo'), { until: null }, world.ports)).state).toBe('void');
+    expect((await pauseReader(world.link('undo'), { until: null }, world.ports)).state).toBe(
+      'void',
+    );
     expect((await resumeReader(world.link('confirm'), world.ports)).state).toBe('void');
     expect(await world.subscription()).toEqual(before);
   });

@@ -30,10 +30,14 @@ const threeWeeks = async () => {
       const story = at < LASTING ? `lasting-${at}` : `day-${day}`;
       for (let line = 0; line < LINES; line += 1)
         world.add(
-          aDevelopment(story, `point ${line} of day ${day}, after a debate that went on until late`, {
-            date: { on: slot.slice(0, 10), precision: 'day', basis: 'sentence' },
-            weight: 0.4 + ((day * 7 + at * 3 + line) % 10) / 20,
-          }),
+          aDevelopment(
+            story,
+            `point ${line} of day ${day}, after a debate that went on until late`,
+            {
+              date: { on: slot.slice(0, 10), precision: 'day', basis: 'sentence' },
+              weight: 0.4 + ((day * 7 + at * 3 + line) % 10) / 20,
+            },
+          ),
         );
     }
     const edition = await composeEdition(
@@ -80,8 +84,8 @@ describe('a reader who was paused for three weeks', () => {
     const away = { since: '2026-03-02', until: last.slot, through: 0 };
     const cut = await cutOf(last, aSubscription('back', { state: 'paused', away }));
     const mail = await print(last, cut);
-    console.info(
-      `paused for ${DAYS} days: ${bytesOf(mail.text)} bytes of text, against ${missed} in ${DAYS} mails`,
+    process.stdout.write(
+      `paused for ${DAYS} days: ${bytesOf(mail.text)} bytes of text, against ${missed} in ${DAYS} mails\n`,
     );
     expect(bytesOf(mail.text)).toBeLessThan(missed / 5);
     const total = DAYS * (LASTING + 1) * LINES;

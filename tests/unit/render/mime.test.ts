@@ -16,6 +16,7 @@ const reader: ReaderValues = {
   date: 0,
   unsubscribe: 'https://read.example.org/unsubscribe/t0ken',
   preferences: 'https://read.example.org/preferences/t0ken',
+  stories: 'https://read.example.org/stories/t0ken',
   since: '3 June 2024',
 };
 const digest = { subject: 'Subject', html: '<p>x</p>', text: 'x' };
