@@ -96,6 +96,12 @@ const newestFirst = (a: LogEntry, b: LogEntry): number =>
   b.development.reportedAt.localeCompare(a.development.reportedAt) ||
   a.place - b.place;
 
+/** As they are shown: the newest day first, of one day the weightiest. */
+const inOrder = (a: LogEntry, b: LogEntry): number =>
+  b.development.date.on.localeCompare(a.development.date.on) ||
+  b.development.weight - a.development.weight ||
+  a.place - b.place;
+
 /** What the reader may remember of the story, or else what came before it: never one of the new. */
 const untilNow = (view: ReaderView, block: StoryBlock, quotes: Quotes): CutStory['untilNow'] => {
   const known = block.entries.filter((entry) => hasTold(view, entry.place)).sort(newestFirst)[0];
@@ -155,7 +161,7 @@ const cutStory = (
   );
   if (fresh.length === 0) return null;
   const unheard = fresh.filter((entry) => !again.has(entry.place));
-  const shown = choose(unheard, quotes).sort(newestFirst);
+  const shown = choose(unheard, quotes).sort(inOrder);
   const places = shown.map((entry) => entry.place);
   return {
     story: block.id,

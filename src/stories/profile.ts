@@ -52,7 +52,7 @@ const sentencesOf = (article: Article, language: Language): Sentence[] =>
     .slice(0, SENTENCES)
     .map((text, at) => {
       const terms = language.terms(text);
-      return { text, at, terms, hashes: hashSet(terms) };
+      return { text, at, terms, hashes: language.hashes(terms) };
     });
 
 /** Reads an article once, for copies, stories and developments alike. */

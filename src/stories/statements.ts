@@ -23,6 +23,7 @@ import { fitsInLength, followsOn, standsAlone } from './judge/standing-alone.ts'
 import type { Profile, Sentence } from './profile.ts';
 import type { Signature, ToldFigure } from './signature.ts';
 import { pack, unpack } from './text/hashes.ts';
+import { isCutQuotation } from './text/quotations.ts';
 
 /** One article gives at most so many developments; its log entry stays far below what one item can hold. */
 export const DEVELOPMENTS = 40;
@@ -31,6 +32,8 @@ const BACKGROUND = 12;
 const LATE = 2 * DAY;
 /** With an unchanged wording but for a figure that supersedes, so little is enough to be new. */
 const FIGURE_NEW = 0.02;
+
+const CHANGE = 0.2;
 
 /** What an article adds to a story. */
 export interface Gained {
@@ -116,11 +119,18 @@ const standing = (
   sentence: Sentence,
   last: Gain | null,
 ): 'alone' | 'after' | null => {
-  const { english } = reading.profile.language;
-  if (!english) return fitsInLength(sentence.text) ? 'alone' : null;
-  if (standsAlone(sentence.text, sentence.at)) return 'alone';
+  const { language } = reading.profile;
+  const alone = language.english
+    ? standsAlone(sentence.text, sentence.at)
+    : fitsInLength(sentence.text) &&
+      !isCutQuotation(sentence.text) &&
+      !language.leans(sentence.text);
+  if (alone) return 'alone';
   if (last?.kind !== 'development' || last.at !== sentence.at - 1) return null;
-  return followsOn(sentence.text, last.development.text) ? 'after' : null;
+  const goesOn = language.english
+    ? followsOn(sentence.text, last.development.text)
+    : fitsInLength(`${last.development.text} ${sentence.text}`) && !isCutQuotation(sentence.text);
+  return goesOn ? 'after' : null;
 };
 
 type Gain = { readonly at: number } & (
@@ -171,16 +181,26 @@ const gainOf = (
     return { kind: 'background', at, statement };
   }
   const topics = [...reading.topics];
-  const development = { ...statement, ...parts, story: before.id, topics, weight, figures };
+  // What a quantity was and what it became is the news of its day.
+  const telling = Math.min(1, Math.round((weight + (parts.change ? CHANGE : 0)) * 100) / 100);
+  const development = {
+    ...statement,
+    ...parts,
+    story: before.id,
+    topics,
+    weight: telling,
+    figures,
+  };
   return { kind: 'development', at, development: identified(reading, development) };
 };
 
 /** Two developments told as one of two sentences. */
 const together = (reading: Reading, first: Development, second: Development): Development => {
-  const shift = first.text.length + 1;
+  const { between } = reading.profile.language;
+  const shift = first.text.length + between.length;
   return identified(reading, {
     ...first,
-    text: `${first.text} ${second.text}`,
+    text: first.text + between + second.text,
     insertions: [
       ...first.insertions,
       ...second.insertions.map(({ at, length }) => ({ at: at + shift, length })),

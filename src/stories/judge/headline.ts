@@ -1,5 +1,4 @@
 import type { Article, HeadlineCandidate } from '../../domain/index.ts';
-import { hashSet } from '../text/hashes.ts';
 import type { Language } from '../text/language.ts';
 import { daysBetween } from './calendar.ts';
 
@@ -58,7 +57,7 @@ export const candidatesOf = (article: Article, day: string): HeadlineCandidate[]
 
 /** The share of a headline's terms that the developments say; a very short headline proves little. */
 const borneOut = (text: string, said: ReadonlySet<number>, language: Language): number => {
-  const wanted = hashSet(language.terms(text));
+  const wanted = language.hashes(language.terms(text));
   const found = wanted.filter((term) => said.has(term)).length;
   return Math.round((found / (wanted.length + 1)) * 1000) / 1000;
 };

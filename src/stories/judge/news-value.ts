@@ -3,7 +3,10 @@ import { namesIn } from '../text/entities.ts';
 /** How much news a sentence is, or why it is none. */
 export type NewsValue =
   | { readonly kind: 'news'; readonly weight: number }
-  | { readonly kind: 'passed'; readonly why: 'boilerplate' | 'opinion' | 'outlook' };
+  | {
+      readonly kind: 'passed';
+      readonly why: 'boilerplate' | 'opinion' | 'outlook' | 'description';
+    };
 
 /** Said of any event, and so of none. */
 const BOILERPLATE = [
@@ -39,7 +42,7 @@ const OUTLOOK =
 const ASIDE = /\s(?:- )?(?:including|which|who|that)\b.*$/su;
 /** Somebody who says so. */
 const ATTRIBUTED =
-  /\b(?:said|says?|saying|told|tells?|announce[sd]?|announcing|warn(?:s|ed|ing)?|asked|asks|suggest(?:s|ed)|hint(?:s|ed|ing)|predict(?:s|ed)|forecasts?|estimat(?:es|ed)|expects?|according to|assert(?:s|ed)|declar(?:ed|es)|reports?|reported|testified|ruled)\b/iu;
+  /\b(?:said|says?|saying|told|tells?|announce[sd]?|announcing|warn(?:s|ed|ing)?|asked|asks|suggest(?:s|ed)|hint(?:s|ed|ing)|predict(?:s|ed)|forecasts?|estimat(?:es|ed)|expects?|according to|assert(?:s|ed)|explain(?:s|ed)|stat(?:es|ed)|claim(?:s|ed)|argu(?:es|ed)|insist(?:s|ed)|declar(?:ed|es)|reports?|reported|testified|ruled)\b/iu;
 const FIGURE =
   /\p{N}|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?|billions?)\b/iu;
 
@@ -47,13 +50,23 @@ const FIGURE =
 const OUTCOME =
   /\b(?:kill|die[sd]?\b|dead|death|arrest|resign|approv|reject|sign(?:s|ed)\b|agree[sd]|\bwins?\b|won\b|lost\b|loses\b|convict|sentenc(?:ed|es)|charg(?:ed|es)|indict|downgrad|upgrad|slash|dissol|overturn|clos(?:e[sd])\b|expel|deport|dismiss|pardon|replac|nominat|default|bankrupt|acqui[rt]|erupt|flood|derail|repeal|veto|postpon|cancel|hijack|kidnap|besieg|shell(?:s|ed|ing)\b|clash|sho(?:ot|t)|stab(?:s|bed)|beaten|jail|imprison|ban(?:s|ned)\b|order(?:s|ed)|launch|seiz|captur|collaps|explo|crash|attack|struck|strikes\b|bomb|withdr|suspend|fired|sack(?:s|ed)|appoint|elect(?:ed|s)|declar|confirm|den(?:y|ies|ied)|sue[sd]|recall|halt|evacuat|rescu|discover|cut(?:s|ting)?\b|rais(?:ed|es) (?!(?:\w+ ){0,2}(?:concern|question|doubt|fear|alarm|hope|eyebrow))|fail|ceas|defect|impos|lift(?:s|ed)|passe[sd]|vote[sd]|free[sd]|releas|extradit|oust|overthr|surrender|invade|deploy(?:s|ed)\b|sank|sinks|injur|wound|revis|step(?:s|ped) down|shut|storm(?:s|ed)|fled|flee)/iu;
 
+/** What somebody or something is, or does as a rule; true before today and after. */
+const DESCRIPTION = [
+  /^(?:the |an? )?(?:[^\s,;:]+ ){1,6}?(?:(?:is|are) (?:an? |the (?!first|last|latest|only|second|third|target|subject)|one of |owned by |based in |made up of |known (?:as|for) |home to |located )|(?:was|were) (?:once|formerly|originally|previously|founded|established) )/iu,
+  /\b(?:is|are|have|has|do|does) (?:often|usually|typically|generally|normally|always|traditionally)\b/iu,
+];
+
+/** How somebody takes it. */
+const REACTION =
+  /\b(?:(?:is|are|was|were|be|am|feel|felt) (?:\w+ly )?(?:exciting|excited|proud|pleased|delighted|disappoint(?:ed|ing)|thrilled|happy|glad|confident|honou?red|grateful|saddened|shocked|optimistic|hopeful)|would like to thank|look(?:s|ed|ing)? forward to)\b/iu;
+
 /** How things have been all along. */
 const LASTING =
   /\b(?:(?:has|have|had) (?:long|always|historically|traditionally)|(?:is|are|was|were) (?:home to|known for|one of the)|(?:has|have|had) (?:\w+ ){1,5}since (?:19|20)\d\d|was (?:founded|born|built|established) in)\b/iu;
 
 /** Meetings and gestures. */
 const CEREMONY =
-  /\b(?:(?:was|were|is|are|been) (?:called and )?briefed|held (?:a )?(?:meeting|talks|news conference|press conference)|holds? (?:a )?(?:meeting|talks)|met with|meets with|arriv(?:es|ed) (?:in \w+ )?for (?:talks|a (?:meeting|visit))|visit(?:s|ed)|tour(?:s|ed)|attend(?:s|ed)|pa(?:id|ys) tribute|address(?:es|ed) (?:the nation|reporters)|welcom(?:es|ed)|thank(?:s|ed)|prais(?:es|ed)|discuss(?:es|ed)|prepar(?:es|ed) to meet)\b/iu;
+  /\b(?:(?:was|were|is|are|been) (?:called and )?briefed|(?:held|holds?|holding) (?:\w+ ){0,4}(?:meetings?|talks|briefings?|news conference|press conference)|met with|meets with|arriv(?:es|ed) (?:in \w+ )?for (?:talks|a (?:meeting|visit))|visit(?:s|ed)|tour(?:s|ed)|attend(?:s|ed)|pa(?:id|ys) tribute|address(?:es|ed) (?:the nation|reporters)|welcom(?:es|ed)|thank(?:s|ed)|prais(?:es|ed)|discuss(?:es|ed)|prepar(?:es|ed) to meet)\b/iu;
 
 const NAMED_ACT =
   /\b(?:said|says|announc|ruled|decid|order|told|reveal|report|warn|accus|claim|admit|vow|pledg|refus)/iu;
@@ -70,7 +83,9 @@ export const newsValue = (sentence: string, at: number): NewsValue => {
   const figure = FIGURE.test(sentence);
   const outcome = OUTCOME.test(sentence);
   const hard = figure || outcome;
-  if (!hard && OPINION.some((pattern) => pattern.test(sentence))) {
+  if (!ATTRIBUTED.test(sentence) && DESCRIPTION.some((pattern) => pattern.test(sentence)))
+    return { kind: 'passed', why: 'description' };
+  if (!hard && [...OPINION, REACTION].some((pattern) => pattern.test(sentence))) {
     return { kind: 'passed', why: 'opinion' };
   }
   if (!hard && !ATTRIBUTED.test(sentence) && OUTLOOK.test(sentence.replace(ASIDE, ''))) {
@@ -83,6 +98,7 @@ export const newsValue = (sentence: string, at: number): NewsValue => {
   if (named && NAMED_ACT.test(sentence)) weight += 0.05;
   if (OUTLOOK.test(sentence)) weight -= 0.15;
   if (LASTING.test(sentence)) weight -= 0.25;
+  if (REACTION.test(sentence)) weight -= 0.15;
   if (CEREMONY.test(sentence)) weight -= outcome ? 0.1 : 0.2;
   if (/[?]["”’']?$/u.test(sentence)) weight -= 0.25;
   return { kind: 'news', weight: clamp(weight + 0.15 / (1 + at)) };

@@ -6,7 +6,7 @@ export const withoutJoining = (sentence: string): string => sentence.replace(JOI
 /** Openings that comment on what was said before, or only string it together. */
 const COMMENTING = [
   /^(?:this|these|those|such|both|neither|another(?! (?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|dozen|hundred)\b))|others?|same)\b(?!\s+(?:week|month|year|morning|afternoon|evening|weekend|summer|winter|spring|autumn|fall|time last)\b)/iu,
-  /^that\b(?! same)/iu,
+  /^that\b(?! same| \p{Ll}{2,}(?:s|ed) )/iu,
   /^the (?:statement|comments?|remarks?|news|developments?|latter|former|pair|duo|trio|incident|gesture|step|same|two|three|others?|revelations?|accusations?|allegations?|latest)\b/iu,
   /^(?:additionally|moreover|furthermore|as a result|for (?:example|instance)|in other words|instead|nevertheless|nonetheless|otherwise|thus|therefore|hence|in (?:addition|response(?! to)|turn|contrast|fact)|indeed|similarly|likewise|on the other hand|at the same time|that said|because of (?:this|that))\b/iu,
   /^there\b(?! (?:is|are|was|were|has|have|had|will|would)\b)/iu,
@@ -17,6 +17,7 @@ const COMMENTING = [
 const CONTINUING = [
   /^(?:it|its|he|she|they|his|her|their|theirs|him|them)\b/iu,
   /^then\b(?!-)/iu,
+  /^that \p{Ll}{2,}(?:s|ed) /iu,
   /^the (?:announcement|move|decision)\b/iu,
   /^(?:the (?:next|following|previous|preceding) (?:day|night|morning|evening|week|month|year)|(?:an?|one|two|three|four|five|six|seven|several|a few|some) (?:hours?|days?|weeks?|months?|years?) (?:later|earlier|before|after(?:wards?)?)(?! \p{L}))\b/iu,
 ];

@@ -1,3 +1,4 @@
+import { isCutQuotation } from '../text/quotations.ts';
 import { goesOn, hasOpenPronoun, leansBack, namesAgain, withoutJoining } from './openings.ts';
 
 /** Longer sentences are lists or legal texts; nobody reads them in a mail. */
@@ -25,15 +26,16 @@ const isSentence = (sentence: string): boolean => {
   return words <= MOST_WORDS && words >= (ended ? FEWEST_WORDS : HEADING);
 };
 
-/** A quotation that goes on in the next sentence, or began in the one before. */
-const isCutQuotation = (sentence: string): boolean => {
-  const count = (mark: RegExp): number => sentence.match(mark)?.length ?? 0;
-  return count(/"/gu) % 2 === 1 || count(/“/gu) !== count(/”/gu);
-};
+/** "Jens Toft: nobody warned us" */
+const NAME_AND_COLON = /(?:^|\s)((?:\p{Lu}[\p{L}’'-]+ )+\p{Lu}[\p{L}’'-]+):\s.*$/u;
 
 /** What the writer says: words inside quotation marks are their speaker's. */
 const inOwnWords = (sentence: string): string =>
-  sentence.replace(QUOTED, ' … ').replace(SAID_AFTER_COLON, '$1 … ').trim();
+  sentence
+    .replace(QUOTED, ' … ')
+    .replace(SAID_AFTER_COLON, '$1 … ')
+    .replace(NAME_AND_COLON, ' $1 says … ')
+    .trim();
 
 /** No voice but the report's, no pointing at what another sentence says. */
 const isReport = (own: string): boolean =>

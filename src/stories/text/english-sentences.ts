@@ -1,3 +1,5 @@
+import { withWholeQuotations } from './quotations.ts';
+
 /** Words after which a full stop does not end a sentence though the model sometimes thinks so. */
 const NO_END =
   /(?:^|[\s(“"'])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Sgt|Capt|Cmdr|Adm|Maj|Gov|Sen|Rep|Rev|Hon|St|No|Nos|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|[A-Z])\.$/u;
@@ -21,7 +23,9 @@ const cut = (paragraph: string, ends: readonly string[]): string[] => {
     } else sentences.push(piece);
     from = at + end.length;
   }
-  return sentences.map((sentence) => sentence.trim()).filter(Boolean);
+  return withWholeQuotations(sentences)
+    .map((sentence) => sentence.trim())
+    .filter(Boolean);
 };
 
 /**

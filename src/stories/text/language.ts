@@ -1,44 +1,56 @@
 import { openEnglishSentences } from './english-sentences.ts';
 import { englishTerms } from './english-terms.ts';
+import { hashSet } from './hashes.ts';
+import { leansIn } from './other-openings.ts';
+import { otherSentences } from './other-sentences.ts';
 import { bigramTerms, prefixTerms } from './other-terms.ts';
+import { spelledAlike } from './spellings.ts';
 
 /** How the texts of one language are cut into sentences and terms. */
 export interface Language {
   readonly tag: string;
   readonly english: boolean;
+  /** What stands between two sentences. */
+  readonly between: '' | ' ';
   /** Verbatim sentences of one paragraph, in order. */
   sentences(paragraph: string): string[];
+  /** Does a sentence begin with what only the one before explains? English has judges of its own. */
+  leans(sentence: string): boolean;
+  /** Terms as they are compared, ascending, each once: several spellings of one name are one. */
+  hashes(terms: readonly string[]): number[];
   /** Content terms (stems, prefixes or character pairs) in order; stop words left out, repeated ones kept. */
   terms(text: string): string[];
 }
 
+/** Nothing stands between two sentences. */
+const UNSPACED = new Set(['zh', 'ja']);
 /** Languages that write without spaces, or whose words change inside; taken by pairs of characters. */
 const BY_PAIRS = new Set(['zh', 'ja', 'ko', 'ar']);
-
-/** Days of the month ("am 3. Mai") do not end a sentence. */
-const ORDINAL = /(?:^|\s)\d{1,2}\.$/u;
-
-const segmented = (tag: string): ((paragraph: string) => string[]) => {
-  const segmenter = new Intl.Segmenter(tag, { granularity: 'sentence' });
-  return (paragraph) => {
-    const sentences: string[] = [];
-    for (const { segment } of segmenter.segment(paragraph)) {
-      const last = sentences.at(-1);
-      if (last !== undefined && ORDINAL.test(last.trimEnd())) {
-        sentences[sentences.length - 1] = last + segment;
-      } else sentences.push(segment);
-    }
-    return sentences.map((sentence) => sentence.trim()).filter(Boolean);
-  };
-};
 
 const open = async (tag: string): Promise<Language> => {
   const primary = tag.split('-')[0] ?? tag;
   if (primary === 'en') {
-    return { tag, english: true, sentences: await openEnglishSentences(), terms: englishTerms };
+    const sentences = await openEnglishSentences();
+    return {
+      tag,
+      english: true,
+      between: ' ',
+      sentences,
+      leans: () => false,
+      terms: englishTerms,
+      hashes: spelledAlike,
+    };
   }
   const terms = BY_PAIRS.has(primary) ? bigramTerms : prefixTerms(tag);
-  return { tag, english: false, sentences: segmented(tag), terms };
+  return {
+    tag,
+    english: false,
+    between: UNSPACED.has(primary) ? '' : ' ',
+    sentences: otherSentences(tag),
+    leans: leansIn(tag),
+    terms,
+    hashes: hashSet,
+  };
 };
 
 /** A process meets few languages; what is opened stays open. */

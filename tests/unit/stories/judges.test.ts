@@ -95,6 +95,14 @@ describe('news value', () => {
     );
   });
 
+  test.each([
+    'The Aurelia is a ferry of 9,000 tonnes with 400 berths.',
+    'The line was originally founded in 1931 by a fishing family.',
+    'Captains are often hired from abroad.',
+  ])('no news, a description: %s', (sentence) =>
+    expect(newsValue(sentence, 3)).toEqual({ kind: 'passed', why: 'description' }),
+  );
+
   test('how things have been all along sinks', () => {
     expect(weight('Fishing has long been the main trade of Bornholm.')).toBeLessThan(
       weight('Fishing has stopped off Bornholm.'),
@@ -128,6 +136,16 @@ describe('novelty', () => {
     expect(told.novelty(lead, true)).toBeGreaterThanOrEqual(NEW);
     expect(told.novelty(known(3, 'captain', 'aurelia', 'plea'), true)).toBeLessThan(NEW);
     expect(told.novelty({ ...lead, day: 1 }, true)).toBeLessThan(NEW);
+  });
+
+  test('spellings of one name, a people and its country are one', async () => {
+    const { hashes, terms } = await openLanguage('en');
+    const same = (a: string, b: string) => expect(hashes(terms(a))).toEqual(hashes(terms(b)));
+    same('Moussa Koussa', 'Musa Kusa');
+    same('Gaddafi', 'Qaddafi');
+    same('Gadhafi', 'Kadafi');
+    same('Libyan', 'Libya');
+    expect(hashes(terms('Holm'))).not.toEqual(hashes(terms('Toft')));
   });
 
   test('an old statement counts less', () => {

@@ -10,6 +10,9 @@ describe('English sentences', () => {
     ['Gov. Ada Brandt signed it at 5 p.m. Friday in Ronne.', 1],
     ['“We are going,” she said. Police agreed.', 2],
     ['“Why?” he asked. Nobody knew.', 2],
+    ['“We are going. We are late,” she said. Police agreed.', 2],
+    ['"We are going. We are late," she said. Police agreed.', 2],
+    ['“We are going. Nobody closed this. Police agreed.', 3],
     ['It cost 4.5 million euros. The U.N. paid half of it.', 2],
   ])('%s', async (paragraph, count) => {
     const { sentences } = await openLanguage('en');
