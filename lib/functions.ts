@@ -236,7 +236,7 @@ export const FUNCTIONS = {
   },
   desk: {
     ...nothing,
-    description: "The editors' API.",
+    description: "The editors' pages and API.",
     memoryMegabytes: 1024,
     timeoutSeconds: 29,
     reads: [
@@ -246,6 +246,7 @@ export const FUNCTIONS = {
       KINDS.fetch,
       KINDS.story,
       KINDS.active,
+      KINDS.log,
       KINDS.newsletter,
       KINDS.edition,
       KINDS.editions,

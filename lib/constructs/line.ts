@@ -25,6 +25,7 @@ export type Scheduled = (typeof SCHEDULED)[number];
 export interface LineProps {
   readonly stageName: string;
   readonly siteUrl: string;
+  readonly deskUrl: string;
   /** JSON that the bundles carry. */
   readonly configuration: string;
   readonly state: StateStack;
@@ -99,7 +100,7 @@ export class Line extends Construct {
   }
 
   #environment(plan: FunctionPlan): Record<string, string> {
-    const { stageName, siteUrl, state, mail } = this.#props;
+    const { stageName, siteUrl, deskUrl, state, mail } = this.#props;
     const queues = plan.sends.map((name) => [
       `${name.toUpperCase()}_QUEUE_URL`,
       present(this.#queues, name).queue.queueUrl,
@@ -119,7 +120,7 @@ export class Line extends Construct {
         ? { ID_KEYS_SECRET_ID: state.keys.idKeysArn, TOKEN_KEYS_SECRET_ID: state.keys.tokenKeysArn }
         : {}),
       ...(plan.templates ? { TEMPLATES_FOLDER } : {}),
-      ...(plan.editors ? tokenVariables(state.editors) : {}),
+      ...(plan.editors ? { DESK_URL: deskUrl, ...tokenVariables(state.editors) } : {}),
     };
   }
 
@@ -176,7 +177,9 @@ const tokenVariables = ({
   TOKEN_ISSUER: issuer,
   TOKEN_KEYS_URL: keysUrl,
   TOKEN_CLIENT_IDS: clientIds.join(','),
+  SIGN_IN_ISSUER: issuer,
   SIGN_IN_CLIENT_ID: clients.commandLine.userPoolClientId,
+  DESK_CLIENT_ID: clients.desk.userPoolClientId,
 });
 
 const planOf = (name: FunctionName): FunctionPlan => FUNCTIONS[name];

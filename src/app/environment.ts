@@ -20,6 +20,11 @@ const VARIABLES = {
   TOKEN_ISSUER: z.string().min(1),
   TOKEN_KEYS_URL: z.url(),
   TOKEN_CLIENT_IDS: z.string().min(1),
+  /** Where editors sign in; its tokens are taken as well, where it is another than TOKEN_ISSUER. */
+  SIGN_IN_ISSUER: z.url(),
+  /** As which of them the desk's pages sign their editors in. */
+  DESK_CLIENT_ID: z.string().min(1),
+  DESK_URL: z.url(),
   /** As which of them programs sign their editors in. */
   SIGN_IN_CLIENT_ID: z.string().min(1),
 } as const;

@@ -5,13 +5,15 @@ import {
   articleState,
   type Compose,
   type DraftOrder,
+  newsOfNow,
+  nextSlots,
   orderDraft,
   type RequestBook,
   takeArticles,
 } from '../desk/index.ts';
 import type { Newsletter, RawArticle } from '../domain/index.ts';
 import { readFeedList } from '../ingest/index.ts';
-import type { ArticleId, EditionId, NewsletterId, SubscriberId } from '../kernel/index.ts';
+import type { ArticleId, EditionId, NewsletterId, StoryId, SubscriberId } from '../kernel/index.ts';
 import {
   addSubscriber,
   eraseSubscriber,
@@ -21,7 +23,10 @@ import {
   type ReaderFields,
 } from '../readers/index.ts';
 import { TableArticles } from '../store/articles.ts';
+import { TableDevelopmentLog } from '../store/development-log.ts';
+import { TableEditions } from '../store/editions.ts';
 import { TableRequestBook } from '../store/request-book.ts';
+import { TableStories } from '../store/stories.ts';
 import { functionsClient } from './clients.ts';
 import { readEnvironment } from './environment.ts';
 import type { Ground } from './ground.ts';
@@ -31,20 +36,34 @@ import { wireEditing } from './wire-editing.ts';
 import { wireFeeds } from './wire-feeds.ts';
 import { wireSubscribers } from './wire-subscribers.ts';
 
+/** Slots that are told ahead. */
+const SLOTS = 4;
+
 /** What the desk's API works with. It composes by the function that can, for that one alone holds the layouts. */
 export const wireDeskApi = (ground: Ground) => {
   const { clock, logger, configuration } = ground;
   const editing = wireEditing(ground);
   const { freezing, edition, story } = editing;
+  const table = tableOf(ground);
+  const storyTable = new TableStories(table);
+  const news = {
+    editions: new TableEditions(table),
+    log: new TableDevelopmentLog(table),
+    stories: { story: (id: StoryId) => storyTable.get(id) },
+    clock,
+  };
   const compose = composeElsewhere(ground, edition);
-  const requests = new TableRequestBook(tableOf(ground));
+  const requests = new TableRequestBook(table);
   return {
     ...accessOf(ground),
     requests,
     newsletters: configuration.newsletters,
+    quota: editing.quota,
     editions: {
       get: edition,
       list: editing.editions,
+      news: (newsletter: Newsletter) => newsOfNow(newsletter, news),
+      slots: (newsletter: Newsletter) => nextSlots(newsletter, SLOTS, clock),
       compose: (newsletter: Newsletter, order: DraftOrder) =>
         orderDraft(newsletter, order, { compose, story, clock }),
       preview: editing.preview,
@@ -98,15 +117,20 @@ const subscribersOf = (ground: Ground) => {
 
 /** Whose tokens are taken, and how programs get one. */
 const accessOf = ({ environment, clock }: Ground) => {
-  const { TOKEN_ISSUER, TOKEN_KEYS_URL, TOKEN_CLIENT_IDS, SIGN_IN_CLIENT_ID } = readEnvironment(
-    environment,
-    ['TOKEN_ISSUER', 'TOKEN_KEYS_URL', 'TOKEN_CLIENT_IDS', 'SIGN_IN_CLIENT_ID'],
-  );
+  const { TOKEN_ISSUER, SIGN_IN_ISSUER, TOKEN_KEYS_URL, TOKEN_CLIENT_IDS, SIGN_IN_CLIENT_ID } =
+    readEnvironment(environment, [
+      'TOKEN_ISSUER',
+      'SIGN_IN_ISSUER',
+      'TOKEN_KEYS_URL',
+      'TOKEN_CLIENT_IDS',
+      'SIGN_IN_CLIENT_ID',
+    ]);
   const clients = TOKEN_CLIENT_IDS.split(',');
-  const issuer = { issuer: TOKEN_ISSUER, keysUrl: TOKEN_KEYS_URL, clients };
+  const issuers = [...new Set([TOKEN_ISSUER, SIGN_IN_ISSUER])];
+  const issuer = { issuers, keysUrl: TOKEN_KEYS_URL, clients };
   return {
     tokens: accessTokens(issuer, clock),
-    signIn: { issuer: TOKEN_ISSUER, client: SIGN_IN_CLIENT_ID },
+    signIn: { issuer: SIGN_IN_ISSUER, client: SIGN_IN_CLIENT_ID },
   };
 };
 

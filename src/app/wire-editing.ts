@@ -60,6 +60,7 @@ export const wireEditing = (ground: Ground) => {
 
   return {
     freezing,
+    quota: status.mailer.quota,
     edition,
     editions: (newsletter: NewsletterId, limit: number, before: Edition | null = null) =>
       editions.list(newsletter, limit, before),
@@ -96,7 +97,11 @@ export const wireEditing = (ground: Ground) => {
     recipients: (id: EditionId, only: DeliveryState['state'] | null = null) =>
       recipients(id, status, only),
     report: (id: EditionId) => editionReport(id, status),
-    recipientsPage: (id: EditionId, after: string | null) => recipientsPage(id, after, status),
+    recipientsPage: (
+      id: EditionId,
+      after: string | null,
+      only: DeliveryState['state'] | null = null,
+    ) => recipientsPage(id, after, status, only),
     /** Of every newsletter's language, newest development first; of one state, or of all. */
     stories: async (limit: number, state: Story['state'] | null = null): Promise<Story[]> => {
       const languages = new Set(configuration.newsletters.map((newsletter) => newsletter.language));

@@ -20,8 +20,8 @@ const KEYS_BYTES = 64 * KILOBYTE;
 
 /** The issuer of a desk's tokens, as OpenID Connect has it. */
 export interface TokenIssuer {
-  /** Word for word what tokens have as `iss`. */
-  readonly issuer: string;
+  /** Word for word what tokens may have as `iss`. */
+  readonly issuers: readonly string[];
   /** Where its keys (JWKS, RFC 7517) are. */
   readonly keysUrl: string;
   /** The applications whose tokens are taken. */
@@ -53,7 +53,7 @@ export const accessTokens = (issuer: TokenIssuer, clock: Clock): AccessTokens =>
     editor: async (token) => {
       checkShape(token);
       const verified = jwtVerify(token, keys, {
-        issuer: issuer.issuer,
+        issuer: [...issuer.issuers],
         algorithms: ALGORITHMS,
         clockTolerance: LEEWAY_SECONDS,
         currentDate: new Date(clock.now()),

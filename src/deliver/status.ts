@@ -156,9 +156,10 @@ export const recipientsPage = async (
   id: EditionId,
   after: string | null,
   ports: StatusPorts,
+  only: DeliveryState['state'] | null = null,
 ): Promise<RecipientsPage> => {
   const found: RecipientStatus[] = [];
-  const asked = { after: after as ChunkId | null, only: null };
+  const asked = { after: after as ChunkId | null, only };
   for await (const { chunk, recipients } of recipientsByChunk(id, asked, ports)) {
     found.push(...recipients);
     if (found.length >= PAGE) return { recipients: found, next: chunk };

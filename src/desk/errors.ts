@@ -17,6 +17,23 @@ export const keysUnreachable = (address: string, cause: unknown): DeskError =>
     { cause },
   );
 
+/** A schedule that AWS would take, or that nobody would, but that cannot be computed here. */
+export const scheduleUnusable = (
+  message: string,
+  options: { readonly cause?: unknown } = {},
+): DeskError => new DeskError('input', 'desk.schedule-unusable', message, options);
+
+export const issuerUnreachable = (address: string, why: string, cause: unknown): DeskError =>
+  new DeskError(
+    'unavailable',
+    'desk.issuer',
+    `signing in: the issuer ${address} does not answer (${why}); try again`,
+    { cause },
+  );
+
+export const signInRefused = (why: string, cause: unknown): DeskError =>
+  new DeskError('refused', 'desk.sign-in', `signing in: ${why}`, { cause });
+
 export const otherRequest = (key: string): DeskError =>
   new DeskError(
     'input',

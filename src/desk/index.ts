@@ -1,6 +1,9 @@
+export { awsCron, type Slots } from './aws-cron.ts';
 export * from './doctor/index.ts';
 export * from './errors.ts';
 export { groupStories } from './group-stories.ts';
+export { type News, newsOfNow } from './news.ts';
+export { type NextSlot, nextSlots } from './next-slots.ts';
 export { fingerprintOf, type OncePorts, once } from './once.ts';
 export { type DraftOrder, orderDraft } from './order-draft.ts';
 export type * from './ports.ts';

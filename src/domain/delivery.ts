@@ -6,6 +6,15 @@ export const CHUNK_SIZE = 250;
 /** How often one recipient may be tried after certain refusals. */
 export const ATTEMPT_LIMIT = 15;
 
+export const DELIVERY_STATES = [
+  'planned',
+  'claimed',
+  'sent',
+  'skipped',
+  'failed',
+  'held',
+] as const satisfies readonly DeliveryState['state'][];
+
 /** Where one delivery stands before SES has said anything about the mail itself. */
 export type DeliveryState =
   | { readonly state: 'planned' }

@@ -12,8 +12,6 @@ const make =
 export const folderInUse = make('refused', 'local.folder-in-use');
 /** The data folder, or a file in it, cannot be used as it is. */
 export const folderUnusable = make('input', 'local.folder-unusable');
-/** A schedule that AWS would take, or that nobody would, but that cannot run here. */
-export const scheduleUnusable = make('input', 'local.schedule-unusable');
 /** A queue, function or server that was named but is not there. */
 export const unknownName = make('input', 'local.unknown-name');
 /** Something did not come to its end in the time it had. */

@@ -7,7 +7,7 @@ import { unknownName } from './errors.ts';
 import { Functions, type Handlers, type ReportFailure } from './functions.ts';
 import { type HttpBridge, openBridge } from './http-bridge.ts';
 import { LOCAL_CLIENT, LOCAL_ISSUER } from './issuer/names.ts';
-import { type KeyServer, serveKeys } from './issuer/serve-keys.ts';
+import { type Issuer, startIssuer } from './issuer/start-issuer.ts';
 import { INTAKES, ROUNDS, TIMEOUTS } from './line.ts';
 import { DEFAULT_PORTS, type Ports } from './ports.ts';
 import { atMost } from './queues/bell.ts';
@@ -138,13 +138,16 @@ const domainOf = (address: string): string => address.slice(address.lastIndexOf(
 interface Web {
   readonly site: HttpBridge;
   readonly desk: HttpBridge;
-  readonly keys: KeyServer;
+  readonly issuer: Issuer;
   readonly lambda: EmbeddedLambda;
 }
 
-const deskEnvironment = ({ keys, lambda }: Web): Record<string, string> => ({
+const deskEnvironment = ({ desk, issuer, lambda }: Web): Record<string, string> => ({
+  DESK_URL: desk.endpoint,
+  DESK_CLIENT_ID: LOCAL_CLIENT,
+  SIGN_IN_ISSUER: issuer.endpoint,
   TOKEN_ISSUER: LOCAL_ISSUER,
-  TOKEN_KEYS_URL: keys.keysUrl,
+  TOKEN_KEYS_URL: issuer.keysUrl,
   TOKEN_CLIENT_IDS: LOCAL_CLIENT,
   SIGN_IN_CLIENT_ID: LOCAL_CLIENT,
   COMPOSE_FUNCTION_NAME: 'compose',
@@ -156,11 +159,11 @@ const openWeb = async (ports: Ports, data: string, clock: Clock, ends: Ends): Pr
   ends.add(site.stop);
   const desk = await openBridge(clock, ports.desk);
   ends.add(desk.stop);
-  const keys = await serveKeys(data);
-  ends.add(keys.stop);
+  const issuer = await startIssuer(data, desk.endpoint);
+  ends.add(issuer.stop);
   const lambda = await startLambda();
   ends.add(lambda.stop);
-  return { site, desk, keys, lambda };
+  return { site, desk, issuer, lambda };
 };
 
 type Work = ConnectOptions & Pick<GroundOptions, 'newsletters'> & { readonly clock: Clock };

@@ -1,6 +1,6 @@
+import { awsCron, type Slots } from '../desk/index.ts';
 import type { Newsletter } from '../domain/index.ts';
 import { type Clock, type Instant, iso } from '../kernel/index.ts';
-import { awsCron, type Slots } from './aws-cron.ts';
 import type { Functions, ReportFailure } from './functions.ts';
 import { pause } from './queues/bell.ts';
 import { SERVICES } from './services.ts';

@@ -54,6 +54,10 @@ export async function* exportSubscribers(
 const line = (cells: readonly string[]): string =>
   stringify([cells.map(asText)], { record_delimiter: '' });
 
+/** Records as a whole CSV: every cell is text to a spreadsheet, never a formula. */
+export const recordCsv = (records: readonly (readonly string[])[]): string =>
+  stringify(records.map((cells) => cells.map(asText)));
+
 /** The first line of the CSV (RFC 4180; without its line break). */
 export const csvHeader = (): string => line(COLUMNS);
 

@@ -8,6 +8,7 @@ export {
   type ExportedSubscriber,
   exported,
   exportSubscribers,
+  recordCsv,
 } from './export-list.ts';
 export { type ExportPorts, exportSubscriber, type PersonRecord } from './export-person.ts';
 export {

@@ -14,8 +14,10 @@ export interface Form {
 }
 
 /** Refuses bodies that are too long, before they are read whole. */
-export const limitBody = (refuse: (c: Context) => Response): MiddlewareHandler =>
-  bodyLimit({ maxSize: FORM_BYTES, onError: refuse });
+export const limitBody = (
+  refuse: (c: Context) => Response,
+  maxSize = FORM_BYTES,
+): MiddlewareHandler => bodyLimit({ maxSize, onError: refuse });
 
 /** The posted form; null where the body is none. Files in it are left out. */
 export const readForm = async (c: Context): Promise<Form | null> => {

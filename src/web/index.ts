@@ -1,4 +1,4 @@
-export { createDesk } from './api/app.ts';
+export { createDesk } from './desk.ts';
 export { Frame, type Page } from './layout.tsx';
 export { editionReportPage } from './pages/edition-report.tsx';
 export { ButtonForm } from './pages/message.tsx';

@@ -17,7 +17,7 @@ export interface Answer {
 }
 
 /** Only the named style, pictures, and forms to ourselves; nothing else, and no script at all. */
-const policy = (style: string): string =>
+export const pagePolicy = (style: string): string =>
   [
     "default-src 'none'",
     `style-src ${style}`,
@@ -29,7 +29,7 @@ const policy = (style: string): string =>
 
 /** Writes a page of ours. */
 export const show = (c: Context, page: Page, answer: Answer = {}): Response => {
-  c.header('Content-Security-Policy', policy(styleOf(page.accents ?? HOUSE_ACCENTS).source));
+  c.header('Content-Security-Policy', pagePolicy(styleOf(page.accents ?? HOUSE_ACCENTS).source));
   return write(c, `<!doctype html>${<Frame page={page} />}`, answer);
 };
 
@@ -38,7 +38,7 @@ export const show = (c: Context, page: Page, answer: Answer = {}): Response => {
  * 'unsafe-inline' lets in. Scripts stay shut out, and no text of an article can make an element.
  */
 export const showMail = (c: Context, html: string, answer: Answer = {}): Response => {
-  c.header('Content-Security-Policy', policy("'unsafe-inline'"));
+  c.header('Content-Security-Policy', pagePolicy("'unsafe-inline'"));
   return write(c, html, answer);
 };
 
@@ -53,7 +53,7 @@ export const guard: MiddlewareHandler = async (c, next) => {
   await next();
   const { headers } = c.res;
   if (!headers.has('Content-Security-Policy'))
-    headers.set('Content-Security-Policy', policy("'none'"));
+    headers.set('Content-Security-Policy', pagePolicy("'none'"));
   headers.set('X-Content-Type-Options', 'nosniff');
   // Links carry tokens: no page tells another where its reader came from.
   headers.set('Referrer-Policy', 'no-referrer');

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { Look } from '../domain/index.ts';
+import { type Accents, tokens } from './tokens.ts';
 
-/** The two colours that are a newsletter's own. */
-export type Accents = Pick<Look, 'accent' | 'accentDark'>;
+export type { Accents } from './tokens.ts';
 
 /** The house's own, for pages that belong to no newsletter. */
 export const HOUSE_ACCENTS: Accents = { accent: '#8a1f1f', accentDark: '#e58a7a' };
@@ -15,47 +14,29 @@ export interface Style {
 
 /**
  * One small sheet in the page itself, allowed by its hash: no second request, no other style, no style attribute.
- * Colours and type are the mail's.
+ * Colours and type are the mail's. `sheet` is what comes after the tokens.
+ *
+ * @default the readers' sheet
  */
-export const styleOf = ({ accent, accentDark }: Accents): Style => {
-  const known = kept.get(accent + accentDark);
+export const styleOf = (accents: Accents, sheet: string = SITE_SHEET): Style => {
+  const sheets = kept.get(sheet) ?? new Map<string, Style>();
+  kept.set(sheet, sheets);
+  const name = accents.accent + accents.accentDark;
+  const known = sheets.get(name);
   if (known) return known;
-  const css = squeeze(sheet(accent, accentDark));
+  const css = squeeze(tokens(accents) + sheet);
   const hash = createHash('sha256').update(css).digest('base64');
   const style = { css, source: `'sha256-${hash}'` };
-  kept.set(accent + accentDark, style);
+  sheets.set(name, style);
   return style;
 };
 
-/** One entry a newsletter. */
-const kept = new Map<string, Style>();
+/** By sheet, of which there are two, and newsletter. */
+const kept = new Map<string, Map<string, Style>>();
 
 const squeeze = (css: string): string => css.replace(/\s*([{}:;,>])\s*/gu, '$1').trim();
 
-const sheet = (accent: string, accentDark: string): string => `
-:root {
-  color-scheme: light dark;
-  --page: #f4f2ed; --card: #ffffff; --quiet: #f7f5f0; --ink: #1c1b19; --muted: #5d5a54; --rule: #dcd8cf;
-  --accent: ${accent}; --on-accent: #ffffff;
-  --serif: Georgia, "Times New Roman", serif;
-}
-@media (prefers-color-scheme: dark) {
-  :root {
-    --page: #121210; --card: #1b1a18; --quiet: #232220; --ink: #eceae4; --muted: #a8a49b; --rule: #34322e;
-    --accent: ${accentDark}; --on-accent: #1b1a18;
-  }
-}
-*, *::before, *::after { box-sizing: border-box }
-html { -webkit-text-size-adjust: 100%; text-size-adjust: 100% }
-body {
-  margin: 0; background: var(--page); color: var(--ink); overflow-wrap: break-word;
-  font: 16px/25px system-ui, -apple-system, "Segoe UI", Roboto, Helvetica, Arial, sans-serif;
-}
-a { color: inherit; text-underline-offset: 2px }
-a:hover { color: var(--accent) }
-:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px }
-.skip { position: absolute; inset-inline-start: 12px; top: -60px; padding: 8px 12px; background: var(--card) }
-.skip:focus { top: 8px }
+const SITE_SHEET = `
 .card {
   max-width: 720px; margin: 0 auto; padding: 24px 18px 36px; background: var(--card);
   border-top: 4px solid var(--accent);

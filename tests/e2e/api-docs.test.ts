@@ -35,7 +35,7 @@ beforeAll(async () => {
     let text = '';
     server.process.stdout?.on('data', (piece: Buffer) => {
       text += piece.toString();
-      if (text.includes('\n')) found(JSON.parse(text.split('\n')[0] ?? '').desk);
+      if (text.includes('\n')) found(JSON.parse(text.split('\n')[0] ?? '').api);
     });
     void server.answer.then((answer) => failed(new Error(answer.stderr)));
   });

@@ -104,6 +104,8 @@ const MAY_TOUCH: Readonly<Record<FunctionName, MayTouch>> = {
       'feeds',
       'reports',
       'stories',
+      // What is new since the last edition.
+      'log',
       'editions',
       'chunks',
       'feedback',

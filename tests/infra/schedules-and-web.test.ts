@@ -103,6 +103,12 @@ describe('the web', () => {
     const written = (name: string) => JSON.stringify(Variables[name]);
     expect(written('TOKEN_ISSUER')).toContain('EditorsPool');
     expect(written('TOKEN_KEYS_URL')).toMatch(/EditorsPool.*\/\.well-known\/jwks\.json/u);
+    // Its pages sign in at the same pool, as one of those clients.
+    expect(Variables['SIGN_IN_ISSUER']).toEqual(Variables['TOKEN_ISSUER']);
+    expect(referents(Variables['DESK_CLIENT_ID'])).toEqual([
+      expect.stringMatching(/EditorsPoolDesk/u),
+    ]);
+    expect(Variables['DESK_URL']).toBe('https://desk.example.org');
     expect(referents(Variables['TOKEN_CLIENT_IDS'])).toEqual([
       expect.stringMatching(/EditorsPoolDesk/u),
       expect.stringMatching(/EditorsPoolCommandLine/u),

@@ -64,7 +64,8 @@ export const announce = (house: ServedHouse, result: SampleResult, terminal: Ter
   const places = {
     mailbox: house.mailboxUrl,
     site: house.siteUrl,
-    desk: `${house.deskUrl}/desk/api/v1`,
+    desk: `${house.deskUrl}/desk`,
+    api: `${house.deskUrl}/desk/api/v1`,
     edition: edition ? house.desk.editionUrl(edition) : null,
   };
   if (terminal.machine) {
@@ -74,7 +75,10 @@ export const announce = (house: ServedHouse, result: SampleResult, terminal: Ter
   terminal.say(`\n${describeSample(result)}\n`);
   terminal.say(`  mailbox   ${places.mailbox}     the digests, as their readers got them`);
   terminal.say(`  site      ${places.site}     sign-up and archive`);
-  terminal.say(`  desk      ${places.desk}     the editors’ API (writethru token)`);
+  terminal.say(
+    `  desk      ${places.desk}     the editors’ pages: sign in as one of four sample editors`,
+  );
+  terminal.say(`  API       ${places.api}     the same for programs (writethru token)`);
   if (places.edition) terminal.say(`  edition   ${places.edition}`);
   terminal.say(
     '\nIn the mailbox, “The next day’s articles arrive” sends a second, shorter digest: only what is new.',

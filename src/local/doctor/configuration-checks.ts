@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import { type Configuration, ConfigurationError } from '../../app/configuration.ts';
 import { loadConfiguration } from '../../app/load-configuration.ts';
 import { newsletterPlaceholders, stagePlaceholders } from '../../app/placeholders.ts';
+import { awsCron } from '../../desk/aws-cron.ts';
 import { type Check, failed, ok, warning } from '../../desk/doctor/check.ts';
 import type { Newsletter } from '../../domain/index.ts';
 import { type Instant, iso } from '../../kernel/index.ts';
-import { awsCron } from '../aws-cron.ts';
 
 /** Loads the configuration, and says what is in it; null, beside a check that failed, where it cannot be used. */
 export const checkConfiguration = async (

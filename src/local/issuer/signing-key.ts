@@ -19,6 +19,8 @@ type KeyFile = z.infer<typeof fileSchema>;
 export interface SigningKey {
   readonly kid: string;
   readonly privateKey: CryptoKey;
+  /** The same, for a provider that signs by itself. */
+  readonly privateJwk: JWK;
   /** The JWKS that whoever checks tokens reads (RFC 7517). */
   readonly jwks: { readonly keys: readonly JWK[] };
 }
@@ -36,6 +38,7 @@ export const signingKey = async (data: string): Promise<SigningKey> => {
   return {
     kid,
     privateKey: key,
+    privateJwk: { ...(privateKey as JWK), kid, alg: ALGORITHM, use: 'sig' },
     jwks: { keys: [{ ...(publicKey as JWK), kid, alg: ALGORITHM, use: 'sig' }] },
   };
 };

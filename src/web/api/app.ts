@@ -1,18 +1,13 @@
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
-import { fingerprintOf, once, type SignedIn } from '../../desk/index.ts';
+import type { AccessTokens, SignedIn } from '../../desk/index.ts';
 import { authenticate, mustHave } from './admit.ts';
 import { BASE_PATH, type Operation } from './contract/operation.ts';
 import { OPERATIONS, type OperationId } from './contract/operations.ts';
-import { type Asked, type Handlers, Rendered } from './handler.ts';
+import { Rendered } from './handler.ts';
+import type { Operate } from './operate.ts';
 import type { DeskApiPorts } from './ports.ts';
 import { ApiError, problemOf } from './problem.ts';
 import { readBody, readKey, readPath, readQuery } from './read-request.ts';
-import { articleRoutes } from './routes/articles.ts';
-import { deskRoutes } from './routes/desk.ts';
-import { editionRoutes } from './routes/editions.ts';
-import { feedRoutes } from './routes/feeds.ts';
-import { storyRoutes } from './routes/stories.ts';
-import { subscriberRoutes } from './routes/subscribers.ts';
 
 /** Answers are for who asked alone, are what they say they are, and run nothing. */
 const guard: MiddlewareHandler = async (c, next) => {
@@ -27,29 +22,21 @@ const guard: MiddlewareHandler = async (c, next) => {
   );
 };
 
-type AnyAsked = Asked<Operation>;
-type AnyHandle = (asked: AnyAsked) => Promise<unknown>;
-
 const ENTRIES = Object.entries(OPERATIONS) as [OperationId, Operation][];
 
 /**
  * The desk's HTTP API, made from its table of operations: who calls and whether they may is settled first, then what
  * they ask for, then the work is done, once for each idempotency key. Every refusal is a problem document (RFC 9457).
  */
-export const createDesk = (ports: DeskApiPorts): Hono => {
-  const handlers: Handlers = {
-    ...deskRoutes(ports),
-    ...editionRoutes(ports),
-    ...storyRoutes(ports),
-    ...articleRoutes(ports),
-    ...feedRoutes(ports),
-    ...subscriberRoutes(ports),
-  };
+export const createDeskApi = (
+  operate: Operate,
+  ports: Pick<DeskApiPorts, 'tokens' | 'logger'>,
+): Hono => {
   const desk = new Hono();
   desk.use(guard);
   for (const [id, operation] of ENTRIES) {
     desk.on(operation.method.toUpperCase(), pattern(operation.path), (c) =>
-      answer(c, id, operation, handlers[id] as unknown as AnyHandle, ports),
+      answer(c, id, operate, ports),
     );
   }
   for (const path of new Set(ENTRIES.map(([, operation]) => operation.path)))
@@ -81,7 +68,7 @@ const nowhere = (c: Context): Response =>
 const otherMethod = async (
   c: Context,
   path: string,
-  { tokens }: DeskApiPorts,
+  { tokens }: Pick<DeskApiPorts, 'tokens'>,
 ): Promise<Response> => {
   await authenticate(c, tokens);
   const methods = ENTRIES.filter(([, operation]) => operation.path === path).map(([, { method }]) =>
@@ -95,22 +82,18 @@ const otherMethod = async (
 const answer = async (
   c: Context,
   id: OperationId,
-  operation: Operation,
-  handle: AnyHandle,
-  ports: DeskApiPorts,
+  operate: Operate,
+  { tokens }: Pick<DeskApiPorts, 'tokens'>,
 ): Promise<Response> => {
-  const editor = operation.roles && (await admit(c, operation.roles, ports));
-  const path = readPath(c, operation);
-  const query = readQuery(c, operation);
-  const body = await readBody(c, operation);
-  const key = readKey(c, operation);
-  const request = key === null ? null : { scope: id, key, asked: { path, query, body } };
-  const order = request && `${request.key} ${fingerprintOf(request)}`;
-  const work = async (): Promise<unknown> => {
-    const given = await handle({ editor, path, query, body, order } as AnyAsked);
-    return given instanceof Rendered ? given : operation.answer.parse(given);
-  };
-  const given = request ? await once(request, work, ports) : await work();
+  const operation: Operation = OPERATIONS[id];
+  const editor = operation.roles && (await admit(c, operation.roles, tokens));
+  const given = await operate(id, {
+    editor,
+    path: readPath(c, operation),
+    query: readQuery(c, operation),
+    body: await readBody(c, operation),
+    key: readKey(c, operation),
+  });
   if (!(given instanceof Rendered)) return Response.json(given, { status: operation.status });
   const headers = { ...given.headers, 'content-type': `${given.type}; charset=utf-8` };
   return new Response(given.text, { status: operation.status, headers });
@@ -119,7 +102,7 @@ const answer = async (
 const admit = async (
   c: Context,
   roles: NonNullable<Operation['roles']>,
-  { tokens }: DeskApiPorts,
+  tokens: AccessTokens,
 ): Promise<SignedIn> => {
   const editor = await authenticate(c, tokens);
   mustHave(editor, roles);

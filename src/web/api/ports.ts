@@ -5,17 +5,21 @@ import type {
   HeldReport,
   RecipientsPage,
   SendAnswer,
+  SendQuota,
 } from '../../deliver/index.ts';
 import type {
   AccessTokens,
   ArticleState,
   DraftOrder,
+  News,
+  NextSlot,
   OncePorts,
   Preview,
   Rehearsal,
   Taken,
 } from '../../desk/index.ts';
 import type {
+  DeliveryState,
   Edition,
   Feed,
   FeedOrder,
@@ -51,6 +55,8 @@ export interface DeskApiPorts extends OncePorts {
   /** How programs sign their editors in. */
   readonly signIn: { readonly issuer: string; readonly client: string };
   readonly newsletters: readonly Newsletter[];
+  /** What SES lets the account send; rejects where it does not answer. */
+  quota(): Promise<SendQuota>;
   readonly editions: EditionUses;
   readonly stories: {
     list(limit: number, state: Story['state'] | null): Promise<Story[]>;
@@ -69,6 +75,9 @@ interface EditionUses {
   get(id: EditionId): Promise<Edition>;
   /** Newest first, those before `before`. */
   list(newsletter: NewsletterId, limit: number, before: Edition | null): Promise<Edition[]>;
+  /** What is new since the newest edition of everything. */
+  news(newsletter: Newsletter): Promise<News>;
+  slots(newsletter: Newsletter): readonly NextSlot[];
   /** Null where nothing is new. */
   compose(newsletter: Newsletter, order: DraftOrder): Promise<Edition | null>;
   preview(id: EditionId): Promise<Preview>;
@@ -86,7 +95,12 @@ interface EditionUses {
   /** Of one that is on its way. */
   callOff(id: EditionId): Promise<Edition>;
   status(id: EditionId): Promise<DeliveryStatus>;
-  recipients(id: EditionId, after: string | null): Promise<RecipientsPage>;
+  /** All of them, or only those whose delivery is so. */
+  recipients(
+    id: EditionId,
+    after: string | null,
+    only: DeliveryState['state'] | null,
+  ): Promise<RecipientsPage>;
 }
 
 interface FeedUses {

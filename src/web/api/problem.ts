@@ -64,6 +64,14 @@ const isAway = (error: Error): boolean => {
   );
 };
 
+/** With which status an error is answered. */
+export const statusOf = (error: Error): number => {
+  if (error instanceof ApiError) return error.status;
+  if (error instanceof TokenError) return 401;
+  if (error instanceof WritethruError) return STATUS[error.kind];
+  return isAway(error) ? 503 : 500;
+};
+
 /** Any error as an answer. What is not ours on purpose says nothing of what went wrong: that is the log's. */
 export const problemOf = (error: Error): Response => {
   if (error instanceof ApiError) {
@@ -79,8 +87,7 @@ export const problemOf = (error: Error): Response => {
   }
   if (error instanceof WritethruError) {
     const hashes = error instanceof OtherHash ? error.hashes : {};
-    const status = STATUS[error.kind];
-    return write({ status, code: error.code, detail: error.message, ...hashes });
+    return write({ status: statusOf(error), code: error.code, detail: error.message, ...hashes });
   }
   if (isAway(error)) {
     const detail = 'A service behind the desk does not answer now; try again in a moment.';

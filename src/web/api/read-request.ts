@@ -71,7 +71,13 @@ export const readBody = async (c: Context, { body, bodyBytes }: Operation): Prom
     const detail = `body: ${formatBytes(bytes.byteLength)}; allowed are ${formatBytes(limit)}`;
     throw new ApiError(413, 'api.too-large', detail);
   }
-  const read = body.safeParse(parsedJson(bytes), { reportInput: true });
+  return bodyOf({ body }, parsedJson(bytes));
+};
+
+/** A body, parsed, as its schema has it; 422 where it is none. */
+export const bodyOf = ({ body }: Pick<Operation, 'body'>, given: unknown): unknown => {
+  if (!body) return undefined;
+  const read = body.safeParse(given, { reportInput: true });
   if (read.success) return read.data;
   const errors = faultsOf(read.error).map(({ path, detail }) => ({
     pointer: `#${path.map((step) => `/${escaped(step)}`).join('')}`,
@@ -89,9 +95,12 @@ const parsedJson = (bytes: ArrayBuffer): unknown => {
 };
 
 /** The caller's idempotency key; null where none is asked for or none came. */
-export const readKey = (c: Context, { key }: Operation): string | null => {
+export const readKey = (c: Context, operation: Operation): string | null =>
+  keyOf(operation, c.req.header('idempotency-key'));
+
+/** The key of a request for an operation, checked. */
+export const keyOf = ({ key }: Operation, got: string | undefined): string | null => {
   if (!key) return null;
-  const got = c.req.header('idempotency-key');
   if (got === undefined && key === 'optional') return null;
   if (got !== undefined && KEY.test(got)) return got;
   const what = got === undefined ? 'got none' : `got ${quoted(got)}`;

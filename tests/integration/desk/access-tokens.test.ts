@@ -41,7 +41,7 @@ beforeEach(() => {
 });
 
 const clock = { now: () => NOW, sleep: async () => {} };
-const checker = () => accessTokens({ issuer: ISSUER, keysUrl, clients: [CLIENT, 'cli'] }, clock);
+const checker = () => accessTokens({ issuers: [ISSUER], keysUrl, clients: [CLIENT, 'cli'] }, clock);
 
 interface Given {
   readonly header?: Record<string, unknown>;

@@ -5,7 +5,7 @@ import { accessTokens } from '../../../src/aws/access-tokens.ts';
 import { systemClock } from '../../../src/kernel/index.ts';
 import { mintToken } from '../../../src/local/index.ts';
 import { LOCAL_CLIENT, LOCAL_ISSUER } from '../../../src/local/issuer/names.ts';
-import { serveKeys } from '../../../src/local/issuer/serve-keys.ts';
+import { startIssuer } from '../../../src/local/issuer/start-issuer.ts';
 import { freshFolder } from '../../support/folders.ts';
 
 const order = (data: string) => ({
@@ -16,9 +16,9 @@ const order = (data: string) => ({
 });
 
 const checkerOf = async (data: string) => {
-  const keys = await serveKeys(data);
+  const keys = await startIssuer(data, 'http://127.0.0.1:9');
   onTestFinished(() => keys.stop());
-  const issuer = { issuer: LOCAL_ISSUER, keysUrl: keys.keysUrl, clients: [LOCAL_CLIENT] };
+  const issuer = { issuers: [LOCAL_ISSUER], keysUrl: keys.keysUrl, clients: [LOCAL_CLIENT] };
   return { ...accessTokens(issuer, systemClock()), keysUrl: keys.keysUrl };
 };
 

@@ -40,6 +40,23 @@ export const DESK_OPERATIONS = {
     status: 200,
     answer: z.object({ newsletters: z.array(newsletter) }),
   },
+  sendingHealth: {
+    method: 'get',
+    path: '/sending',
+    summary: 'What SES lets this account send',
+    description: 'Null where SES does not answer.',
+    roles: ALL,
+    status: 200,
+    answer: z.object({
+      quota: z
+        .object({
+          ratePerSecond: z.number(),
+          max24Hours: z.number(),
+          sentLast24Hours: z.number(),
+        })
+        .nullable(),
+    }),
+  },
   signIn: {
     method: 'get',
     path: '/sign-in',

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import {
+  DELIVERY_STATES,
   developmentSchema,
   editionSchema,
   HELD_CHOICES,
@@ -23,6 +24,34 @@ const edition = editionSchema.omit({ version: true, after: true, through: true }
   id: 'Edition',
   description: 'One issue of a newsletter: a draft, or one that is on its way or out.',
 });
+
+const news = z
+  .object({
+    since: editionSchema
+      .pick({ id: true, number: true, slot: true, subject: true })
+      .nullable()
+      .meta({ description: 'The edition that took all there was; null: there was none yet.' }),
+    stories: z.array(
+      storyBlockSchema
+        .pick({ id: true, headline: true, state: true, topic: true, sources: true, reports: true })
+        .extend({
+          count: z.int().meta({ description: 'What is new in it, all counted.' }),
+          developments: z
+            .array(
+              developmentSchema.pick({
+                id: true,
+                text: true,
+                date: true,
+                sources: true,
+                change: true,
+                differs: true,
+              }),
+            )
+            .meta({ description: 'At most four, the weightiest first.' }),
+        }),
+    ),
+  })
+  .meta({ id: 'News', description: 'What is new by story.' });
 
 const preview = z
   .object({
@@ -53,6 +82,27 @@ export const EDITION_OPERATIONS = {
     query: z.strictObject({ cursor, limit: z.int().min(1).max(200).default(50) }),
     status: 200,
     answer: z.object({ editions: z.array(edition), next }),
+  },
+  listNews: {
+    method: 'get',
+    path: '/newsletters/{newsletter}/news',
+    summary: 'What is new by story since the newest edition of everything',
+    description: 'What a draft that is cut now would hold, best story first. Writes nothing.',
+    roles: ALL,
+    status: 200,
+    answer: news,
+  },
+  listSlots: {
+    method: 'get',
+    path: '/newsletters/{newsletter}/slots',
+    summary: 'When its next editions are due',
+    roles: ALL,
+    status: 200,
+    answer: z.object({
+      slots: z.array(
+        z.object({ kind: z.enum(['daily', 'weekly']), at: z.iso.datetime(), zone: z.string() }),
+      ),
+    }),
   },
   composeEdition: {
     method: 'post',
@@ -237,7 +287,13 @@ export const EDITION_OPERATIONS = {
     description:
       'Addresses as they are now; null for who was erased. A page has 1,000 or some more.',
     roles: ['publisher', 'admin'],
-    query: z.strictObject({ cursor }),
+    query: z.strictObject({
+      cursor,
+      state: z
+        .enum(DELIVERY_STATES)
+        .optional()
+        .meta({ description: 'Only those whose delivery is so. Without it: all.' }),
+    }),
     status: 200,
     answer: z.object({
       recipients: z.array(

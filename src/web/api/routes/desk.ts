@@ -8,7 +8,10 @@ import { ApiError } from '../problem.ts';
 export const deskRoutes = ({
   newsletters,
   signIn,
-}: Pick<DeskApiPorts, 'newsletters' | 'signIn'>): Handlers<keyof typeof DESK_OPERATIONS> => {
+  quota,
+}: Pick<DeskApiPorts, 'newsletters' | 'signIn' | 'quota'>): Handlers<
+  keyof typeof DESK_OPERATIONS
+> => {
   let document: ReturnType<typeof openapiDocument> | undefined;
   return {
     whoami: async ({ editor }) => {
@@ -22,6 +25,7 @@ export const deskRoutes = ({
         topics: [...newsletter.topics],
       })),
     }),
+    sendingHealth: async () => ({ quota: await quota().catch(() => null) }),
     signIn: async () => signIn,
     openapi: async () => {
       document ??= openapiDocument();

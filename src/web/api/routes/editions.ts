@@ -27,7 +27,13 @@ const draftRoutes = ({
   newsletters,
 }: Ports): Pick<
   EditionHandlers,
-  'listEditions' | 'composeEdition' | 'showEdition' | 'previewEdition' | 'approveEdition'
+  | 'listEditions'
+  | 'listNews'
+  | 'listSlots'
+  | 'composeEdition'
+  | 'showEdition'
+  | 'previewEdition'
+  | 'approveEdition'
 > => ({
   listEditions: async ({ path, query }) => {
     const { id } = newsletterIn(newsletters, path.newsletter);
@@ -36,6 +42,16 @@ const draftRoutes = ({
     const last = found.length === query.limit ? found.at(-1) : undefined;
     return { editions: found, next: last?.id ?? null };
   },
+  listNews: async ({ path }) => {
+    const { since, stories } = await editions.news(newsletterIn(newsletters, path.newsletter));
+    return {
+      since,
+      stories: stories.map((story) => ({ ...story, developments: [...story.developments] })),
+    };
+  },
+  listSlots: async ({ path }) => ({
+    slots: [...editions.slots(newsletterIn(newsletters, path.newsletter))],
+  }),
   composeEdition: async ({ path, body, order }) => {
     const newsletter = newsletterIn(newsletters, path.newsletter);
     return { edition: await editions.compose(newsletter, { ...body, key: order ?? '' }) };
@@ -94,7 +110,7 @@ const deliveryRoutes = ({
   },
   editionStatus: ({ path }) => editions.status(path.edition),
   listRecipients: async ({ path, query }) => {
-    const page = await editions.recipients(path.edition, query.cursor ?? null);
+    const page = await editions.recipients(path.edition, query.cursor ?? null, query.state ?? null);
     return { recipients: [...page.recipients], next: page.next };
   },
 });

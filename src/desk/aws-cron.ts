@@ -16,7 +16,7 @@ export interface Slots {
  * Reads EventBridge Scheduler's six fields (minutes, hours, day of month, month, day of week 1 = SUN, year;
  * docs.aws.amazon.com/scheduler/latest/UserGuide/schedule-types.html) in an IANA zone. `L`, `W` and `#` are not known
  * here. At the change to summer time AWS leaves out a slot that no clock shows; here it is moved past the gap.
- * Throws `local.schedule-unusable`.
+ * Throws `desk.schedule-unusable`.
  */
 export const awsCron = (expression: string, zone: string): Slots => {
   const fields = expression.trim().split(/\s+/u);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { awsCron } from '../../../src/local/aws-cron.ts';
+import { awsCron } from '../../../src/desk/aws-cron.ts';
 
 const slots = (expression: string, zone: string, from: string, count: number): string[] => {
   const cron = awsCron(expression, zone);
@@ -57,7 +57,7 @@ describe('a schedule in six fields', () => {
   ])('%s in %s is refused in one line that names it', (expression, zone, words) => {
     expect(() => awsCron(expression, zone)).toThrowError(
       expect.objectContaining({
-        code: 'local.schedule-unusable',
+        code: 'desk.schedule-unusable',
         message: expect.stringMatching(words),
       }),
     );

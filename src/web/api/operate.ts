@@ -1,0 +1,92 @@
+import type * as z from 'zod';
+import { fingerprintOf, once, type SignedIn } from '../../desk/index.ts';
+import { mustHave } from './admit.ts';
+import type { Operation } from './contract/operation.ts';
+import { OPERATIONS, type OperationId, type Operations } from './contract/operations.ts';
+import { type Asked, type Handlers, Rendered } from './handler.ts';
+import type { DeskApiPorts } from './ports.ts';
+import { bodyOf, keyOf } from './read-request.ts';
+import { articleRoutes } from './routes/articles.ts';
+import { deskRoutes } from './routes/desk.ts';
+import { editionRoutes } from './routes/editions.ts';
+import { feedRoutes } from './routes/feeds.ts';
+import { storyRoutes } from './routes/stories.ts';
+import { subscriberRoutes } from './routes/subscribers.ts';
+
+/** One request whose parts have been read. */
+export interface ReadRequest {
+  /** Null only where the operation is open to everybody. */
+  readonly editor: SignedIn | null;
+  readonly path: Readonly<Record<string, unknown>>;
+  readonly query: Readonly<Record<string, unknown>>;
+  readonly body: unknown;
+  readonly key: string | null;
+}
+
+/** Does the work of a request that is checked, once for each idempotency key; the answer is cut to its schema. */
+export type Operate = (id: OperationId, request: ReadRequest) => Promise<unknown>;
+
+type AnyHandle = (asked: Asked<Operation>) => Promise<unknown>;
+
+/** The work behind every operation of the desk's API, for the API and for the pages alike. */
+export const operations = (ports: DeskApiPorts): Operate => {
+  const handlers: Handlers = {
+    ...deskRoutes(ports),
+    ...editionRoutes(ports),
+    ...storyRoutes(ports),
+    ...articleRoutes(ports),
+    ...feedRoutes(ports),
+    ...subscriberRoutes(ports),
+  };
+  return async (id, { editor, path, query, body, key }) => {
+    const operation: Operation = OPERATIONS[id];
+    const handle = handlers[id] as unknown as AnyHandle;
+    const request = key === null ? null : { scope: id, key, asked: { path, query, body } };
+    const order = request && `${request.key} ${fingerprintOf(request)}`;
+    const work = async (): Promise<unknown> => {
+      const given = await handle({ editor, path, query, body, order } as Asked<Operation>);
+      return given instanceof Rendered ? given : operation.answer.parse(given);
+    };
+    return request ? once(request, work, ports) : work();
+  };
+};
+
+type Input<Op, Part extends string> = Op extends { readonly [P in Part]: infer Schema }
+  ? Schema extends z.ZodType
+    ? z.input<Schema>
+    : undefined
+  : undefined;
+
+/** What a page asks of an operation: as a program would, without the wire between. */
+export interface Request<Id extends OperationId> {
+  readonly path?: Asked<Operations[Id]>['path'];
+  readonly query?: Input<Operations[Id], 'query'>;
+  readonly body?: Input<Operations[Id], 'body'>;
+  readonly key?: string;
+}
+
+/** Asks an operation for a signed-in editor. Throws as the API would answer: `ApiError` and what the stages refuse. */
+export type Perform = <Id extends OperationId>(
+  editor: SignedIn,
+  id: Id,
+  request?: Request<Id>,
+) => ReturnType<Handlers[Id]>;
+
+/** The door by which pages come to what the API does: the same rights, the same checks of a body, the same work. */
+export const performer =
+  (operate: Operate): Perform =>
+  (editor, id, request = {}) => {
+    const asked = async (): Promise<unknown> => {
+      const operation: Operation = OPERATIONS[id];
+      if (operation.roles) mustHave(editor, operation.roles);
+      const { path = {}, query = {}, body, key } = request;
+      return operate(id, {
+        editor,
+        path,
+        query: operation.query ? operation.query.parse(query) : {},
+        body: bodyOf(operation, body),
+        key: keyOf(operation, key),
+      });
+    };
+    return asked() as ReturnType<Handlers[typeof id]>;
+  };

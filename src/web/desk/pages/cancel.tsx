@@ -1,0 +1,71 @@
+import type { Edition } from '../../../domain/index.ts';
+import { type DeskPage, FormKey } from '../frame.tsx';
+import { deskPath } from '../paths.ts';
+import type { Visit } from '../visit.ts';
+import { counted, many } from '../words.ts';
+
+export interface CancelView {
+  readonly visit: Visit;
+  readonly edition: Pick<Edition, 'id' | 'subject' | 'state'>;
+  /** Planned and not yet decided; null of a draft. */
+  readonly counts: { readonly planned: number; readonly pending: number } | null;
+  /** What was typed, where it was another number. */
+  readonly mistyped: string | null;
+}
+
+/** Asks before an edition is called off: of one on its way, by typing for how many people it was planned. */
+export const cancelPage = ({ visit, edition, counts, mistyped }: CancelView): DeskPage => {
+  const own = deskPath(visit.newsletter.id, `/editions/${edition.id}`);
+  const typed = counts !== null && counts.planned > 0;
+  return {
+    title: 'Cancel an edition',
+    room: 'editions',
+    body: (
+      <>
+        <p class="crumb">
+          <a href={own}>{edition.subject}</a>
+        </p>
+        <h1>{counts ? 'Stop this edition for good?' : 'Take this draft off the table?'}</h1>
+        <p class="lead">
+          {counts
+            ? `Whoever has got it has got it. ${counted(counts.pending, 'reader is', 'readers are')} still to come; those will not get it, and the next edition brings them what they missed.`
+            : 'Nobody has been sent anything of it. What it held is in the next edition.'}
+        </p>
+        <form class="own" method="post" action={`${own}/cancel`}>
+          <FormKey visit={visit} />
+          {typed ? (
+            <div class="field">
+              <label for="count">
+                Type {many(counts.planned)}, the number of readers it was planned for
+              </label>
+              <input
+                id="count"
+                type="text"
+                name="count"
+                inputmode="numeric"
+                autocomplete="off"
+                required
+                {...(mistyped === null
+                  ? {}
+                  : { 'aria-invalid': 'true', 'aria-describedby': 'wrong', value: mistyped })}
+              />
+              {mistyped === null ? null : (
+                <p class="hint" id="wrong">
+                  That was another number; nothing was stopped.
+                </p>
+              )}
+            </div>
+          ) : null}
+          <p class="acts">
+            <button class="act" type="submit">
+              {counts ? 'Stop it for good' : 'Take it off'}
+            </button>
+            <a class="second" href={own}>
+              Leave it
+            </a>
+          </p>
+        </form>
+      </>
+    ),
+  };
+};

@@ -1,0 +1,13 @@
+/** Where the desk's pages of a newsletter begin. */
+export const deskPath = (newsletter: string, rest: `/${string}` | '' = ''): string =>
+  `/desk/n/${newsletter}${rest}`;
+
+/** Addresses of the desk itself that a sign-in may lead to. */
+const OWN = /^\/desk(?:[/?][\w\-./?=&%~+]{0,500})?$/u;
+
+/** Where a sign-in leads: the page that was asked for, or the desk's first. Never to another host. */
+export const ownPath = (asked: string | undefined): string =>
+  asked !== undefined && OWN.test(asked) ? asked : '/desk';
+
+export const signInPath = (to: string, again = false): string =>
+  `/desk/sign-in?${new URLSearchParams({ ...(again ? { again: 'yes' } : {}), to })}`;

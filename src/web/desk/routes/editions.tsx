@@ -1,0 +1,158 @@
+import * as z from 'zod';
+import { HELD_CHOICES } from '../../../domain/index.ts';
+import type { EditionId } from '../../../kernel/index.ts';
+import { recordCsv } from '../../../readers/index.ts';
+import { Rendered } from '../../api/handler.ts';
+import { ApiError } from '../../api/problem.ts';
+import { showMail } from '../../respond.tsx';
+import { cancelPage } from '../pages/cancel.tsx';
+import { editionPage } from '../pages/edition.tsx';
+import { editionsPage } from '../pages/editions.tsx';
+import { heldPage } from '../pages/held.tsx';
+import { deskPath } from '../paths.ts';
+import { showPage } from '../respond.tsx';
+import type { DeskHandler, Visit } from '../visit.ts';
+import { isMoving, type ShownEdition } from './today.tsx';
+
+const PAGE = 50;
+/** Lines of one CSV: with some hundred bytes each they fit into what a function may answer. */
+const CSV_LINES = 40_000;
+
+type Name =
+  | 'editions'
+  | 'edition'
+  | 'preview'
+  | 'recipientsCsv'
+  | 'pauseEdition'
+  | 'resumeEdition'
+  | 'askCancel'
+  | 'cancelEdition'
+  | 'held'
+  | 'decideHeld';
+
+/** Editions, one of them, and what stops it. */
+export const editionPages = (): Readonly<Record<Name, DeskHandler>> => ({
+  editions: async (visit) => {
+    const cursor = visit.c.req.query('cursor');
+    const { editions, next } = await visit.ask('listEditions', {
+      path: { newsletter: visit.newsletter.id },
+      query: { limit: PAGE, ...(cursor === undefined ? {} : { cursor }) },
+    });
+    return showPage(visit, editionsPage(visit, editions, next));
+  },
+  edition: async (visit) => showPage(visit, editionPage(await viewOf(visit))),
+  preview: async (visit) => {
+    const { id } = await editionIn(visit);
+    const given = await visit.ask('previewEdition', {
+      path: { edition: id },
+      query: { format: 'html' },
+    });
+    if (!(given instanceof Rendered)) throw new Error('a preview was asked for as HTML');
+    return showMail(visit.c, given.text);
+  },
+  recipientsCsv,
+  ...stopPages,
+  ...heldPages,
+});
+
+/** The edition that the path names, where it is this newsletter's. */
+export const editionIn = async (visit: Visit): Promise<ShownEdition> => {
+  const id = (visit.c.req.param('edition') ?? '') as EditionId;
+  const edition = await visit.ask('showEdition', { path: { edition: id } });
+  if (edition.newsletter === visit.newsletter.id) return edition;
+  throw new ApiError(404, 'edition.missing', `edition "${id}": it is another newsletter’s`);
+};
+
+const viewOf = async (visit: Visit) => {
+  const edition = await editionIn(visit);
+  const path = { edition: edition.id };
+  const isDraft = edition.state === 'draft' || edition.state === 'approved';
+  const report = isDraft ? null : await visit.ask('editionReport', { path });
+  if (report instanceof Rendered) throw new Error('a report was asked for as JSON');
+  const moving = report && isMoving(edition);
+  const quota = moving ? (await visit.ask('sendingHealth')).quota : null;
+  const onItsWay = moving
+    ? { edition, status: report.status, ratePerSecond: quota?.ratePerSecond ?? null }
+    : null;
+  return { visit, edition, report, onItsWay };
+};
+
+const back = (visit: Visit): Response =>
+  visit.c.redirect(deskPath(visit.newsletter.id, `/editions/${visit.c.req.param('edition')}`), 303);
+
+const countsOf = async (visit: Visit, edition: ShownEdition) =>
+  isMoving(edition) ? visit.ask('editionStatus', { path: { edition: edition.id } }) : null;
+
+const digits = (text: string | null): string => (text ?? '').replace(/[\s.,’']/gu, '');
+
+const stopPages: Readonly<
+  Record<'pauseEdition' | 'resumeEdition' | 'askCancel' | 'cancelEdition', DeskHandler>
+> = {
+  pauseEdition: async (visit) => {
+    const { id } = await editionIn(visit);
+    const reason = visit.form.one('reason') ?? '';
+    await visit.ask('pauseEdition', { path: { edition: id }, body: { reason } });
+    return back(visit);
+  },
+  resumeEdition: async (visit) => {
+    const { id } = await editionIn(visit);
+    await visit.ask('resumeEdition', { path: { edition: id } });
+    return back(visit);
+  },
+  askCancel: async (visit) => {
+    const edition = await editionIn(visit);
+    const counts = await countsOf(visit, edition);
+    return showPage(visit, cancelPage({ visit, edition, counts, mistyped: null }));
+  },
+  cancelEdition: async (visit) => {
+    const edition = await editionIn(visit);
+    const counts = await countsOf(visit, edition);
+    const typed = visit.form.one('count');
+    if (counts && counts.planned > 0 && digits(typed) !== String(counts.planned))
+      return showPage(visit, cancelPage({ visit, edition, counts, mistyped: typed ?? '' }), 422);
+    await visit.ask('cancelEdition', { path: { edition: edition.id } });
+    return back(visit);
+  },
+};
+
+const heldPages: Readonly<Record<'held' | 'decideHeld', DeskHandler>> = {
+  held: async (visit) => {
+    const edition = await editionIn(visit);
+    const cursor = visit.c.req.query('cursor');
+    const { recipients, next } = await visit.ask('listRecipients', {
+      path: { edition: edition.id },
+      query: { state: 'held', ...(cursor === undefined ? {} : { cursor }) },
+    });
+    const addresses = recipients.map(({ to }) => to);
+    return showPage(visit, heldPage({ visit, edition, addresses, next }));
+  },
+  decideHeld: async (visit) => {
+    const { id } = await editionIn(visit);
+    const choice = z.enum(HELD_CHOICES).safeParse(visit.form.one('choice')).data;
+    if (!choice)
+      throw new ApiError(422, 'desk.choice', `choice: allowed are ${HELD_CHOICES.join(' and ')}`);
+    const to = visit.form.one('to') ?? '';
+    await visit.ask('decideHeld', { path: { edition: id }, body: { choice, to } });
+    return back(visit);
+  },
+};
+
+/** Who was planned to get it, and what became of each. */
+async function recipientsCsv(visit: Visit): Promise<Response> {
+  const { id } = await editionIn(visit);
+  const lines = [['to', 'state', 'reason']];
+  let cursor = visit.c.req.query('cursor') ?? null;
+  do {
+    const page = await visit.ask('listRecipients', {
+      path: { edition: id },
+      query: cursor === null ? {} : { cursor },
+    });
+    for (const { to, state, reason } of page.recipients)
+      lines.push([to ?? '', state, reason ?? '']);
+    cursor = page.next;
+  } while (cursor !== null && lines.length < CSV_LINES);
+  if (cursor !== null) visit.c.header('link', `<?${new URLSearchParams({ cursor })}>; rel="next"`);
+  visit.c.header('content-type', 'text/csv; charset=utf-8');
+  visit.c.header('content-disposition', `attachment; filename="${id}.csv"`);
+  return visit.c.body(recordCsv(lines));
+}

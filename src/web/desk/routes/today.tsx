@@ -1,0 +1,117 @@
+import { randomUUID } from 'node:crypto';
+import { type Edition, type Feed, MOST_FEEDS } from '../../../domain/index.ts';
+import { DAY } from '../../../kernel/index.ts';
+import type { OnItsWay } from '../pages/progress.tsx';
+import { type Need, todayPage } from '../pages/today.tsx';
+import { deskPath } from '../paths.ts';
+import { showMessage, showPage } from '../respond.tsx';
+import type { DeskHandler, Visit } from '../visit.ts';
+import { counted, editionName, slotTime, upper } from '../words.ts';
+
+/** Editions among which something may wait for an editor. */
+const LOOKED = 12;
+/** A draft that nobody has sent for so long is history. */
+const DRAFT_WAITS = 7 * DAY;
+
+/** An edition as the API shows it. */
+export type ShownEdition = Omit<Edition, 'version' | 'after' | 'through'>;
+
+const MOVING: readonly Edition['state'][] = ['frozen', 'sending', 'paused'];
+export const isMoving = ({ state }: Pick<Edition, 'state'>): boolean => MOVING.includes(state);
+
+/** The desk's first page, and cutting a draft from it. */
+export const todayPages = (): Readonly<Record<'today' | 'compose', DeskHandler>> => ({
+  today: async (visit) => {
+    const path = { newsletter: visit.newsletter.id };
+    const [news, { editions }, { slots }, { quota }, { feeds }] = await Promise.all([
+      visit.ask('listNews', { path }),
+      visit.ask('listEditions', { path, query: { limit: LOOKED } }),
+      visit.ask('listSlots', { path }),
+      visit.ask('sendingHealth'),
+      visit.ask('listFeeds', { query: { limit: MOST_FEEDS } }),
+    ]);
+    const onItsWay = await onItsWayOf(visit, editions, quota?.ratePerSecond ?? null);
+    const over = editions.find(({ state }) => state === 'sent');
+    const last = over ? await visit.ask('editionStatus', { path: { edition: over.id } }) : null;
+    const needs = [
+      ...editionNeeds(visit, editions),
+      ...(over && last && last.held > 0 ? [heldNeed(visit, over, last.held)] : []),
+      ...feedNeeds(visit, feeds),
+    ];
+    const orderKey = randomUUID();
+    return showPage(
+      visit,
+      todayPage({ visit, news, needs, onItsWay, slots, quota, feeds, last, orderKey }),
+    );
+  },
+  compose: async (visit) => {
+    const { edition } = await visit.ask('composeEdition', {
+      path: { newsletter: visit.newsletter.id },
+      body: {},
+      key: visit.form.one('order') ?? '',
+    });
+    if (edition)
+      return visit.c.redirect(deskPath(visit.newsletter.id, `/editions/${edition.id}`), 303);
+    return showMessage(visit.c, {
+      title: 'Nothing is new',
+      text: ['There is nothing that an edition of now could hold; no draft was made.'],
+      links: [{ words: 'To the desk', href: deskPath(visit.newsletter.id) }],
+    });
+  },
+});
+
+const onItsWayOf = async (
+  visit: Visit,
+  editions: readonly ShownEdition[],
+  ratePerSecond: number | null,
+): Promise<OnItsWay | null> => {
+  const edition = editions.find(isMoving);
+  if (!edition) return null;
+  const status = await visit.ask('editionStatus', { path: { edition: edition.id } });
+  return { edition, status, ratePerSecond };
+};
+
+const editionPath = ({ newsletter }: Visit, { id }: Pick<Edition, 'id'>, rest = ''): string =>
+  deskPath(newsletter.id, `/editions/${id}${rest}`);
+
+/** Drafts that go only when somebody says so, and editions that stand still. */
+const editionNeeds = (visit: Visit, editions: readonly ShownEdition[]): Need[] => {
+  const { zone, approval } = visit.newsletter;
+  const since = Date.parse(visit.now) - DRAFT_WAITS;
+  return editions.flatMap((edition) => {
+    const { state, kind, slot, composedAt } = edition;
+    const waits = state === 'draft' && (approval === 'approved' || kind === 'manual');
+    const href = editionPath(visit, edition);
+    if (waits && Date.parse(composedAt) > since)
+      return [{ words: `Draft of ${slotTime(slot, zone)} waits`, act: 'Review', href }];
+    if (state === 'paused')
+      return [
+        { words: `${upper(editionName(slot, zone, visit.now))} stands still`, act: 'Decide', href },
+      ];
+    return [];
+  });
+};
+
+const heldNeed = (visit: Visit, edition: ShownEdition, held: number): Need => ({
+  words: `${counted(held, 'held delivery', 'held deliveries')} of ${editionName(edition.slot, visit.newsletter.zone, visit.now)}`,
+  act: 'Decide',
+  href: editionPath(visit, edition, '/held'),
+});
+
+/** The feeds that give nothing, in one line where there are many. */
+const feedNeeds = (
+  visit: Visit,
+  feeds: readonly Pick<Feed, 'url' | 'source' | 'health'>[],
+): Need[] => {
+  const failing = feeds.flatMap((feed) =>
+    feed.health.state === 'failing' ? [{ ...feed, since: feed.health.since }] : [],
+  );
+  const [first] = failing;
+  if (!first) return [];
+  const href = deskPath(visit.newsletter.id, '/feeds');
+  if (failing.length > 1)
+    return [{ words: `${counted(failing.length, 'feed fails', 'feeds fail')}`, act: 'See', href }];
+  const name = first.source ?? new URL(first.url).hostname;
+  const words = `Feed “${name}” fails since ${slotTime(first.since, visit.newsletter.zone)}`;
+  return [{ words, act: 'See', href }];
+};

@@ -1,0 +1,30 @@
+import type { Context } from 'hono';
+import type { Newsletter } from '../../domain/index.ts';
+import { OPERATIONS, type OperationId } from '../api/contract/operations.ts';
+import type { Handlers } from '../api/handler.ts';
+import type { Request } from '../api/operate.ts';
+import type { Form } from '../form.ts';
+import type { Session } from './session.ts';
+
+/** One request of a signed-in editor for a page of a newsletter, or one of their forms. */
+export interface Visit {
+  readonly c: Context;
+  readonly session: Session;
+  readonly newsletter: Newsletter;
+  readonly newsletters: readonly Newsletter[];
+  readonly siteUrl: string;
+  /** ISO; when the request came. */
+  readonly now: string;
+  /** What the form holds; of a GET, nothing. */
+  readonly form: Form;
+  /** Asks an operation of the API as this editor. */
+  ask<Id extends OperationId>(id: Id, request?: Request<Id>): ReturnType<Handlers[Id]>;
+}
+
+/** Whether this editor may call an operation: what they may not do is not offered. */
+export const may = ({ session }: Pick<Visit, 'session'>, id: OperationId): boolean => {
+  const { roles } = OPERATIONS[id];
+  return roles === null || session.editor.roles.some((role) => roles.some((one) => one === role));
+};
+
+export type DeskHandler = (visit: Visit) => Promise<Response>;

@@ -1,0 +1,175 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Role } from '../../../src/domain/index.ts';
+import { iso, MINUTE, systemClock, systemRandom } from '../../../src/kernel/index.ts';
+import { FileKeys } from '../../../src/store/file-keys.ts';
+import { OPERATIONS } from '../../../src/web/api/contract/operations.ts';
+import { DESK_ROUTES, type DeskRoute } from '../../../src/web/desk/routes-table.ts';
+import { seal } from '../../../src/web/desk/seal.ts';
+import { DeskVisitor } from '../../support/desk-visitor.ts';
+import { type DeskWorld, deskWorld } from '../../support/desk-world.ts';
+
+let world: DeskWorld;
+let desk: string;
+let sent: string;
+beforeAll(async () => {
+  world = await deskWorld();
+  desk = world.house.deskUrl;
+  const { json } = await world.call('POST', '/newsletters/wire/editions', { body: {}, key: 'one' });
+  sent = json.edition.id;
+  await world.call('POST', `/editions/${sent}/send`, { key: 'send' });
+  await world.house.drain();
+}, 60_000);
+afterAll(() => world.stop());
+
+/** A session as a sign-in leaves it, for any roles and any age. */
+const sessionOf = async (roles: readonly Role[], minutesAgo = 0): Promise<string> => {
+  const clock = systemClock();
+  const keys = new FileKeys(join(world.data, 'secrets.json'), systemRandom());
+  const until = clock.now() + 60 * MINUTE;
+  return seal(
+    'session',
+    {
+      editor: { id: 'kim', name: 'Kim Sample', roles, until: iso(until) },
+      shownAs: 'Kim Sample',
+      provedAt: iso(clock.now() - minutesAgo * MINUTE),
+      formKey: 'the-form-key',
+    },
+    until,
+    { keys, clock },
+  );
+};
+
+const ask = async (
+  method: string,
+  path: string,
+  {
+    session,
+    fields = {},
+    headers = {},
+  }: {
+    readonly session?: string;
+    readonly fields?: Readonly<Record<string, string>>;
+    readonly headers?: Readonly<Record<string, string>>;
+  } = {},
+): Promise<Response> =>
+  fetch(desk + path, {
+    method,
+    redirect: 'manual',
+    headers: { ...(session ? { cookie: `desk-session=${session}` } : {}), ...headers },
+    ...(method === 'POST'
+      ? { body: new URLSearchParams({ 'form-key': 'the-form-key', ...fields }) }
+      : {}),
+  });
+
+/** An address that a route answers: of things that are not there, so that nothing is done by who may. */
+const addressOf = ({ path }: DeskRoute): string =>
+  `/desk/n/wire${path.replace(/:\w+/gu, 'nothing')}`;
+
+const ROUTES = Object.entries(DESK_ROUTES) as [string, DeskRoute][];
+const ROLES: readonly (readonly Role[])[] = [[], ['editor'], ['publisher'], ['admin']];
+
+describe('who may come where', () => {
+  it.each(ROUTES)('%s: the roles of its operation, and nobody else', async (_, route) => {
+    const method = route.method.toUpperCase();
+    const before = await world.dump();
+    for (const roles of ROLES) {
+      const answer = await ask(method, addressOf(route), { session: await sessionOf(roles) });
+      const allowed: readonly Role[] = OPERATIONS[route.as].roles ?? [];
+      const may = roles.some((role) => allowed.includes(role));
+      expect({ roles, refused: answer.status === 403 }).toEqual({ roles, refused: !may });
+      expect(answer.status).toBeLessThan(500);
+    }
+    const stranger = await ask(method, addressOf(route));
+    if (route.method === 'post') expect(stranger.status).toBe(401);
+    else expect(stranger.headers.get('location')).toMatch(/^\/desk\/sign-in\?to=/u);
+    if (route.recent) {
+      const session = await sessionOf(['publisher', 'admin'], 31);
+      expect((await ask(method, addressOf(route), { session })).status).toBe(
+        route.method === 'get' ? 303 : 403,
+      );
+    }
+    expect(await world.dump()).toEqual(before);
+  });
+
+  it('a form that no page of the session sent does nothing', async () => {
+    const session = await sessionOf(['publisher']);
+    const foreign = [
+      { fields: { 'form-key': 'another' } },
+      { headers: { origin: 'https://elsewhere.example' } },
+      { headers: { origin: 'null' } },
+      { headers: { 'sec-fetch-site': 'cross-site' } },
+      { headers: { 'content-type': 'text/plain' } },
+    ];
+    for (const given of foreign) {
+      const answer = await ask('POST', '/desk/n/wire/compose', { session, ...given });
+      expect([403, 415]).toContain(answer.status);
+    }
+    expect(
+      (await ask('POST', '/desk/n/careful/compose', { session, fields: { order: 'x' } })).status,
+    ).toBe(303);
+  });
+
+  it('a session of another desk, or a changed one, is none', async () => {
+    const session = await sessionOf(['publisher']);
+    const changed = `${session.slice(0, -3)}${session.endsWith('AAA') ? 'BBB' : 'AAA'}`;
+    for (const cookie of [changed, 'x'.repeat(5000), 'nothing'])
+      expect((await ask('GET', '/desk/n/wire', { session: cookie })).status).toBe(303);
+  });
+
+  it('a sign-in leads back to the desk, and to no other host', async () => {
+    for (const to of ['https://elsewhere.example/', '//elsewhere.example', '/desk\\@x', '/other']) {
+      const visitor = new DeskVisitor(desk);
+      const choice = await visitor.get(`/desk/sign-in?${new URLSearchParams({ to })}`);
+      const back = await visitor.choose(choice, 'erin');
+      expect(new URL(back.url).origin).toBe(desk);
+    }
+  });
+
+  it('the answer to a sign-in that was not begun here is turned away', async () => {
+    const answer = await ask('GET', '/desk/callback?code=made-up&state=made-up');
+    expect(answer.status).toBe(400);
+    expect(await answer.text()).toContain('not begun here');
+  });
+});
+
+describe('a day at the desk', () => {
+  it('signs in by one click, sees what is new, and signs out', async () => {
+    const visitor = await DeskVisitor.signedIn(desk, 'paula');
+    const today = await visitor.get('/desk/n/careful');
+    expect(today.text).toContain('Paula Sample · publisher');
+    expect(today.text).toContain('Elver power station halves its output after pipeline leak');
+    expect(today.headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect(today.headers.get('cache-control')).toBe('no-store');
+    expect(today.text.length).toBeLessThan(100_000);
+    const out = await visitor.post('/desk/sign-out');
+    expect(out.text).toContain('You are signed out');
+    expect((await visitor.get('/desk/n/careful')).text).toContain('Who are you today?');
+  });
+
+  it('cuts a draft once however often the button is pressed, and takes it off the table', async () => {
+    const visitor = await DeskVisitor.signedIn(desk, 'erin');
+    const first = await visitor.post('/desk/n/careful/compose', { order: 'pressed' });
+    const again = await visitor.post('/desk/n/careful/compose', { order: 'pressed' });
+    expect(again.url).toBe(first.url);
+    expect((await visitor.get(`${new URL(first.url).pathname}/preview`)).text).toContain('Elver');
+    const off = await visitor.post(`${new URL(first.url).pathname}/cancel`);
+    expect(off.text).toContain('>cancelled<');
+  });
+
+  it('shows what came of an edition, and its recipients as CSV', async () => {
+    const visitor = await DeskVisitor.signedIn(desk, 'paula');
+    const list = await visitor.get('/desk/n/wire/editions');
+    expect(list.text).toContain(sent);
+    const shown = await visitor.get(`/desk/n/wire/editions/${sent}`);
+    expect(shown.text).toContain('sent 2, skipped 0, failed 0, held 0');
+    const csv = await visitor.get(`/desk/n/wire/editions/${sent}/recipients.csv`);
+    expect(csv.headers.get('content-type')).toContain('text/csv');
+    expect(csv.text.split('\n').slice(0, 3).sort()).toEqual([
+      'ada@example.org,sent,',
+      'ben@example.org,sent,',
+      'to,state,reason',
+    ]);
+    expect((await visitor.get(`/desk/n/careful/editions/${sent}`)).status).toBe(404);
+  });
+});
