@@ -4,15 +4,15 @@ import {
   type Edition,
   type FeedbackMark,
   type HeldChoice,
-  type HeldDecision,
   type Mark,
   type Roster,
 } from '../domain/index.ts';
 import { editionOf } from '../editions/index.ts';
 import { type EditionId, iso } from '../kernel/index.ts';
 import { updateState } from './chunk-writes.ts';
+import { decisionOn, wasSentAgain } from './decisions.ts';
 import { decidedOtherwise, notHeld, rosterMissing } from './errors.ts';
-import { countedAsSent, proven, sentAgain } from './marks.ts';
+import { calledOff, changedMarks, countedAsSent, proven, sentAgain } from './marks.ts';
 import type { HeldPorts } from './ports.ts';
 import { keepOpen, reopen } from './reopen.ts';
 import { raiseWatermarks } from './watermarks.ts';
@@ -45,16 +45,6 @@ interface Matter {
 }
 
 type Verdict = keyof HeldReport | 'other';
-
-const decisionOn = (
-  { decisions }: ChunkState,
-  place: number,
-  choice?: HeldChoice,
-): HeldDecision | undefined =>
-  decisions.findLast(
-    (known) =>
-      (!choice || known.choice === choice) && known.about.some(([about]) => about === place),
-  );
 
 /** Places that are held, or were and have been decided. */
 const doubtful = (state: ChunkState): number[] =>
@@ -125,6 +115,21 @@ type Verdicts = ReadonlyMap<number, Verdict>;
 /** Something is to be sent again, or was planned again by an order that a crash broke off. */
 const isOpenMatter = ({ state, places }: Matter): boolean =>
   places.some((place) => ['held', 'planned'].includes(state.marks[place]?.delivery.state ?? ''));
+
+/**
+ * An edition that was cancelled while its deliveries were decided may have been swept before: what waits in it again is
+ * called off here. A click that a crash broke off is made up for by clicking again, as ever.
+ */
+const callOff = async (matters: readonly Matter[], ports: HeldPorts): Promise<void> => {
+  for (const { state } of matters) {
+    const newest = (await ports.ledger.state(state.edition, state.chunk)) ?? state;
+    await updateState(ports, newest, (stands) => {
+      const after = stands.marks.map((mark, place) => calledOff(mark, wasSentAgain(stands, place)));
+      const marks = changedMarks(stands.marks, after);
+      return marks && { marks, repaired: false };
+    });
+  }
+};
 
 /** Decides one chunk in one conditional write that holds the decision and what follows from it. */
 const decide = async (matter: Matter, order: HeldOrder, ports: HeldPorts): Promise<Verdicts> => {
@@ -201,6 +206,7 @@ export const decideHeld = async (order: HeldOrder, ports: HeldPorts): Promise<He
   const edition = await editionOf(ports.editions, order.edition);
   const matters = await mattersOf(edition, order, ports);
   const again = order.choice === 'send-again' && matters.some(isOpenMatter);
+  if (again && edition.state === 'cancelled') await callOff(matters, ports);
   if (again) await reopen(edition, order.by, ports);
   const settled: Verdicts[] = [];
   for (const matter of matters) {
@@ -209,7 +215,11 @@ export const decideHeld = async (order: HeldOrder, ports: HeldPorts): Promise<He
     if (order.choice === 'count-as-sent') await noteTold(edition, matter, one, ports);
   }
   if (again) {
-    await keepOpen(edition, order.by, ports);
+    const kept = await keepOpen(edition, order.by, ports);
+    if (kept.state === 'cancelled') {
+      await callOff(matters, ports);
+      await reopen(kept, order.by, ports);
+    }
     // Planning has counted everybody: what it still does is to wake the chunks in which somebody waits.
     await ports.planQueue.wake([{ edition: edition.id }]);
   }

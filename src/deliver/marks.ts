@@ -45,9 +45,12 @@ const moved = (mark: Mark, delivery: DeliveryState): Mark => ({ ...mark, deliver
 /** What SES itself proves about a recipient: any event means that it took the mail, a Reject that it then dropped it. */
 export const proven = (mark: Mark, feedback: FeedbackMark | undefined, receipt: boolean): Mark => {
   const { state } = mark.delivery;
-  if (state === 'skipped' || state === 'failed') return mark;
+  if (state === 'failed' && feedback?.rejected) return mark;
   if (feedback?.rejected) return moved(mark, { state: 'failed', reason: 'rejected' });
   if (state === 'sent') return mark;
+  // A receipt is of a claim that has been decided since; an event may be of the attempt before an editor's "send again".
+  if (state === 'skipped' || state === 'failed')
+    return feedback?.accepted ? moved(mark, { state: 'sent' }) : mark;
   return feedback?.accepted || receipt ? moved(mark, { state: 'sent' }) : mark;
 };
 
@@ -55,9 +58,15 @@ export const proven = (mark: Mark, feedback: FeedbackMark | undefined, receipt: 
 export const givenUp = (mark: Mark): Mark =>
   mark.delivery.state === 'claimed' ? moved(mark, { state: 'held' }) : mark;
 
-/** What an editor's cancel leaves of those who wait. */
-export const calledOff = (mark: Mark): Mark =>
-  mark.delivery.state === 'planned' ? moved(mark, { state: 'skipped', reason: 'cancelled' }) : mark;
+/**
+ * What an editor's cancel leaves of those who wait.
+ *
+ * @param doubted an earlier attempt of it was held, and that doubt is what is left
+ */
+export const calledOff = (mark: Mark, doubted: boolean): Mark => {
+  if (mark.delivery.state !== 'planned') return mark;
+  return moved(mark, doubted ? { state: 'held' } : { state: 'skipped', reason: 'cancelled' });
+};
 
 /** An editor's "send again" of a held one: a new attempt. Null where its attempts are used up. */
 export const sentAgain = ({ attempt }: Mark): Mark | null =>

@@ -1,5 +1,6 @@
 import { type ChunkState, type Edition, isEnd, type Mark } from '../domain/index.ts';
 import { updateState } from './chunk-writes.ts';
+import { wasSentAgain } from './decisions.ts';
 import { rosterMissing } from './errors.ts';
 import { calledOff, changedMarks, givenUp, proven } from './marks.ts';
 import type { SweepPorts } from './ports.ts';
@@ -36,7 +37,7 @@ export const settleChunk = async (
     const after = stands.marks.map((mark, place) => {
       const known = proven(mark, feedback.get(place), receipts.has(place));
       if (old && known.delivery.state === 'claimed') return givenUp(known);
-      return cancelled ? calledOff(known) : known;
+      return cancelled ? calledOff(known, wasSentAgain(stands, place)) : known;
     });
     const marks = changedMarks(stands.marks, after);
     return marks && { marks, repaired: false };
@@ -57,10 +58,14 @@ export const repairChunk = async (
   if (!roster) throw rosterMissing(edition.id, state.chunk);
   await repairWatermarks(edition, roster, state, ports);
   const feedback = await ports.ledger.feedback(edition.id, state.chunk);
-  return updateState(ports, state, (stands) => {
+  const repaired = await updateState(ports, state, (stands) => {
     // What changed meanwhile is looked at by the next sweep.
     if (stands.version !== state.version) return null;
     const after = stands.marks.map((mark, place) => proven(mark, feedback.get(place), false));
-    return { marks: after, repaired: true };
+    const marks = changedMarks(stands.marks, after);
+    return marks ? { marks, repaired: false } : { repaired: true };
   });
+  // Marks that moved ask for other watermarks; they only move up, so this comes to its end.
+  const moved = !repaired.repaired && repaired.version === state.version + 1;
+  return moved ? repairChunk(edition, repaired, ports) : repaired;
 };

@@ -1,11 +1,12 @@
 import type { Edition } from '../domain/index.ts';
 import { quickerWriter, stillOpen } from './errors.ts';
 import type { EditionStore } from './ports.ts';
-import { progressNow } from './release.ts';
+import { progressNow, SAVE_TRIES } from './release.ts';
 
 /**
  * Takes the newsletter once more for an edition that had ended: one is on its way at a time. How far the newsletter has
- * come stays as it is, also where this edition is then called off.
+ * come stays as it is, also where this edition is then called off. It is written even where it is taken already: a
+ * release that has read it before finds it changed, and looks at the edition once more.
  *
  * @throws EditionError `edition.open` where another edition is on its way.
  */
@@ -13,10 +14,13 @@ export const takeNewsletterAgain = async (
   edition: Edition,
   editions: EditionStore,
 ): Promise<void> => {
-  const progress = await progressNow(edition, editions);
-  if (progress.open === edition.id) return;
-  if (progress.open !== null) throw stillOpen(edition.id, progress.open);
-  const taken = { ...progress, open: edition.id, before: null };
-  if (!(await editions.saveProgress(taken)))
-    throw quickerWriter(`newsletter ${edition.newsletter}`);
+  for (let round = 0; round < SAVE_TRIES; round += 1) {
+    const progress = await progressNow(edition, editions);
+    if (progress.open !== null && progress.open !== edition.id)
+      throw stillOpen(edition.id, progress.open);
+    // Of one that is on its way for the first time, how far the newsletter had come before stays known.
+    const before = progress.open === edition.id ? progress.before : null;
+    if (await editions.saveProgress({ ...progress, open: edition.id, before })) return;
+  }
+  throw quickerWriter(`newsletter ${edition.newsletter}`);
 };

@@ -1,6 +1,6 @@
 import { type FeedbackMark, mergeFeedback, NO_FEEDBACK } from '../domain/index.ts';
 import type { EditionId } from '../kernel/index.ts';
-import { watchBreaker } from './breaker.ts';
+import { BREAKER, type BreakerLimits, watchBreaker } from './breaker.ts';
 import { drawConsequences } from './consequences.ts';
 import { type DeliveryEvent, parseEvent } from './event.ts';
 import type { FeedbackPorts } from './ports.ts';
@@ -121,6 +121,7 @@ const doubtful = (groups: readonly Group[]): Map<EditionId, string[]> => {
 export const recordEvents = async (
   records: readonly EventRecord[],
   ports: FeedbackPorts,
+  { breaker }: { readonly breaker: BreakerLimits } = { breaker: BREAKER },
 ): Promise<{ readonly failed: readonly string[] }> => {
   const { groups, probes, malformed } = sort(records, ports);
   const failed = [...malformed];
@@ -130,7 +131,8 @@ export const recordEvents = async (
     else failed.push(...group.ids);
   }
   for (const [edition, ids] of doubtful(recorded))
-    if (!(await tried(() => watchBreaker(edition, ports), ids, ports))) failed.push(...ids);
+    if (!(await tried(() => watchBreaker(edition, breaker, ports), ids, ports)))
+      failed.push(...ids);
   for (const { id, event } of probes)
     if (!(await tried(() => ports.probes.note(event), [id], ports))) failed.push(id);
   return { failed };

@@ -1,10 +1,17 @@
 import type { Ledger } from '../deliver/index.ts';
 import type { ChunkState } from '../domain/index.ts';
 
-const claimedPlaces = (state: ChunkState | null): Set<string> =>
+/** Names one attempt at one delivery: `chunk/place/attempt`. */
+export const attemptAt = (
+  chunk: string,
+  place: number | string,
+  attempt: number | string,
+): string => `${chunk}/${place}/${attempt}`;
+
+const claimedAttempts = (state: ChunkState | null): Set<string> =>
   new Set(
-    (state?.marks ?? []).flatMap(({ delivery }, place) =>
-      delivery.state === 'claimed' ? [`${state?.chunk}/${place}`] : [],
+    (state?.marks ?? []).flatMap(({ delivery, attempt }, place) =>
+      delivery.state === 'claimed' ? [attemptAt(state?.chunk ?? '', place, attempt)] : [],
     ),
   );
 
@@ -14,12 +21,15 @@ const claimedPlaces = (state: ChunkState | null): Set<string> =>
  */
 export class ClaimWatch {
   readonly #raw: Ledger;
+  readonly #onClaim: () => Promise<void>;
   readonly #mine = new Set<string>();
   /** By the token of the write whose reply was lost. */
   readonly #lost = new Map<string, readonly string[]>();
 
-  constructor(raw: Ledger) {
+  /** @param onClaim told of each claim of this worker that stands */
+  constructor(raw: Ledger, onClaim: () => Promise<void> = async () => {}) {
     this.#raw = raw;
+    this.#onClaim = onClaim;
   }
 
   watched(ledger: Ledger): Ledger {
@@ -40,7 +50,7 @@ export class ClaimWatch {
   }
 
   async #advance(ledger: Ledger, next: ChunkState): Promise<boolean> {
-    const before = claimedPlaces(await this.#raw.state(next.edition, next.chunk));
+    const before = claimedAttempts(await this.#raw.state(next.edition, next.chunk));
     let known = false;
     try {
       known = await ledger.advance(next);
@@ -53,11 +63,12 @@ export class ClaimWatch {
   async #note(next: ChunkState, before: ReadonlySet<string>, lost: boolean): Promise<void> {
     const stands = await this.#raw.state(next.edition, next.chunk);
     if (stands?.owner !== next.owner) return;
-    const after = claimedPlaces(stands);
+    const after = claimedAttempts(stands);
     for (const place of before) if (!after.has(place)) this.#mine.delete(place);
     const claimed = [...after].filter((place) => !before.has(place));
     for (const place of claimed) this.#mine.add(place);
     if (lost) this.#lost.set(next.owner, claimed);
+    if (claimed.length > 0) await this.#onClaim();
   }
 
   /** @param broken the worker died or threw, and did not come to its own end */

@@ -34,6 +34,10 @@ export interface FaultRates {
   readonly cancelled: number;
   /** Chance of a world in which an editor pauses in the middle, and lets it go on some minutes later. */
   readonly paused: number;
+  /** Chance of a world in which editors decide about who is held. */
+  readonly decided: number;
+  /** Chance of a world whose account may send one mail a second, and not twenty. */
+  readonly slow: number;
 }
 
 export const NO_FAULTS: FaultRates = {
@@ -55,6 +59,8 @@ export const NO_FAULTS: FaultRates = {
   readersChange: 0,
   cancelled: 0,
   paused: 0,
+  decided: 0,
+  slow: 0,
 };
 
 /** A tenth of the worlds knows no faults but doubled and late messages; the others each their own mixture. */
@@ -63,6 +69,8 @@ export const drawFaults = (random: Random): FaultRates => {
   if (random.next() < 0.1) return { ...NO_FAULTS, doubled };
   const sometimes = (most: number): number => (random.next() < 0.5 ? most * random.next() : 0);
   const seldom = (most: number): number => (random.next() < 0.2 ? most * random.next() : 0);
+  /** Addresses so bad that the breaker trips, as a bought list's are; and slow enough for it to come in time. */
+  const bad = random.next() < 0.1;
   const whether = (chance: number): number => (random.next() < chance ? 1 : 0);
   return {
     crash: sometimes(0.03),
@@ -71,8 +79,8 @@ export const drawFaults = (random: Random): FaultRates => {
     lostAnswer: sometimes(0.1),
     throttle: sometimes(0.7),
     rejected: sometimes(0.1),
-    bounced: sometimes(0.1),
-    complained: sometimes(0.05),
+    bounced: bad ? 0.3 + 0.5 * random.next() : sometimes(0.1),
+    complained: bad ? random.next() : sometimes(0.05),
     lostEvent: sometimes(0.5),
     lostWake: sometimes(0.5),
     doubled,
@@ -83,6 +91,8 @@ export const drawFaults = (random: Random): FaultRates => {
     readersChange: whether(0.4),
     cancelled: whether(0.1),
     paused: whether(0.2),
+    decided: whether(0.5),
+    slow: whether(bad ? 0.9 : 0.05),
   };
 };
 

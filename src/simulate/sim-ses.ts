@@ -1,6 +1,7 @@
 import { classify } from '../aws/ses-answer.ts';
 import type { Mailer, OutgoingMail, SendAnswer, SendQuota } from '../deliver/index.ts';
 import { HOUR, type Instant, MINUTE, type Random, SECOND } from '../kernel/index.ts';
+import { attemptAt } from './doubt.ts';
 import type { FaultRates } from './fault-rates.ts';
 import type { VirtualTime } from './virtual-time.ts';
 
@@ -38,7 +39,7 @@ const within = (now: Instant, [from, until]: Stretch): boolean => now >= from &&
 export class SimSes implements Mailer {
   /** In the order of acceptance. */
   readonly accepted: AcceptedMail[] = [];
-  /** Places whose answer did not arrive: `chunk/place`. */
+  /** Attempts whose answer did not arrive, as `attemptAt` names them. */
   readonly unanswered = new Set<string>();
   throttled = 0;
   lostEvents = 0;
@@ -72,14 +73,16 @@ export class SimSes implements Mailer {
 
   async quota(): Promise<SendQuota> {
     if (within(this.#time.now(), this.#unreachable)) throw new Error('unreachable');
-    return { ratePerSecond: 20, max24Hours: 50_000, sentLast24Hours: this.accepted.length };
+    const ratePerSecond = this.#rates.slow > 0 ? 1 : 20;
+    return { ratePerSecond, max24Hours: 50_000, sentLast24Hours: this.accepted.length };
   }
 
   async send(mail: OutgoingMail): Promise<SendAnswer> {
     const no = this.#refusal();
     if (no) return classify(no, mail.to);
     const lost = this.#random.next() < this.#rates.lostAnswer;
-    if (lost) this.unanswered.add(`${mail.tags['chunk']}/${mail.tags['delivery']}`);
+    const { chunk = '', delivery = '', attempt = '' } = mail.tags;
+    if (lost) this.unanswered.add(attemptAt(chunk, delivery, attempt));
     if (!lost || this.#random.next() < 0.5) this.#accept(mail);
     const id = `ses-${this.accepted.length}`;
     await this.#time.sleep(lost ? 10 * SECOND : 100 * this.#random.next());

@@ -17,6 +17,12 @@ const NOTHING_MET = {
   lostAnswers: 0,
   throttles: 0,
   lostEvents: 0,
+  /** The breaker's own stops. */
+  trips: 0,
+  /** Decisions about held deliveries, and the second mails that came of them. */
+  sentAgain: 0,
+  countedAsSent: 0,
+  orderedMails: 0,
 };
 
 /** Any number of worlds, added up; the order in which they are added does not matter. */
@@ -89,7 +95,7 @@ export const addTallies = (a: Tally, b: Tally): Tally => ({
 
 /** One world, counted. */
 export const tallyOf = (played: Played): Tally => {
-  const { seed, world, broken, planned, duplicates, missed, held, heldBound } = played;
+  const { seed, world, broken, planned, duplicates, missed, held, heldBound, decided } = played;
   const calm = isCalm(world.rates);
   return {
     seeds: 1,
@@ -110,6 +116,9 @@ export const tallyOf = (played: Played): Tally => {
       lostAnswers: world.ses.unanswered.size,
       throttles: world.ses.throttled,
       lostEvents: world.ses.lostEvents,
+      trips: world.desk.trips,
+      ...decided,
+      orderedMails: played.ordered,
     },
   };
 };

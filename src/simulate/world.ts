@@ -1,20 +1,14 @@
-import {
-  AccountPace,
-  cancelEdition,
-  type DeliverPorts,
-  pauseEdition,
-  planEdition,
-  resumeEdition,
-} from '../deliver/index.ts';
-import type { DeliverMessage, PlanMessage } from '../domain/index.ts';
+import { AccountPace, type DeliverPorts, planEdition } from '../deliver/index.ts';
+import type { DeliverMessage, Edition, PlanMessage } from '../domain/index.ts';
 import { freezeEdition, sendDue } from '../editions/index.ts';
 import { type FeedbackPorts, recordEvents } from '../feedback/index.ts';
-import { HOUR, type Instant, MINUTE, type Random, SECOND, seededRandom } from '../kernel/index.ts';
+import { HOUR, MINUTE, type Random, SECOND, seededRandom } from '../kernel/index.ts';
 import { TableEditions } from '../store/editions.ts';
 import { TableLedger } from '../store/ledger.ts';
 import { MemoryTable } from '../store/memory-table.ts';
 import { TableReadership } from '../store/readership.ts';
 import type { Design } from './designs.ts';
+import { SimDesk } from './desk.ts';
 import { ClaimWatch } from './doubt.ts';
 import { EventLine } from './event-line.ts';
 import type { FaultRates } from './fault-rates.ts';
@@ -29,10 +23,17 @@ import { VirtualTime } from './virtual-time.ts';
 const START = Date.parse(SLOT);
 /** Faults last for an hour at most and claims are settled after one: what is not over by then never will be. */
 const GIVE_UP = START + 48 * HOUR;
-/** Enough for any crash rate that is drawn. */
-const CLICKS = 100;
 /** Every 20 seconds, for as long as most editions are on their way. */
 const READER_CHANGES = 30;
+
+/** An edition of some thirty mails trips over few; the shares are no less than three or four of them. */
+const BREAKER = { afterMails: 6, hardBounces: 0.15, complaints: 0.15, complaintsLeast: 2 };
+
+/** Why workers are to stop, null where they are not: one name for each pause. */
+const stopOf = (edition: Edition | null): string | null => {
+  if (edition?.state === 'paused') return `paused ${edition.pause?.at}`;
+  return edition?.state === 'cancelled' ? 'cancelled' : null;
+};
 
 /** Nobody examines a simulated stage. */
 const NO_PROBES: FeedbackPorts['probes'] = {
@@ -58,10 +59,11 @@ export class World {
   readonly readers: Readers;
   readonly ses: SimSes;
   readonly rates: FaultRates;
-  /** Places whose claim a fault may have left in doubt: `chunk/place`. */
+  /** Claims that a fault may have left in doubt, as `attemptAt` names them. */
   readonly doubt = new Set<string>();
-  /** When nobody was to get a mail, but from workers that had begun a sub-batch. */
-  paused: { readonly from: Instant; readonly until: Instant } | null = null;
+  /** Claims that a worker made while the edition stood still, beyond the sub-batch that it had begun. */
+  claimedInStop = 0;
+  readonly desk: SimDesk;
   readonly processes: Processes;
   readonly #draft: Draft;
   readonly #design: Design;
@@ -97,6 +99,13 @@ export class World {
       deliverQueue,
       planQueue,
     });
+    this.desk = new SimDesk({
+      ...calm,
+      edition: draft.edition.id,
+      processes: this.processes,
+      editions: this.editions,
+      ledger: this.ledger,
+    });
   }
 
   /** True where the edition came to its end in two days. */
@@ -110,10 +119,7 @@ export class World {
     if (this.rates.readersChange > 0)
       for (let count = 1; count <= READER_CHANGES; count += 1)
         this.time.at(START + 20 * count * SECOND, () => void this.readers.change(this.time.now()));
-    if (this.rates.cancelled > 0)
-      this.time.at(START + 90 * SECOND * this.#random.next(), () => void this.#cancel());
-    if (this.rates.paused > 0)
-      this.time.at(START + 60 * SECOND * this.#random.next(), () => void this.#pause());
+    this.desk.begin();
     let over = false;
     this.#every(MINUTE, async () => {
       over = await this.#isOver();
@@ -122,12 +128,13 @@ export class World {
   }
 
   async #isOver(): Promise<boolean> {
+    const edition = await this.editions.get(this.#draft.edition.id);
+    if (edition) this.desk.mind(edition);
     const eventsLeft = this.ses.eventsOnTheWay > 0 || !this.#events.isEmpty;
     if (this.processes.running > 0 || eventsLeft) return false;
-    const edition = await this.editions.get(this.#draft.edition.id);
     const { open } = await this.editions.progress(NEWSLETTER.id);
     const idle = (await this.#deliverQueue.idle()) && (await this.#planQueue.idle());
-    return idle && edition?.endedAt != null && open === null;
+    return idle && edition?.endedAt != null && open === null && this.desk.isDone();
   }
 
   #soon(work: () => Promise<void>): void {
@@ -168,7 +175,14 @@ export class World {
   }
 
   async #deliver(message: DeliverMessage): Promise<void> {
-    const watch = new ClaimWatch(this.ledger);
+    const stop = async () => stopOf(await this.editions.get(message.edition));
+    /** Stops under which this worker may claim nothing (more). */
+    const past = new Set([await stop()]);
+    const watch = new ClaimWatch(this.ledger, async () => {
+      const now = await stop();
+      if (now !== null && past.has(now)) this.claimedInStop += 1;
+      past.add(now);
+    });
     await this.processes.spawn('deliver', async (seen, deadline, life) => {
       const pace = new AccountPace({ ...seen, store: seen.paceStore });
       const press: DeliverPorts['press'] = {
@@ -192,10 +206,10 @@ export class World {
   }
 
   #record(records: Parameters<typeof recordEvents>[0]): Promise<readonly string[]> {
-    return this.processes.spawn(
-      'feedback',
-      async (seen) => (await recordEvents(records, { ...seen, probes: NO_PROBES })).failed,
-    );
+    return this.processes.spawn('feedback', async (seen) => {
+      const ports = { ...seen, probes: NO_PROBES };
+      return (await recordEvents(records, ports, { breaker: BREAKER })).failed;
+    });
   }
 
   #sweep(): Promise<unknown> {
@@ -204,35 +218,5 @@ export class World {
       await this.#schedule();
     };
     return Promise.allSettled(this.#random.next() < this.rates.doubled ? [run(), run()] : [run()]);
-  }
-
-  /** An editor whose click met a crash clicks again, while it can still do anything. */
-  async #click(work: Parameters<typeof this.processes.spawn>[1], from: string[]): Promise<void> {
-    for (let clicks = 0; clicks < CLICKS; clicks += 1) {
-      try {
-        await this.processes.spawn('editor', work);
-        return;
-      } catch {
-        const edition = await this.editions.get(this.#draft.edition.id);
-        if (!from.includes(edition?.state ?? '')) return;
-      }
-    }
-  }
-
-  async #cancel(): Promise<void> {
-    const { id } = this.#draft.edition;
-    await this.#click((seen) => cancelEdition(id, seen), ['frozen', 'sending', 'paused']);
-  }
-
-  /** For up to ten minutes. */
-  async #pause(): Promise<void> {
-    const { id } = this.#draft.edition;
-    const order = { cause: 'editor', by: 'desk', reason: 'a look at it' } as const;
-    await this.#click((seen) => pauseEdition(id, order, seen), ['frozen', 'sending']);
-    if ((await this.editions.get(id))?.state !== 'paused') return;
-    const from = this.time.now();
-    await this.time.sleep(10 * MINUTE * this.#random.next());
-    this.paused = { from, until: this.time.now() };
-    await this.#click((seen) => resumeEdition(id, 'desk', seen), ['paused']);
   }
 }

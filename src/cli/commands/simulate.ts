@@ -98,6 +98,10 @@ const sayReport = (report: SimulationReport, terminal: Terminal): void => {
     'met',
     `${grouped(met.crashes)} crashes, ${grouped(met.lostReplies)} lost replies of the table, ${grouped(met.lostAnswers)} lost answers of SES, ${grouped(met.throttles)} throttles, ${grouped(met.lostEvents)} lost events`,
   );
+  line(
+    'editors',
+    `${grouped(met.sentAgain)} sent again, ${grouped(met.orderedMails)} of them a second mail; ${grouped(met.countedAsSent)} counted as sent; ${grouped(met.trips)} stops by the breaker`,
+  );
   terminal.say('\nfault rates, means over the worlds');
   for (const name of FAULTS) terminal.say(`  ${name.padEnd(20)}${report.rates[name]}`);
   if (report.brokenSeeds > 0)

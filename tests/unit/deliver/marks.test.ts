@@ -60,6 +60,13 @@ describe('proven', () => {
       expect(proven(mark(state), NO_FEEDBACK, false)).toEqual(mark(state));
   });
 
+  it('takes an event, but no receipt, against an end that was reached without SES', () => {
+    for (const state of ['skipped', 'failed'] as const) {
+      expect(proven(mark(state), accepted, false)).toEqual(mark('sent'));
+      expect(proven(mark(state), undefined, true)).toEqual(mark(state));
+    }
+  });
+
   it('takes a Reject for a failure', () => {
     const rejected = { ...accepted, rejected: true };
     expect(proven(mark('sent'), rejected, true)).toEqual(mark('failed'));

@@ -222,7 +222,11 @@ describe('an edition that was called off', () => {
       newsletter,
       world.ports,
     );
-    const cancelled = await world.editions.save({ ...stopped, state: 'cancelled' });
+    const cancelled = await world.editions.save({
+      ...stopped,
+      state: 'cancelled',
+      endedAt: '2026-03-02T07:00:00.000Z',
+    });
     if (!cancelled) throw new Error('not saved');
     await releaseNewsletter(cancelled, world.editions);
     expect(await world.editions.progress(newsletter.id)).toMatchObject({
