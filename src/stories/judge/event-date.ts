@@ -48,10 +48,18 @@ const retold = (profile: Profile, sentence: Sentence, day: string): Reference | 
   return best?.reference ?? null;
 };
 
-/** Does a sentence begin in years gone by? "Last year, …", "In 2019 …" */
-export const isOfOldTimes = (sentence: string, day: string): boolean =>
-  LONG_AGO.test(sentence) &&
-  !new RegExp(`^(?:in|since|until) ${day.slice(0, 4)}\\b`, 'iu').test(sentence);
+/** "The line's first ship was launched in 1994." */
+const PAST_YEAR = /\b(?:was|were|had)\b.*\b(?:in|since) ((?:1[89]|20)\d\d)[.)]*$/iu;
+
+/** Is all of a sentence of years gone by? "Last year, …", "In 2019 …", "… was in 1994." */
+export const isOfOldTimes = (sentence: string, day: string): boolean => {
+  const year = Number(day.slice(0, 4));
+  const ended = Number(PAST_YEAR.exec(sentence)?.[1] ?? year);
+  if (ended < year - 1) return true;
+  return (
+    LONG_AGO.test(sentence) && !new RegExp(`^(?:in|since|until) ${year}\\b`, 'iu').test(sentence)
+  );
+};
 
 /** Is all that a sentence tells of an earlier time that it leaves vague? "Earlier this month, …" */
 export const isVaguelyEarlier = (sentence: string): boolean => {

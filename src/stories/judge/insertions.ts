@@ -84,14 +84,18 @@ const PERSONS = [
   new RegExp(`\\b(?:${SPEAKS}) ${FULL_NAME}`, 'gu'),
 ];
 const NO_FIRST_NAME = new RegExp(
-  `^(?:The|In|On|A|An|North|South|East|West|New|White|United|Saint|St|San|Los|Las|Great|State|Foreign|Prime|Vice|Deputy|Former|${TITLES})\\b`,
+  `^(?:The|In|On|A|An|North|South|East|West|New|White|United|Saint|St|San|Los|Las|Great|State|Foreign|Air|Executive|Officer|Prime|Vice|Deputy|Former|${TITLES})\\b`,
   'u',
 );
+
+/** "Chief Executive Dermot …": the office is no name. */
+const OFFICE = /^(?:Executive|Officer|Economist|Analyst|Manager|Marshal|Commissioner|Attorney)\s+/u;
 
 const firstNamesOf = (text: string): Map<string, string> => {
   const found = new Map<string, Set<string>>();
   for (const pattern of PERSONS) {
-    for (const [, first = '', last = ''] of text.matchAll(pattern)) {
+    for (const [, given = '', last = ''] of text.matchAll(pattern)) {
+      const first = given.replace(OFFICE, '');
       if (NO_FIRST_NAME.test(first)) continue;
       const surname = last.replace(/['’]s$/u, '');
       found.set(surname, (found.get(surname) ?? new Set()).add(first));
@@ -133,7 +137,7 @@ const acronymInsertions = (sentence: string, { acronyms }: Explained): Insertion
 const nameInsertions = (sentence: string, { firstNames }: Explained): Insertion[] => {
   const insertions: Insertion[] = [];
   for (const [surname, first] of firstNames) {
-    const at = new RegExp(`(?<![\\p{L}-])${escaped(surname)}(?![\\p{L}-])`, 'u').exec(
+    const at = new RegExp(`(?<![\\p{L}-])${escaped(surname)}(?![\\p{L}-]| \\p{Lu})`, 'u').exec(
       sentence,
     )?.index;
     if (at === undefined) continue;

@@ -31,7 +31,7 @@ const OPINION = [
   /\b(?:express|voic)(?:es|ed|ing)? (?:\w+ ){0,2}(?:concerns?|scepticism|skepticism|doubts?|hopes?|optimism|fears?|dismay|confidence)\b/iu,
   /\b(?:underscores?|underlines?|highlights?|illustrates?|sends a (?:clear )?(?:message|signal)|serves as a reminder)\b/iu,
   /\b(?:growing|mounting|widespread|international) (?:\w+ )?(?:concerns?|speculation|outrage)\b/iu,
-  /^(?:clearly|obviously|hopefully|perhaps|maybe|surely|unfortunately|arguably|in my (?:view|opinion))\b/iu,
+  /^(?:clearly|obviously|apparently|hopefully|perhaps|maybe|surely|unfortunately|arguably|in my (?:view|opinion))\b/iu,
   /\b(?:it is|it's|there is) (?:hard|difficult|easy|no doubt|no question|little doubt|clear that|important to)\b/iu,
 ];
 

@@ -1,3 +1,5 @@
+import { namesIn } from '../text/entities.ts';
+
 /** Words that join a sentence to the one before and can stand nonetheless when a name follows. */
 const JOINING = /^(?:(?:however|but|and|meanwhile|also|yet|still|later|earlier|so),?\s+)+/iu;
 
@@ -17,6 +19,7 @@ const COMMENTING = [
 const CONTINUING = [
   /^(?:it|its|he|she|they|his|her|their|theirs|him|them)\b/iu,
   /^then\b(?!-)/iu,
+  /^(?:an? )?(?:further|additional)\b/iu,
   /^that \p{Ll}{2,}(?:s|ed) /iu,
   /^the (?:announcement|move|decision)\b/iu,
   /^(?:the (?:next|following|previous|preceding) (?:day|night|morning|evening|week|month|year)|(?:an?|one|two|three|four|five|six|seven|several|a few|some) (?:hours?|days?|weeks?|months?|years?) (?:later|earlier|before|after(?:wards?)?)(?! \p{L}))\b/iu,
@@ -50,15 +53,12 @@ export const namesAgain = (start: string): boolean => NAMED_BEFORE.test(start);
 const EMPTY =
   /^it (?:is|was) (?:hard|difficult|easy|clear|unclear|not clear|un\p{L}+)\b|^it remains\b/iu;
 
-/** Does a sentence go on with the one before: the same actor, the next day? Read after it, it is clear. */
-export const goesOn = (start: string): boolean => !comments(start) && !EMPTY.test(start);
-
 /** Words that open a clause and name nobody. */
 const CLAUSE =
   /^(?:when|after|as|while|if|before|although|though|since|because|in|on|at|by|for|from|with|without|despite|until|once|during|to|under|over|through|following|amid|given|whatever|whether)\b/iu;
 /** Of these openings, those that hold no verb of their own: what they name does not act. */
 const PREPOSITION =
-  /^(?:in|on|at|by|for|from|with|without|despite|during|under|over|through|following|amid|given)\b/iu;
+  /^(?:of|in|on|at|by|for|from|with|without|despite|during|under|over|through|following|amid|given)\b/iu;
 
 const NAME = /(?:^|[\s“"'‘(])\p{Lu}\p{L}+/u;
 /** What opens a sentence is a capital anyway. */
@@ -67,9 +67,12 @@ const named = (text: string): boolean => NAME.test(text.replace(/^\S+/u, ''));
 /** Somebody or something meant by a pronoun before it is named. */
 const PRONOUN = /\b(?:he|she|they|it|him|her|hers|them|his|their)\b/iu;
 const SUBJECT = /^(?:he|she|they|it)$/iu;
+const PERSON = /^(?:he|she)$/iu;
 
 /** Is somebody named, or some thing with its article, before the pronoun that may stand for them? */
 const isMeantBefore = (before: string, pronoun: string): boolean => {
+  // "Of the line's ships, he said": what the opening names is no person.
+  if (PREPOSITION.test(before) && PERSON.test(pronoun) && /,$/u.test(before)) return false;
   if (named(before)) return true;
   if (SUBJECT.test(pronoun) && PREPOSITION.test(before)) return false;
   if (/\b(?:an?|the)\s+\p{L}+/iu.test(before)) return true;
@@ -97,3 +100,9 @@ export const hasOpenPronoun = (start: string): boolean => {
     !isMeantBefore(before, pronoun) && !isMeantAfter(start, found.index + pronoun.length, pronoun)
   );
 };
+
+/** Does a sentence go on with the one before: the same actor, the next day? Read after it, it is clear. */
+export const goesOn = (start: string, before: string): boolean =>
+  !comments(start) &&
+  !EMPTY.test(start) &&
+  (!/\b(?:he|she)\b/iu.test(start) || namesIn(before).length > 0);

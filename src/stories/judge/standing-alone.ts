@@ -23,6 +23,8 @@ const OPEN_POINTER =
 const isSentence = (sentence: string): boolean => {
   const words = sentence.split(/\s+/u).length;
   const ended = /[.!?…]["”’')\]]*$/u.test(sentence);
+  // What a speaker's quotation was cut from: "said Ida Lund, the mayor."
+  if (/^(?:said|says|added|asked|told)\b/u.test(sentence)) return false;
   return words <= MOST_WORDS && words >= (ended ? FEWEST_WORDS : HEADING);
 };
 
@@ -58,7 +60,7 @@ export const standsAlone = (sentence: string, at = 0): boolean => {
 export const followsOn = (sentence: string, before: string): boolean =>
   isSentence(sentence) &&
   !isCutQuotation(sentence) &&
-  goesOn(withoutJoining(sentence)) &&
+  goesOn(withoutJoining(inOwnWords(sentence)), before) &&
   isReport(inOwnWords(sentence)) &&
   `${before} ${sentence}`.split(/\s+/u).length <= MOST_WORDS;
 

@@ -42,6 +42,9 @@ describe('standing alone', () => {
     'When he came home, police arrested him.',
     '“We will not stop at anything now.”',
     'We think the ferry line should pay.',
+    'Of the ships in Ronne, he said they were sound.',
+    'said Ida Lund, the mayor of Ronne.',
+    'A further 40 sailors were sent to Ronne.',
     'The ship was towed to Ronne.',
     'The next day the ferry line admitted the fault.',
     'A week earlier, Jens Toft had passed his exam.',
@@ -60,6 +63,7 @@ describe('standing alone', () => {
     const before = 'The captain of the Aurelia was arrested in Ronne.';
     expect(followsOn('He had been drinking, police said.', before)).toBe(true);
     expect(followsOn('The ship was towed to Ronne.', before)).toBe(true);
+    expect(followsOn('He had left, police said.', 'The fault stopped the ship.')).toBe(false);
     expect(followsOn('The next day, a mate was arrested as well.', before)).toBe(true);
     expect(followsOn('This marks a turn.', before)).toBe(false);
     expect(followsOn('It is hard to see why.', before)).toBe(false);
@@ -263,7 +267,7 @@ describe('insertions', () => {
   const text = [
     'The World Ferry Board (WFB) met. Chairman Jens Toft spoke. “No,” said Ida Lund.',
     'On Sunday Denmark’s Naval Information Service (CIS) and the FMB (Ferry Market Bureau) agreed.',
-    'Mayor Anna Berg (VEN) did not.',
+    'Mayor Anna Berg (VEN) did not. Chief Executive Dag Moe said so.',
   ].join('\n');
   const shown = (sentence: string): string =>
     withInsertions(sentence, explainedIn(text), '2031-05-15').text;
@@ -275,6 +279,8 @@ describe('insertions', () => {
     ['The VEN denied it.', 'The VEN denied it.'],
     ['Monday’s vote failed.', 'Monday’s [12 May] vote failed.'],
     ['Toft resigned on Monday.', '[Jens] Toft resigned on Monday [12 May].'],
+    ['Moe resigned.', '[Dag] Moe resigned.'],
+    ['Toft Shipping resigned.', 'Toft Shipping resigned.'],
     ['Jens Toft resigned.', 'Jens Toft resigned.'],
     ['Chairman Toft resigned.', 'Chairman Toft resigned.'],
     ['The EU and the UN agreed.', 'The EU and the UN agreed.'],
