@@ -155,6 +155,11 @@ const MONTHS =
     ' ',
   );
 
+const NOWADAYS = /^today$/iu;
+/** "Announced today" is of its day; "the aircraft of today" is of no day. */
+const isOfTheDay = (sentence: string): boolean =>
+  /\b(?:said|told|was|were|has|have|\p{Ll}{3,}ed)\b/u.test(sentence);
+
 const calendarDate = (on: string, published: string): string => {
   const [year, month, day] = on.split('-');
   const text = `${Number(day)} ${MONTHS[Number(month) - 1]}`;
@@ -166,7 +171,7 @@ const dateInsertions = (sentence: string, published: string): Insertion[] =>
     .filter(({ kind, precision }) => kind === 'relative' && precision === 'day')
     .flatMap(({ index, text, on }) => {
       const word = RELATIVE.exec(text);
-      if (!word) return [];
+      if (!word || (NOWADAYS.test(word[0]) && !isOfTheDay(sentence))) return [];
       const end = index + word.index + word[0].length;
       const owns = /^['’]s\b/u.exec(sentence.slice(end))?.[0].length ?? 0;
       return { at: end + owns, text: ` [${calendarDate(on, published)}]` };

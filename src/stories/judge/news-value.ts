@@ -31,6 +31,8 @@ const OPINION = [
   /\b(?:express|voic)(?:es|ed|ing)? (?:\w+ ){0,2}(?:concerns?|scepticism|skepticism|doubts?|hopes?|optimism|fears?|dismay|confidence)\b/iu,
   /\b(?:underscores?|underlines?|highlights?|illustrates?|sends a (?:clear )?(?:message|signal)|serves as a reminder)\b/iu,
   /\b(?:growing|mounting|widespread|international) (?:\w+ )?(?:concerns?|speculation|outrage)\b/iu,
+  // What somebody said of it, and nothing that was done or is named.
+  /^["“‘]\S+(?:\s+[^\s\p{Lu}]\S*)*["”’]/u,
   /^(?:clearly|obviously|apparently|hopefully|perhaps|maybe|surely|unfortunately|arguably|in my (?:view|opinion))\b/iu,
   /\b(?:it is|it's|there is) (?:hard|difficult|easy|no doubt|no question|little doubt|clear that|important to)\b/iu,
 ];
@@ -53,6 +55,7 @@ const OUTCOME =
 /** What somebody or something is, or does as a rule; true before today and after. */
 const DESCRIPTION = [
   /^(?:the |an? )?(?:[^\s,;:]+ ){1,6}?(?:(?:is|are) (?:an? |the (?!first|last|latest|only|second|third|target|subject)|one of |owned by |based in |made up of |known (?:as|for) |home to |located )|(?:was|were) (?:once|formerly|originally|previously|founded|established) )/iu,
+  /^(?:\S+ ){1,14}?had (?:previously|earlier|already|once|long) /u,
   /\b(?:is|are|have|has|do|does) (?:often|usually|typically|generally|normally|always|traditionally)\b/iu,
 ];
 

@@ -16,8 +16,9 @@ const SAID_AFTER_COLON =
   /\b(says?|said|asks?|asked|tells?|told|writes|wrote|warns|warned)\b[^:.]{0,40}:\s.*$/u;
 
 const FIRST_PERSON = /\b(?:I|me|[Mm]y|[Ww]e|us|[Oo]urs?|[Yy]ours?|[Yy]ou)\b/u;
+/** Which one stands in another sentence; "this week" and "this is" point at nothing there. */
 const OPEN_POINTER =
-  /\b(?:this|that|these|those|such) (?:principle|case|move|decision|statement|issue|matter|point|claim|idea|approach|question|process|effort|situation|way|kind|respect|regard|end|aim)\b/iu;
+  /\b(?:this|that|these|those|such) (?:principle|case|move|decision|statement|issue|matter|point|claim|idea|approach|question|process|effort|situation|way|kind|respect|regard|end|aim)\b|\bthese\s+(?!(?:days|weeks|months|are|were|have|had|will|would)\b)\p{Ll}{3,}|\bthis\s+(?!(?:week|month|year|morning|afternoon|evening|weekend|summer|winter|spring|autumn|fall|season|quarter|decade|century|time|day|is|was|has|had|will|would|could|may|might|can|did|does|by|in|on|at|and|as|past|coming|last|very|far|much|early|late)\b|\p{Lu})\p{L}{3,}/u;
 
 /** Of readable length, and a sentence rather than a heading? */
 const isSentence = (sentence: string): boolean => {

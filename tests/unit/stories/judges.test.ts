@@ -42,6 +42,7 @@ describe('standing alone', () => {
     'When he came home, police arrested him.',
     '“We will not stop at anything now.”',
     'We think the ferry line should pay.',
+    'The line discussed this possibility with the bureau.',
     'Of the ships in Ronne, he said they were sound.',
     'said Ida Lund, the mayor of Ronne.',
     'A further 40 sailors were sent to Ronne.',
@@ -83,6 +84,12 @@ describe('news value', () => {
     'The sale has raised serious concerns in the region.',
     'The sale could inflame the dispute and potentially lead to a wider conflict.',
   ])('none: %s', (sentence) => expect(newsValue(sentence, 3).kind).toBe('passed'));
+
+  test('nor what is only said of it', () => {
+    const said = '“It is a sad day for all who sail,” said Ida Lund.';
+    expect(newsValue(said, 3)).toEqual({ kind: 'passed', why: 'opinion' });
+    expect(newsValue('“We will pay 2 million euros,” said Ida Lund.', 3).kind).toBe('news');
+  });
 
   test.each([
     'The Baltic Council urged restraint.',
@@ -279,6 +286,8 @@ describe('insertions', () => {
     ['The VEN denied it.', 'The VEN denied it.'],
     ['Monday’s vote failed.', 'Monday’s [12 May] vote failed.'],
     ['Toft resigned on Monday.', '[Jens] Toft resigned on Monday [12 May].'],
+    ['Toft resigned today.', '[Jens] Toft resigned today [15 May].'],
+    ['It burns less than the ships of today.', 'It burns less than the ships of today.'],
     ['Moe resigned.', '[Dag] Moe resigned.'],
     ['Toft Shipping resigned.', 'Toft Shipping resigned.'],
     ['Jens Toft resigned.', 'Jens Toft resigned.'],
