@@ -7,7 +7,9 @@
  * Exit code 1 where a floor does not hold.
  */
 import { parseArgs } from 'node:util';
+import { corpusOrOwn } from './eval/corpus.ts';
 import { developments } from './eval/developments.ts';
+import type { EventDay } from './eval/event-days.ts';
 import { floors } from './eval/floors.ts';
 import { groupings } from './eval/groupings.ts';
 import { countSheet, writeSheet } from './eval/sheet.ts';
@@ -50,7 +52,8 @@ if (values.count !== undefined) {
   ]);
 } else {
   const grouped = await groupings();
-  const found = await developments();
+  const days = corpusOrOwn<EventDay>('developments.jsonl');
+  const found = days && (await developments(days));
   const held = floors(grouped, found);
   say({ groupings: grouped, developments: found, floors: held }, [table(grouped, found, held)]);
   if (held.some(({ holds }) => !holds)) process.exitCode = 1;

@@ -11,15 +11,16 @@ export interface Lines<Line> {
 
 const OWN = new URL('../../tests/fixtures/stories/', import.meta.url);
 
+/** What we wrote in the shape of a corpus; null: nothing. */
+export const ownLines = <Line>(file: string): Lines<Line> | null => {
+  const own = new URL(file, OWN);
+  if (!existsSync(own)) return null;
+  const rows = linesOf<Line>(readFileSync(own, 'utf8'));
+  return { name: `tests/fixtures/stories/${file}`, own: true, rows };
+};
+
 /** The corpus beside the project; where it is not there, the fixture of the same name, which we wrote; null: neither. */
 export const corpusOrOwn = <Line>(file: string): Lines<Line> | null => {
   const beside = rowsOf<Line>(file);
-  if (beside) return { name: file, own: false, rows: beside };
-  const own = new URL(file, OWN);
-  if (!existsSync(own)) return null;
-  return {
-    name: `tests/fixtures/stories/${file}`,
-    own: true,
-    rows: linesOf<Line>(readFileSync(own, 'utf8')),
-  };
+  return beside ? { name: file, own: false, rows: beside } : ownLines<Line>(file);
 };

@@ -1,4 +1,4 @@
-import { corpusOrOwn } from './corpus.ts';
+import type { Lines } from './corpus.ts';
 import {
   baselines,
   type DayScore,
@@ -23,6 +23,7 @@ export interface WorstDay extends DayScore {
 
 export interface DevelopmentResult {
   readonly corpus: string;
+  readonly own: boolean;
   readonly days: number;
   readonly ours: DevelopmentScores;
   readonly baselines: Readonly<
@@ -80,9 +81,7 @@ const worstDays = (
     }));
 
 /** What was new each day, against people's updates, next to what a product without an engine would send. */
-export const developments = async (): Promise<DevelopmentResult | null> => {
-  const corpus = corpusOrOwn<EventDay>('developments.jsonl');
-  if (!corpus) return null;
+export const developments = async (corpus: Lines<EventDay>): Promise<DevelopmentResult> => {
   const { rows: days } = corpus;
   const reported = reportedOf(days);
   const told: Told[] = [];
@@ -92,6 +91,7 @@ export const developments = async (): Promise<DevelopmentResult | null> => {
   const exact = dayScores(days, plain.notWordForWord);
   return {
     corpus: corpus.name,
+    own: corpus.own,
     days: days.length,
     ours: scoresOfUnits(days, told),
     baselines: {

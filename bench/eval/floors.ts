@@ -35,13 +35,13 @@ const ofGrouping = ({ corpus, ours }: GroupingResult): Held[] => {
   return [held(`${corpus}: B-cubed F1`, ours.b3F1, 0.82)];
 };
 
-/** What must hold on every corpus; where work on the engine starts, not where it ends. */
+/** What must hold on the corpora; where work on the engine starts, not where it ends. Own fixtures are too small for any. */
 export const floors = (
   groupings: readonly GroupingResult[],
   found: DevelopmentResult | null,
 ): Held[] => [
-  ...groupings.flatMap(ofGrouping),
-  ...(found
+  ...groupings.filter(({ own }) => !own).flatMap(ofGrouping),
+  ...(found && !found.own
     ? [
         held('developments: ROUGE-1 over all but word-for-word repeats', found.over.r1, 0.008),
         held('developments: coverage', found.ours.coverage, 0.8),

@@ -2,7 +2,7 @@ import { wireStream } from '../../src/app/wire-stream.ts';
 import { groupStories } from '../../src/desk/index.ts';
 import { hiddenOrder, type Row, rawOf, shuffled } from '../stories-world.ts';
 import { meanOf, type Scores, scoresOf } from '../story-scores.ts';
-import { corpusOrOwn } from './corpus.ts';
+import { corpusOrOwn, type Lines } from './corpus.ts';
 import { streamOf } from './replayed.ts';
 
 /** One order of articles is worth 1.5 points of luck. */
@@ -21,6 +21,7 @@ export interface WorstStory {
 
 export interface GroupingResult {
   readonly corpus: string;
+  readonly own: boolean;
   readonly articles: number;
   readonly ours: Scores;
   readonly baselines: { readonly onePerArticle: Scores; readonly oneForAll: Scores };
@@ -59,7 +60,7 @@ const worstOf = (rows: readonly Row[], ours: readonly string[]): WorstStory[] =>
 };
 
 const evaluated = async (
-  corpus: string,
+  { name: corpus, own }: Lines<Row>,
   orders: readonly (readonly Row[])[],
 ): Promise<GroupingResult> => {
   const scores: Scores[] = [];
@@ -76,6 +77,7 @@ const evaluated = async (
   const gold = rows.map(({ story }) => story);
   return {
     corpus,
+    own,
     articles: rows.length,
     ours: meanOf(scores),
     baselines: {
@@ -101,11 +103,11 @@ export const groupings = async (): Promise<GroupingResult[]> => {
     ...(texts
       ? [
           await evaluated(
-            texts.name,
+            texts,
             ORDERS.map((seed) => shuffled(texts.rows, seed)),
           ),
         ]
       : []),
-    ...(headlines ? [await evaluated(headlines.name, [hiddenOrder(headlines.rows)])] : []),
+    ...(headlines ? [await evaluated(headlines, [hiddenOrder(headlines.rows)])] : []),
   ];
 };

@@ -1,5 +1,6 @@
 import type { RawArticle } from '../../src/domain/index.ts';
 import { rawOf, rowsOf } from '../stories-world.ts';
+import { corpusOrOwn } from './corpus.ts';
 import { type EventDay, eventStreams } from './event-days.ts';
 
 /** An article as a judge reads it. */
@@ -37,7 +38,7 @@ const corpusOf = (name: string, articles: readonly RawArticle[]): Corpus => ({
 
 /** The dated streams that people read, each replayed by itself. */
 export const readable = (): Corpus[] => {
-  const days = rowsOf<EventDay>('developments.jsonl') ?? [];
+  const days = corpusOrOwn<EventDay>('developments.jsonl')?.rows ?? [];
   const wikinews = rowsOf<WikinewsLine>('wikinews.jsonl') ?? [];
   const raws = wikinews.map((line) => rawOf({ ...line, story: line.topic }));
   return [
