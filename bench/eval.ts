@@ -42,8 +42,11 @@ if (values.count !== undefined) {
     counted.map(({ question, yes, of }) => `${question.padEnd(6)} ${yes} of ${of}`),
   );
 } else if (values.sheet !== undefined) {
-  const count = wholeNumber('sheet', values.sheet);
-  const written = await writeSheet(count, wholeNumber('seed', values.seed), values.to);
+  const written = await writeSheet({
+    count: wholeNumber('sheet', values.sheet),
+    seed: wholeNumber('seed', values.seed),
+    folder: values.to,
+  });
   const { sheet, context, rows, of } = written;
   say(written, [
     `${rows} of ${of} developments`,

@@ -1,6 +1,6 @@
 import type { RawArticle } from '../../src/domain/index.ts';
 import { rawOf, rowsOf } from '../stories-world.ts';
-import { corpusOrOwn } from './corpus.ts';
+import { corpusOrOwn, ownLines } from './corpus.ts';
 import { type EventDay, eventStreams } from './event-days.ts';
 
 /** An article as a judge reads it. */
@@ -36,13 +36,19 @@ const corpusOf = (name: string, articles: readonly RawArticle[]): Corpus => ({
   ),
 });
 
+const eventCorpora = (days: readonly EventDay[]): Corpus[] =>
+  eventStreams(days).map(({ event, articles }) => corpusOf(event ?? '', articles));
+
 /** The dated streams that people read, each replayed by itself. */
 export const readable = (): Corpus[] => {
-  const days = corpusOrOwn<EventDay>('developments.jsonl')?.rows ?? [];
   const wikinews = rowsOf<WikinewsLine>('wikinews.jsonl') ?? [];
   const raws = wikinews.map((line) => rawOf({ ...line, story: line.topic }));
   return [
-    ...eventStreams(days).map(({ event, articles }) => corpusOf(event ?? '', articles)),
+    ...eventCorpora(corpusOrOwn<EventDay>('developments.jsonl')?.rows ?? []),
     ...(raws.length > 0 ? [corpusOf('wikinews', raws)] : []),
   ];
 };
+
+/** Our own alone. */
+export const ownReadable = (): Corpus[] =>
+  eventCorpora(ownLines<EventDay>('developments.jsonl')?.rows ?? []);

@@ -73,13 +73,22 @@ const contextOf = (rows: readonly Row[]): string =>
     )
     .join('\n\n');
 
+export interface SheetOrder {
+  readonly count: number;
+  readonly seed: number;
+  readonly folder: string;
+}
+
 /**
  * Draws developments by seed from the replays and writes two files: the sheet, to be judged for clear and worth before
  * the other one is opened, and their context, to judge true and new.
  */
-export const writeSheet = async (count: number, seed: number, folder: string) => {
+export const writeSheet = async (
+  { count, seed, folder }: SheetOrder,
+  corpora: readonly Corpus[] = readable(),
+) => {
   const rows: Row[] = [];
-  for (const corpus of readable()) rows.push(...rowsOf(corpus, await replayed(corpus.articles)));
+  for (const corpus of corpora) rows.push(...rowsOf(corpus, await replayed(corpus.articles)));
   const chosen = drawn(rows, count, seed);
   mkdirSync(folder, { recursive: true });
   const files = { sheet: join(folder, 'sheet.csv'), context: join(folder, 'context.md') };
