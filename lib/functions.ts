@@ -257,6 +257,8 @@ export const FUNCTIONS = {
       KINDS.subscriber,
       KINDS.subscription,
       KINDS.left,
+      KINDS.addresses,
+      KINDS.audit,
       KINDS.request,
     ],
     writes: [
@@ -266,6 +268,7 @@ export const FUNCTIONS = {
       KINDS.chunk,
       KINDS.subscriber,
       KINDS.subscription,
+      KINDS.audit,
       KINDS.request,
     ],
     removes: [KINDS.subscription],

@@ -21,8 +21,11 @@ import {
   importSubscribers,
   listSubscribers,
   type ReaderFields,
+  searchSubscribers,
+  suppressSubscriber,
 } from '../readers/index.ts';
 import { TableArticles } from '../store/articles.ts';
+import { TableAuditLog } from '../store/audit-log.ts';
 import { TableDevelopmentLog } from '../store/development-log.ts';
 import { TableEditions } from '../store/editions.ts';
 import { TableRequestBook } from '../store/request-book.ts';
@@ -57,6 +60,7 @@ export const wireDeskApi = (ground: Ground) => {
   return {
     ...accessOf(ground),
     requests,
+    audit: new TableAuditLog(table),
     newsletters: configuration.newsletters,
     quota: editing.quota,
     editions: {
@@ -110,6 +114,9 @@ const subscribersOf = (ground: Ground) => {
       addSubscriber(fields, { newsletter, consent, how: 'desk' }, ports),
     import: (csv: string, newsletter: Newsletter, consent: string | null) =>
       importSubscribers(csv, { newsletter, consent, how: 'import' }, ports),
+    search: (prefix: string, newsletter: NewsletterId) =>
+      searchSubscribers(prefix, newsletter, ports),
+    suppress: (address: string) => suppressSubscriber(address, ports),
     find: (address: string) => exportSubscriber(address, ports),
     erase: (address: string) => eraseSubscriber(address, ports),
   };

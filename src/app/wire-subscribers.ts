@@ -1,4 +1,4 @@
-import type { ErasePorts, ExportPorts, ImportPorts } from '../readers/index.ts';
+import type { ErasePorts, ExportPorts, ImportPorts, SearchPorts } from '../readers/index.ts';
 import { TableEditions } from '../store/editions.ts';
 import { TableLedger } from '../store/ledger.ts';
 import { TableSubscribers } from '../store/subscribers.ts';
@@ -7,7 +7,9 @@ import { contentsOf, keysOf, tableOf } from './parts.ts';
 import { progressOf } from './wire-site.ts';
 
 /** What adding, importing, exporting and erasing people stand on. */
-export const wireSubscribers = (ground: Ground): ImportPorts & ExportPorts & ErasePorts => {
+export const wireSubscribers = (
+  ground: Ground,
+): ImportPorts & ExportPorts & ErasePorts & SearchPorts => {
   const { configuration, clock, logger } = ground;
   const table = tableOf(ground);
   const editions = new TableEditions(table);

@@ -1,3 +1,4 @@
+export { type AuditEntry, type AuditLog, noteDeed } from './audit.ts';
 export { awsCron, type Slots } from './aws-cron.ts';
 export * from './doctor/index.ts';
 export * from './errors.ts';

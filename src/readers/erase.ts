@@ -1,5 +1,5 @@
 import { iso, type NewsletterId, type SubscriberId } from '../kernel/index.ts';
-import { nobody, ReadersError } from './errors.ts';
+import { contended, nobody } from './errors.ts';
 import type { Person, ReaderPorts, StoredSubscriber } from './ports.ts';
 import { subscriberId } from './subscriber-id.ts';
 
@@ -51,7 +51,7 @@ const markErased = async (
     if (await ports.store.saveSubscriber({ state: 'erased', id, at }, version))
       return { at, already: false };
   }
-  throw contended();
+  throw contended('erase');
 };
 
 const storedOf = async (
@@ -73,12 +73,5 @@ const removeSubscription = async (
     if (!subscription) return false;
     if (await store.removeSubscription(subscription)) return true;
   }
-  throw contended();
+  throw contended('erase');
 };
-
-const contended = (): ReadersError =>
-  new ReadersError(
-    'unavailable',
-    'contended',
-    'subscriber: somebody else kept changing it; erase it again',
-  );

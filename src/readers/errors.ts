@@ -7,6 +7,14 @@ export class ReadersError extends WritethruError {
   }
 }
 
+/** A person's item changed between each read and write. */
+export const contended = (wanted: string): ReadersError =>
+  new ReadersError(
+    'unavailable',
+    'contended',
+    `subscriber: somebody else kept changing it; ${wanted} it again`,
+  );
+
 /** Nothing is kept of this address. */
 export const nobody = (address: string): ReadersError =>
   new ReadersError(

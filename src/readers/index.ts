@@ -10,7 +10,12 @@ export {
   exportSubscribers,
   recordCsv,
 } from './export-list.ts';
-export { type ExportPorts, exportSubscriber, type PersonRecord } from './export-person.ts';
+export {
+  type ExportPorts,
+  exportSubscriber,
+  type PersonRecord,
+  type ToldEdition,
+} from './export-person.ts';
 export {
   addSubscriber,
   type ImportPorts,
@@ -26,9 +31,11 @@ export { notify } from './notify.ts';
 export { pauseReader, resumeReader } from './pause.ts';
 export type * from './ports.ts';
 export { type Preferences, readPreferences, savePreferences } from './preferences.ts';
+export { type FoundPerson, type SearchPorts, searchSubscribers } from './search.ts';
 export { signUp } from './sign-up.ts';
 export { readStoryWish, type StoryWish, wishOfStory } from './story-wishes.ts';
 export { subscriberId } from './subscriber-id.ts';
+export { suppressSubscriber } from './suppress.ts';
 export { makeSigner, signToken, verifyToken } from './tokens.ts';
 export {
   type Leaving,

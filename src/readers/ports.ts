@@ -40,6 +40,12 @@ export interface SubscriberStore {
   subscriptions(newsletter: NewsletterId, after?: SubscriberId | null): AsyncIterable<Subscription>;
 }
 
+/** Subscribers in order of their addresses. */
+export interface AddressListing {
+  /** Whose address begins so (lower case); may lag behind by a moment. */
+  startingWith(prefix: string, limit: number): AsyncIterable<Subscriber>;
+}
+
 /** How often something was asked for; counts are forgotten some time after `expiresAt`. */
 export interface Limits {
   /** Counts one more in this window and gives the sum. */

@@ -48,8 +48,11 @@ export const KINDS = {
   pace: 'pace',
   subscriber: 'subscriber',
   subscription: 'subscription',
+  /** Listing: subscribers by address. */
+  addresses: 'addresses',
   /** Listing: subscriptions that were ended by an edition's link. */
   left: 'left',
+  audit: 'audit',
   request: 'request',
   limit: 'limit',
   probe: 'probe',
@@ -154,6 +157,17 @@ export const subscriberKey = (id: SubscriberId): Key => ({
   pk: `${KINDS.subscriber}#${id}`,
   sk: 'subscriber',
 });
+/**
+ * query the listing: `lk = addresses#FIRST and begins_with(ls, PREFIX)`; who is erased is not in it. A partition for each
+ * first character, so that an import is not one partition's alone.
+ */
+export const addressListing = (address: string, id: SubscriberId | null): ListingKey => {
+  const lower = address.toLowerCase();
+  return {
+    lk: `${KINDS.addresses}#${lower.slice(0, 1)}`,
+    ls: id === null ? lower : `${lower}#${id}`,
+  };
+};
 /** get (25 at a time), put by version, remove by version; due in a shard: query `pk = subscription#NEWSLETTER#SHARD and sk > LAST`. */
 export const subscriptionKey = (
   newsletter: NewsletterId,
@@ -169,6 +183,11 @@ export const leftListing = (edition: EditionId, id: SubscriberId): ListingKey =>
   lk: `${KINDS.left}#${edition}`,
   ls: id,
 });
+
+/** query: `pk = audit#MONTH [and sk between "0" and ID]`, backwards for newest first. */
+export const auditMonth = (month: string): string => `${KINDS.audit}#${month}`;
+/** put: by its time, of which the id begins. */
+export const auditKey = (id: string): Key => ({ pk: auditMonth(id.slice(0, 6)), sk: id });
 
 /** put if absent, get, update by state, expires: a request (idempotency key, notify message) that was done. */
 export const requestKey = (scope: string, id: string): Key => ({

@@ -8,6 +8,7 @@ import {
 } from '../domain/index.ts';
 import { type Instant, type NewsletterId, SECOND, type SubscriberId } from '../kernel/index.ts';
 import type {
+  AddressListing,
   Limits,
   Person,
   Requests,
@@ -15,6 +16,7 @@ import type {
   SubscriberStore,
 } from '../readers/index.ts';
 import {
+  addressListing,
   type Key,
   leftListing,
   limitKey,
@@ -34,7 +36,7 @@ const readSubscriber = (item: Item): StoredSubscriber => ({
 });
 
 /** Subscribers and subscriptions in the table. */
-export class TableSubscribers implements SubscriberStore {
+export class TableSubscribers implements SubscriberStore, AddressListing {
   readonly #table: Table;
 
   constructor(table: Table) {
@@ -74,7 +76,9 @@ export class TableSubscribers implements SubscriberStore {
   }
 
   saveSubscriber(subscriber: Subscriber, version: number): Promise<boolean> {
-    return this.#save({ ...subscriberKey(subscriber.id), ...subscriber }, version);
+    const listing =
+      subscriber.state === 'erased' ? {} : addressListing(subscriber.address, subscriber.id);
+    return this.#save({ ...subscriberKey(subscriber.id), ...listing, ...subscriber }, version);
   }
 
   saveSubscription(subscription: Subscription): Promise<boolean> {
@@ -87,6 +91,12 @@ export class TableSubscribers implements SubscriberStore {
 
   removeSubscription({ newsletter, subscriber, version }: Subscription): Promise<boolean> {
     return this.#table.remove(keyOf(newsletter, subscriber), version);
+  }
+
+  async *startingWith(prefix: string, limit: number): AsyncGenerator<Subscriber> {
+    const { lk: partition, ls } = addressListing(prefix, null);
+    const range = { partition, listing: true, prefix: ls, limit };
+    for await (const item of this.#table.query(range)) yield subscriberSchema.parse(item);
   }
 
   async *subscriptions(

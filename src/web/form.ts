@@ -11,6 +11,8 @@ const FIELDS = 200;
 export interface Form {
   one(name: string): string | null;
   all(name: string): readonly string[];
+  /** The text of an uploaded file, or of a field of this name; null where there is none. */
+  text(name: string): Promise<string | null>;
 }
 
 /** Refuses bodies that are too long, before they are read whole. */
@@ -19,7 +21,7 @@ export const limitBody = (
   maxSize = FORM_BYTES,
 ): MiddlewareHandler => bodyLimit({ maxSize, onError: refuse });
 
-/** The posted form; null where the body is none. Files in it are left out. */
+/** The posted form; null where the body is none. */
 export const readForm = async (c: Context): Promise<Form | null> => {
   const type = c.req.header('content-type')?.split(';')[0]?.trim().toLowerCase();
   if (type !== 'application/x-www-form-urlencoded' && type !== 'multipart/form-data') return null;
@@ -28,5 +30,9 @@ export const readForm = async (c: Context): Promise<Form | null> => {
   const entries = [...fields.entries()].slice(0, FIELDS);
   const all = (name: string) =>
     entries.flatMap(([key, value]) => (key === name && typeof value === 'string' ? [value] : []));
-  return { all, one: (name) => all(name)[0] ?? null };
+  const text = async (name: string): Promise<string | null> => {
+    const found = entries.find(([key]) => key === name)?.[1];
+    return found === undefined || typeof found === 'string' ? (found ?? null) : found.text();
+  };
+  return { all, one: (name) => all(name)[0] ?? null, text };
 };

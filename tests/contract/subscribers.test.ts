@@ -83,6 +83,25 @@ eachTable('the subscriber store', (fresh) => {
     expect(stored).toEqual({ subscriber: erased, version: 2 });
   });
 
+  it('finds people by the beginning of their address, but nobody who was erased', async () => {
+    const subscribers = await store();
+    for (const name of ['ann', 'andy', 'bob', 'Anton'])
+      await subscribers.saveSubscriber(known(name), 0);
+    const found = async (prefix: string, limit = 10) => {
+      const names: string[] = [];
+      for await (const one of subscribers.startingWith(prefix, limit))
+        if (one.state !== 'erased') names.push(one.address);
+      return names;
+    };
+    expect(await found('an')).toEqual(['andy@example.org', 'ann@example.org', 'Anton@example.org']);
+    expect(await found('ann@')).toEqual(['ann@example.org']);
+    expect(await found('an', 2)).toHaveLength(2);
+    expect(await found('c')).toEqual([]);
+    const erased = { state: 'erased', id: idOf('andy'), at: '2026-03-02T06:00:00.000Z' } as const;
+    await subscribers.saveSubscriber(erased, 1);
+    expect(await found('andy')).toEqual([]);
+  });
+
   it('takes a subscription away at the version that was read', async () => {
     const subscribers = await store();
     await subscribers.saveSubscriber(known('ann'), 0);

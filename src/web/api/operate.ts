@@ -1,5 +1,5 @@
-import type * as z from 'zod';
-import { fingerprintOf, once, type SignedIn } from '../../desk/index.ts';
+import * as z from 'zod';
+import { fingerprintOf, noteDeed, once, type SignedIn } from '../../desk/index.ts';
 import { mustHave } from './admit.ts';
 import type { Operation } from './contract/operation.ts';
 import { OPERATIONS, type OperationId, type Operations } from './contract/operations.ts';
@@ -45,10 +45,23 @@ export const operations = (ports: DeskApiPorts): Operate => {
     const order = request && `${request.key} ${fingerprintOf(request)}`;
     const work = async (): Promise<unknown> => {
       const given = await handle({ editor, path, query, body, order } as Asked<Operation>);
-      return given instanceof Rendered ? given : operation.answer.parse(given);
+      const answer = given instanceof Rendered ? given : operation.answer.parse(given);
+      if (editor && operation.method !== 'get' && !operation.looks)
+        await noteDeed({ did: id, about: { ...idsIn(path), ...made(answer) } }, editor, ports);
+      return answer;
     };
     return request ? once(request, work, ports) : work();
   };
+};
+
+const idsIn = (path: ReadRequest['path']): Record<string, string> =>
+  Object.fromEntries(Object.entries(path).map(([name, id]) => [name, String(id)]));
+
+/** The draft that was cut: no path names it beforehand. */
+const madeSchema = z.object({ edition: z.object({ id: z.string() }) });
+const made = (answer: unknown): Record<string, string> => {
+  const { data } = madeSchema.safeParse(answer);
+  return data ? { edition: data.edition.id } : {};
 };
 
 type Input<Op, Part extends string> = Op extends { readonly [P in Part]: infer Schema }

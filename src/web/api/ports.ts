@@ -10,6 +10,7 @@ import type {
 import type {
   AccessTokens,
   ArticleState,
+  AuditLog,
   DraftOrder,
   News,
   NextSlot,
@@ -27,6 +28,7 @@ import type {
   Newsletter,
   RawArticle,
   Story,
+  Subscriber,
 } from '../../domain/index.ts';
 import type { Asked, AskedFeed, FeedPage, Followed, NotFollowed } from '../../ingest/index.ts';
 import type {
@@ -41,6 +43,7 @@ import type {
 } from '../../kernel/index.ts';
 import type {
   Erasure,
+  FoundPerson,
   ImportReport,
   ListedSubscriber,
   PersonRecord,
@@ -55,6 +58,7 @@ export interface DeskApiPorts extends OncePorts {
   /** How programs sign their editors in. */
   readonly signIn: { readonly issuer: string; readonly client: string };
   readonly newsletters: readonly Newsletter[];
+  readonly audit: AuditLog;
   /** What SES lets the account send; rejects where it does not answer. */
   quota(): Promise<SendQuota>;
   readonly editions: EditionUses;
@@ -123,6 +127,8 @@ interface SubscriberUses {
   list(newsletter: NewsletterId, after: SubscriberId | null): AsyncIterable<ListedSubscriber>;
   add(fields: ReaderFields, newsletter: Newsletter, consent: string): Promise<StoredAs>;
   import(csv: string, newsletter: Newsletter, consent: string | null): Promise<ImportReport>;
+  search(prefix: string, newsletter: NewsletterId): Promise<readonly FoundPerson[]>;
+  suppress(address: string): Promise<Extract<Subscriber, { state: 'suppressed' }>>;
   find(address: string): Promise<PersonRecord>;
   erase(address: string): Promise<Erasure>;
 }

@@ -10,7 +10,12 @@ import { mustBeOwnForm } from './form-guard.ts';
 import { deskPath, signInPath } from './paths.ts';
 import type { DeskPagePorts } from './ports.ts';
 import { showMessage } from './respond.tsx';
+import { auditPages } from './routes/audit.tsx';
 import { editionPages } from './routes/editions.tsx';
+import { feedPages } from './routes/feeds.tsx';
+import { settingsPages } from './routes/settings.tsx';
+import { storyPages } from './routes/stories.tsx';
+import { subscriberPages } from './routes/subscribers.tsx';
 import { todayPages } from './routes/today.tsx';
 import { DESK_ROUTES, type DeskRoute, type DeskRouteName } from './routes-table.ts';
 import { DeskCookies, isRecent, type Session } from './session.ts';
@@ -20,7 +25,7 @@ import type { DeskHandler, Visit } from './visit.ts';
 /** A list of feeds or of people, as files that are uploaded. */
 const UPLOAD_BYTES = 1_100_000;
 
-const EMPTY: Form = { one: () => null, all: () => [] };
+const EMPTY: Form = { one: () => null, all: () => [], text: async () => null };
 
 /** What every page of the desk carries: it is for who asked alone, and runs nothing. */
 const guard: MiddlewareHandler = async (c, next) => {
@@ -46,6 +51,11 @@ export const createDeskPages = (perform: Perform, ports: DeskPagePorts): Hono =>
   const handlers: Readonly<Record<DeskRouteName, DeskHandler>> = {
     ...todayPages(),
     ...editionPages(),
+    ...storyPages(),
+    ...feedPages(),
+    ...subscriberPages(),
+    ...auditPages(),
+    ...settingsPages(),
   };
   const desk = new Hono();
   desk.use(guard);

@@ -11,7 +11,12 @@ import { may, type Visit } from './visit.ts';
 /** The rooms of the desk, in the order in which a day goes. */
 const ROOMS = [
   { id: 'today', words: 'Today', path: '', as: 'listNews' },
+  { id: 'stories', words: 'Stories', path: '/stories', as: 'listStories' },
   { id: 'editions', words: 'Editions', path: '/editions', as: 'listEditions' },
+  { id: 'feeds', words: 'Feeds', path: '/feeds', as: 'listFeeds' },
+  { id: 'subscribers', words: 'Subscribers', path: '/subscribers', as: 'listSubscribers' },
+  { id: 'audit', words: 'Audit', path: '/audit', as: 'listAudit' },
+  { id: 'settings', words: 'Settings', path: '/settings', as: 'listSlots' },
 ] as const satisfies readonly {
   readonly id: string;
   readonly words: string;

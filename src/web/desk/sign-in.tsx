@@ -7,7 +7,7 @@ import type { DeskPagePorts } from './ports.ts';
 import { showMessage } from './respond.tsx';
 import { type DeskCookies, newFormKey, provedAtOf } from './session.ts';
 
-const NO_FORM: Form = { one: () => null, all: () => [] };
+const NO_FORM: Form = { one: () => null, all: () => [], text: async () => null };
 
 /** Signing in and out: the code flow with PKCE, by the issuer whose tokens the API takes. */
 export const signInRoutes = (desk: Hono, cookies: DeskCookies, ports: DeskPagePorts): void => {

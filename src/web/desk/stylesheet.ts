@@ -76,6 +76,18 @@ textarea { min-height: 110px }
 .timeline li { display: flex; gap: 16px; padding: 10px 0; border-bottom: 1px solid var(--rule) }
 .timeline time { flex: 0 0 64px; color: var(--accent); font-weight: bold; font-size: 13px }
 .timeline p { flex: 1; min-width: 0; margin: 0 }
+.address { overflow-wrap: anywhere }
+.choice { display: flex; gap: 8px; align-items: center; min-height: 32px; font-weight: normal }
+.choice input { width: 18px; height: 18px; accent-color: var(--accent) }
+fieldset { margin: 0 0 14px; padding: 0; border: 0 }
+legend { padding: 0; font-weight: bold; font-size: 14px }
+details { margin: 6px 0 0 }
+summary { cursor: pointer; font-size: 13px; color: var(--muted) }
+.told { margin: 8px 0 0; padding-inline-start: 18px; font-size: 14px }
+.trail [aria-current] { color: var(--ink); font-weight: bold; text-decoration: none }
+.timeline li > div { flex: 1; min-width: 0 }
+.headline { margin: 0; font: bold 19px/25px var(--serif) }
+.skip { z-index: 1 }
 pre { margin: 0; white-space: pre-wrap; overflow-wrap: anywhere; font: 13px/20px ui-monospace, SFMono-Regular, Menlo, Consolas, monospace }
 .foot { max-width: 1240px; margin: 0 auto; padding: 0 18px 40px; color: var(--muted); font-size: 13px }
 @media (min-width: 900px) {

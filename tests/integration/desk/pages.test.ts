@@ -1,11 +1,14 @@
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { wireDeskApi } from '../../../src/app/wire-desk-api.ts';
+import { wireDeskPages } from '../../../src/app/wire-desk-pages.ts';
+import { newsletterOf } from '../../../src/cli/house.ts';
 import type { Role } from '../../../src/domain/index.ts';
-import { iso, MINUTE, systemClock, systemRandom } from '../../../src/kernel/index.ts';
-import { FileKeys } from '../../../src/store/file-keys.ts';
+import { importSubscribers } from '../../../src/readers/index.ts';
 import { OPERATIONS } from '../../../src/web/api/contract/operations.ts';
 import { DESK_ROUTES, type DeskRoute } from '../../../src/web/desk/routes-table.ts';
-import { seal } from '../../../src/web/desk/seal.ts';
+import { createDesk } from '../../../src/web/index.ts';
+import { countedDatabase } from '../../support/counted-database.ts';
+import { deskSession, FORM_KEY_OF_TESTS } from '../../support/desk-session.ts';
 import { DeskVisitor } from '../../support/desk-visitor.ts';
 import { type DeskWorld, deskWorld } from '../../support/desk-world.ts';
 
@@ -22,23 +25,8 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => world.stop());
 
-/** A session as a sign-in leaves it, for any roles and any age. */
-const sessionOf = async (roles: readonly Role[], minutesAgo = 0): Promise<string> => {
-  const clock = systemClock();
-  const keys = new FileKeys(join(world.data, 'secrets.json'), systemRandom());
-  const until = clock.now() + 60 * MINUTE;
-  return seal(
-    'session',
-    {
-      editor: { id: 'kim', name: 'Kim Sample', roles, until: iso(until) },
-      shownAs: 'Kim Sample',
-      provedAt: iso(clock.now() - minutesAgo * MINUTE),
-      formKey: 'the-form-key',
-    },
-    until,
-    { keys, clock },
-  );
-};
+const sessionOf = (roles: readonly Role[], minutesAgo = 0): Promise<string> =>
+  deskSession(world.data, roles, minutesAgo);
 
 const ask = async (
   method: string,
@@ -58,7 +46,7 @@ const ask = async (
     redirect: 'manual',
     headers: { ...(session ? { cookie: `desk-session=${session}` } : {}), ...headers },
     ...(method === 'POST'
-      ? { body: new URLSearchParams({ 'form-key': 'the-form-key', ...fields }) }
+      ? { body: new URLSearchParams({ 'form-key': FORM_KEY_OF_TESTS, ...fields }) }
       : {}),
   });
 
@@ -171,5 +159,51 @@ describe('a day at the desk', () => {
       'to,state,reason',
     ]);
     expect((await visitor.get(`/desk/n/careful/editions/${sent}`)).status).toBe(404);
+  });
+});
+
+describe('what a page asks of the database', () => {
+  it('does not grow with the subscribers, and scans nothing', async () => {
+    const { ground } = world.house;
+    const counted = await countedDatabase(ground.environment['AWS_ENDPOINT_URL_DYNAMODB'] ?? '');
+    onTestFinished(() => counted.stop());
+    const environment = { ...ground.environment, AWS_ENDPOINT_URL_DYNAMODB: counted.endpoint };
+    const own = { ...ground, environment };
+    const app = createDesk(wireDeskApi(own), wireDeskPages(own));
+    const cookie = `desk-session=${await sessionOf(['publisher', 'admin'])}`;
+    const look = async (): Promise<Readonly<Record<string, readonly string[]>>> => {
+      const found: Record<string, readonly string[]> = {};
+      for (const [name, route] of ROUTES.filter(([, { method }]) => method === 'get')) {
+        await app.request(desk + addressOf(route).replace('nothing', sent), {
+          headers: { cookie },
+        });
+        found[name] = counted.take();
+      }
+      for (const prefix of ['ada', 'reader-1']) {
+        await app.request(`${desk}/desk/n/wire/subscribers/search`, {
+          method: 'POST',
+          headers: { cookie, origin: desk },
+          body: new URLSearchParams({ 'form-key': FORM_KEY_OF_TESTS, prefix }),
+        });
+        found[`search ${prefix}`] = counted.take();
+      }
+      return found;
+    };
+    await look();
+    const few = await look();
+    const lines = Array.from({ length: 400 }, (_, at) => `reader-${at}@example.org`);
+    await importSubscribers(
+      ['email', ...lines].join('\n'),
+      { newsletter: newsletterOf(ground.configuration, 'wire'), consent: 'sample', how: 'import' },
+      world.house.desk.readers,
+    );
+    const many = await look();
+    // Lists of everybody are read in pages; of everything else each page asks the same.
+    const { exportSubscribers: _, subscribers: __, 'search reader-1': ___, ...rest } = few;
+    expect(many).toMatchObject(rest);
+    expect(many['subscribers']?.length).toBeLessThan(40);
+    // One query, and those whom one page shows.
+    expect(many['search reader-1']?.length).toBeLessThan(8);
+    expect(Object.values(many).flat()).not.toContain('Scan');
   });
 });

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { articleSchema } from '../../../domain/index.ts';
 import { MEGABYTE } from '../../../kernel/index.ts';
 import type { Operation } from './operation.ts';
 import { articleId, storyId } from './parameters.ts';
@@ -96,6 +97,7 @@ export const ARTICLE_OPERATIONS = {
       publishedAt: z.iso.datetime().nullable(),
       language: z.string().nullable(),
       story: storyId.nullable().meta({ description: 'The story that it belongs to.' }),
+      mends: articleSchema.shape.mends.meta({ description: 'What cleaning changed in its text.' }),
       copyOf: articleId.nullable().meta({ description: 'The article whose text it repeats.' }),
     }),
   },

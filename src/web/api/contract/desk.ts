@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { roleSchema } from '../../../domain/index.ts';
 import type { Operation } from './operation.ts';
+import { cursor, next } from './parameters.ts';
 import { ALL } from './roles.ts';
 
 const newsletter = z
@@ -56,6 +57,32 @@ export const DESK_OPERATIONS = {
         })
         .nullable(),
     }),
+  },
+  listAudit: {
+    method: 'get',
+    path: '/audit',
+    summary: 'Who did what at the desk, newest first',
+    description: 'Deeds by pages, programs and the command line. No address stands in it.',
+    roles: ALL,
+    query: z.strictObject({ cursor, limit: z.int().min(1).max(200).default(50) }),
+    status: 200,
+    answer: z.object({
+      entries: z.array(
+        z
+          .object({
+            at: z.iso.datetime(),
+            by: z.string(),
+            editor: z.string().meta({ description: 'The issuer’s id of them.' }),
+            did: z.string().meta({ description: 'The operation, as this document names it.' }),
+            about: z
+              .record(z.string(), z.string())
+              .meta({ description: 'Ids, by what they name.' }),
+          })
+          .meta({ id: 'Deed' }),
+      ),
+      next,
+    }),
+    example: { limit: 50 },
   },
   signIn: {
     method: 'get',

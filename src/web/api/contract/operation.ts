@@ -35,6 +35,8 @@ export interface Operation {
   readonly onlyAs?: MediaType;
   /** 404 also for what the body names. @default only the path can name what is not there */
   readonly seeks?: true;
+  /** It changes nothing, though no GET: what it asks for must stand in no address. @default a deed, which the audit log has */
+  readonly looks?: true;
   /** Beside what follows from the rest: 409 where what stands does not allow it. @default it never does */
   readonly conflicts?: true;
   /** Of a body, or else of the query. */

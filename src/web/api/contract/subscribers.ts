@@ -114,6 +114,41 @@ export const SUBSCRIBER_OPERATIONS = {
     }),
     example: { csv: 'email,name\nada@example.org,Ada\n', consent: 'signed the list, 3 March' },
   },
+  searchSubscribers: {
+    method: 'post',
+    path: '/newsletters/{newsletter}/subscribers/search',
+    summary: 'People whose address begins so',
+    description:
+      'At most 50, in order of address, of all newsletters; `state` is null where they have no subscription of this one. A POST, so that no address stands in an address; it changes nothing.',
+    roles: ADMIN,
+    body: z.strictObject({ prefix: z.string().trim().min(1).max(254) }),
+    looks: true,
+    status: 200,
+    answer: z.object({
+      subscribers: z.array(
+        z.object({
+          address: z.string(),
+          subscriber: z.enum(['known', 'suppressed']),
+          state: state.nullable(),
+          topics: wishes.topics,
+          rhythm: wishes.rhythm.nullable(),
+        }),
+      ),
+    }),
+    example: { prefix: 'ada' },
+  },
+  suppressSubscriber: {
+    method: 'post',
+    path: '/subscribers/suppress',
+    summary: 'Sends one person no mail any more',
+    description: 'Of any newsletter; no import changes that. The same again changes nothing.',
+    roles: ADMIN,
+    body: z.strictObject({ email }),
+    seeks: true,
+    status: 200,
+    answer: subscriberSchema.options[1],
+    example: { email: 'ada@example.org' },
+  },
   findSubscriber: {
     method: 'post',
     path: '/subscribers/find',
@@ -122,6 +157,7 @@ export const SUBSCRIBER_OPERATIONS = {
     roles: ADMIN,
     body: z.strictObject({ email }),
     seeks: true,
+    looks: true,
     status: 200,
     answer: z.object({
       subscriber: z.discriminatedUnion('state', [

@@ -24,11 +24,18 @@ export const articleRoutes = ({
   },
   showArticle: async ({ path }) => {
     const { id, stored, isFiled } = await articles.show(path.article);
-    const { title, source, url, publishedAt, language } = stored?.article ?? NOTHING_YET;
+    const { title, source, url, publishedAt, language, mends } = stored?.article ?? NOTHING_YET;
     const { story, copyOf } = stored?.filing ?? { story: null, copyOf: null };
     const state = isFiled ? 'filed' : 'waiting';
-    return { article: id, state, title, source, url, publishedAt, language, story, copyOf };
+    return { article: id, state, title, source, url, publishedAt, language, mends, story, copyOf };
   },
 });
 
-const NOTHING_YET = { title: null, source: null, url: null, publishedAt: null, language: null };
+const NOTHING_YET = {
+  title: null,
+  source: null,
+  url: null,
+  publishedAt: null,
+  language: null,
+  mends: [],
+};

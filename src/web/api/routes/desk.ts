@@ -1,3 +1,4 @@
+import { iso } from '../../../kernel/index.ts';
 import type { DESK_OPERATIONS } from '../contract/desk.ts';
 import type { Handlers } from '../handler.ts';
 import { openapiDocument } from '../openapi.ts';
@@ -9,7 +10,9 @@ export const deskRoutes = ({
   newsletters,
   signIn,
   quota,
-}: Pick<DeskApiPorts, 'newsletters' | 'signIn' | 'quota'>): Handlers<
+  audit,
+  clock,
+}: Pick<DeskApiPorts, 'newsletters' | 'signIn' | 'quota' | 'audit' | 'clock'>): Handlers<
   keyof typeof DESK_OPERATIONS
 > => {
   let document: ReturnType<typeof openapiDocument> | undefined;
@@ -26,6 +29,10 @@ export const deskRoutes = ({
       })),
     }),
     sendingHealth: async () => ({ quota: await quota().catch(() => null) }),
+    listAudit: async ({ query }) => {
+      const page = await audit.page(query.limit, query.cursor ?? null, iso(clock.now()));
+      return { entries: [...page.entries], next: page.next };
+    },
     signIn: async () => signIn,
     openapi: async () => {
       document ??= openapiDocument();

@@ -62,7 +62,25 @@ const listRoutes = ({
 
 const personRoutes = ({
   subscribers,
-}: Ports): Pick<SubscriberHandlers, 'findSubscriber' | 'eraseSubscriber'> => ({
+  newsletters,
+}: Ports): Pick<
+  SubscriberHandlers,
+  'searchSubscribers' | 'suppressSubscriber' | 'findSubscriber' | 'eraseSubscriber'
+> => ({
+  searchSubscribers: async ({ path, body }) => {
+    const { id } = newsletterIn(newsletters, path.newsletter);
+    const found = await subscribers.search(body.prefix, id);
+    return {
+      subscribers: found.map(({ subscriber, subscription }) => ({
+        address: subscriber.address,
+        subscriber: subscriber.state,
+        state: subscription?.state ?? null,
+        topics: subscription?.topics ?? [],
+        rhythm: subscription?.rhythm ?? null,
+      })),
+    };
+  },
+  suppressSubscriber: ({ body }) => subscribers.suppress(body.email),
   findSubscriber: async ({ body }) => {
     const { subscriber, subscriptions, deliveries } = await subscribers.find(body.email);
     return {

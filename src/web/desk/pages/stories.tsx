@@ -1,0 +1,242 @@
+import type { Story } from '../../../domain/index.ts';
+import { railDay } from '../../../render/dates.ts';
+import { webLink } from '../../../render/web-link.ts';
+import { LOCALE } from '../../day.ts';
+import { piecesOf } from '../../story-timeline.ts';
+import type { DeskPage } from '../frame.tsx';
+import { deskPath } from '../paths.ts';
+import type { ShownDevelopment, StoryView } from '../story-view.ts';
+import type { Visit } from '../visit.ts';
+import { away, counted, many } from '../words.ts';
+
+type Listed = Pick<
+  Story,
+  'id' | 'headline' | 'state' | 'topics' | 'articles' | 'developments' | 'developedAt'
+>;
+
+const STATES = ['breaking', 'developing', 'quiet'] as const;
+export type StateChoice = (typeof STATES)[number] | null;
+
+export const storyPath = (visit: Pick<Visit, 'newsletter'>, id: string): string =>
+  deskPath(visit.newsletter.id, `/stories/${id}`);
+
+/** Stories that are not closed, the newest development first. */
+export const storiesPage = (
+  visit: Visit,
+  stories: readonly Listed[],
+  chosen: StateChoice,
+): DeskPage => ({
+  title: 'Stories',
+  room: 'stories',
+  body: (
+    <>
+      <div class="head">
+        <h1>Stories</h1>
+        <Filter visit={visit} chosen={chosen} />
+      </div>
+      {stories.length === 0 ? (
+        <p class="lead">There is none: stories begin with the first article of an event.</p>
+      ) : (
+        <div class="scroll">
+          <table>
+            <caption>Newest development first</caption>
+            <thead>
+              <tr>
+                <th scope="col">Story</th>
+                <th scope="col">State</th>
+                <th scope="col">Developed</th>
+                <th scope="col" class="num">
+                  Developments
+                </th>
+                <th scope="col" class="num">
+                  Articles
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {stories.map((story) => (
+                <tr>
+                  <th scope="row" lang={visit.newsletter.language}>
+                    <a href={storyPath(visit, story.id)}>{story.headline}</a>
+                    <span class="byline"> {topicNames(visit, story.topics)}</span>
+                  </th>
+                  <td>
+                    <span class={story.state === 'breaking' ? 'tag warn' : 'tag'}>
+                      {story.state}
+                    </span>
+                  </td>
+                  <td>{away(story.developedAt, visit.now)}</td>
+                  <td class="num">{many(story.developments)}</td>
+                  <td class="num">{many(story.articles)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </>
+  ),
+});
+
+const topicNames = ({ newsletter }: Visit, topics: readonly string[]): string =>
+  newsletter.topics
+    .filter(({ id }) => topics.includes(id))
+    .map(({ name }) => name)
+    .join(', ');
+
+const Filter = ({ visit, chosen }: { readonly visit: Visit; readonly chosen: StateChoice }) => {
+  const base = deskPath(visit.newsletter.id, '/stories');
+  const current = (state: StateChoice) =>
+    state === chosen ? ({ 'aria-current': 'true' } as const) : {};
+  return (
+    <nav aria-label="Which stories">
+      <ul class="trail">
+        <li>
+          <a href={base} {...current(null)}>
+            all
+          </a>
+        </li>
+        {STATES.map((state) => (
+          <li>
+            <a href={`${base}?state=${state}`} {...current(state)}>
+              {state}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+};
+
+/** One story: what is known of it, when it became known, and by whom. */
+export const storyPage = (view: StoryView): DeskPage => {
+  const { visit, story, timeline, left } = view;
+  return {
+    title: story.headline,
+    room: 'stories',
+    body: (
+      <>
+        <p class="crumb">
+          <a href={deskPath(visit.newsletter.id, '/stories')}>Stories</a>
+        </p>
+        <div class="head">
+          <h1 lang={story.language} dir="auto">
+            {story.headline}
+          </h1>
+          <span class={story.state === 'breaking' ? 'tag warn' : 'tag'}>{story.state}</span>
+        </div>
+        <p class="byline">
+          {counted(story.developments, 'development', 'developments')} of{' '}
+          {counted(story.articles, 'article', 'articles')} · developed{' '}
+          {away(story.developedAt, visit.now)} ·{' '}
+          {topicNames(visit, story.topics) || 'no topic of this newsletter'}
+        </p>
+        <div class="two">
+          <section>
+            <h2>Timeline</h2>
+            <ol class="timeline">
+              {timeline.map((development) => (
+                <Development view={view} development={development} />
+              ))}
+            </ol>
+            {left > 0 ? (
+              <p class="hint">{counted(left, 'older one is', 'older ones are')} left out here.</p>
+            ) : null}
+          </section>
+          <div>
+            <Articles view={view} />
+            <Headlines view={view} />
+            <Sources view={view} />
+          </div>
+        </div>
+      </>
+    ),
+  };
+};
+
+const Development = ({
+  view: { visit, story },
+  development,
+}: {
+  readonly view: StoryView;
+  readonly development: ShownDevelopment;
+}) => (
+  <li>
+    <time datetime={development.date.on}>{railDay(development.date, visit.now, LOCALE)}</time>
+    <div>
+      <p lang={story.language} dir="auto">
+        {piecesOf(development).map(({ text, inserted }) =>
+          inserted ? <span class="muted">{text}</span> : text,
+        )}
+      </p>
+      <p class="byline">
+        {[
+          development.sources.map(({ name }) => name ?? 'not stated').join(', '),
+          development.change &&
+            `${development.change.from} → ${development.change.to} ${development.change.unit}`,
+          development.differs &&
+            `sources differ: “${development.differs.written}”${development.differs.source ? ` (${development.differs.source})` : ''}`,
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+    </div>
+  </li>
+);
+
+const Articles = ({ view: { visit, articles } }: { readonly view: StoryView }) => (
+  <section class="panel">
+    <h2>Articles</h2>
+    <ul class="lines">
+      {articles.map(({ article, name, url }) => {
+        const link = webLink(url);
+        return (
+          <li>
+            <a href={deskPath(visit.newsletter.id, `/articles/${encodeURIComponent(article)}`)}>
+              {name ?? 'source not stated'}
+            </a>
+            {link ? (
+              <a class="small" href={link}>
+                original<span class="seen"> of {name ?? article}</span>
+              </a>
+            ) : null}
+          </li>
+        );
+      })}
+    </ul>
+  </section>
+);
+
+const Headlines = ({ view: { story, headlines } }: { readonly view: StoryView }) => (
+  <section class="panel">
+    <h2>Headlines it could have</h2>
+    <ul class="lines">
+      {headlines.map(({ text, from, overclaims }) => (
+        <li>
+          <span lang={story.language} dir="auto">
+            {text}
+          </span>
+          <span class="small muted">
+            {from === 'desk' ? 'by the desk' : from}
+            {overclaims ? ' · claims more than its text' : ''}
+          </span>
+        </li>
+      ))}
+    </ul>
+  </section>
+);
+
+const Sources = ({ view: { sources, cites } }: { readonly view: StoryView }) => (
+  <section class="panel">
+    <h2>Sources</h2>
+    <ul class="lines">
+      {sources.map(({ name, articles }) => (
+        <li>
+          <span>{name ?? 'not stated'}</span>
+          <span class="small muted">{counted(articles, 'article', 'articles')}</span>
+        </li>
+      ))}
+    </ul>
+    {cites.length > 0 ? <p class="small muted">They cite {cites.join(', ')}.</p> : null}
+  </section>
+);

@@ -1,0 +1,40 @@
+import type { ArticleId, StoryId } from '../../../kernel/index.ts';
+import { articlePage } from '../pages/article.tsx';
+import { storiesPage, storyPage } from '../pages/stories.tsx';
+import { showPage } from '../respond.tsx';
+import { newestOf } from '../story-view.ts';
+import type { DeskHandler, Visit } from '../visit.ts';
+
+/** Stories of one page; older ones are found by their state. */
+const LISTED = 100;
+
+const STATES = ['breaking', 'developing', 'quiet'] as const;
+
+export const storyIn = ({ c }: Visit) => ({ story: (c.req.param('story') ?? '') as StoryId });
+
+/** Stories, one of them, and its articles. */
+export const storyPages = (): Readonly<Record<'stories' | 'story' | 'article', DeskHandler>> => ({
+  stories: async (visit) => {
+    const asked = visit.c.req.query('state');
+    const state = STATES.find((one) => one === asked) ?? null;
+    const { stories } = await visit.ask('listStories', {
+      query: { limit: LISTED, ...(state ? { state } : {}) },
+    });
+    return showPage(visit, storiesPage(visit, stories, state));
+  },
+  story: async (visit) => {
+    const {
+      timeline,
+      background: _,
+      ...shown
+    } = await visit.ask('showStory', {
+      path: storyIn(visit),
+    });
+    return showPage(visit, storyPage({ visit, ...shown, ...newestOf(timeline) }));
+  },
+  article: async (visit) => {
+    const id = (visit.c.req.param('article') ?? '') as ArticleId;
+    const article = await visit.ask('showArticle', { path: { article: id } });
+    return showPage(visit, articlePage(visit, article));
+  },
+});

@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { HtmlValidate } from 'html-validate';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openBrowser } from '../support/browser.ts';
+import { deskSession } from '../support/desk-session.ts';
+import { type DeskWorld, deskWorld } from '../support/desk-world.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const validator = new HtmlValidate({
+  extends: ['html-validate:standard'],
+  // Forms that do one thing stand in lists and tables; a list of one item is no paragraph.
+  rules: { 'no-redundant-role': 'off' },
+});
+
+let world: DeskWorld;
+let edition: string;
+let story: string;
+let session: string;
+let opened: Awaited<ReturnType<typeof openBrowser>>;
+beforeAll(async () => {
+  world = await deskWorld();
+  const made = await world.call('POST', '/newsletters/wire/editions', { body: {}, key: 'one' });
+  edition = made.json.edition.id;
+  await world.call('POST', `/editions/${edition}/send`, { key: 'send' });
+  await world.house.drain();
+  const listed = await world.call('GET', '/stories');
+  story = listed.json.stories[0].id;
+  session = await deskSession(world.data, ['publisher', 'admin']);
+  opened = await openBrowser();
+});
+afterAll(async () => {
+  await opened.close();
+  await world.stop();
+});
+
+const PAGES: readonly (readonly [string, () => string])[] = [
+  ['today', () => '/desk/n/careful'],
+  ['editions', () => '/desk/n/wire/editions'],
+  ['edition', () => `/desk/n/wire/editions/${edition}`],
+  ['cancel', () => `/desk/n/wire/editions/${edition}/cancel`],
+  ['held', () => `/desk/n/wire/editions/${edition}/held`],
+  ['stories', () => '/desk/n/wire/stories'],
+  ['story', () => `/desk/n/wire/stories/${story}`],
+  ['feeds', () => '/desk/n/wire/feeds'],
+  ['subscribers', () => '/desk/n/wire/subscribers'],
+  ['audit', () => '/desk/n/wire/audit'],
+  ['settings', () => '/desk/n/wire/settings'],
+  ['missing', () => '/desk/nowhere'],
+  ['signed out', () => '/desk/signed-out'],
+];
+const VIEWS = [
+  { width: 1240, colorScheme: 'light' },
+  { width: 390, colorScheme: 'dark' },
+] as const;
+
+const faultsOf = async (page: Page): Promise<string[]> => {
+  await page.evaluate(axe);
+  const found = await page.evaluate(
+    'axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"] })',
+  );
+  return (found as { violations: { id: string; nodes: { html: string }[] }[] }).violations.flatMap(
+    (fault) => fault.nodes.map((node) => `${fault.id}: ${node.html.slice(0, 200)}`),
+  );
+};
+
+describe.each(PAGES)('the desk’s page "%s"', (_, path) => {
+  it('is sound, small, and can be used by everybody, light and dark, wide and narrow', async () => {
+    for (const view of VIEWS) {
+      const context = await opened.browser.newContext({
+        viewport: { width: view.width, height: 900 },
+        colorScheme: view.colorScheme,
+      });
+      await context.addCookies([
+        { name: 'desk-session', value: session, url: world.house.deskUrl, httpOnly: true },
+      ]);
+      const page = await context.newPage();
+      const complaints: string[] = [];
+      page.on('console', (line) => {
+        if (line.text().includes('Content Security Policy')) complaints.push(line.text());
+      });
+      const answer = await page.goto(world.house.deskUrl + path());
+      const html = (await answer?.text()) ?? '';
+      expect(html.length).toBeLessThan(100_000);
+      const report = await validator.validateString(html);
+      expect(
+        report.results.flatMap(({ messages }) => messages.map(({ message }) => message)),
+      ).toEqual([]);
+      expect(await faultsOf(page)).toEqual([]);
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(view.width);
+      expect(complaints).toEqual([]);
+      await context.close();
+    }
+  });
+});
