@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { openBrowser } from '../tests/support/browser.ts';
+import { DESK_PICTURES, pictureDesk } from './desk-pictures.ts';
 
 /** Pictures for the README and docs, of the sample's second day: what `npm start` mails after its button was pressed. */
 const PICTURES = [
@@ -51,5 +52,6 @@ for (const { name, width, height, scheme } of PICTURES) {
   await tab.screenshot({ path: join(FOLDER, `${name}.png`) });
   await context.close();
 }
+await pictureDesk(browser, { folder: DESK_PICTURES, docs: FOLDER });
 await close();
 rmSync(work, { recursive: true });

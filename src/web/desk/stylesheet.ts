@@ -17,6 +17,8 @@ body { font-size: 15px; line-height: 23px; border-top: 4px solid var(--accent) }
 .two { display: grid; gap: 28px 36px; grid-template-columns: minmax(0, 1fr) }
 .head { display: flex; flex-wrap: wrap; gap: 10px 16px; align-items: flex-end; justify-content: space-between; padding-bottom: 12px; border-bottom: 1px solid var(--rule) }
 .head > .acts { margin: 0 }
+.head h1 { flex: 1; min-width: min(100%, 300px) }
+.headline a { text-decoration-thickness: 1px }
 h1 { margin: 0; font: bold 27px/34px var(--serif); text-wrap: balance }
 h2 { margin: 30px 0 10px; font: bold 19px/25px var(--serif) }
 h3 { margin: 0; font: bold 17px/23px var(--serif) }
@@ -37,7 +39,7 @@ h3 { margin: 0; font: bold 17px/23px var(--serif) }
 .lines li:last-child { border-bottom: 0 }
 .news > li { display: flex; gap: 18px; padding: 16px 0; border-bottom: 1px solid var(--rule) }
 .news > li > div { flex: 1; min-width: 0 }
-.count { flex: 0 0 44px; color: var(--accent); font: bold 25px/26px var(--serif) }
+.news > li > .count { flex: 0 0 44px; color: var(--accent); font: bold 25px/26px var(--serif) }
 .count small { display: block; color: var(--muted); font: 12px/18px system-ui, sans-serif }
 .news p { margin: 3px 0 0 }
 .trail { display: flex; flex-wrap: wrap; gap: 2px 14px; margin-top: 8px; font-size: 13px; color: var(--muted) }
@@ -63,6 +65,8 @@ tbody th { color: inherit; font-size: 14px; white-space: normal }
 .box { margin: 16px 0 0; padding: 12px 16px; background: var(--card); border: 1px solid var(--rule); border-inline-start: 3px solid var(--accent) }
 .box p { margin: 0 }
 form.own { margin: 16px 0 0; max-width: 560px }
+form.find { display: flex; flex-wrap: wrap; gap: 10px; align-items: flex-end; margin-bottom: 20px }
+form.find .field { flex: 1; min-width: 220px; margin: 0 }
 .field { margin: 0 0 14px }
 .field label { display: block; font-weight: bold; font-size: 14px }
 .hint { margin: 0; color: var(--muted); font-size: 13px; line-height: 20px }
@@ -77,7 +81,7 @@ textarea { min-height: 110px }
 .timeline time { flex: 0 0 64px; color: var(--accent); font-weight: bold; font-size: 13px }
 .timeline p { flex: 1; min-width: 0; margin: 0 }
 .address { overflow-wrap: anywhere }
-.choice { display: flex; gap: 8px; align-items: center; min-height: 32px; font-weight: normal }
+.field .choice { display: flex; gap: 8px; align-items: center; min-height: 32px; font-weight: normal }
 .choice input { width: 18px; height: 18px; accent-color: var(--accent) }
 fieldset { margin: 0 0 14px; padding: 0; border: 0 }
 legend { padding: 0; font-weight: bold; font-size: 14px }

@@ -18,15 +18,22 @@ const PIECES = [
   [MINUTE, 'minute', 'minutes'],
 ] as const;
 
-/** `3 minutes ago`, `in 2 days`; within a minute, `now`. */
+/** From here on a date says more than a count of days. */
+const FAR = 60 * DAY;
+
+/** `3 minutes ago`, `in 2 days`; within a minute, `now`; `on 28 April 2010` where that is far off. */
 export const away = (instant: string, now: string): string => {
   const apart = Date.parse(instant) - Date.parse(now);
+  if (Math.abs(apart) > FAR) return `on ${longDay(instant)}`;
   const found = PIECES.find(([length]) => Math.abs(apart) >= length);
   if (!found) return Math.abs(apart) < 10 * SECOND ? 'now' : 'within a minute';
   const [length, one, several] = found;
   const words = counted(Math.floor(Math.abs(apart) / length), one, several);
   return apart < 0 ? `${words} ago` : `in ${words}`;
 };
+
+const longDay = (instant: string): string =>
+  new Intl.DateTimeFormat(LOCALE, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(instant));
 
 /** `Thursday’s edition`, `Edition of 28 April, 07:00`: by its day of the week while that says which. */
 export const editionName = (slot: string, zone: string, now: string): string => {

@@ -155,14 +155,16 @@ export const storyPage = (view: StoryView): DeskPage => {
 };
 
 const Development = ({
-  view: { visit, story },
+  view: { story },
   development,
 }: {
   readonly view: StoryView;
   readonly development: ShownDevelopment;
 }) => (
   <li>
-    <time datetime={development.date.on}>{railDay(development.date, visit.now, LOCALE)}</time>
+    <time datetime={development.date.on}>
+      {railDay(development.date, story.developedAt, LOCALE)}
+    </time>
     <div>
       <p lang={story.language} dir="auto">
         {piecesOf(development).map(({ text, inserted }) =>

@@ -48,7 +48,7 @@ export const subscribersPage = (view: SubscribersView): DeskPage => ({
 });
 
 const Search = ({ view: { visit, sought } }: { readonly view: SubscribersView }) => (
-  <form class="own" method="post" action={own(visit, '/search')}>
+  <form class="own find" method="post" action={own(visit, '/search')}>
     <FormKey visit={visit} />
     <div class="field">
       <label for="prefix">The beginning of an address</label>

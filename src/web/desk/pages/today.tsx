@@ -9,6 +9,7 @@ import { deskPath } from '../paths.ts';
 import { may, type Visit } from '../visit.ts';
 import { away, counted, editionName, many, percent, slotTime, upper } from '../words.ts';
 import { type OnItsWay, Progress, StopActs } from './progress.tsx';
+import { storyPath } from './stories.tsx';
 
 /** Something that waits for an editor. */
 export interface Need {
@@ -65,15 +66,24 @@ const heading = ({ news, visit }: Today): string =>
     : 'New, before the first edition';
 
 const Cut = ({ today: { visit, news, orderKey } }: { readonly today: Today }) => {
-  if (!may(visit, 'composeEdition') || news.stories.length === 0) return null;
+  const { id } = visit.newsletter;
   return (
-    <form class="acts" method="post" action={deskPath(visit.newsletter.id, '/compose')}>
-      <FormKey visit={visit} />
-      <input type="hidden" name="order" value={orderKey} />
-      <button class="act" type="submit">
-        Send something now…
-      </button>
-    </form>
+    <div class="acts">
+      {may(visit, 'startFetch') ? (
+        <a class="second" href={`${deskPath(id, '/feeds')}#add-articles`}>
+          Add articles
+        </a>
+      ) : null}
+      {may(visit, 'composeEdition') && news.stories.length > 0 ? (
+        <form method="post" action={deskPath(id, '/compose')}>
+          <FormKey visit={visit} />
+          <input type="hidden" name="order" value={orderKey} />
+          <button class="act" type="submit">
+            Send something now…
+          </button>
+        </form>
+      ) : null}
+    </div>
   );
 };
 
@@ -107,7 +117,9 @@ const NewsRow = ({ story, visit }: { readonly story: NewsStory; readonly visit: 
       </div>
       <div lang={visit.newsletter.language}>
         {kicker.length > 0 ? <p class="kicker">{kicker.join(' · ')}</p> : null}
-        <h2 class="headline">{story.headline}</h2>
+        <h2 class="headline">
+          <a href={storyPath(visit, story.id)}>{story.headline}</a>
+        </h2>
         {first ? <p>{first.text}</p> : null}
         <p class="byline" lang="en">
           {sourcesLine(story)}
