@@ -4,6 +4,9 @@ import { RHYTHMS } from './newsletter.ts';
 import { idOf, isoDay, isoInstant } from './schema.ts';
 import { watermarkSchema } from './watermark.ts';
 
+/** Editions in a row that may bounce softly. */
+export const SOFT_BOUNCE_LIMIT = 5;
+
 /** A person's address. An erased one keeps nothing but its id, which keeps it from being imported again. */
 export const subscriberSchema = z.discriminatedUnion('state', [
   z.object({
@@ -13,6 +16,8 @@ export const subscriberSchema = z.discriminatedUnion('state', [
     name: z.string().nullable(),
     /** Editions in a row that bounced softly; five suppress. */
     softBounces: z.number().int(),
+    /** Of which editions these were, the last five: an event that comes again counts once. */
+    softBouncedIn: z.array(idOf<EditionId>()).max(SOFT_BOUNCE_LIMIT).optional(),
   }),
   z.object({
     state: z.literal('suppressed'),

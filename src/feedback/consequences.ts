@@ -6,14 +6,12 @@ import {
   NO_FEEDBACK,
   type Roster,
   type RosterLine,
+  SOFT_BOUNCE_LIMIT,
   takeBack,
 } from '../domain/index.ts';
 import { iso } from '../kernel/index.ts';
 import type { DeliveryEvent } from './event.ts';
 import type { FeedbackPorts } from './ports.ts';
-
-/** Editions in a row that may bounce softly. */
-export const SOFT_BOUNCE_LIMIT = 5;
 
 export interface ChunkNews {
   readonly edition: Edition;
@@ -40,9 +38,8 @@ const onBounce = async (
 ): Promise<void> => {
   if (event.bounce === 'hard')
     return ports.reputation.suppress(line.subscriber, 'bounce', iso(ports.clock.now()));
-  // An event that comes twice counts once: only the first finds the mark unset.
-  if (stood(news, event.place).bounced) return;
-  const inARow = await ports.reputation.addSoftBounce(line.subscriber);
+  // Whether or not the mark was set before: a crash may have come between that and counting.
+  const inARow = await ports.reputation.addSoftBounce(line.subscriber, news.edition.id);
   if (inARow >= SOFT_BOUNCE_LIMIT)
     await ports.reputation.suppress(line.subscriber, 'bounce', iso(ports.clock.now()));
 };
@@ -75,9 +72,7 @@ const distinct = (events: readonly DeliveryEvent[]): DeliveryEvent[] => [
  * Events may come twice and in any order.
  */
 export const drawConsequences = async (news: ChunkNews, ports: FeedbackPorts): Promise<void> => {
-  const delivered = news.events.filter(
-    (event) => event.softBounced && event.mark.delivered && !stood(news, event.place).delivered,
-  );
+  const delivered = news.events.filter((event) => event.softBounced && event.mark.delivered);
   const arrived = delivered.flatMap((event) => news.roster.recipients[event.place] ?? []);
   if (arrived.length > 0)
     await ports.reputation.resetSoftBounces(arrived.map((line) => line.subscriber));

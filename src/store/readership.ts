@@ -1,5 +1,7 @@
+import * as z from 'zod';
 import type { Readership, Recipient } from '../deliver/index.ts';
 import {
+  SOFT_BOUNCE_LIMIT,
   type Subscriber,
   type Subscription,
   shardOf,
@@ -11,6 +13,8 @@ import type { Reputation } from '../feedback/index.ts';
 import type { EditionId, NewsletterId, SubscriberId } from '../kernel/index.ts';
 import { type Key, leftListing, subscriberKey, subscriptionKey } from './keys.ts';
 import type { Table } from './table.ts';
+
+const versionSchema = z.object({ version: z.number().int() });
 
 /** A reader changes their wishes while a watermark moves: rarely once, never ten times. */
 const MOVE_TRIES = 10;
@@ -117,13 +121,24 @@ export class TableReadership implements Readership, Reputation {
     });
   }
 
-  async addSoftBounce(id: SubscriberId): Promise<number> {
-    const item = await this.#table.change(subscriberKey(id), {
-      add: { softBounces: 1, version: 1 },
-      when: { equals: { state: 'known' } },
-    });
-    const subscriber = item && subscriberSchema.parse(item);
-    return subscriber?.state === 'known' ? subscriber.softBounces : 0;
+  async addSoftBounce(id: SubscriberId, edition: EditionId): Promise<number> {
+    const key = subscriberKey(id);
+    for (let tries = 0; tries < MOVE_TRIES; tries += 1) {
+      const item = await this.#table.get(key);
+      const subscriber = item && subscriberSchema.parse(item);
+      if (subscriber?.state !== 'known') return 0;
+      const { softBounces, softBouncedIn = [] } = subscriber;
+      if (softBouncedIn.includes(edition)) return softBounces;
+      const { version } = versionSchema.parse(item);
+      const set = {
+        softBounces: softBounces + 1,
+        softBouncedIn: [...softBouncedIn, edition].slice(-SOFT_BOUNCE_LIMIT),
+        version: version + 1,
+      };
+      if (await this.#table.change(key, { set, when: { equals: { version } } }))
+        return softBounces + 1;
+    }
+    throw new Error(`soft bounce of ${id}: ${MOVE_TRIES} writers were quicker`);
   }
 
   async resetSoftBounces(ids: readonly SubscriberId[]): Promise<void> {

@@ -9,6 +9,8 @@ import { eachTable } from '../support/tables.ts';
 const newsletter = 'morning-wire' as NewsletterId;
 const id = (name: string): SubscriberId => name as SubscriberId;
 const at = '2026-03-02T06:00:00.000Z';
+const monday = 'monday' as EditionId;
+const tuesday = 'tuesday' as EditionId;
 
 eachTable('Readership', (makeTable) => {
   const fresh = async () => {
@@ -128,18 +130,20 @@ eachTable('Readership', (makeTable) => {
       await subscribers.saveSubscriber(erased, 0);
       await readership.suppress(id('anna'), 'bounce', at);
       await readership.suppress(id('nobody'), 'bounce', at);
-      expect(await readership.addSoftBounce(id('nobody'))).toBe(0);
+      expect(await readership.addSoftBounce(id('nobody'), monday)).toBe(0);
       expect(await subscriber('anna')).toEqual(erased);
       expect(await subscriber('nobody')).toBeUndefined();
     });
   });
 
   describe('soft bounces', () => {
-    it('add up until they are set back', async () => {
+    it('add up, one an edition, until they are set back', async () => {
       const { readership, add, subscriber } = await fresh();
       await add('anna');
-      expect(await readership.addSoftBounce(id('anna'))).toBe(1);
-      expect(await readership.addSoftBounce(id('anna'))).toBe(2);
+      expect(await readership.addSoftBounce(id('anna'), monday)).toBe(1);
+      expect(await readership.addSoftBounce(id('anna'), tuesday)).toBe(2);
+      // The event comes again, and finds another edition's counted since.
+      expect(await readership.addSoftBounce(id('anna'), monday)).toBe(2);
       await readership.resetSoftBounces([id('anna'), id('anna'), id('nobody')]);
       expect(await subscriber('anna')).toMatchObject({ state: 'known', softBounces: 0 });
     });

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { deliverChunk, planEdition } from '../../../src/deliver/index.ts';
-import type { DeliverMessage } from '../../../src/domain/index.ts';
-import { recordEvents, SOFT_BOUNCE_LIMIT } from '../../../src/feedback/index.ts';
+import { type DeliverMessage, SOFT_BOUNCE_LIMIT } from '../../../src/domain/index.ts';
+import { recordEvents } from '../../../src/feedback/index.ts';
 import type { EditionId } from '../../../src/kernel/index.ts';
 import { bounceEvent, inSns, sesEvent } from '../../support/ses-event.ts';
 import { inOneShard, type LedgerWorld, ledgerWorld, NEWSLETTER } from '../deliver/ledger-world.ts';
@@ -95,12 +95,22 @@ describe('recordEvents', () => {
     expect(await world.subscriber(inOneShard(0))).toMatchObject({ softBounces: 0 });
   });
 
+  it('counts a soft bounce that a crash kept from being counted when its event comes again', async () => {
+    const { reputation } = world.ports;
+    const add = reputation.addSoftBounce.bind(reputation);
+    reputation.addSoftBounce = () => Promise.reject(new Error('died'));
+    expect((await recordEvents([bounce(0, 'Transient')], world.ports)).failed).toHaveLength(1);
+    reputation.addSoftBounce = add;
+    await record(bounce(0, 'Transient'));
+    expect(await world.subscriber(inOneShard(0))).toMatchObject({ softBounces: 1 });
+  });
+
   it('suppresses after five soft bounces in a row', async () => {
     const { reputation } = world.ports;
     const line = (await world.ports.ledger.roster(chunk.edition, chunk.chunk))?.recipients[0];
     if (!line) throw new Error('no roster');
     for (let earlier = 1; earlier < SOFT_BOUNCE_LIMIT; earlier += 1)
-      await reputation.addSoftBounce(line.subscriber);
+      await reputation.addSoftBounce(line.subscriber, `earlier-${earlier}` as EditionId);
     expect(await world.subscriber(inOneShard(0))).toMatchObject({ state: 'known' });
     await record(bounce(0, 'Undetermined'));
     expect(await world.subscriber(inOneShard(0))).toMatchObject({
