@@ -7,7 +7,23 @@ const [TAB, SPACE, EQUALS, DOT, NEWLINE] = [9, 32, 61, 46, 10];
  * A stretch of text in quoted-printable, to stand at the beginning of a line. `\n` becomes CRLF. White space before a
  * line's end is encoded, and so is a dot that begins a line (SMTP doubles it).
  */
-export const encodeQuotedPrintable = (text: string): string => {
+export const encodeQuotedPrintable = (text: string): string =>
+  (PLAIN.test(text) && brokenPlain(text)) || encodeBytes(text);
+
+/** Addresses and tokens, which each mail has of its own, need no byte encoded. */
+const PLAIN = /^[\x21-\x3c\x3e-\x7e]+$/u;
+
+/** Plain text in lines; null where one of them would begin with a dot. */
+const brokenPlain = (text: string): string | null => {
+  let out = '';
+  for (let at = 0; at < text.length; at += LINE) {
+    if (text.charCodeAt(at) === DOT) return null;
+    out += `${at > 0 ? SOFT_BREAK : ''}${text.slice(at, at + LINE)}`;
+  }
+  return out;
+};
+
+const encodeBytes = (text: string): string => {
   const bytes = Buffer.from(text, 'utf8');
   let out = '';
   let column = 0;

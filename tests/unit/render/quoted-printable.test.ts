@@ -12,12 +12,15 @@ const decode = (encoded: string): string => {
 
 const text = fc.string({ unit: 'binary' }).map((made) => made.replaceAll('\r', ''));
 const mixed = fc
-  .array(fc.oneof(text, fc.constantFrom(' ', '\n', '.', '=', '\t\n', 'x'.repeat(80))))
+  .array(fc.oneof(text, fc.constantFrom(' ', '\n', '.', '=', '\t\n', 'x'.repeat(75))))
   .map((parts) => parts.join(''));
 
 describe('quoted-printable', () => {
   it('encodes what a mail server would change', () => {
     expect(encodeQuotedPrintable('.\n. x \né=')).toBe('=2E\r\n=2E x=20\r\n=C3=A9=3D');
+    const line = 'x'.repeat(75);
+    expect(encodeQuotedPrintable(`${line}y.`)).toBe(`${line}=\r\ny.`);
+    expect(encodeQuotedPrintable(`${line}.y`)).toBe(`${line}=\r\n=2Ey`);
   });
 
   test.prop([mixed])('gives the text back and keeps to 76 columns', (given) => {
