@@ -6,15 +6,11 @@ const portOf = (endpoint: string | undefined): string => new URL(endpoint ?? 'ht
 
 /** Requests of this process to the services of an environment, by kind, since the last `take`. */
 export interface CallCounts {
-  mails: number;
-  quotaAsked: number;
   queueRequests: number;
   objectPuts: number;
   objectGets: number;
 }
 const NONE: CallCounts = {
-  mails: 0,
-  quotaAsked: 0,
   queueRequests: 0,
   objectPuts: 0,
   objectGets: 0,
@@ -23,7 +19,7 @@ const NONE: CallCounts = {
 /** Counts by the channel on which Node tells of every request that it sends. */
 export const countCalls = (environment: Readonly<Record<string, string>>) => {
   let counts = { ...NONE };
-  const [ses, sqs, s3] = ['SES', 'SQS', 'S3'].map((service) =>
+  const [sqs, s3] = ['SQS', 'S3'].map((service) =>
     portOf(environment[`AWS_ENDPOINT_URL_${service}`]),
   );
   subscribe('http.client.request.start', (message) => {
@@ -31,9 +27,6 @@ export const countCalls = (environment: Readonly<Record<string, string>>) => {
     const port = String(request.getHeader('host')).split(':')[1];
     if (port === sqs) counts.queueRequests += 1;
     else if (port === s3) counts[request.method === 'GET' ? 'objectGets' : 'objectPuts'] += 1;
-    // A mail is a long form, the question for the quota a short one.
-    else if (port === ses)
-      counts[Number(request.getHeader('content-length')) > 500 ? 'mails' : 'quotaAsked'] += 1;
   });
   return {
     take: (): CallCounts => {

@@ -1,57 +1,89 @@
 /**
- * What an idle month, a thousand articles and a million mails cost on AWS: calls counted in a run on this machine,
- * times a dated table of prices, beside the trivial baseline, SES alone.
- *   npx tsx bench/cost.ts [--people 2000] [--json]
+ * What an idle month, a thousand articles and a million mails cost on AWS: calls counted in runs on this machine, times
+ * a dated table of prices, beside the trivial baseline, SES alone.
+ *   npm run cost -- [--people 5000] [--only idle,articles,mails] [--json]
  */
 import { parseArgs } from 'node:util';
+import { ASSUMED } from './assumed.ts';
 import { billOf, type Item, sumOf, type Usage } from './bill.ts';
 import { countedRun } from './counted-run.ts';
+import { type Cost, countCost } from './deliver/cost.ts';
 import { PRICES, PRICES_NOTED } from './prices.ts';
-import { ASSUMED, idleMonth, millionMails, standingBy, thousandArticles } from './usage.ts';
+import { idleMonth, thousandArticles } from './usage.ts';
 
-/** What accounts may send in a second: fresh out of the sandbox, grown, large. */
-const RATES = [14, 100, 500];
+/**
+ * What accounts may send in a second (fresh out of the sandbox, grown, large), and how many functions of deliver wait for
+ * it: as deployed, or as few as an event source allows.
+ */
+const SENDS: readonly (readonly [rate: number, workers?: number])[] = [
+  [14, 2],
+  [14],
+  [50, 2],
+  [100],
+  [500],
+];
+/** The count of a mail changes by less than 2 % above this. */
+const PEOPLE = 5000;
+const PARTS = ['idle', 'articles', 'mails'] as const;
 
 const money = (dollars: number): string => `$${dollars.toFixed(2)}`;
 
-const print = (title: string, usage: Usage): void => {
-  const items = billOf(usage);
+const besideSes = (usage: Usage): Item[] => billOf(usage).filter(({ what }) => what !== 'sesMail');
+
+const print = (title: string, items: readonly Item[]): void => {
   console.log(`\n${title}: ${money(sumOf(items))}`);
   for (const { what, amount, unit, dollars } of items.filter((item) => item.dollars >= 0.005)) {
-    const count = amount.toLocaleString('en', { maximumFractionDigits: 1 });
+    const count = amount.toLocaleString('en', { maximumFractionDigits: 2 });
     console.log(
       `  ${money(dollars).padStart(8)}  ${what.padEnd(27)}${count.padStart(13)}  ${unit}`,
     );
   }
 };
 
-const besideSes = (items: readonly Item[]): number =>
-  sumOf(items.filter(({ what }) => what !== 'sesMail'));
+const printMails = (costs: readonly Cost[]): void => {
+  const alone = money(1_000_000 * PRICES.sesMail.dollars);
+  for (const { ratePerSecond, workers, callsPerMail, million } of costs)
+    print(
+      `A million mails at ${ratePerSecond} a second, ${workers} functions of deliver, ${callsPerMail.toFixed(2)} calls a mail, beside SES's own ${alone}`,
+      besideSes(million),
+    );
+};
+
+const refuse = (message: string): never => {
+  console.error(`cost: ${message}`);
+  process.exit(2);
+};
 
 const { values } = parseArgs({
-  options: { people: { type: 'string', default: '2000' }, json: { type: 'boolean' } },
+  options: {
+    people: { type: 'string', default: String(PEOPLE) },
+    only: { type: 'string', default: PARTS.join() },
+    json: { type: 'boolean' },
+  },
 });
 const people = Number(values.people);
-if (!Number.isInteger(people) || people < 100) {
-  console.error(
-    `--people "${values.people}": not enough to count on; allowed are whole numbers from 100`,
-  );
-  process.exit(2);
-}
-const run = await countedRun(people);
-const idle = idleMonth(run);
-const articles = thousandArticles(run);
-const mails = RATES.map((rate) => ({ rate, usage: millionMails(run, rate) }));
+if (!Number.isInteger(people) || people < 1000)
+  refuse(`--people "${values.people}": too few to count on; allowed are whole numbers from 1000`);
+const wanted = values.only.split(',');
+const unknown = wanted.find((part) => !PARTS.some((known) => known === part));
+if (unknown !== undefined) refuse(`--only "${unknown}": allowed are ${PARTS.join(', ')}`);
+
+const run = wanted.includes('idle') || wanted.includes('articles') ? await countedRun() : null;
+const idle = run && wanted.includes('idle') ? billOf(idleMonth(run)) : null;
+const articles = run && wanted.includes('articles') ? billOf(thousandArticles(run)) : null;
+const mails: Cost[] = [];
+if (wanted.includes('mails'))
+  for (const [rate, workers] of SENDS) mails.push(await countCost(people, rate, workers));
 
 if (values.json) {
+  const millionMails = mails.map((cost) => ({ ...cost, bill: billOf(cost.million) }));
   console.log(
     JSON.stringify({
       prices: PRICES_NOTED,
       assumed: ASSUMED,
-      counted: run,
-      idleMonth: billOf(idle),
-      thousandArticles: billOf(articles),
-      millionMails: mails.map(({ rate, usage }) => ({ rate, bill: billOf(usage) })),
+      idleMonth: idle,
+      thousandArticles: articles,
+      millionMails,
     }),
   );
 } else {
@@ -59,22 +91,10 @@ if (values.json) {
   console.log(
     `Prices of ${region} as noted on ${day}, without free tiers: check them before you plan with them.`,
   );
-  console.log(
-    `Counted on a run with ${run.articles} articles and ${run.mails} mails; assumed: ${JSON.stringify(ASSUMED)}`,
-  );
-  print('An idle month', idle);
-  print('A thousand articles filed', articles);
-  for (const { rate, usage } of mails) print(`A million mails at ${rate} a second`, usage);
-  console.log('\nA million mails beside the baseline, SES alone:');
-  const alone = 1_000_000 * PRICES.sesMail.dollars;
-  console.log(`  SES alone ${money(alone)}`);
-  for (const { rate, usage } of mails) {
-    const more = besideSes(billOf(usage));
-    const waiting = standingBy(rate) * PRICES.lambdaSecond.dollars;
-    console.log(
-      `  at ${String(rate).padStart(3)} a second ${money(alone + more)}: ${money(more)} more, of which ${money(waiting)} is deliver waiting for the rate`,
-    );
-  }
+  console.log(`Assumed: ${JSON.stringify(ASSUMED)}`);
+  if (idle) print('An idle month', idle);
+  if (articles) print('A thousand articles filed', articles);
+  printMails(mails);
 }
 // The bench's own clients hold connections open.
 process.exit(0);

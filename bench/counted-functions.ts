@@ -5,7 +5,7 @@ import type { Handlers } from '../src/local/index.ts';
 /** What functions took since the last `take`. */
 export interface FunctionCounts {
   invocations: number;
-  /** Memory × time, as measured here; without `deliver`, whose time is the account's rate. */
+  /** Memory × time, as measured here. */
   gigabyteSeconds: number;
   /** Messages that queues handed over. */
   messages: number;
@@ -25,7 +25,7 @@ export const counted = (handlers: Handlers) => {
     counts.invocations += 1;
     counts.messages += messages;
     counts.intakeRequests += 2 * Math.ceil(messages / MESSAGES_A_REQUEST);
-    if (name !== 'deliver') counts.gigabyteSeconds += (gigabytes * milliseconds) / 1000;
+    counts.gigabyteSeconds += (gigabytes * milliseconds) / 1000;
   };
   const wrapped: Handlers = Object.fromEntries(
     Object.entries(handlers).map(([name, handler]) => [

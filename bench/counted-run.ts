@@ -5,18 +5,10 @@ import { handlersOn } from '../bin/handlers.ts';
 import type { Ground } from '../src/app/ground.ts';
 import { loadConfiguration } from '../src/app/load-configuration.ts';
 import { inboxOf } from '../src/app/queues.ts';
-import { wireDesk } from '../src/app/wire-desk.ts';
 import { readAllInputs } from '../src/cli/inputs.ts';
-import {
-  type EditionId,
-  iso,
-  silentLogger,
-  systemClock,
-  systemRandom,
-} from '../src/kernel/index.ts';
+import { iso, silentLogger, systemClock, systemRandom } from '../src/kernel/index.ts';
 import { startDatabase } from '../src/local/embedded-dynamodb.ts';
 import { layGround } from '../src/local/index.ts';
-import { importSubscribers } from '../src/readers/index.ts';
 import { type CallCounts, countCalls } from './call-counter.ts';
 import { counted, type FunctionCounts } from './counted-functions.ts';
 import { startTableProxy, type TableCounts } from './table-proxy.ts';
@@ -30,9 +22,6 @@ export interface CountedRun {
   /** Filing of `articles`. */
   readonly filing: Counts;
   readonly articles: number;
-  /** An edition to `mails` people, from composing to its end. */
-  readonly edition: Counts;
-  readonly mails: number;
 }
 
 type Line = Awaited<ReturnType<typeof layLine>>;
@@ -65,13 +54,9 @@ const layLine = async (folder: string) => {
     schedules: false,
     failed: (name, error) => console.error(name, error),
   });
-  const [newsletter] = newsletters;
-  if (!newsletter) throw new Error('the configuration has no newsletter');
   return {
     ground,
-    newsletter,
     pipeline,
-    desk: wireDesk(ground),
     take: (): Counts => ({ ...calls.take(), ...functions.take(), ...table.take() }),
     stop: async () => {
       await local.stop();
@@ -88,52 +73,22 @@ const fileSample = async ({ ground, pipeline }: Line): Promise<number> => {
   return articles.length;
 };
 
-const addReaders = async ({ desk, newsletter }: Line, count: number): Promise<void> => {
-  const rows = Array.from({ length: count }, (_, at) => `reader${at}@example.com`);
-  const order = { newsletter, consent: 'bench', how: 'local run' } as const;
-  await importSubscribers(['email', ...rows, ''].join('\n'), order, desk.readers);
-};
-
-const sendEdition = async ({ desk, newsletter, ground, pipeline }: Line): Promise<EditionId> => {
-  const slot = iso(ground.clock.now());
-  const draft = await desk.compose(newsletter, {
-    kind: 'manual',
-    slot,
-    key: 'bench',
-    chosen: null,
-    note: null,
-  });
-  if (!draft) throw new Error('nothing new in the sample');
-  await desk.startSend(draft.id);
-  await pipeline.drain();
-  await desk.settle(draft.id);
-  await pipeline.drain();
-  return draft.id;
-};
-
-const measure = async (line: Line, people: number): Promise<CountedRun> => {
-  const { pipeline, take, desk } = line;
+const measure = async (line: Line): Promise<CountedRun> => {
+  const { pipeline, take } = line;
   for (const name of ['poll-feeds', 'sweep']) await pipeline.invoke(name, {});
   take();
   for (const name of ['poll-feeds', 'sweep']) await pipeline.invoke(name, {});
   const round = take();
   const articles = await fileSample(line);
-  const filing = take();
-  await addReaders(line, people);
-  take();
-  const edition = await sendEdition(line);
-  const taken = take();
-  const { sent } = await desk.counts(edition);
-  if (sent !== people) throw new Error(`${sent} of ${people} mails were sent`);
-  return { round, filing, articles, edition: taken, mails: sent };
+  return { round, filing: take(), articles };
 };
 
-/** Runs the pipeline on this machine, with an edition to so many people, and counts what it asks of AWS. */
-export const countedRun = async (people: number): Promise<CountedRun> => {
+/** Runs the pipeline on this machine and counts what it asks of AWS. */
+export const countedRun = async (): Promise<CountedRun> => {
   const folder = await mkdtemp(join(tmpdir(), 'writethru-cost-'));
   const line = await layLine(folder);
   try {
-    return await measure(line, people);
+    return await measure(line);
   } finally {
     await line.stop();
     await rm(folder, { recursive: true, force: true });

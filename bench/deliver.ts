@@ -1,15 +1,13 @@
-// How fast, how even and how dear delivery is; ratios and counts first, for times are a machine's own.
+// How fast and how even delivery is (npm run cost: how dear); ratios and counts first, for times are a machine's own.
 //   npm run bench:deliver            the sizes that docs/delivery.md names, about half an hour
 //   npm run bench:deliver -- --quick the same on small sizes, about two minutes
-//   npm run bench:deliver -- --only speed,cost --json
+//   npm run bench:deliver -- --only speed,rate --json
 import { parseArgs } from 'node:util';
-import { type Cost, countCost } from './deliver/cost.ts';
 import { type Growth, measureGrowth } from './deliver/growth.ts';
 import { type RateUse, useRealRate, useVirtualRate } from './deliver/rate.ts';
 import { type Memory, measureMemory, measureSpeed, type Speed } from './deliver/speed.ts';
-import { PRICES_NOTED } from './prices.ts';
 
-const PARTS = ['speed', 'memory', 'growth', 'rate', 'cost'] as const;
+const PARTS = ['speed', 'memory', 'growth', 'rate'] as const;
 type Part = (typeof PARTS)[number];
 
 interface Sizes {
@@ -17,21 +15,18 @@ interface Sizes {
   readonly memory: readonly [number, number];
   readonly growth: readonly number[];
   readonly rateSeconds: number;
-  readonly cost: number;
 }
 const FULL: Sizes = {
   speed: 20_000,
   memory: [10_000, 1_000_000],
   growth: [1000, 10_000, 100_000],
   rateSeconds: 120,
-  cost: 20_000,
 };
 const QUICK: Sizes = {
   speed: 2000,
   memory: [10_000, 50_000],
   growth: [500, 2000],
   rateSeconds: 15,
-  cost: 2000,
 };
 
 const { values } = parseArgs({
@@ -91,27 +86,10 @@ const sayRates = (rates: readonly RateUse[]): void => {
     );
 };
 
-const sayCosts = (costs: readonly Cost[]): void => {
-  say(
-    `\ncost: a million mails beside SES, prices of ${PRICES_NOTED.region} as noted on ${PRICES_NOTED.day}`,
-  );
-  for (const { ratePerSecond, callsPerMail, dollars, total, sesItself } of costs) {
-    say(
-      `  at ${ratePerSecond} a second    $${total.toFixed(2)} beside SES's own $${sesItself}; ${callsPerMail.toFixed(2)} calls a mail`,
-    );
-    const parts = Object.entries(dollars).filter(([, amount]) => amount >= 0.005);
-    say(`    ${parts.map(([name, amount]) => `${name} ${amount.toFixed(2)}`).join(', ')}`);
-  }
-};
-
 const rates = async (): Promise<RateUse[]> => [
   await useRealRate(14, sizes.rateSeconds),
   await useRealRate(100, sizes.rateSeconds),
   await useVirtualRate(1000, 20, sizes.rateSeconds),
-];
-const costs = async (): Promise<Cost[]> => [
-  await countCost(sizes.cost, 100),
-  await countCost(sizes.cost, 14),
 ];
 
 const RUNS: Readonly<Record<Part, () => Promise<unknown>>> = {
@@ -134,11 +112,6 @@ const RUNS: Readonly<Record<Part, () => Promise<unknown>>> = {
     const used = await rates();
     sayRates(used);
     return used;
-  },
-  cost: async () => {
-    const counted = await costs();
-    sayCosts(counted);
-    return counted;
   },
 };
 

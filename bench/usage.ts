@@ -1,23 +1,8 @@
-import { FUNCTIONS, QUEUES } from '../lib/functions.ts';
+import { QUEUES } from '../lib/functions.ts';
 import { all, deploy, ofType } from '../tests/infra/deployed.ts';
+import { ASSUMED } from './assumed.ts';
 import type { Usage } from './bill.ts';
 import type { CountedRun, Counts } from './counted-run.ts';
-
-/** What is not counted but assumed; printed beside the bill. */
-export const ASSUMED = {
-  /** A queue that has nothing is asked by five pollers, each of which waits for 20 s (Lambda Developer Guide, "SQS"). */
-  pollersPerQueue: 5,
-  pollSeconds: 20,
-  /** START, END and REPORT of an invocation as JSON, and a line or two of ours. */
-  logBytesPerInvocation: 1500,
-  /** X-Ray's default rule: the first request of a second, and 5 % of the others. */
-  tracedShare: 0.05,
-  /** Events of SES about a mail that arrives: Delivery. */
-  eventsPerMail: 1,
-  /** Kept in the table, in its backup and in the bucket, each. */
-  storedGigabytes: 1,
-  editionsPerMonth: 30,
-} as const;
 
 const DAYS = 30;
 const MONTH_SECONDS = DAYS * 86_400;
@@ -69,20 +54,3 @@ export const idleMonth = ({ round }: CountedRun): Usage => {
 /** Filing a thousand articles. */
 export const thousandArticles = ({ filing, articles }: CountedRun): Usage =>
   worked(filing, 1000 / articles, ASSUMED.tracedShare);
-
-/** GB-seconds for which all of deliver's workers stand by while a million mails go out at a rate. */
-export const standingBy = (ratePerSecond: number): number => {
-  const { memoryMegabytes, intake } = FUNCTIONS.deliver;
-  return (intake.concurrency * 1_000_000 * (memoryMegabytes / 1024)) / ratePerSecond;
-};
-
-/** A million mails at the account's rate: what deliver's workers wait for the rate is paid too. */
-export const millionMails = ({ edition, mails }: CountedRun, ratePerSecond: number): Usage => {
-  const times = 1_000_000 / mails;
-  return added(worked(edition, times, ASSUMED.tracedShare), {
-    sesMail: edition.mails * times,
-    lambdaSecond: standingBy(ratePerSecond),
-    topicPublish: edition.mails * times * ASSUMED.eventsPerMail,
-    queueRequest: edition.mails * times * ASSUMED.eventsPerMail,
-  });
-};

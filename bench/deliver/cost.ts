@@ -10,35 +10,30 @@ import { MemoryTable } from '../../src/store/memory-table.ts';
 import { TablePace } from '../../src/store/pace.ts';
 import { TableReadership } from '../../src/store/readership.ts';
 import { TableSubscribers } from '../../src/store/subscribers.ts';
-import { PRICES, type Priced } from '../prices.ts';
+import { ASSUMED } from '../assumed.ts';
+import type { Usage } from '../bill.ts';
+import type { Priced } from '../prices.ts';
 import { type BenchEdition, benchEdition } from './bench-edition.ts';
 import { CountingTable } from './counting-table.ts';
 import { subscriberId, subscriberOf, subscriptionOf } from './generated-audience.ts';
 import { sendEdition } from './send-edition.ts';
 
-/** How long AWS takes, for what a function is charged by: a call of the table, and of SES. */
-const TABLE_MS = 5;
-const SES_MS = 60;
 /** An SQS batch of a function's event source holds ten messages of one receive. */
 const RECEIVED = 10;
-/** What a run of a function writes to its log, its REPORT line among it. */
-const LOG_BYTES = 1000;
 
 export interface Cost {
   readonly mails: number;
   readonly ratePerSecond: number;
+  /** Functions of deliver that may be at work at a time. */
+  readonly workers: number;
   /** Calls of AWS a mail, beside SES's own. */
   readonly callsPerMail: number;
-  /** Units a mail. */
-  readonly counted: Readonly<Partial<Record<Priced, number>>>;
-  /** Dollars a million mails, beside SES's own. */
-  readonly dollars: Readonly<Partial<Record<Priced, number>>>;
-  readonly total: number;
-  readonly sesItself: number;
+  /** What a million such mails take, SES's own price among it. */
+  readonly million: Usage;
 }
 
 /** Counts what is charged, by price. */
-class Bill {
+class Counter {
   readonly counts: Partial<Record<Priced, number>> = {};
 
   add(price: Priced, count: number): void {
@@ -48,7 +43,8 @@ class Bill {
   run(name: 'plan' | 'deliver' | 'feedback' | 'sweep', milliseconds: number): void {
     this.add('lambdaRequest', 1);
     this.add('lambdaSecond', ((milliseconds / SECOND) * FUNCTIONS[name].memoryMegabytes) / 1024);
-    this.add('logGigabyte', LOG_BYTES / 1024 ** 3);
+    this.add('logGigabyte', ASSUMED.logBytesPerInvocation / 1024 ** 3);
+    this.add('trace', ASSUMED.tracedShare);
   }
 
   /** A message's way through a queue: sent, received and deleted, the last two in batches. */
@@ -65,19 +61,21 @@ const eventBody = (eventType: string, tags: Readonly<Record<string, string>>): s
 
 /** One edition from planning to its end, in virtual time, every call counted. */
 class CountedSend {
-  readonly bill = new Bill();
+  readonly counter = new Counter();
   readonly #time = new VirtualTime(Date.parse('2026-03-02T06:00:00Z'));
   readonly #raw = new MemoryTable();
-  readonly table = new CountingTable(this.#raw, this.#time, TABLE_MS);
+  readonly table = new CountingTable(this.#raw, this.#time, ASSUMED.tableMilliseconds);
   readonly #bench: BenchEdition;
   readonly #rate: number;
+  readonly #workers: number;
   readonly #events: string[] = [];
   #mails = 0;
   #isOver = false;
 
-  constructor(bench: BenchEdition, rate: number) {
+  constructor(bench: BenchEdition, rate: number, workers: number) {
     this.#bench = bench;
     this.#rate = rate;
+    this.#workers = workers;
   }
 
   async #settleReaders(people: number): Promise<void> {
@@ -98,7 +96,7 @@ class CountedSend {
         sentLast24Hours: 0,
       }),
       send: async ({ tags }) => {
-        await this.#time.sleep(SES_MS);
+        await this.#time.sleep(ASSUMED.sesMilliseconds);
         this.#mails += 1;
         this.#events.push(eventBody('Delivery', tags));
         return { kind: 'accepted', id: `bench-${this.#mails}` };
@@ -125,14 +123,14 @@ class CountedSend {
       if (this.#events.length < batch) await this.#time.sleep(window);
       const bodies = this.#events.splice(0, batch);
       if (bodies.length === 0) continue;
-      this.bill.add('topicPublish', bodies.length);
-      this.bill.message(bodies.length);
+      this.counter.add('topicPublish', bodies.length);
+      this.counter.message(bodies.length);
       const from = this.#time.now();
       await recordEvents(
         bodies.map((body, index) => ({ id: String(index), body })),
         ports,
       );
-      this.bill.run('feedback', this.#time.now() - from);
+      this.counter.run('feedback', this.#time.now() - from);
     }
   }
 
@@ -151,8 +149,8 @@ class CountedSend {
     const sweep = async () => {
       const from = this.#time.now();
       await sweepAll([this.#bench.edition.newsletter], ports);
-      this.bill.run('sweep', this.#time.now() - from);
-      this.bill.add('scheduleCall', 1);
+      this.counter.run('sweep', this.#time.now() - from);
+      this.counter.add('scheduleCall', 1);
     };
     while (!this.#isOver) {
       await this.#time.sleep(5 * MINUTE);
@@ -171,10 +169,10 @@ class CountedSend {
       paceStore: new TablePace(this.table),
       mailer: this.#ses(),
       clock: this.#time,
-      workers: FUNCTIONS.deliver.intake?.concurrency ?? 1,
+      workers: this.#workers,
       ran: (name, milliseconds) => {
-        this.bill.run(name, milliseconds);
-        this.bill.message(1);
+        this.counter.run(name, milliseconds);
+        this.counter.message(1);
       },
     }).finally(() => {
       this.#isOver = true;
@@ -190,8 +188,16 @@ class CountedSend {
   }
 }
 
-/** Counts every call and unit of one edition at a rate, and prices a million mails of it. */
-export const countCost = async (people: number, ratePerSecond: number): Promise<Cost> => {
+/**
+ * Counts every call and unit of one edition at a rate, from planning to its end, for a million mails of it.
+ *
+ * @param workers functions of deliver at a time; what they wait for the rate is paid by the second
+ */
+export const countCost = async (
+  people: number,
+  ratePerSecond: number,
+  workers: number = FUNCTIONS.deliver.intake.concurrency,
+): Promise<Cost> => {
   const bench = await benchEdition({
     now: () => Date.parse('2026-03-02T06:00:00Z'),
     sleep: async () => {},
@@ -200,23 +206,23 @@ export const countCost = async (people: number, ratePerSecond: number): Promise<
   const subscription = subscriptionOf(bench.edition.newsletter, subscriber.id);
   // Printed once beforehand: what a cut is made of takes real time, and the rest is virtual.
   await bench.press.mail(bench.edition, bench.cut, { subscriber, subscription });
-  const send = new CountedSend(bench, ratePerSecond);
+  const send = new CountedSend(bench, ratePerSecond, workers);
   const mails = await send.run(people);
-  const { bill, table } = send;
-  bill.add('tableRead', table.readUnits);
-  bill.add('tableWrite', table.writeUnits);
-  const prices = Object.keys(bill.counts) as Priced[];
-  const perMail = (price: Priced) => (bill.counts[price] ?? 0) / mails;
-  const dollarsOf = (price: Priced) => 1_000_000 * perMail(price) * PRICES[price].dollars;
+  const { counter, table } = send;
   const requests = ['queueRequest', 'topicPublish', 'lambdaRequest', 'scheduleCall'] as const;
+  const calls = requests.reduce((sum, price) => sum + (counter.counts[price] ?? 0), table.calls);
+  counter.add('tableRead', table.readUnits);
+  counter.add('tableWrite', table.writeUnits);
+  counter.add('sesMail', mails);
+  const million = Object.entries(counter.counts).map(([price, count]) => [
+    price,
+    (1_000_000 * count) / mails,
+  ]);
   return {
     mails,
     ratePerSecond,
-    callsPerMail:
-      (table.calls + requests.reduce((sum, price) => sum + (bill.counts[price] ?? 0), 0)) / mails,
-    counted: Object.fromEntries(prices.map((price) => [price, perMail(price)])),
-    dollars: Object.fromEntries(prices.map((price) => [price, dollarsOf(price)])),
-    total: prices.reduce((sum, price) => sum + dollarsOf(price), 0),
-    sesItself: 1_000_000 * PRICES.sesMail.dollars,
+    workers,
+    callsPerMail: calls / mails,
+    million: Object.fromEntries(million) as Usage,
   };
 };
