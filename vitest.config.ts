@@ -2,6 +2,9 @@ import { defineConfig } from 'vitest/config';
 
 const layers = ['unit', 'contract', 'integration', 'simulation', 'infra', 'golden'] as const;
 
+/** Layers whose files change nothing that outlives them, so that a process loads the product once for all of its files. */
+const SHARED: readonly string[] = ['unit', 'contract', 'golden'];
+
 const env = {
   // The SDK warns at every start on Node 20; this is the switch it offers.
   AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
@@ -23,6 +26,7 @@ const project = (name: string, testTimeout: number) => ({
     include: [`tests/${name}/**/*.test.{ts,tsx}`],
     testTimeout,
     hookTimeout: testTimeout,
+    isolate: !SHARED.includes(name),
   },
 });
 
