@@ -1,4 +1,4 @@
-import type { RawArticle } from '../domain/index.ts';
+import { livingStory, type RawArticle } from '../domain/index.ts';
 import { cleanArticle } from '../ingest/index.ts';
 import type { ArticleId, StoryId } from '../kernel/index.ts';
 import { type FilingPorts, fileArticle } from '../stories/index.ts';
@@ -32,9 +32,10 @@ export async function* groupStories(
 
 const storyOf = async (
   article: ArticleId,
-  { articles }: Pick<FilingPorts, 'articles'>,
+  { articles, stories }: Pick<FilingPorts, 'articles' | 'stories'>,
 ): Promise<StoryId> => {
-  const story = (await articles.get(article))?.filing.story;
+  const filed = (await articles.get(article))?.filing.story;
+  const story = filed && (await livingStory(filed, null, (id) => stories.get(id)));
   if (!story) throw new Error(`article ${article}: it was filed and has no story`);
-  return story;
+  return story.id;
 };

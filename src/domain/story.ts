@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { ArticleId, StoryId } from '../kernel/index.ts';
 import { developmentSchema, statementSchema } from './development.ts';
 import { idOf, isoInstant } from './schema.ts';
+import { NO_TIES, storyChangeSchema, storyTiesSchema } from './story-ties.ts';
 
 export const storyStateSchema = z.enum(['breaking', 'developing', 'quiet', 'closed']);
 export type StoryState = z.infer<typeof storyStateSchema>;
@@ -52,6 +53,9 @@ export const storySchema = z.object({
   cites: z.array(z.string()),
   /** What "Until now" may say, newest first, at most 12. */
   background: z.array(statementSchema),
+  ties: storyTiesSchema.default(NO_TIES),
+  /** What editors, and the engine's merges, did to it; the newest 50. */
+  changes: z.array(storyChangeSchema).default([]),
   /** The engine's capped memory of the story; only src/stories reads it. */
   signature: z.unknown(),
 });

@@ -1,5 +1,12 @@
-import type { LogEntry, LogPlace, Newsletter, Story, StoryBlock } from '../domain/index.ts';
-import type { StoryId } from '../kernel/index.ts';
+import {
+  type LogEntry,
+  type LogPlace,
+  livingStory,
+  type Newsletter,
+  type Story,
+  type StoryBlock,
+} from '../domain/index.ts';
+import type { ArticleId, StoryId } from '../kernel/index.ts';
 import type { StoryReader } from './ports.ts';
 import { newsIn } from './rank.ts';
 
@@ -20,20 +27,39 @@ export interface BlockOrder {
 /** The stories of a stretch of the log as an edition shows them, best rank first; ties by id, so that it is one order. */
 export const storyBlocks = async (order: BlockOrder): Promise<StoryBlock[]> => {
   const { perStory = STORY_ENTRIES } = order;
-  const byStory = new Map<StoryId, LogEntry[]>();
+  const living = livingStories(order.stories);
+  const chosen = order.chosen && (await idsOf(order.chosen, living));
+  const byStory = new Map<StoryId, { readonly story: Story; readonly entries: LogEntry[] }>();
   for (const entry of order.entries) {
-    const { story } = entry.development;
-    if (order.chosen && !order.chosen.includes(story)) continue;
-    const entries = byStory.get(story) ?? [];
-    byStory.set(story, entries);
-    entries.push(entry);
+    const { story: told, sources } = entry.development;
+    const story = await living(told, sources[0]?.article ?? null);
+    if (!story || (chosen && !chosen.has(story.id))) continue;
+    const known = byStory.get(story.id);
+    if (known) known.entries.push(entry);
+    else byStory.set(story.id, { story, entries: [entry] });
   }
-  const blocks: StoryBlock[] = [];
-  for (const [id, entries] of byStory) {
-    const story = await order.stories.story(id);
-    if (story) blocks.push(blockOf(story, entries.slice(-perStory), order));
-  }
+  const blocks = [...byStory.values()].map(({ story, entries }) =>
+    blockOf(story, entries.slice(-perStory), order),
+  );
   return blocks.sort((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1));
+};
+
+type Living = (id: StoryId, article: ArticleId | null) => Promise<Story | null>;
+
+/** The story in which something stands that was told of another: editors and the engine merge and split. */
+const livingStories = (reader: StoryReader): Living => {
+  const read = new Map<StoryId, Promise<Story | null>>();
+  const get = (id: StoryId): Promise<Story | null> => {
+    const story = read.get(id) ?? reader.story(id);
+    read.set(id, story);
+    return story;
+  };
+  return (id, article) => livingStory(id, article, get);
+};
+
+const idsOf = async (chosen: readonly StoryId[], living: Living): Promise<ReadonlySet<StoryId>> => {
+  const stories = await Promise.all(chosen.map((id) => living(id, null)));
+  return new Set(stories.flatMap((story) => story?.id ?? []));
 };
 
 const blockOf = (

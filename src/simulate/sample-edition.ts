@@ -1,4 +1,11 @@
-import type { Edition, EditionContent, LogEntry, Newsletter, Story } from '../domain/index.ts';
+import {
+  type Edition,
+  type EditionContent,
+  type LogEntry,
+  type Newsletter,
+  NO_TIES,
+  type Story,
+} from '../domain/index.ts';
 import { composeEdition } from '../editions/index.ts';
 import {
   type ArticleId,
@@ -85,6 +92,8 @@ const storyOf = (id: StoryId): Story => ({
   sources: [{ name: 'Harbour Gazette', articles: 1 }],
   cites: [],
   background: [],
+  ties: NO_TIES,
+  changes: [],
   signature: null,
 });
 

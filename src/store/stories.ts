@@ -2,7 +2,13 @@ import { type Story, storySchema, type TimelinePart, timelinePartSchema } from '
 import type { StoryId } from '../kernel/index.ts';
 import type { StoryStore } from '../stories/index.ts';
 import { activeStoryListing, storyKey, timelinePartKey } from './keys.ts';
-import type { Item, Table } from './table.ts';
+import { mergedInOrder } from './merged-in-order.ts';
+import type { Table } from './table.ts';
+
+const keyOf = ({ story, publishedAt, article }: TimelinePart) =>
+  timelinePartKey(story, publishedAt, article);
+
+const orderOf = (part: TimelinePart): string => keyOf(part).sk;
 
 /** Stories, one item each, and the parts of their timelines beside them. Closed stories are in no listing. */
 export class TableStories implements StoryStore {
@@ -36,16 +42,26 @@ export class TableStories implements StoryStore {
   }
 
   async putTimelinePart(part: TimelinePart): Promise<void> {
-    await this.#table.put({
-      ...timelinePartKey(part.story, part.publishedAt, part.article),
-      ...part,
-    });
+    await this.#table.putNew({ ...keyOf(part), ...part });
   }
 
-  async *timeline(id: StoryId): AsyncGenerator<TimelinePart> {
-    const { sk } = timelinePartKey(id, '', '' as TimelinePart['article']);
+  async moveTimelinePart(part: TimelinePart, to: StoryId): Promise<void> {
+    const developments = part.developments.map((told) => ({ ...told, story: to }));
+    await this.putTimelinePart({ ...part, story: to, developments });
+    // What stays says that it has gone, so that nobody who is late puts it back.
+    const { article } = part;
+    await this.#table.change(keyOf(part), { set: { movedTo: to }, when: { equals: { article } } });
+  }
+
+  async *timeline({ id, ties }: Pick<Story, 'id' | 'ties'>): AsyncGenerator<TimelinePart> {
+    const partitions = [id, ...ties.absorbed].map((story) => this.#parts(story));
+    yield* mergedInOrder(partitions, (a, b) => orderOf(a) < orderOf(b));
+  }
+
+  async *#parts(story: StoryId): AsyncGenerator<TimelinePart> {
+    const { pk, sk } = timelinePartKey(story, '', '' as TimelinePart['article']);
     const prefix = sk.slice(0, sk.indexOf('#') + 1);
-    const parts: AsyncIterable<Item> = this.#table.query({ partition: storyKey(id).pk, prefix });
-    for await (const item of parts) yield timelinePartSchema.parse(item);
+    for await (const item of this.#table.query({ partition: pk, prefix }))
+      if (item['movedTo'] === undefined) yield timelinePartSchema.parse(item);
   }
 }

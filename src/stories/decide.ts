@@ -1,4 +1,10 @@
-import type { Article, Statement, Story, TimelinePart } from '../domain/index.ts';
+import {
+  type Article,
+  NO_TIES,
+  type Statement,
+  type Story,
+  type TimelinePart,
+} from '../domain/index.ts';
 import { type Instant, iso, type StoryId } from '../kernel/index.ts';
 import { reportedDay } from './judge/event-date.ts';
 import { candidatesOf, rankedHeadlines } from './judge/headline.ts';
@@ -16,19 +22,19 @@ import { unpack } from './text/hashes.ts';
 import { type TopicRule, topicsOf } from './topics.ts';
 
 /** Caps of the story's item. */
-const BACKGROUND = 12;
-const SOURCES = 20;
-const CITES = 20;
-const TOPICS = 20;
+export const BACKGROUND = 12;
+export const SOURCES = 20;
+export const CITES = 20;
+export const TOPICS = 20;
 /** A headline is borne out by what the story told last. */
-const TOLD_LAST = 12;
+export const TOLD_LAST = 12;
 
-const newestFirst = (a: Statement, b: Statement): number => {
+export const newestFirst = (a: Statement, b: Statement): number => {
   if (a.date.on !== b.date.on) return a.date.on < b.date.on ? 1 : -1;
   return a.reportedAt < b.reportedAt ? 1 : -1;
 };
 
-const sourcesWith = (known: Story['sources'], article: Article): Story['sources'] => {
+export const sourcesWith = (known: Story['sources'], article: Article): Story['sources'] => {
   const before = known.find(({ name }) => name === article.source);
   const others = known.filter((source) => source !== before);
   const now = { name: article.source, articles: (before?.articles ?? 0) + 1 };
@@ -43,7 +49,7 @@ const partOf = (story: StoryId, { article }: Profile, gained: Gained): TimelineP
   background: gained.background,
 });
 
-const emptyStory = (id: StoryId, article: Article): Story => ({
+export const emptyStory = (id: StoryId, article: Article): Story => ({
   id,
   version: 0,
   language: article.language,
@@ -59,6 +65,8 @@ const emptyStory = (id: StoryId, article: Article): Story => ({
   sources: [],
   cites: [],
   background: [],
+  ties: NO_TIES,
+  changes: [],
   signature: emptySignature,
 });
 

@@ -19,3 +19,24 @@ export const articleLost = (article: string): StoriesError =>
 
 export const storyMissing = (story: string): StoriesError =>
   new StoriesError('missing', 'stories.missing', `story ${story}: there is none of this id`);
+
+export const storyContended = (story: string, tries: number): StoriesError =>
+  new StoriesError(
+    'conflict',
+    'stories.contended',
+    `story ${story}: it was changed by others ${tries} times in a row; try again`,
+  );
+
+export const cannotMerge = (from: string, into: string, why: string): StoriesError =>
+  new StoriesError(
+    'conflict',
+    'stories.cannot-merge',
+    `stories ${from} and ${into}: they cannot be merged: ${why}`,
+  );
+
+export const cannotSplit = (story: string, why: string): StoriesError =>
+  new StoriesError(
+    'conflict',
+    'stories.cannot-split',
+    `story ${story}: it cannot be split: ${why}`,
+  );

@@ -1,13 +1,15 @@
-import type { Article, LogPlace, Story } from '../domain/index.ts';
+import { type Article, type LogPlace, livingStory, type Story } from '../domain/index.ts';
 import { type ArticleId, type Clock, digest, type Logger, type StoryId } from '../kernel/index.ts';
+import { complete, readFiled } from './complete.ts';
 import { decide } from './decide.ts';
-import { articleContended, articleLost } from './errors.ts';
+import { articleContended } from './errors.ts';
 import { JOIN, matches } from './matching.ts';
 import type { ArticleStore, DevelopmentLog, FiledArticle, StoryStore } from './ports.ts';
 import { type Profile, profileOf } from './profile.ts';
 import { signatureOf } from './signature.ts';
 import type { StoryIndex } from './story-index.ts';
 import { openLanguage } from './text/language.ts';
+import { settledStory } from './ties/settle.ts';
 import type { TopicRule } from './topics.ts';
 
 export interface FilingPorts {
@@ -40,12 +42,6 @@ const TRIES = 8;
 /** A story is named for the article that starts it, so that filing that article again starts no second one. */
 const storyStartedBy = (article: ArticleId): StoryId => digest(['story', article], 26) as StoryId;
 
-const read = async (articles: ArticleStore, id: ArticleId): Promise<FiledArticle> => {
-  const filed = await articles.get(id);
-  if (!filed) throw articleLost(id);
-  return filed;
-};
-
 const found = async (
   profile: Profile,
   { index }: FilingPorts,
@@ -72,24 +68,7 @@ const assign = async (
   };
   await ports.articles.file(profile.article.id, filing, filed.version);
   // Where another try was quicker, its word holds.
-  return read(ports.articles, profile.article.id);
-};
-
-/**
- * Writes the newest article of a story to log and timeline, and marks it done. Every step repeats without effect,
- * so whoever meets an unfinished one finishes it.
- */
-const complete = async (story: Story, ports: FilingPorts): Promise<void> => {
-  const { applied } = signatureOf(story);
-  if (!applied) return;
-  const filed = await read(ports.articles, applied.article);
-  if (filed.filing.done) return;
-  const { article, developments } = applied;
-  const entries = await ports.log.append(article, developments, filed.filing.appendFrom ?? 1);
-  await ports.stories.putTimelinePart(applied);
-  const [first] = entries;
-  const placed = first ? { first: first.place, count: entries.length } : null;
-  await ports.articles.file(article, { ...filed.filing, placed, done: true }, filed.version);
+  return readFiled(ports.articles, profile.article.id);
 };
 
 const answer = ({ article, filing }: FiledArticle, story: StoryId, known: boolean): Filed => ({
@@ -101,22 +80,39 @@ const answer = ({ article, filing }: FiledArticle, story: StoryId, known: boolea
   known,
 });
 
+/** Where an article goes whose story others merged away or closed before it was in it. */
+const elsewhere = async (story: Story, profile: Profile, ports: FilingPorts): Promise<StoryId> => {
+  const { stories, index } = ports;
+  index.drop(story);
+  const living = await livingStory(story.id, null, (id) => stories.get(id));
+  if (!living || living.state === 'closed') return (await found(profile, ports)).story;
+  index.put(living);
+  return living.id;
+};
+
 /**
- * Applies the article to its story. The story is read before the article's own item: an article that is not done by
- * then is either the story's newest, or not in it yet (only a completed one gives up its place), and the story's
- * version guards against what happens after.
+ * Applies the article to its story, or to the one that this was merged into; gives which. The story is read before the
+ * article's own item: an article that is not done by then is either the story's newest, or not in it yet (only a
+ * completed one gives up its place), and the story's version guards against what happens after.
  */
-const apply = async (story: StoryId, profile: Profile, ports: FilingPorts): Promise<void> => {
+const apply = async (assigned: StoryId, profile: Profile, ports: FilingPorts): Promise<StoryId> => {
   const { stories, articles, index, topics, clock } = ports;
+  let id = assigned;
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
-    const before = await stories.get(story);
-    if ((await read(articles, profile.article.id)).filing.done) return;
-    if (before) await complete(before, ports);
-    if (before && signatureOf(before).applied?.article === profile.article.id) return;
-    const saved = await stories.save(decide(profile, story, before, topics, clock.now()));
+    const before = await settledStory(id, ports);
+    const { filing, version } = await readFiled(articles, profile.article.id);
+    if (filing.done) return filing.story ?? id;
+    if (before && signatureOf(before).applied?.article === profile.article.id) continue;
+    if (before?.state === 'closed') {
+      id = await elsewhere(before, profile, ports);
+      await articles.file(profile.article.id, { ...filing, story: id }, version);
+      continue;
+    }
+    const saved = await stories.save(decide(profile, id, before, topics, clock.now()));
     if (saved) {
       index.put(saved);
-      return complete(saved, ports);
+      await complete(saved, ports);
+      return id;
     }
   }
   throw articleContended(profile.article.id, TRIES);
@@ -131,17 +127,18 @@ const apply = async (story: StoryId, profile: Profile, ports: FilingPorts): Prom
 export const fileArticle = async (article: Article, ports: FilingPorts): Promise<Filed> => {
   const { articles, logger } = ports;
   await articles.add(article);
-  const filed = await read(articles, article.id);
+  const filed = await readFiled(articles, article.id);
   if (filed.filing.done && filed.filing.story) return answer(filed, filed.filing.story, true);
   // What was stored first is what is filed: a second text under one address changes nothing.
   const profile = profileOf(filed.article, await openLanguage(filed.article.language));
   const { story } = (await assign(filed, profile, ports)).filing;
   if (story === null) throw articleContended(article.id, 1);
   await apply(story, profile, ports);
-  const done = answer(await read(articles, article.id), story, false);
+  const after = await readFiled(articles, article.id);
+  const done = answer(after, after.filing.story ?? story, false);
   logger.info('article.filed', {
     articleId: article.id,
-    storyId: story,
+    storyId: done.story,
     started: done.started,
     copyOf: done.copyOf,
     developments: done.placed?.count ?? 0,

@@ -9,3 +9,5 @@ export type {
 export { listStories, type ShownStory, showStory } from './read-stories.ts';
 export { StoryIndex } from './story-index.ts';
 export { stateAt } from './story-state.ts';
+export { mergeStories } from './ties/merge.ts';
+export { SPLIT_AT_ONCE, type SplitOrder, type SplitPorts, splitStory } from './ties/split.ts';

@@ -85,6 +85,11 @@ export class LanguageIndex {
 
   /** Takes a story in, or its newer version; older ones and those already here change nothing. */
   put(story: Story): void {
+    for (const gone of story.ties.absorbed) this.drop(gone);
+    if (story.state === 'closed') {
+      this.drop(story.id);
+      return;
+    }
     const before = this.#stories.get(story.id);
     if (before && before.version >= story.version) return;
     if (before) this.#forget(before);
@@ -94,6 +99,12 @@ export class LanguageIndex {
     for (const { shingles } of next.texts) add(this.#byShingle, shingles, next.id);
     const oldest = this.#stories.size > STORIES ? this.#stories.values().next().value : undefined;
     if (oldest) this.#forget(oldest);
+  }
+
+  /** Lets go of a story that was merged away or closed. */
+  drop(id: StoryId): void {
+    const known = this.#stories.get(id);
+    if (known) this.#forget(known);
   }
 
   #forget(story: Remembered): void {

@@ -40,10 +40,12 @@ export interface StoryStore {
   active(language: string, since: string | null): AsyncIterable<Story>;
   /** `story.version` is the version read, 0 for a new one; stores it with the next. Null where somebody was quicker. */
   save(story: Story): Promise<Story | null>;
-  /** Puts one article's part; putting the same again changes nothing. */
+  /** Puts one article's part; putting it again changes nothing, wherever it was moved meanwhile. */
   putTimelinePart(part: TimelinePart): Promise<void>;
-  /** By publication. */
-  timeline(id: StoryId): AsyncIterable<TimelinePart>;
+  /** Moves a part to the story `to`; moving it again changes nothing. */
+  moveTimelinePart(part: TimelinePart, to: StoryId): Promise<void>;
+  /** A story's parts, and those of the stories that it took in, by publication. */
+  timeline(story: Pick<Story, 'id' | 'ties'>): AsyncIterable<TimelinePart>;
 }
 
 /** The one log of developments, for all newsletters. */

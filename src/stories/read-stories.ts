@@ -1,7 +1,8 @@
-import type { Development, Story, TimelinePart } from '../domain/index.ts';
-import type { Clock, StoryId } from '../kernel/index.ts';
+import { type Development, livingStory, type Story, type TimelinePart } from '../domain/index.ts';
+import { type Clock, iso, type StoryId } from '../kernel/index.ts';
 import { storyMissing } from './errors.ts';
 import type { StoryFilter, StoryStore } from './ports.ts';
+import { ACTIVE } from './story-index.ts';
 import { stateAt } from './story-state.ts';
 
 type StoryReading = Pick<StoryStore, 'get' | 'active' | 'timeline'>;
@@ -22,7 +23,7 @@ export const listStories = async (
   clock: Clock,
 ): Promise<Story[]> => {
   const found: Story[] = [];
-  for await (const story of stories.active(filter.language, null)) {
+  for await (const story of stories.active(filter.language, iso(clock.now() - ACTIVE))) {
     const shown = now(story, clock);
     if (filter.states.length === 0 || filter.states.includes(shown.state)) found.push(shown);
   }
@@ -50,7 +51,7 @@ export interface ShownStory {
 const PARTS = 500;
 
 /**
- * A story with its timeline.
+ * A story with its timeline; of one that was merged away, the one that lives.
  * @throws StoriesError `stories.missing`
  */
 export const showStory = async (
@@ -58,10 +59,10 @@ export const showStory = async (
   stories: StoryReading,
   clock: Clock,
 ): Promise<ShownStory> => {
-  const story = await stories.get(id);
+  const story = await livingStory(id, null, (one) => stories.get(one));
   if (!story) throw storyMissing(id);
   const all: TimelinePart[] = [];
-  for await (const part of stories.timeline(id)) all.push(part);
+  for await (const part of stories.timeline(story)) all.push(part);
   const parts = all.slice(-PARTS);
   const timeline = parts
     .flatMap(({ developments }) => developments)

@@ -66,6 +66,11 @@ export const emptySignature: Signature = {
 
 export const signatureOf = (story: Story): Signature => signatureSchema.parse(story.signature);
 
+const heaviest = (sums: ReadonlyMap<string, number>, limit: number): Record<string, number> => {
+  const best = [...sums].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, limit);
+  return Object.fromEntries(best.map(([key, weight]) => [key, Math.round(weight * 1e4) / 1e4]));
+};
+
 const faded = (
   before: Readonly<Record<string, number>>,
   added: Iterable<readonly [string, number]>,
@@ -73,8 +78,7 @@ const faded = (
 ): Record<string, number> => {
   const sums = new Map(Object.entries(before).map(([key, weight]) => [key, weight * FADE]));
   for (const [key, weight] of added) sums.set(key, (sums.get(key) ?? 0) + weight);
-  const best = [...sums].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, limit);
-  return Object.fromEntries(best.map(([key, weight]) => [key, Math.round(weight * 1e4) / 1e4]));
+  return heaviest(sums, limit);
 };
 
 /** Term weights of one article, damped and of length 1, so that long reports do not outweigh short ones. */
@@ -127,3 +131,35 @@ export const rememberTold = (
   statements: [...signature.statements, ...statements].slice(-STATEMENTS),
   figures: [...signature.figures, ...figures].slice(-FIGURES),
 });
+
+const summed = (
+  a: Readonly<Record<string, number>>,
+  b: Readonly<Record<string, number>>,
+  limit: number,
+): Record<string, number> => {
+  const sums = new Map(Object.entries(a));
+  for (const [key, weight] of Object.entries(b)) sums.set(key, (sums.get(key) ?? 0) + weight);
+  return heaviest(sums, limit);
+};
+
+const inOrder = <Value>(values: readonly Value[], at: (value: Value) => number | string): Value[] =>
+  values.toSorted((a, b) => (at(a) < at(b) ? -1 : at(a) > at(b) ? 1 : 0));
+
+/** The memory of two stories that are one; what one of them applied last stays what it was. */
+export const joinedSignatures = (story: Signature, gone: Signature): Signature => {
+  const [older, newer] =
+    (story.newestAt ?? '') < (gone.newestAt ?? '') ? [story, gone] : [gone, story];
+  return {
+    terms: summed(story.terms, gone.terms, TERMS),
+    names: summed(story.names, gone.names, NAMES),
+    numbers: [...new Set([...older.numbers, ...newer.numbers])].slice(-NUMBERS),
+    pairs: pack([...new Set([...unpack(older.pairs), ...unpack(newer.pairs)])].slice(-PAIRS)),
+    newestAt: newer.newestAt ?? older.newestAt,
+    texts: [...older.texts, ...newer.texts].slice(-TEXTS),
+    statements: inOrder([...older.statements, ...newer.statements], ({ day }) => day).slice(
+      -STATEMENTS,
+    ),
+    figures: inOrder([...older.figures, ...newer.figures], ({ at }) => at).slice(-FIGURES),
+    applied: story.applied,
+  };
+};

@@ -55,6 +55,11 @@ export class StoryIndex {
     return held.index;
   }
 
+  /** A story that no article joins any more. */
+  drop(story: Story): void {
+    this.#languages.get(story.language)?.index.drop(story.id);
+  }
+
   /** A story just saved by this very process, at once. */
   put(story: Story): void {
     this.#languages.get(story.language)?.index.put(story);

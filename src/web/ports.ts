@@ -9,7 +9,7 @@ export interface SitePorts extends ReaderPorts {
   readonly contents: Pick<ContentStore, 'content' | 'layout'>;
   readonly stories: {
     get(id: StoryId): Promise<Story | null>;
-    timeline(id: StoryId): AsyncIterable<TimelinePart>;
+    timeline(story: Pick<Story, 'id' | 'ties'>): AsyncIterable<TimelinePart>;
   };
   /** The address of this site, for the links of archive pages. */
   readonly siteUrl: string;

@@ -42,6 +42,12 @@ export const showMail = (c: Context, html: string, answer: Answer = {}): Respons
   return write(c, html, answer);
 };
 
+/** Leads to where a page stands now, for good; what it was asked for goes along. */
+export const leadOn = (c: Context, path: string): Response => {
+  c.header('Cache-Control', CACHE.minutes);
+  return c.redirect(`${path}${new URL(c.req.url).search}`, 301);
+};
+
 const write = (c: Context, html: string, { status = 200, keep = 'private' }: Answer): Response => {
   c.header('Cache-Control', CACHE[keep]);
   if (keep === 'private') c.header('X-Robots-Tag', 'noindex');

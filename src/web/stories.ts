@@ -1,4 +1,4 @@
-import type { Story } from '../domain/index.ts';
+import { type Story, livingStory as storyNow } from '../domain/index.ts';
 import type { StoryId } from '../kernel/index.ts';
 import type { SitePorts } from './ports.ts';
 
@@ -11,10 +11,13 @@ export const storyIdIn = (text: string | undefined): StoryId | null =>
 
 /** The story that an id stands for today; null where there is none. Every page that is asked for a story asks here. */
 export const livingStory = (id: StoryId, { stories }: Pick<SitePorts, 'stories'>) =>
-  stories.get(id);
+  storyNow(id, null, (one) => stories.get(one));
 
 /** Every id by which a reader may have named a story, its own first. */
-export const namesOf = ({ id }: Pick<Story, 'id'>): readonly StoryId[] => [id];
+export const namesOf = ({ id, ties }: Pick<Story, 'id' | 'ties'>): readonly StoryId[] => [
+  id,
+  ...ties.absorbed,
+];
 
 /** A story that a reader follows or has muted, as the preferences page lists it. */
 export interface NamedStory {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Story, TimelinePart } from '../../src/domain/index.ts';
+import { NO_TIES, type Story, type TimelinePart } from '../../src/domain/index.ts';
 import type { ArticleId, StoryId } from '../../src/kernel/index.ts';
 import { TableStories } from '../../src/store/stories.ts';
 import { development } from '../support/developments.ts';
@@ -22,6 +22,8 @@ const story = (id: string, over: Partial<Story> = {}): Story => ({
   sources: [{ name: null, articles: 1 }],
   cites: [],
   background: [],
+  ties: NO_TIES,
+  changes: [],
   signature: { any: ['thing', 1, null] },
   ...over,
 });
@@ -75,11 +77,11 @@ eachTable('stories', (makeTable) => {
 
   test('keeps timeline parts by publication; putting one again changes nothing', async () => {
     const stories = await makeStore();
-    await stories.save(story('a'));
+    const saved = (await stories.save(story('a'))) as Story;
     const second = part('x2', '2031-05-13T00:00:00.000Z');
     const first = part('x1', '2031-05-12T00:00:00.000Z');
     for (const one of [second, first, second]) await stories.putTimelinePart(one);
-    expect(await all(stories.timeline('a' as StoryId))).toEqual([first, second]);
-    expect(await all(stories.timeline('b' as StoryId))).toEqual([]);
+    expect(await all(stories.timeline(saved))).toEqual([first, second]);
+    expect(await all(stories.timeline(story('b')))).toEqual([]);
   });
 });

@@ -1,4 +1,10 @@
-import type { Development, LogEntry, Newsletter, Story } from '../../src/domain/index.ts';
+import {
+  type Development,
+  type LogEntry,
+  type Newsletter,
+  NO_TIES,
+  type Story,
+} from '../../src/domain/index.ts';
 import type { ComposePorts } from '../../src/editions/index.ts';
 import type { ArticleId, Clock, DevelopmentId, StoryId } from '../../src/kernel/index.ts';
 import { silentLogger } from '../../src/kernel/index.ts';
@@ -52,6 +58,8 @@ export const aStory = (id: string, over: Partial<Story> = {}): Story => ({
   sources: [{ name: 'Harbour Gazette', articles: 1 }],
   cites: [],
   background: [],
+  ties: NO_TIES,
+  changes: [],
   signature: null,
   ...over,
 });

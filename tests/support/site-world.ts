@@ -1,4 +1,10 @@
-import type { Edition, Newsletter, Story, TimelinePart } from '../../src/domain/index.ts';
+import {
+  type Edition,
+  type Newsletter,
+  NO_TIES,
+  type Story,
+  type TimelinePart,
+} from '../../src/domain/index.ts';
 import type { ArticleId, EditionId, StoryId } from '../../src/kernel/index.ts';
 import { importSubscribers } from '../../src/readers/index.ts';
 import { loadTemplates, renderLayout } from '../../src/render/index.ts';
@@ -39,6 +45,8 @@ export const storyOf = (id: string, given: Partial<Story> = {}): Story => ({
   })),
   cites: [],
   background: [],
+  ties: NO_TIES,
+  changes: [],
   signature: null,
   ...given,
 });

@@ -9,7 +9,7 @@ import { storyPage } from '../pages/story.tsx';
 import type { SitePorts } from '../ports.ts';
 import { isPublished, published } from '../published.ts';
 import { notFound } from '../refusals.tsx';
-import { show, showMail } from '../respond.tsx';
+import { leadOn, show, showMail } from '../respond.tsx';
 import { ID, livingStory, storyIdIn } from '../stories.ts';
 import { readTimeline } from '../story-timeline.ts';
 import { newsletterOf } from './newsletters.tsx';
@@ -45,7 +45,9 @@ export const archiveRoutes = (site: Hono, ports: SitePorts): void => {
     const story = newsletter && id ? await livingStory(id, ports) : null;
     if (!newsletter || !story) return notFound(c);
     const since = isoDay.safeParse(c.req.query('since')).data ?? null;
-    const timeline = await readTimeline(ports.stories.timeline(story.id));
+    // Mails and archive pages name the story as it was called when they were made.
+    if (story.id !== id) return leadOn(c, sitePaths.story(newsletter.id, story.id));
+    const timeline = await readTimeline(ports.stories.timeline(story));
     return show(c, storyPage({ newsletter, story, timeline, since }), { keep: 'minutes' });
   });
 };

@@ -62,9 +62,11 @@ const contents = async (table: Table): Promise<unknown> => {
   const story = (await world.articles.get(FIRST.id))?.filing.story;
   if (!story) throw new Error('the first article was not filed');
   const entries = await all(world.log.read(0, await world.log.head()));
-  const items: (Item | null)[] = [await world.stories.get(story)];
+  const stored = await world.stories.get(story);
+  if (!stored) throw new Error('there is no such story');
+  const items: (Item | null)[] = [stored];
   for (const { id } of [FIRST, SECOND]) items.push({ ...(await world.articles.get(id)) });
-  return { entries, items, parts: await all(world.stories.timeline(story)) };
+  return { entries, items, parts: await all(world.stories.timeline(stored)) };
 };
 
 const undisturbed = async (): Promise<unknown> => {
