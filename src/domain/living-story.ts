@@ -19,7 +19,7 @@ export const livingStory = async (
   let story = await get(id);
   for (let step = 0; story && step < STEPS; step += 1) {
     const { splitOff, mergedInto }: Story['ties'] = story.ties;
-    // Met again, what was split off it has come back.
+    // Met again while a merge is on: what was split off it is just coming back.
     const split = met.has(story.id) ? undefined : splitOff.find((one) => one.article === article);
     const next: StoryId | null = split?.story ?? mergedInto;
     if (next === null) return story;

@@ -20,13 +20,11 @@ const comingBack = async (
   { stories }: TiePorts,
 ): Promise<StoryTies['splitOff']> => {
   const back: StoryTies['splitOff'] = [];
+  const before = { ...gone, ties: { ...gone.ties, mergedInto: null } };
+  const get = async (id: StoryId) => (id === gone.id ? before : stories.get(id));
   for (const one of story.ties.splitOff) {
-    let here = false;
-    await livingStory(one.story, one.article, (id) => {
-      here ||= id === gone.id;
-      return stories.get(id);
-    });
-    if (here) back.push(one);
+    const where = await livingStory(one.story, one.article, get);
+    if (where?.id === gone.id) back.push(one);
   }
   return back;
 };
@@ -35,6 +33,8 @@ const comingBack = async (
 const send = async (gone: Story, story: Story, ports: TiePorts): Promise<boolean | null> => {
   const { stories, index } = ports;
   const { mergedInto, absorbing: busy, splitting } = gone.ties;
+  // Taken in already: somebody else had begun the same.
+  if (story.ties.absorbed.includes(gone.id)) return null;
   if (mergedInto !== null) return mergedInto === story.id ? true : null;
   if (busy !== null || splitting !== null) return null;
   await complete(gone, ports);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { MemoryTable } from '../../../src/store/memory-table.ts';
 import type { Item, Table } from '../../../src/store/table.ts';
 import { fileArticle } from '../../../src/stories/index.ts';
+import { Crash, DyingTable } from '../../support/dying-table.ts';
 import { article, storiesWorld } from '../../support/stories-world.ts';
 import { all } from '../../support/streams.ts';
 
@@ -22,39 +23,6 @@ const SECOND = article({
     'Divers recovered the body of a fifth victim from the Lenne below the collapsed Altena bridge.',
   ],
 });
-
-class Crash extends Error {}
-
-/** A table whose process dies at its n-th write: before it reaches the table, or after, its answer lost. */
-class DyingTable implements Table {
-  readonly #inner: Table;
-  readonly #when: 'before' | 'after';
-  #left: number;
-  writes = 0;
-
-  constructor(inner: Table, at: number, when: 'before' | 'after') {
-    this.#inner = inner;
-    this.#left = at;
-    this.#when = when;
-  }
-  async #write<Answer>(run: () => Promise<Answer>): Promise<Answer> {
-    this.writes += 1;
-    this.#left -= 1;
-    if (this.#left < 0) throw new Crash('dead');
-    if (this.#left > 0) return run();
-    if (this.#when === 'after') await run();
-    throw new Crash(`at write ${this.writes}`);
-  }
-  get: Table['get'] = (key) => this.#inner.get(key);
-  getMany: Table['getMany'] = (keys) => this.#inner.getMany(keys);
-  query: Table['query'] = (range) => this.#inner.query(range);
-  put: Table['put'] = (item) => this.#write(() => this.#inner.put(item));
-  putNew: Table['putNew'] = (item) => this.#write(() => this.#inner.putNew(item));
-  putOver: Table['putOver'] = (item, version) =>
-    this.#write(() => this.#inner.putOver(item, version));
-  remove: Table['remove'] = (key, version) => this.#write(() => this.#inner.remove(key, version));
-  change: Table['change'] = (key, change) => this.#write(() => this.#inner.change(key, change));
-}
 
 /** Everything that the two articles leave behind, for comparison. */
 const contents = async (table: Table): Promise<unknown> => {
