@@ -262,7 +262,10 @@ export const FUNCTIONS = {
       KINDS.request,
     ],
     writes: [
+      KINDS.article,
       KINDS.feed,
+      KINDS.story,
+      KINDS.log,
       KINDS.newsletter,
       KINDS.edition,
       KINDS.chunk,

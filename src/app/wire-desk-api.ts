@@ -84,7 +84,15 @@ export const wireDeskApi = (ground: Ground) => {
       status: editing.status,
       recipients: editing.recipientsPage,
     },
-    stories: { list: editing.stories, show: story },
+    stories: {
+      list: editing.stories,
+      show: story,
+      merge: editing.mergeStories,
+      split: editing.splitStory,
+      rename: editing.renameStory,
+      close: editing.closeStory,
+      reopen: editing.reopenStory,
+    },
     articles: articlesOf(ground, requests),
     feeds: {
       ...wireFeeds(ground),
@@ -97,11 +105,13 @@ export const wireDeskApi = (ground: Ground) => {
 };
 
 const articlesOf = (ground: Ground, requests: RequestBook) => {
-  const articles = new TableArticles(tableOf(ground), objectsOf(ground));
+  const table = tableOf(ground);
+  const articles = new TableArticles(table, objectsOf(ground));
+  const stories = new TableStories(table);
   const ports = { toInbox: inboxOf(ground), requests, clock: ground.clock };
   return {
     take: (raw: readonly RawArticle[]) => takeArticles(raw, ports),
-    show: (id: ArticleId) => articleState(id, { articles, requests }),
+    show: (id: ArticleId) => articleState(id, { articles, requests, stories }),
   };
 };
 

@@ -12,7 +12,7 @@ import {
   resumeEdition,
 } from '../deliver/index.ts';
 import { previewEdition, rehearse, sendTestMail } from '../desk/index.ts';
-import type { DeliveryState, Edition, Story } from '../domain/index.ts';
+import type { DeliveryState, Edition } from '../domain/index.ts';
 import {
   approveEdition,
   cancelDraft,
@@ -20,26 +20,24 @@ import {
   type FreezePorts,
   freezeEdition,
 } from '../editions/index.ts';
-import type { EditionId, NewsletterId, StoryId } from '../kernel/index.ts';
+import type { EditionId, NewsletterId } from '../kernel/index.ts';
 import { TableEditions } from '../store/editions.ts';
 import { TableLedger } from '../store/ledger.ts';
 import { TableReadership } from '../store/readership.ts';
-import { TableStories } from '../store/stories.ts';
-import { listStories, showStory } from '../stories/index.ts';
 import { sesClient } from './clients.ts';
 import { readEnvironment } from './environment.ts';
 import type { Ground } from './ground.ts';
 import { contentsOf, keysOf, mailerOf, newsletterIn, pressOf, tableOf, zoneOf } from './parts.ts';
 import { planQueueOf } from './queues.ts';
+import { wireStories } from './wire-stories.ts';
 
 /** What editors do with stories and editions, wired; the command line and the desk's API call the same. */
 export const wireEditing = (ground: Ground) => {
-  const { environment, configuration, clock, random, logger } = ground;
+  const { environment, clock, random, logger } = ground;
   const { SITE_URL: site } = readEnvironment(environment, ['SITE_URL']);
   const table = tableOf(ground);
   const editions = new TableEditions(table);
   const contents = contentsOf(ground);
-  const stories = new TableStories(table);
   const planQueue = planQueueOf(ground);
   const ses = sesClient(environment);
   const ledger = new TableLedger(table);
@@ -59,6 +57,7 @@ export const wireEditing = (ground: Ground) => {
   const edition = (id: EditionId): Promise<Edition> => editionOf(editions, id);
 
   return {
+    ...wireStories(ground),
     freezing,
     quota: status.mailer.quota,
     edition,
@@ -102,18 +101,5 @@ export const wireEditing = (ground: Ground) => {
       after: string | null,
       only: DeliveryState['state'] | null = null,
     ) => recipientsPage(id, after, status, only),
-    /** Of every newsletter's language, newest development first; of one state, or of all. */
-    stories: async (limit: number, state: Story['state'] | null = null): Promise<Story[]> => {
-      const languages = new Set(configuration.newsletters.map((newsletter) => newsletter.language));
-      const states = state === null ? [] : [state];
-      const lists = await Promise.all(
-        [...languages].map((language) => listStories({ language, states }, limit, stories, clock)),
-      );
-      return lists
-        .flat()
-        .sort((a, b) => b.developedAt.localeCompare(a.developedAt))
-        .slice(0, limit);
-    },
-    story: (id: StoryId) => showStory(id, stories, clock),
   };
 };

@@ -1,6 +1,13 @@
-import type { RawArticle } from '../domain/index.ts';
+import { livingStory, type RawArticle, type Story } from '../domain/index.ts';
 import { articleIdOf, holdsReport, type SendToInbox } from '../ingest/index.ts';
-import { type ArticleId, type Clock, DAY, iso, type WritethruError } from '../kernel/index.ts';
+import {
+  type ArticleId,
+  type Clock,
+  DAY,
+  iso,
+  type StoryId,
+  type WritethruError,
+} from '../kernel/index.ts';
 import type { FiledArticle } from '../stories/index.ts';
 import { noSuchArticle, notAnArticle } from './errors.ts';
 import type { RequestBook } from './ports.ts';
@@ -50,21 +57,26 @@ export const takeArticles = async (
 export interface AwaitPorts {
   readonly articles: { get(id: ArticleId): Promise<FiledArticle | null> };
   readonly requests: Pick<RequestBook, 'find'>;
+  readonly stories: { get(id: StoryId): Promise<Story | null> };
 }
 
-/** What became of an article that was taken; `filed` is null while it waits in the inbox. */
+/** What became of an article that was taken; `stored` is null while it waits in the inbox. */
 export interface ArticleState {
   readonly id: ArticleId;
   readonly isFiled: boolean;
   readonly stored: FiledArticle | null;
+  /** The story that it belongs to now; null: none yet. */
+  readonly story: StoryId | null;
 }
 
 /** @throws DeskError `desk.article-missing` for one that was not taken, or has waited for longer than a day */
 export const articleState = async (
   id: ArticleId,
-  { articles, requests }: AwaitPorts,
+  { articles, requests, stories }: AwaitPorts,
 ): Promise<ArticleState> => {
   const stored = await articles.get(id);
   if (!stored && !(await requests.find(SCOPE, id))) throw noSuchArticle(id);
-  return { id, stored, isFiled: stored?.filing.done === true };
+  const filed = stored?.filing.story ?? null;
+  const living = filed && (await livingStory(filed, null, (one) => stories.get(one)));
+  return { id, stored, isFiled: stored?.filing.done === true, story: living?.id ?? null };
 };

@@ -14,6 +14,8 @@ export type StoryWord = z.infer<typeof wordSchema>;
 export const ABSORBED = 100;
 /** The most articles that are split off one story, at some 60 bytes each in the story's item. */
 export const SPLIT_OFF = 500;
+/** Of one split: each is read, and its part moved, while the editor waits. */
+export const SPLIT_AT_ONCE = 100;
 /** The most stories that one is kept apart from. */
 export const APART = 100;
 
@@ -55,11 +57,3 @@ export const storyChangeSchema = wordSchema.extend({
   story: idOf<StoryId>().nullable(),
 });
 export type StoryChange = z.infer<typeof storyChangeSchema>;
-
-/** Whether the engine must leave two stories apart, for an editor took them, or what they took in, apart. */
-export const areApart = (
-  a: { readonly id: StoryId; readonly ties: StoryTies },
-  b: { readonly id: StoryId; readonly ties: StoryTies },
-): boolean =>
-  [a.id, ...a.ties.absorbed].some((id) => b.ties.apart.includes(id)) ||
-  [b.id, ...b.ties.absorbed].some((id) => a.ties.apart.includes(id));

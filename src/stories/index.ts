@@ -9,5 +9,6 @@ export type {
 export { listStories, type ShownStory, showStory } from './read-stories.ts';
 export { StoryIndex } from './story-index.ts';
 export { stateAt } from './story-state.ts';
+export { closeStory, renameStory, reopenStory } from './ties/edit.ts';
 export { mergeStories } from './ties/merge.ts';
-export { SPLIT_AT_ONCE, type SplitOrder, type SplitPorts, splitStory } from './ties/split.ts';
+export { splitStory } from './ties/split.ts';

@@ -117,8 +117,20 @@ const MAY_TOUCH: Readonly<Record<FunctionName, MayTouch>> = {
       'audit',
       'limits',
     ],
-    // An editor decides about held deliveries, and who counts as sent counts as told.
-    writes: ['feeds', 'editions', 'chunks', 'subscriptions', 'watermarks', 'audit', 'limits'],
+    // An editor decides about held deliveries, and who counts as sent counts as told. Merges and splits bring a story's
+    // newest article to its end first, log and all.
+    writes: [
+      'articles',
+      'feeds',
+      'stories',
+      'log',
+      'editions',
+      'chunks',
+      'subscriptions',
+      'watermarks',
+      'audit',
+      'limits',
+    ],
     removes: ['watermarks'],
     gets: ['bodies', 'contents', 'layouts'],
     puts: ['bodies'],

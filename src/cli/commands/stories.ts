@@ -7,7 +7,9 @@ import { counted, type Terminal } from '../terminal.ts';
 const dateOf = (date: EventDate): string => date.on;
 
 const sourcesOf = (statement: Statement): string =>
-  statement.sources.map((source) => source.name ?? 'publisher not stated').join(', ');
+  statement.sources
+    .map(({ name, article }) => `${name ?? 'publisher not stated'} · ${article}`)
+    .join(', ');
 
 const listLine = (story: ListedStory) =>
   pick(story, [
@@ -22,18 +24,21 @@ const listLine = (story: ListedStory) =>
     'developedAt',
   ]);
 
+/** One story, as lists have it. */
+export const tellStory = (story: ListedStory, terminal: Terminal): void => {
+  if (terminal.machine) {
+    terminal.json(listLine(story));
+    return;
+  }
+  terminal.say(`${story.id}  ${story.state}  ${story.headline}`);
+  const counts = `${counted(story.articles, 'article')}, ${counted(story.developments, 'development')}`;
+  terminal.say(`  ${counts}, since ${story.startedAt.slice(0, 10)}`);
+};
+
 /** Stories in every state, newest development first. */
 export const listStories = async (stories: StoryDesk, terminal: Terminal): Promise<void> => {
   const listed = await stories.list();
-  for (const story of listed) {
-    if (terminal.machine) terminal.json(listLine(story));
-    else {
-      terminal.say(`${story.id}  ${story.state}  ${story.headline}`);
-      terminal.say(
-        `  ${counted(story.articles, 'article')}, ${counted(story.developments, 'development')}, since ${story.startedAt.slice(0, 10)}`,
-      );
-    }
-  }
+  for (const story of listed) tellStory(story, terminal);
   if (listed.length === 0)
     terminal.note('No stories yet: "writethru ingest PATH" takes articles in.');
 };
@@ -57,13 +62,13 @@ export const showStory = async (
   terminal: Terminal,
 ): Promise<void> => {
   const shown = await stories.show(id);
-  const { story, headlines, sources, cites } = shown;
+  const { story, headlines, sources, cites, changes } = shown;
   if (terminal.machine) {
     const timeline = timelineOf(shown).map(({ statement, isDevelopment }) => ({
       ...statement,
       isDevelopment,
     }));
-    terminal.json({ ...listLine(story), headlines, sources, cites, timeline });
+    terminal.json({ ...listLine(story), headlines, sources, cites, changes, timeline });
     return;
   }
   terminal.say(
@@ -73,4 +78,8 @@ export const showStory = async (
     terminal.say(`${dateOf(statement.date)} ${isDevelopment ? '●' : '○'} ${statement.text}`);
     terminal.say(`             ${sourcesOf(statement)}`);
   }
+  for (const { at, by, what, why } of changes)
+    terminal.say(
+      `${at.slice(0, 10)} ${what} by ${by ?? 'the engine'}${why === null ? '' : `: ${why}`}`,
+    );
 };

@@ -9,7 +9,7 @@ import type {
   Story,
   StoryState,
 } from '../../domain/index.ts';
-import type { EditionId, NewsletterId, StoryId } from '../../kernel/index.ts';
+import type { ArticleId, EditionId, NewsletterId, StoryId } from '../../kernel/index.ts';
 import type { FeedDesk, IntakeDesk } from './intake-desk.ts';
 import type { ReaderDesk } from './reader-desk.ts';
 
@@ -95,6 +95,8 @@ export interface ToldStory {
   readonly headlines: Story['headlines'];
   readonly sources: Story['sources'];
   readonly cites: readonly string[];
+  /** Merges, splits and edits, oldest first. */
+  readonly changes: Story['changes'];
   /** By the day on which it happened. */
   readonly timeline: readonly Development[];
   /** Told in passing, in no order. */
@@ -105,6 +107,13 @@ export interface StoryDesk {
   /** Those that are not closed, newest development first. */
   list(): Promise<readonly ListedStory[]>;
   show(id: StoryId): Promise<ToldStory>;
+  /** Merges the stories `from` into `into`; gives the one that lives. */
+  merge(into: StoryId, from: readonly StoryId[], why: string | null): Promise<ListedStory>;
+  /** Gives the story that is made of the articles. */
+  split(id: StoryId, articles: readonly ArticleId[], why: string | null): Promise<ListedStory>;
+  rename(id: StoryId, headline: string, why: string | null): Promise<ListedStory>;
+  close(id: StoryId, why: string | null): Promise<ListedStory>;
+  reopen(id: StoryId, why: string | null): Promise<ListedStory>;
 }
 
 /** What editors do, wherever the pipeline runs: on this machine, or on a stage behind the desk's API. */

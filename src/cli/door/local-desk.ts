@@ -8,18 +8,23 @@ import { localReaders } from './local-readers.ts';
 /** The desk of the pipeline that this process has opened. */
 export const localDesk = (house: House): Desk => ({
   editions: localEditions(house, userInfo().username),
-  stories: localStories(house),
+  stories: localStories(house, userInfo().username),
   readers: localReaders(house),
   intake: localIntake(house),
   feeds: localFeeds(house),
 });
 
-const localStories = ({ desk }: House): StoryDesk => ({
+const localStories = ({ desk }: House, by: string): StoryDesk => ({
   list: desk.stories,
   show: async (id) => {
     const { story, timeline, parts } = await desk.story(id);
-    const { headlines, sources, cites } = story;
+    const { headlines, sources, cites, changes } = story;
     const background = parts.flatMap((part) => part.background);
-    return { story, headlines, sources, cites, timeline, background };
+    return { story, headlines, sources, cites, changes, timeline, background };
   },
+  merge: (into, from, why) => desk.mergeStories(into, from, { by, why }),
+  split: (id, articles, why) => desk.splitStory(id, articles, { by, why }),
+  rename: (id, headline, why) => desk.renameStory(id, headline, { by, why }),
+  close: (id, why) => desk.closeStory(id, { by, why }),
+  reopen: (id, why) => desk.reopenStory(id, { by, why }),
 });

@@ -23,4 +23,12 @@ const stageStories = (client: DeskClient): StoryDesk => ({
     return stories;
   },
   show: (story) => client.call('showStory', { path: { story } }),
+  merge: (story, from, why) =>
+    client.call('mergeStories', { path: { story }, body: { stories: [...from], why } }),
+  split: (story, articles, why) =>
+    client.call('splitStory', { path: { story }, body: { articles: [...articles], why } }),
+  rename: (story, headline, why) =>
+    client.call('renameStory', { path: { story }, body: { headline, why } }),
+  close: (story, why) => client.call('closeStory', { path: { story }, body: { why } }),
+  reopen: (story, why) => client.call('reopenStory', { path: { story }, body: { why } }),
 });

@@ -1,4 +1,4 @@
-import { ABSORBED, areApart, livingStory, type Story, type StoryWord } from '../../domain/index.ts';
+import { ABSORBED, livingStory, type Story, type StoryWord } from '../../domain/index.ts';
 import type { StoryId } from '../../kernel/index.ts';
 import { cannotMerge, storyContended, storyMissing } from '../errors.ts';
 import { finishMerge } from './finish-merge.ts';
@@ -55,19 +55,4 @@ export const mergeStories = async (
     if (await ports.stories.save({ ...story, ties })) await finishMerge(story.id, ports);
   }
   throw storyContended(from, TRIES);
-};
-
-/** As `mergeStories`, by the engine itself: never what an editor keeps apart or has closed. False: they were left alone. */
-export const mergeByEngine = async (
-  from: StoryId,
-  into: StoryId,
-  why: string,
-  ports: TiePorts,
-): Promise<Story | null> => {
-  const gone = await settled(from, ports);
-  const story = await settled(into, ports);
-  const closed = [gone, story].some(({ state }) => state === 'closed');
-  if (gone.id === story.id || closed || areApart(gone, story) || obstacle(story, gone)) return null;
-  const at = new Date(ports.clock.now()).toISOString();
-  return mergeStories(gone.id, story.id, { by: null, at, why }, ports);
 };

@@ -1,6 +1,7 @@
 import {
   APART,
   livingStory,
+  SPLIT_AT_ONCE,
   SPLIT_OFF,
   type Story,
   type StoryWord,
@@ -20,8 +21,6 @@ import { settledStory, type TiePorts } from './settle.ts';
 const TRIES = 8;
 /** So many articles of what stays are read again to know what the story is about; older ones have faded from it. */
 const REMEMBERED = 60;
-/** Of one split: each is read, and its part moved, while the editor waits. */
-export const SPLIT_AT_ONCE = 100;
 
 export interface SplitOrder {
   readonly story: StoryId;

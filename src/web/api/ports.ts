@@ -65,7 +65,7 @@ export interface DeskApiPorts extends OncePorts {
   readonly stories: {
     list(limit: number, state: Story['state'] | null): Promise<Story[]>;
     show(id: StoryId): Promise<ShownStory>;
-  };
+  } & StoryEdits;
   readonly articles: {
     take(articles: readonly RawArticle[]): Promise<Taken[]>;
     show(id: ArticleId): Promise<ArticleState>;
@@ -73,6 +73,20 @@ export interface DeskApiPorts extends OncePorts {
   readonly feeds: FeedUses;
   readonly subscribers: SubscriberUses;
   readonly logger: Logger;
+}
+
+interface StoryEdits {
+  /** Merges the stories `from` into `into`; gives the one that lives. */
+  merge(into: StoryId, from: readonly StoryId[], word: Word): Promise<Story>;
+  /** Gives the story that is made of the articles. */
+  split(story: StoryId, articles: readonly ArticleId[], word: Word): Promise<Story>;
+  rename(story: StoryId, headline: string, word: Word): Promise<Story>;
+  close(story: StoryId, word: Word): Promise<Story>;
+  reopen(story: StoryId, word: Word): Promise<Story>;
+}
+interface Word {
+  readonly by: string;
+  readonly why: string | null;
 }
 
 interface EditionUses {

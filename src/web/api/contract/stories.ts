@@ -1,12 +1,22 @@
 import * as z from 'zod';
 import {
   developmentSchema,
+  SPLIT_AT_ONCE,
   statementSchema,
+  storyChangeSchema,
   storySchema,
   storyStateSchema,
 } from '../../../domain/index.ts';
 import type { Operation } from './operation.ts';
-import { ALL } from './roles.ts';
+import { articleId, storyId } from './parameters.ts';
+import { ALL, EDITING } from './roles.ts';
+
+/** A line. */
+const WHY = 500;
+/** As long as titles are. */
+const HEADLINE = 200;
+/** Merged one after the other while the editor waits. */
+const AT_ONCE = 20;
 
 const listed = storySchema
   .pick({
@@ -21,6 +31,14 @@ const listed = storySchema
     developedAt: true,
   })
   .meta({ id: 'Story', description: 'The articles about one developing event.' });
+
+const why = z
+  .string()
+  .trim()
+  .max(WHY)
+  .nullable()
+  .default(null)
+  .meta({ description: 'The reason, in a line; kept with the story.' });
 
 export const STORY_OPERATIONS = {
   listStories: {
@@ -40,7 +58,8 @@ export const STORY_OPERATIONS = {
     method: 'get',
     path: '/stories/{story}',
     summary: 'One story with its timeline',
-    description: 'Developments by the day on which they happened, of its newest 500 articles.',
+    description:
+      'Developments by the day on which they happened, of its newest 500 articles. Of a story that was merged away: the one that took it in.',
     roles: ALL,
     status: 200,
     answer: z.object({
@@ -48,10 +67,74 @@ export const STORY_OPERATIONS = {
       headlines: storySchema.shape.headlines,
       sources: storySchema.shape.sources,
       cites: storySchema.shape.cites,
+      changes: z.array(storyChangeSchema.meta({ id: 'StoryChange' })).meta({
+        description: 'Merges, splits and edits, oldest first; `by` null: the engine.',
+      }),
       timeline: z.array(developmentSchema.meta({ id: 'Development' })),
       background: z.array(statementSchema).meta({
         description: 'Told in passing: of before the story began, or old news come late.',
       }),
     }),
+  },
+  mergeStories: {
+    method: 'post',
+    path: '/stories/{story}/merge',
+    summary: 'Merges other stories into this one',
+    description:
+      'Every development keeps its id and its place, so that nobody is told again; the ids of the others lead to this one from then on. The same again changes nothing.',
+    roles: EDITING,
+    body: z.strictObject({ stories: z.array(storyId).min(1).max(AT_ONCE), why }),
+    status: 200,
+    answer: listed,
+    seeks: true,
+    conflicts: true,
+    example: { stories: ['STORY'], why: 'one event' },
+  },
+  splitStory: {
+    method: 'post',
+    path: '/stories/{story}/split',
+    summary: 'Makes a story of some of its articles',
+    description:
+      'Their developments go along, with their ids and places. The engine keeps the two apart from then on. The answer is the new story; the same again gives the same.',
+    roles: EDITING,
+    body: z.strictObject({ articles: z.array(articleId).min(1).max(SPLIT_AT_ONCE), why }),
+    status: 200,
+    answer: listed,
+    conflicts: true,
+    example: { articles: ['ARTICLE'], why: 'another event' },
+  },
+  renameStory: {
+    method: 'post',
+    path: '/stories/{story}/rename',
+    summary: 'Gives it a headline of the desk',
+    description: "No article's title replaces it.",
+    roles: EDITING,
+    body: z.strictObject({ headline: z.string().trim().min(1).max(HEADLINE), why }),
+    status: 200,
+    answer: listed,
+    conflicts: true,
+    example: { headline: 'Sample: the new quay of Port Ellery' },
+  },
+  closeStory: {
+    method: 'post',
+    path: '/stories/{story}/close',
+    summary: 'Closes it: no further article joins it',
+    roles: EDITING,
+    body: z.strictObject({ why }),
+    status: 200,
+    answer: listed,
+    conflicts: true,
+    example: { why: 'the vote is over' },
+  },
+  reopenStory: {
+    method: 'post',
+    path: '/stories/{story}/reopen',
+    summary: 'Opens it again',
+    roles: EDITING,
+    body: z.strictObject({ why }),
+    status: 200,
+    answer: listed,
+    conflicts: true,
+    example: { why: 'the vote is repeated' },
   },
 } as const satisfies Readonly<Record<string, Operation>>;

@@ -23,9 +23,9 @@ export const articleRoutes = ({
     };
   },
   showArticle: async ({ path }) => {
-    const { id, stored, isFiled } = await articles.show(path.article);
+    const { id, stored, isFiled, story } = await articles.show(path.article);
     const { title, source, url, publishedAt, language, mends } = stored?.article ?? NOTHING_YET;
-    const { story, copyOf } = stored?.filing ?? { story: null, copyOf: null };
+    const copyOf = stored?.filing.copyOf ?? null;
     const state = isFiled ? 'filed' : 'waiting';
     return { article: id, state, title, source, url, publishedAt, language, mends, story, copyOf };
   },

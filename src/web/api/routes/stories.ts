@@ -1,17 +1,30 @@
-import type { Handlers } from '../handler.ts';
+import type { Operation } from '../contract/operation.ts';
+import type { STORY_OPERATIONS } from '../contract/stories.ts';
+import type { Asked, Handlers } from '../handler.ts';
 import type { DeskApiPorts } from '../ports.ts';
+
+interface Worded extends Pick<Asked<Operation>, 'editor'> {
+  readonly body: { readonly why: string | null };
+}
+
+const wordOf = ({ editor, body }: Worded) => ({ by: editor?.name ?? '', why: body.why });
 
 /** Developing stories. */
 export const storyRoutes = ({
   stories,
-}: Pick<DeskApiPorts, 'stories'>): Handlers<'listStories' | 'showStory'> => ({
+}: Pick<DeskApiPorts, 'stories'>): Handlers<keyof typeof STORY_OPERATIONS> => ({
   listStories: async ({ query }) => ({
     stories: await stories.list(query.limit, query.state ?? null),
   }),
   showStory: async ({ path }) => {
     const { story, timeline, parts } = await stories.show(path.story);
-    const { headlines, sources, cites } = story;
+    const { headlines, sources, cites, changes } = story;
     const background = parts.flatMap((part) => part.background);
-    return { story, headlines, sources, cites, timeline: [...timeline], background };
+    return { story, headlines, sources, cites, changes, timeline: [...timeline], background };
   },
+  mergeStories: (asked) => stories.merge(asked.path.story, asked.body.stories, wordOf(asked)),
+  splitStory: (asked) => stories.split(asked.path.story, asked.body.articles, wordOf(asked)),
+  renameStory: (asked) => stories.rename(asked.path.story, asked.body.headline, wordOf(asked)),
+  closeStory: (asked) => stories.close(asked.path.story, wordOf(asked)),
+  reopenStory: (asked) => stories.reopen(asked.path.story, wordOf(asked)),
 });

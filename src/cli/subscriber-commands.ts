@@ -1,79 +1,11 @@
 import type { Command } from 'commander';
-import type { StoryId } from '../kernel/index.ts';
 import type { Acting } from './session.ts';
 
 const NEWSLETTER = ['--newsletter <id>', "the newsletter (the configuration's first)"] as const;
-const IN = ['--in <file.jsonl>', 'articles, one JSON object a line'] as const;
 const CONSENT = ['--consent <text>', 'when and how people agreed'] as const;
 
-/** `stories …`, `replay` and `subscriber …`: what is known. */
-export const addRecordCommands = (program: Command, act: Acting): void => {
-  addStoryCommands(program, act);
-  addSubscriberCommands(program, act);
-};
-
-const addStoryCommands = (program: Command, act: Acting): void => {
-  const stories = program
-    .command('stories')
-    .description('developing stories and their developments');
-  stories
-    .command('list')
-    .description('stories, newest development first')
-    .action(
-      act('stories list', async (session) => {
-        const commands = await import('./commands/stories.ts');
-        await session.atDesk(({ stories: all }) => commands.listStories(all, session.terminal));
-        return 0;
-      }),
-    );
-  stories
-    .command('show')
-    .description('one story with its timeline')
-    .argument('<story>')
-    .action(
-      act('stories show', async (session, [id = '']) => {
-        const commands = await import('./commands/stories.ts');
-        await session.atDesk(({ stories: all }) =>
-          commands.showStory(id as StoryId, all, session.terminal),
-        );
-        return 0;
-      }),
-    );
-  stories
-    .command('group')
-    .description('assigns each article of a file to a story; opens no data folder')
-    .requiredOption(...IN)
-    .action(
-      act('stories group', async (session) => {
-        const commands = await import('./commands/stream.ts');
-        const { newsletters } = session.configuration;
-        await commands.group(session.text('in') ?? '', newsletters, session.terminal);
-        return 0;
-      }),
-    );
-  program
-    .command('replay')
-    .description('replays a dated stream of articles, one edition a period; opens no data folder')
-    .requiredOption(...IN)
-    .requiredOption('--every <period>', 'how long a period is: 12h, 1d, 7d')
-    .option('--no-limit', 'all that was new, ranked, and not what a mail would show of it')
-    .option(...NEWSLETTER)
-    .action(
-      act('replay', async (session) => {
-        const commands = await import('./commands/stream.ts');
-        const order = {
-          path: session.text('in') ?? '',
-          newsletter: session.newsletter(),
-          every: commands.periodOf(session.text('every') ?? ''),
-          limited: session.flag('limit'),
-        };
-        await commands.replayStream(order, session.terminal);
-        return 0;
-      }),
-    );
-};
-
-const addSubscriberCommands = (program: Command, act: Acting): void => {
+/** `subscriber …`: who gets it. */
+export const addSubscriberCommands = (program: Command, act: Acting): void => {
   const subscriber = program.command('subscriber').description('the subscribers');
   subscriber
     .command('add')

@@ -1,0 +1,68 @@
+import type { Story, StoryWord } from '../domain/index.ts';
+import { type ArticleId, iso, type StoryId } from '../kernel/index.ts';
+import { TableArticles } from '../store/articles.ts';
+import { TableDevelopmentLog } from '../store/development-log.ts';
+import { TableStories } from '../store/stories.ts';
+import {
+  closeStory,
+  listStories,
+  mergeStories,
+  renameStory,
+  reopenStory,
+  showStory,
+  splitStory,
+} from '../stories/index.ts';
+import type { Ground } from './ground.ts';
+import { objectsOf, tableOf } from './parts.ts';
+
+/** Whose word it is, and what they gave as its reason. */
+export interface StoryOrder {
+  readonly by: string;
+  readonly why: string | null;
+}
+
+/** What editors do with stories, wired. */
+export const wireStories = (ground: Ground) => {
+  const { configuration, clock } = ground;
+  const table = tableOf(ground);
+  const stories = new TableStories(table);
+  const ports = {
+    articles: new TableArticles(table, objectsOf(ground)),
+    stories,
+    log: new TableDevelopmentLog(table),
+    topics: configuration.newsletters.flatMap((newsletter) => newsletter.topics),
+    clock,
+  };
+  const word = (order: StoryOrder): StoryWord => ({ ...order, at: iso(clock.now()) });
+  return {
+    /** Of every newsletter's language, newest development first; of one state, or of all. */
+    stories: async (limit: number, state: Story['state'] | null = null): Promise<Story[]> => {
+      const languages = new Set(configuration.newsletters.map((newsletter) => newsletter.language));
+      const states = state === null ? [] : [state];
+      const lists = await Promise.all(
+        [...languages].map((language) => listStories({ language, states }, limit, stories, clock)),
+      );
+      return lists
+        .flat()
+        .sort((a, b) => b.developedAt.localeCompare(a.developedAt))
+        .slice(0, limit);
+    },
+    story: (id: StoryId) => showStory(id, stories, clock),
+    /** Merges the stories `from` into `into`, one after the other. */
+    mergeStories: async (
+      into: StoryId,
+      from: readonly StoryId[],
+      order: StoryOrder,
+    ): Promise<Story> => {
+      let { story } = await showStory(into, stories, clock);
+      for (const one of from) story = await mergeStories(one, into, word(order), ports);
+      return story;
+    },
+    splitStory: (story: StoryId, articles: readonly ArticleId[], order: StoryOrder) =>
+      splitStory({ story, articles, word: word(order) }, ports),
+    renameStory: (id: StoryId, headline: string, order: StoryOrder) =>
+      renameStory(id, headline, word(order), ports),
+    closeStory: (id: StoryId, order: StoryOrder) => closeStory(id, word(order), ports),
+    reopenStory: (id: StoryId, order: StoryOrder) => reopenStory(id, word(order), ports),
+  };
+};
