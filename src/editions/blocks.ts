@@ -71,6 +71,8 @@ const blockOf = (
   const topics = story.topics.filter((topic) => offered.includes(topic));
   return {
     id: story.id,
+    // Readers may have named it by what it took in.
+    ...(story.ties.absorbed.length > 0 ? { absorbed: story.ties.absorbed } : {}),
     headline: story.headline,
     state: story.state,
     topic: topics[0] ?? null,

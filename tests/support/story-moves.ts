@@ -33,14 +33,14 @@ const ACTS = [
 /** The `number`th report of one of four events, each with one statement of its own. */
 export const report = (event: number, number: number): Article => {
   const [river, what, city, who, where] = EVENTS[event % EVENTS.length] ?? EVENTS[0];
-  const [act, whom, matter] = ACTS[number % ACTS.length] ?? ACTS[0];
+  const [act, whom, matter] = ACTS[(number + 5 * event) % ACTS.length] ?? ACTS[0];
   return article({
     id: `report-${event}-${number}` as ArticleId,
     title: `${city} ${what}: ${who} ${act} ${whom} at ${river}`,
     publishedAt: new Date(Date.parse('2031-05-12T06:00:00Z') + number * 1_800_000).toISOString(),
     source: ['The Courier', 'Radio West', null][number % 3] ?? null,
     paragraphs: [
-      `After the ${what}, ${who} of ${city} ${act} ${20 + number * 7} ${whom} at the ${where} of ${river} over ${matter}.`,
+      `The council of ${city} said ${who} ${act} ${20 + number * 7} ${whom} at the ${river} ${where} over ${matter}.`,
     ],
   });
 };
