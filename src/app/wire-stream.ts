@@ -20,7 +20,7 @@ export const wireStream = (newsletters: readonly Newsletter[]): ReplayPorts => {
     reader: { story: (id) => stories.get(id) },
     log,
     // Its own time stands still: it need not look for what nobody else writes.
-    index: new StoryIndex(stories, new StreamClock(START)),
+    index: new StoryIndex(stories, new StreamClock(START), { alone: true }),
     topics: newsletters.flatMap((newsletter) => newsletter.topics),
     clock,
     logger: silentLogger,

@@ -57,3 +57,11 @@ export const storyChangeSchema = wordSchema.extend({
   story: idOf<StoryId>().nullable(),
 });
 export type StoryChange = z.infer<typeof storyChangeSchema>;
+
+/** Whether the engine must leave two stories apart, for an editor took them, or what they took in, apart. */
+export const areApart = (
+  a: { readonly id: StoryId; readonly ties: StoryTies },
+  b: { readonly id: StoryId; readonly ties: StoryTies },
+): boolean =>
+  [a.id, ...a.ties.absorbed].some((id) => b.ties.apart.includes(id)) ||
+  [b.id, ...b.ties.absorbed].some((id) => a.ties.apart.includes(id));

@@ -1,12 +1,13 @@
 import { type Article, type LogPlace, livingStory, type Story } from '../domain/index.ts';
 import { type ArticleId, type Clock, digest, type Logger, type StoryId } from '../kernel/index.ts';
+import { alsoFits, mergeAlike, mergeBegunMeanwhile } from './alike.ts';
 import { complete, readFiled } from './complete.ts';
 import { decide } from './decide.ts';
 import { articleContended } from './errors.ts';
 import { JOIN, matches } from './matching.ts';
 import type { ArticleStore, DevelopmentLog, FiledArticle, StoryStore } from './ports.ts';
 import { type Profile, profileOf } from './profile.ts';
-import { signatureOf } from './signature.ts';
+import { rememberAlike, signatureOf } from './signature.ts';
 import type { StoryIndex } from './story-index.ts';
 import { openLanguage } from './text/language.ts';
 import { settledStory } from './ties/settle.ts';
@@ -42,16 +43,20 @@ const TRIES = 8;
 /** A story is named for the article that starts it, so that filing that article again starts no second one. */
 const storyStartedBy = (article: ArticleId): StoryId => digest(['story', article], 26) as StoryId;
 
-const found = async (
-  profile: Profile,
-  { index }: FilingPorts,
-): Promise<Pick<Filed, 'story' | 'copyOf'>> => {
+interface Found extends Pick<Filed, 'story' | 'copyOf'> {
+  /** Stories that it fits as well. */
+  readonly alike: readonly StoryId[];
+}
+
+const found = async (profile: Profile, { index }: FilingPorts): Promise<Found> => {
   const stories = await index.of(profile.article.language);
   const copy = stories.copyOf(profile);
-  if (copy) return { story: copy.story, copyOf: copy.article };
-  const best = matches(stories, profile)[0];
-  if (best && best.score >= JOIN) return { story: best.story.id, copyOf: null };
-  return { story: storyStartedBy(profile.article.id), copyOf: null };
+  if (copy) return { story: copy.story, copyOf: copy.article, alike: [] };
+  const fitting = matches(stories, profile);
+  const [best] = fitting;
+  if (best && best.score >= JOIN)
+    return { story: best.story.id, copyOf: null, alike: alsoFits(fitting) };
+  return { story: storyStartedBy(profile.article.id), copyOf: null, alike: [] };
 };
 
 /** Settles, once, which story the article belongs to and from which log page on a retry looks for its developments. */
@@ -59,16 +64,16 @@ const assign = async (
   filed: FiledArticle,
   profile: Profile,
   ports: FilingPorts,
-): Promise<FiledArticle> => {
-  if (filed.filing.story !== null) return filed;
-  const filing = {
-    ...filed.filing,
-    ...(await found(profile, ports)),
-    appendFrom: await ports.log.page(),
-  };
-  await ports.articles.file(profile.article.id, filing, filed.version);
+): Promise<Pick<Found, 'story' | 'alike'>> => {
+  const { id } = profile.article;
+  if (filed.filing.story !== null) return { story: filed.filing.story, alike: [] };
+  const { alike, ...where } = await found(profile, ports);
+  const filing = { ...filed.filing, ...where, appendFrom: await ports.log.page() };
+  await ports.articles.file(id, filing, filed.version);
   // Where another try was quicker, its word holds.
-  return readFiled(ports.articles, profile.article.id);
+  const { story } = (await readFiled(ports.articles, id)).filing;
+  if (story === null) throw articleContended(id, 1);
+  return { story, alike: alike.filter((other) => other !== story) };
 };
 
 const answer = ({ article, filing }: FiledArticle, story: StoryId, known: boolean): Filed => ({
@@ -95,7 +100,11 @@ const elsewhere = async (story: Story, profile: Profile, ports: FilingPorts): Pr
  * article's own item: an article that is not done by then is either the story's newest, or not in it yet (only a
  * completed one gives up its place), and the story's version guards against what happens after.
  */
-const apply = async (assigned: StoryId, profile: Profile, ports: FilingPorts): Promise<StoryId> => {
+const apply = async (
+  { story: assigned, alike }: Pick<Found, 'story' | 'alike'>,
+  profile: Profile,
+  ports: FilingPorts,
+): Promise<StoryId> => {
   const { stories, articles, index, topics, clock } = ports;
   let id = assigned;
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
@@ -108,7 +117,9 @@ const apply = async (assigned: StoryId, profile: Profile, ports: FilingPorts): P
       await articles.file(profile.article.id, { ...filing, story: id }, version);
       continue;
     }
-    const saved = await stories.save(decide(profile, id, before, topics, clock.now()));
+    const decided = decide(profile, id, before, topics, clock.now());
+    const signature = rememberAlike(signatureOf(decided), alike);
+    const saved = await stories.save({ ...decided, signature });
     if (saved) {
       index.put(saved);
       await complete(saved, ports);
@@ -125,17 +136,20 @@ const apply = async (assigned: StoryId, profile: Profile, ports: FilingPorts): P
  * @throws StoriesError `stories.contended` when others keep changing its story
  */
 export const fileArticle = async (article: Article, ports: FilingPorts): Promise<Filed> => {
-  const { articles, logger } = ports;
+  const { articles, clock, logger } = ports;
   await articles.add(article);
   const filed = await readFiled(articles, article.id);
   if (filed.filing.done && filed.filing.story) return answer(filed, filed.filing.story, true);
   // What was stored first is what is filed: a second text under one address changes nothing.
   const profile = profileOf(filed.article, await openLanguage(filed.article.language));
-  const { story } = (await assign(filed, profile, ports)).filing;
-  if (story === null) throw articleContended(article.id, 1);
-  await apply(story, profile, ports);
-  const after = await readFiled(articles, article.id);
-  const done = answer(after, after.filing.story ?? story, false);
+  const since = clock.now();
+  const assigned = await assign(filed, profile, ports);
+  const applied = await apply(assigned, profile, ports);
+  const begun = applied === storyStartedBy(article.id);
+  const story = begun
+    ? await mergeBegunMeanwhile(applied, profile, since, ports)
+    : await mergeAlike(applied, assigned.alike, ports);
+  const done = answer(await readFiled(articles, article.id), story, false);
   logger.info('article.filed', {
     articleId: article.id,
     storyId: done.story,

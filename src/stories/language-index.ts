@@ -83,15 +83,15 @@ export class LanguageIndex {
     return this.#stories.size;
   }
 
-  /** Takes a story in, or its newer version; older ones and those already here change nothing. */
-  put(story: Story): void {
+  /** Takes a story in, or its newer version; older ones and those already here change nothing, and give false. */
+  put(story: Story): boolean {
     for (const gone of story.ties.absorbed) this.drop(gone);
     if (story.state === 'closed') {
       this.drop(story.id);
-      return;
+      return false;
     }
     const before = this.#stories.get(story.id);
-    if (before && before.version >= story.version) return;
+    if (before && before.version >= story.version) return false;
     if (before) this.#forget(before);
     const next = rememberedOf(story);
     this.#stories.set(next.id, next);
@@ -99,6 +99,7 @@ export class LanguageIndex {
     for (const { shingles } of next.texts) add(this.#byShingle, shingles, next.id);
     const oldest = this.#stories.size > STORIES ? this.#stories.values().next().value : undefined;
     if (oldest) this.#forget(oldest);
+    return true;
   }
 
   /** Lets go of a story that was merged away or closed. */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { figureSchema, type Story, timelinePartSchema } from '../domain/index.ts';
-import type { ArticleId, DevelopmentId } from '../kernel/index.ts';
+import type { ArticleId, DevelopmentId, StoryId } from '../kernel/index.ts';
 import type { Profile } from './profile.ts';
 import { wordsOfName } from './text/entities.ts';
 import { pack, unpack } from './text/hashes.ts';
@@ -32,6 +32,8 @@ const signatureSchema = z.object({
   /** What the story has told, background included: the day (since 1970) and the terms of each statement. */
   statements: z.array(z.object({ day: z.number(), hashes: z.string() })),
   figures: z.array(toldFigureSchema),
+  /** Other stories that articles of this one fit as well, and how many did. */
+  alike: z.record(z.string(), z.number()).default({}),
   /**
    * The newest article's part. It is written to log and timeline from here, before another article may take its
    * place: deciding and remembering are one write, so that a crash neither loses a development nor tells it twice.
@@ -49,6 +51,7 @@ const TEXTS = 12;
 /** Some five weeks of a story that gives a dozen statements a day, about 25 KB. */
 const STATEMENTS = 400;
 const FIGURES = 60;
+const ALIKE = 8;
 /** With every article what came before counts a little less, so that the memory follows the story. */
 const FADE = 0.97;
 
@@ -61,6 +64,7 @@ export const emptySignature: Signature = {
   texts: [],
   statements: [],
   figures: [],
+  alike: {},
   applied: null,
 };
 
@@ -121,6 +125,12 @@ export const remember = (signature: Signature, profile: Profile): Signature => (
   ].slice(-TEXTS),
 });
 
+/** The memory after an article that fits other stories as well. */
+export const rememberAlike = (signature: Signature, stories: readonly StoryId[]): Signature => ({
+  ...signature,
+  alike: summed(signature.alike, Object.fromEntries(stories.map((story) => [story, 1])), ALIKE),
+});
+
 /** The memory after statements were told, oldest dropped first. */
 export const rememberTold = (
   signature: Signature,
@@ -160,6 +170,7 @@ export const joinedSignatures = (story: Signature, gone: Signature): Signature =
       -STATEMENTS,
     ),
     figures: inOrder([...older.figures, ...newer.figures], ({ at }) => at).slice(-FIGURES),
+    alike: summed(story.alike, gone.alike, ALIKE),
     applied: story.applied,
   };
 };

@@ -1,5 +1,13 @@
 import type { Story } from '../domain/index.ts';
-import { type Clock, DAY, type Instant, iso, MINUTE, SECOND } from '../kernel/index.ts';
+import {
+  type Clock,
+  DAY,
+  type Instant,
+  iso,
+  MINUTE,
+  SECOND,
+  type StoryId,
+} from '../kernel/index.ts';
 import { LanguageIndex } from './language-index.ts';
 import type { StoryStore } from './ports.ts';
 
@@ -7,6 +15,8 @@ import type { StoryStore } from './ports.ts';
 export const ACTIVE = 60 * DAY;
 /** The listing may lag by seconds and writers' clocks differ; what was changed this shortly before is read again. */
 const OVERLAP = 2 * MINUTE;
+/** Clocks of two writers are seldom further apart. */
+const CLOCKS = 5 * SECOND;
 /** What this process saves it knows at once; what others saved, after so long or when told to look. */
 const FRESH = SECOND;
 
@@ -24,11 +34,14 @@ interface Held {
 export class StoryIndex {
   readonly #stories: StoryStore;
   readonly #clock: Clock;
+  readonly #alone: boolean;
   readonly #languages = new Map<string, Held>();
 
-  constructor(stories: StoryStore, clock: Clock) {
+  /** @param alone nobody else writes these stories: what is put here is all that there is */
+  constructor(stories: StoryStore, clock: Clock, { alone = false } = {}) {
     this.#stories = stories;
     this.#clock = clock;
+    this.#alone = alone;
   }
 
   /** Says that others may have written: the next look reads what was changed. For the start of a batch. */
@@ -53,6 +66,16 @@ export class StoryIndex {
     }
     held.readAt = now;
     return held.index;
+  }
+
+  /** The stories of a language that others began or changed since a moment, or shortly before it; they are taken in. */
+  async changed(language: string, since: Instant): Promise<ReadonlySet<StoryId>> {
+    const changed = new Set<StoryId>();
+    const index = this.#languages.get(language)?.index;
+    if (this.#alone || !index) return changed;
+    for await (const story of this.#stories.active(language, iso(since - CLOCKS)))
+      if (index.put(story)) changed.add(story.id);
+    return changed;
   }
 
   /** A story that no article joins any more. */

@@ -1,5 +1,5 @@
-import { ABSORBED, livingStory, type Story, type StoryWord } from '../../domain/index.ts';
-import type { StoryId } from '../../kernel/index.ts';
+import { ABSORBED, areApart, livingStory, type Story, type StoryWord } from '../../domain/index.ts';
+import { iso, type StoryId } from '../../kernel/index.ts';
 import { cannotMerge, storyContended, storyMissing } from '../errors.ts';
 import { finishMerge } from './finish-merge.ts';
 import { settledStory, type TiePorts } from './settle.ts';
@@ -55,4 +55,29 @@ export const mergeStories = async (
     if (await ports.stories.save({ ...story, ties })) await finishMerge(story.id, ports);
   }
   throw storyContended(from, TRIES);
+};
+
+/** Two stories, the one that began first, and is to live, before the other. */
+const inOrder = (a: Story, b: Story): readonly [Story, Story] => {
+  const first = a.startedAt === b.startedAt ? a.id < b.id : a.startedAt < b.startedAt;
+  return first ? [a, b] : [b, a];
+};
+
+/**
+ * Merges two stories by the engine's own word, the younger into the older, where `allowed` still finds it right when
+ * both are read: never what an editor keeps apart, has closed, or what cannot be merged. Gives the story that lives;
+ * null: they were left alone.
+ */
+export const mergeByEngine = async (
+  a: StoryId,
+  b: StoryId,
+  allowed: (one: Story, other: Story) => boolean,
+  ports: TiePorts,
+): Promise<Story | null> => {
+  const [story, gone] = inOrder(await settled(a, ports), await settled(b, ports));
+  const closed = [gone, story].some(({ state }) => state === 'closed');
+  if (gone.id === story.id || closed || areApart(gone, story) || obstacle(story, gone)) return null;
+  if (!allowed(story, gone)) return null;
+  const word = { by: null, at: iso(ports.clock.now()), why: null };
+  return mergeStories(gone.id, story.id, word, ports);
 };

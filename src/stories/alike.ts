@@ -1,0 +1,67 @@
+import type { Story } from '../domain/index.ts';
+import type { Instant, StoryId } from '../kernel/index.ts';
+import { JOIN, type Match, matches } from './matching.ts';
+import type { Profile } from './profile.ts';
+import { signatureOf } from './signature.ts';
+import type { StoryIndex } from './story-index.ts';
+import { mergeByEngine } from './ties/merge.ts';
+import type { TiePorts } from './ties/settle.ts';
+
+/**
+ * An article that fits two stories says that they are one, where it fits both so well: odds a hundred times those at
+ * which an article joins. Lower, look-alike events run together (measured; docs/adr/0022).
+ */
+const FITS = JOIN / (JOIN + (1 - JOIN) / 100);
+/** One article alone may have been about both; so many are not. */
+const SAY_SO = 2;
+/** Of an article, the most that are looked at: a story that is split in more is merged article by article. */
+const OTHERS = 2;
+
+/** The other stories that an article fits as well as the one that it joins, best first. */
+export const alsoFits = ([best, ...others]: readonly Match[]): StoryId[] =>
+  best && best.score >= FITS
+    ? others
+        .filter(({ score }) => score >= FITS)
+        .slice(0, OTHERS)
+        .map(({ story }) => story.id)
+    : [];
+
+/** Enough articles of either say that they fit the other. */
+const saySo = (one: Story, other: Story): boolean =>
+  (signatureOf(one).alike[other.id] ?? 0) + (signatureOf(other).alike[one.id] ?? 0) >= SAY_SO;
+
+/**
+ * Against over-splitting, at each article: merges its story with those that it fits as well, once enough articles have
+ * said so. It costs nothing where an article fits one story alone. Gives the story that lives.
+ */
+export const mergeAlike = async (
+  story: StoryId,
+  others: readonly StoryId[],
+  ports: TiePorts,
+): Promise<StoryId> => {
+  let living = story;
+  for (const other of others)
+    living = (await mergeByEngine(living, other, saySo, ports))?.id ?? living;
+  return living;
+};
+
+/**
+ * Where two writers begin a story of one event at the same moment, neither sees the other's: after it was saved, the
+ * writer looks for stories that others began meanwhile, and merges the two where its article would have joined.
+ * Gives the story that lives.
+ */
+export const mergeBegunMeanwhile = async (
+  story: StoryId,
+  profile: Profile,
+  since: Instant,
+  ports: TiePorts & { readonly index: StoryIndex },
+): Promise<StoryId> => {
+  const { language } = profile.article;
+  const changed = await ports.index.changed(language, since);
+  if (changed.size === 0) return story;
+  const found = matches(await ports.index.of(language), profile).find(
+    (match) => match.story.id !== story && changed.has(match.story.id) && match.score >= JOIN,
+  );
+  if (!found) return story;
+  return (await mergeByEngine(story, found.story.id, () => true, ports))?.id ?? story;
+};
