@@ -249,6 +249,8 @@ describe('any mix of articles, merges and splits', () => {
           const one = report(event, counts[event] ?? 0);
           counts[event] = (counts[event] ?? 0) + 1;
           where.set(one.id, (await fileArticle(one, world)).story);
+          // The engine merges too, of its own accord.
+          for (const [id, story] of where) where.set(id, (await living(world, story)).id);
         } else if (dice < 0.7) {
           const [from, into] = [pick(now), pick(now)];
           const { id } = await mergeStories(from, into, WORD, world);
