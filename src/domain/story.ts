@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { ArticleId, StoryId } from '../kernel/index.ts';
+import { correctionCandidateSchema } from './correction-candidate.ts';
 import { developmentSchema, statementSchema } from './development.ts';
 import { idOf, isoInstant } from './schema.ts';
 import { NO_TIES, storyChangeSchema, storyTiesSchema } from './story-ties.ts';
@@ -27,6 +28,16 @@ export const timelinePartSchema = z.object({
   developments: z.array(developmentSchema),
   /** Told in passing: what happened before the story began here, or old news come late. */
   background: z.array(statementSchema),
+  /** Where the article was published again with another text: what that brought; absent: its first text. */
+  revision: z
+    .object({
+      /** Names the text. */
+      id: z.string(),
+      /** The log page from which on its developments are looked for. */
+      appendFrom: z.number().int().min(1),
+      corrections: z.array(correctionCandidateSchema),
+    })
+    .optional(),
 });
 export type TimelinePart = z.infer<typeof timelinePartSchema>;
 

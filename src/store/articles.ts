@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { type Article, articleSchema } from '../domain/index.ts';
 import { idOf } from '../domain/schema.ts';
-import { type ArticleId, bytesOf, KILOBYTE, type StoryId } from '../kernel/index.ts';
+import { type ArticleId, bytesOf, digest, KILOBYTE, type StoryId } from '../kernel/index.ts';
 import type { ArticleStore, FiledArticle, Filing } from '../stories/index.ts';
 import { articleKey } from './keys.ts';
 import type { Objects } from './objects.ts';
@@ -16,6 +16,7 @@ const filingSchema = z.object({
   appendFrom: z.number().int().min(1).nullable(),
   placed: z.object({ first: z.number().int().min(1), count: z.number().int().min(1) }).nullable(),
   done: z.boolean(),
+  revisions: z.array(z.string()).optional(),
 });
 const itemSchema = z.object({
   /** Without its paragraphs where they stand in the bucket under `body`. */
@@ -23,6 +24,7 @@ const itemSchema = z.object({
   body: z.string().nullable(),
   filing: filingSchema,
   version: z.number().int(),
+  forgotten: z.boolean().optional(),
 });
 
 const UNFILED: Filing = {
@@ -33,7 +35,11 @@ const UNFILED: Filing = {
   done: false,
 };
 
-const bodyKey = (id: ArticleId): string => `bodies/articles/${id}.json`;
+/** 120 bits: two texts of one article never share it. */
+const TEXT_HASH = 24;
+
+const bodyKey = (id: ArticleId, text: string | null = null): string =>
+  `bodies/articles/${id}${text === null ? '' : `~${text}`}.json`;
 
 /** Articles, one item each; a body too large for an item stands in the bucket. */
 export class TableArticles implements ArticleStore {
@@ -48,8 +54,8 @@ export class TableArticles implements ArticleStore {
   async get(id: ArticleId): Promise<FiledArticle | null> {
     const item = await this.#table.get(articleKey(id));
     if (!item) return null;
-    const { article, body, filing, version } = itemSchema.parse(item);
-    if (body === null) return { article, filing, version };
+    const { article, body, filing, version, forgotten = false } = itemSchema.parse(item);
+    if (body === null) return { article, filing, version, ...(forgotten ? { forgotten } : {}) };
     const text = await this.#bodies.get(body);
     if (text === null) throw new Error(`article ${id}: its body ${body} is not in the bucket`);
     return {
@@ -79,6 +85,20 @@ export class TableArticles implements ArticleStore {
   async file(id: ArticleId, filing: Filing, version: number): Promise<boolean> {
     const changed = await this.#table.change(articleKey(id), {
       set: { filing, version: version + 1 },
+      when: { equals: { version } },
+    });
+    return changed !== null;
+  }
+
+  async revise(article: Article, version: number): Promise<boolean> {
+    const text = JSON.stringify(article.paragraphs);
+    const large = bytesOf(text) > INLINE;
+    const body = large ? bodyKey(article.id, digest([text], TEXT_HASH)) : null;
+    // A key of its own: until the item names it, the former text stands whole.
+    if (body !== null) await this.#bodies.put(body, text, 'application/json');
+    const stored = large ? { ...article, paragraphs: [] } : article;
+    const changed = await this.#table.change(articleKey(article.id), {
+      set: { article: stored, body, version: version + 1 },
       when: { equals: { version } },
     });
     return changed !== null;

@@ -88,10 +88,15 @@ export const activeStoryListing = (
   lk: `${KINDS.active}#${language}`,
   ls: `${updatedAt}#${id}`,
 });
-/** query: `pk = story#ID and begins_with(sk, "part#")`, in order of publication. */
-export const timelinePartKey = (story: StoryId, publishedAt: string, article: ArticleId): Key => ({
+/** query: `pk = story#ID and begins_with(sk, "part#")`, in order of publication; of one article: `… "part#AT#ARTICLE"`. */
+export const timelinePartKey = (
+  story: StoryId,
+  publishedAt: string,
+  article: ArticleId,
+  revision: string | null = null,
+): Key => ({
   pk: `${KINDS.story}#${story}`,
-  sk: `part#${publishedAt}#${article}`,
+  sk: `part#${publishedAt}#${article}${revision === null ? '' : `~${revision}`}`,
 });
 
 /** get by number; the newest: query `pk = log` backwards, limit 1; a range: `sk between`. */

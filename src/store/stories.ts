@@ -1,12 +1,18 @@
-import { type Story, storySchema, type TimelinePart, timelinePartSchema } from '../domain/index.ts';
+import {
+  type Article,
+  type Story,
+  storySchema,
+  type TimelinePart,
+  timelinePartSchema,
+} from '../domain/index.ts';
 import type { StoryId } from '../kernel/index.ts';
 import type { StoryStore } from '../stories/index.ts';
 import { activeStoryListing, storyKey, timelinePartKey } from './keys.ts';
 import { mergedInOrder } from './merged-in-order.ts';
 import type { Table } from './table.ts';
 
-const keyOf = ({ story, publishedAt, article }: TimelinePart) =>
-  timelinePartKey(story, publishedAt, article);
+const keyOf = ({ story, publishedAt, article, revision }: TimelinePart) =>
+  timelinePartKey(story, publishedAt, article, revision?.id);
 
 const orderOf = (part: TimelinePart): string => keyOf(part).sk;
 
@@ -58,9 +64,20 @@ export class TableStories implements StoryStore {
     yield* mergedInOrder(partitions, (a, b) => orderOf(a) < orderOf(b));
   }
 
-  async *#parts(story: StoryId): AsyncGenerator<TimelinePart> {
-    const { pk, sk } = timelinePartKey(story, '', '' as TimelinePart['article']);
-    const prefix = sk.slice(0, sk.indexOf('#') + 1);
+  async partsOf(
+    article: Pick<Article, 'id' | 'publishedAt'>,
+    story: StoryId,
+  ): Promise<TimelinePart[]> {
+    const { sk } = timelinePartKey(story, article.publishedAt, article.id);
+    const parts: TimelinePart[] = [];
+    // An id may begin as another does.
+    for await (const part of this.#parts(story, sk))
+      if (part.article === article.id) parts.push(part);
+    return parts;
+  }
+
+  async *#parts(story: StoryId, prefix = 'part#'): AsyncGenerator<TimelinePart> {
+    const { pk } = storyKey(story);
     for await (const item of this.#table.query({ partition: pk, prefix }))
       if (item['movedTo'] === undefined) yield timelinePartSchema.parse(item);
   }

@@ -23,7 +23,7 @@ class StreamArticles extends TableArticles {
     const known = filed && filing.done ? await this.get(id) : null;
     if (known) {
       const article = { ...known.article, paragraphs: [], references: [], mends: [] };
-      await this.#table.change(articleKey(id), { set: { article, body: null } });
+      await this.#table.change(articleKey(id), { set: { article, body: null, forgotten: true } });
     }
     return filed;
   }

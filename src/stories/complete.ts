@@ -4,6 +4,9 @@ import { articleLost } from './errors.ts';
 import type { ArticleStore, DevelopmentLog, FiledArticle, StoryStore } from './ports.ts';
 import { signatureOf } from './signature.ts';
 
+/** A text that comes back after so many others is gone through again, and finds all of it told. */
+const REVISIONS = 16;
+
 export interface CompletingPorts {
   readonly articles: ArticleStore;
   readonly stories: StoryStore;
@@ -28,8 +31,17 @@ export const complete = async (
   const { applied } = signatureOf(story);
   if (!applied) return;
   const filed = await readFiled(articles, applied.article);
+  const { article, developments, revision } = applied;
+  if (revision) {
+    const { revisions = [] } = filed.filing;
+    if (revisions.includes(revision.id)) return;
+    await log.append(revision.id as ArticleId, developments, revision.appendFrom);
+    await stories.putTimelinePart(applied);
+    const known = [...revisions, revision.id].slice(-REVISIONS);
+    await articles.file(article, { ...filed.filing, revisions: known }, filed.version);
+    return;
+  }
   if (filed.filing.done) return;
-  const { article, developments } = applied;
   const entries = await log.append(article, developments, filed.filing.appendFrom ?? 1);
   await stories.putTimelinePart(applied);
   const [first] = entries;

@@ -7,6 +7,7 @@ import { articleContended } from './errors.ts';
 import { JOIN, matches } from './matching.ts';
 import type { ArticleStore, DevelopmentLog, FiledArticle, StoryStore } from './ports.ts';
 import { type Profile, profileOf } from './profile.ts';
+import { reviseArticle } from './revise-article.ts';
 import { rememberAlike, signatureOf } from './signature.ts';
 import type { StoryIndex } from './story-index.ts';
 import { openLanguage } from './text/language.ts';
@@ -139,8 +140,12 @@ export const fileArticle = async (article: Article, ports: FilingPorts): Promise
   const { articles, clock, logger } = ports;
   await articles.add(article);
   const filed = await readFiled(articles, article.id);
-  if (filed.filing.done && filed.filing.story) return answer(filed, filed.filing.story, true);
-  // What was stored first is what is filed: a second text under one address changes nothing.
+  if (filed.filing.done && filed.filing.story) {
+    const corrections = await reviseArticle(article, filed, ports);
+    if (corrections > 0) logger.info('article.corrected', { articleId: article.id, corrections });
+    return answer(filed, filed.filing.story, true);
+  }
+  // What was stored first is what is filed first; a later text is compared with it once it is.
   const profile = profileOf(filed.article, await openLanguage(filed.article.language));
   const since = clock.now();
   const assigned = await assign(filed, profile, ports);

@@ -19,11 +19,15 @@ export interface Filing {
   /** First place and number of its developments in the log; null until appended, and where it had none. */
   readonly placed: { readonly first: LogPlace; readonly count: number } | null;
   readonly done: boolean;
+  /** Later texts of it that were gone through, the newest last. */
+  readonly revisions?: readonly string[] | undefined;
 }
 export interface FiledArticle {
   readonly article: Article;
   readonly filing: Filing;
   readonly version: number;
+  /** Its text was let go once it was filed. */
+  readonly forgotten?: boolean;
 }
 
 export interface ArticleStore {
@@ -32,6 +36,8 @@ export interface ArticleStore {
   add(article: Article): Promise<boolean>;
   /** `version` is the version read; stores it with the next. False where it is no longer the stored one. */
   file(id: ArticleId, filing: Filing, version: number): Promise<boolean>;
+  /** Puts a later text of an article in the place of the one that is stored; as `file`. */
+  revise(article: Article, version: number): Promise<boolean>;
 }
 
 export interface StoryStore {
@@ -44,6 +50,8 @@ export interface StoryStore {
   putTimelinePart(part: TimelinePart): Promise<void>;
   /** Moves a part to the story `to`; moving it again changes nothing. */
   moveTimelinePart(part: TimelinePart, to: StoryId): Promise<void>;
+  /** The parts of one article in the story in which it is filed: of its first text, and of each later one. */
+  partsOf(article: Pick<Article, 'id' | 'publishedAt'>, story: StoryId): Promise<TimelinePart[]>;
   /** A story's parts, and those of the stories that it took in, by publication. */
   timeline(story: Pick<Story, 'id' | 'ties'>): AsyncIterable<TimelinePart>;
 }

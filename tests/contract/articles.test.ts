@@ -40,6 +40,18 @@ eachTable('articles', (makeTable) => {
     expect(await articles.get(ONE.id)).toEqual({ article: ONE, filing, version: 2 });
   });
 
+  test.each([
+    ['short', 'Six people were hurt.'],
+    ['long', 'Größe '.repeat(60_000)],
+  ])('puts a later text in the place of the stored one, a %s one', async (_, text) => {
+    const articles = await makeStore();
+    await articles.add(ONE);
+    const later = { ...ONE, paragraphs: [...ONE.paragraphs, text] };
+    expect(await articles.revise(later, 1)).toBe(true);
+    expect(await articles.revise(ONE, 1)).toBe(false);
+    expect(await articles.get(ONE.id)).toEqual({ article: later, filing: UNFILED, version: 2 });
+  });
+
   test('does not file an article that is not there', async () => {
     const articles = await makeStore();
     expect(await articles.file(ONE.id, UNFILED, 1)).toBe(false);

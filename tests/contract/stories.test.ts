@@ -75,6 +75,27 @@ eachTable('stories', (makeTable) => {
     expect(await ids(null)).toEqual(['mid', 'late']);
   });
 
+  test('keeps the parts of each text of an article, and moves them to another story', async () => {
+    const stories = await makeStore();
+    const [from, to] = [story('a'), story('b')];
+    const first = part('x1', '2031-05-12T00:00:00.000Z');
+    const later = { ...first, revision: { id: 'r', appendFrom: 1, corrections: [] } };
+    const other = part('x12', first.publishedAt);
+    for (const one of [other, later, first]) await stories.putTimelinePart(one);
+    const x1 = { id: first.article, publishedAt: first.publishedAt };
+    expect(await stories.partsOf(x1, from.id)).toEqual([first, later]);
+    for (const one of [first, later, first]) await stories.moveTimelinePart(one, to.id);
+    await stories.putTimelinePart(first);
+    expect(await all(stories.timeline(from))).toEqual([other]);
+    expect((await stories.partsOf(x1, to.id)).map(({ story: now }) => now)).toEqual(['b', 'b']);
+    const merged = { ...from, ties: { ...NO_TIES, absorbed: [to.id] } };
+    expect((await all(stories.timeline(merged))).map(({ article }) => article)).toEqual([
+      'x1',
+      'x12',
+      'x1',
+    ]);
+  });
+
   test('keeps timeline parts by publication; putting one again changes nothing', async () => {
     const stories = await makeStore();
     const saved = (await stories.save(story('a'))) as Story;

@@ -62,13 +62,21 @@ export const showStory = async (
   terminal: Terminal,
 ): Promise<void> => {
   const shown = await stories.show(id);
-  const { story, headlines, sources, cites, changes } = shown;
+  const { story, headlines, sources, cites, changes, corrections } = shown;
   if (terminal.machine) {
     const timeline = timelineOf(shown).map(({ statement, isDevelopment }) => ({
       ...statement,
       isDevelopment,
     }));
-    terminal.json({ ...listLine(story), headlines, sources, cites, changes, timeline });
+    terminal.json({
+      ...listLine(story),
+      headlines,
+      sources,
+      cites,
+      changes,
+      corrections,
+      timeline,
+    });
     return;
   }
   terminal.say(
@@ -78,6 +86,8 @@ export const showStory = async (
     terminal.say(`${dateOf(statement.date)} ${isDevelopment ? '●' : '○'} ${statement.text}`);
     terminal.say(`             ${sourcesOf(statement)}`);
   }
+  for (const { noticedAt, was, is, state } of corrections)
+    terminal.say(`${noticedAt.slice(0, 10)} correction? (${state}) "${was}" → "${is}"`);
   for (const { at, by, what, why } of changes)
     terminal.say(
       `${at.slice(0, 10)} ${what} by ${by ?? 'the engine'}${why === null ? '' : `: ${why}`}`,

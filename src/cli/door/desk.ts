@@ -1,6 +1,7 @@
 import type { DeliveryStatus, EditionReport, HeldReport, SendAnswer } from '../../deliver/index.ts';
 import type { EditionNews, Rehearsal } from '../../desk/index.ts';
 import type {
+  CorrectionCandidate,
   Development,
   Edition,
   HeldChoice,
@@ -99,6 +100,8 @@ export interface ToldStory {
   readonly changes: Story['changes'];
   /** By the day on which it happened. */
   readonly timeline: readonly Development[];
+  /** What was told and is put otherwise since by its article. */
+  readonly corrections: readonly CorrectionCandidate[];
   /** Told in passing, in no order. */
   readonly background: readonly Statement[];
 }

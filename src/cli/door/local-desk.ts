@@ -20,7 +20,8 @@ const localStories = ({ desk }: House, by: string): StoryDesk => ({
     const { story, timeline, parts } = await desk.story(id);
     const { headlines, sources, cites, changes } = story;
     const background = parts.flatMap((part) => part.background);
-    return { story, headlines, sources, cites, changes, timeline, background };
+    const corrections = parts.flatMap(({ revision }) => revision?.corrections ?? []);
+    return { story, headlines, sources, cites, changes, timeline, corrections, background };
   },
   merge: (into, from, why) => desk.mergeStories(into, from, { by, why }),
   split: (id, articles, why) => desk.splitStory(id, articles, { by, why }),

@@ -1,4 +1,4 @@
-import type { Statement, Story, TimelinePart } from '../../domain/index.ts';
+import type { Story, TimelinePart } from '../../domain/index.ts';
 import { type ArticleId, type Instant, iso, type StoryId } from '../../kernel/index.ts';
 import { BACKGROUND, emptyStory, newestFirst, sourcesWith, TOLD_LAST, TOPICS } from '../decide.ts';
 import { toldFiguresOf } from '../figure-parts.ts';
@@ -6,6 +6,7 @@ import { dayOf, daysBetween } from '../judge/calendar.ts';
 import { reportedDay } from '../judge/event-date.ts';
 import { candidatesOf, rankedHeadlines } from '../judge/headline.ts';
 import type { Profile } from '../profile.ts';
+import { verbatim } from '../revision.ts';
 import {
   emptySignature,
   remember,
@@ -13,14 +14,8 @@ import {
   type Signature,
   signatureOf,
 } from '../signature.ts';
-import { hashSet, pack, unpack } from '../text/hashes.ts';
+import { pack, unpack } from '../text/hashes.ts';
 import { type TopicRule, topicsOf } from '../topics.ts';
-
-const verbatim = ({ text, insertions }: Statement): string =>
-  insertions.reduceRight(
-    (rest, { at, length }) => rest.slice(0, at) + rest.slice(at + length),
-    text,
-  );
 
 /** What parts of a timeline told, as a signature remembers it. */
 const toldBy = (parts: readonly TimelinePart[], { language }: Profile): Signature['statements'] =>
@@ -28,7 +23,7 @@ const toldBy = (parts: readonly TimelinePart[], { language }: Profile): Signatur
     .flatMap(({ developments, background }) => [...developments, ...background])
     .map((statement) => ({
       day: daysBetween('1970-01-01', dayOf(statement.reportedAt)),
-      hashes: pack(hashSet(language.terms(verbatim(statement)))),
+      hashes: pack(language.hashes(language.terms(verbatim(statement)))),
     }));
 
 const oldest = (instants: readonly string[]): string | undefined => instants.toSorted()[0];

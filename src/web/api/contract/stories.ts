@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import {
+  correctionCandidateSchema,
   developmentSchema,
   SPLIT_AT_ONCE,
   statementSchema,
@@ -71,6 +72,9 @@ export const STORY_OPERATIONS = {
         description: 'Merges, splits and edits, oldest first; `by` null: the engine.',
       }),
       timeline: z.array(developmentSchema.meta({ id: 'Development' })),
+      corrections: z.array(correctionCandidateSchema.meta({ id: 'CorrectionCandidate' })).meta({
+        description: 'What was told and is put otherwise since by its article.',
+      }),
       background: z.array(statementSchema).meta({
         description: 'Told in passing: of before the story began, or old news come late.',
       }),

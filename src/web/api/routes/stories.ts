@@ -20,7 +20,9 @@ export const storyRoutes = ({
     const { story, timeline, parts } = await stories.show(path.story);
     const { headlines, sources, cites, changes } = story;
     const background = parts.flatMap((part) => part.background);
-    return { story, headlines, sources, cites, changes, timeline: [...timeline], background };
+    const corrections = parts.flatMap(({ revision }) => revision?.corrections ?? []);
+    const told = { timeline: [...timeline], corrections, background };
+    return { story, headlines, sources, cites, changes, ...told };
   },
   mergeStories: (asked) => stories.merge(asked.path.story, asked.body.stories, wordOf(asked)),
   splitStory: (asked) => stories.split(asked.path.story, asked.body.articles, wordOf(asked)),
