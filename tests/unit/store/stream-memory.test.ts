@@ -47,6 +47,7 @@ it('an article keeps its place when its text is let go', async () => {
     article: { ...one, paragraphs: [] },
     filing: { ...filing, placed, done: true },
     version: 3,
+    forgotten: true,
   });
   expect(await articles.add(one)).toBe(false);
 });
