@@ -1,8 +1,10 @@
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import {
   AccountRecovery,
+  CfnManagedLoginBranding,
   FeaturePlan,
   type IUserPoolClient,
+  ManagedLoginVersion,
   Mfa,
   OAuthScope,
   type OAuthSettings,
@@ -63,13 +65,25 @@ export class EditorsPool extends Construct {
     this.clients = {
       desk: addClient(pool, 'Desk', {
         callbackUrls: [`${props.deskUrl}/desk/callback`],
-        logoutUrls: [`${props.deskUrl}/desk`],
+        logoutUrls: [`${props.deskUrl}/desk/signed-out`],
       }),
       commandLine: addClient(pool, 'CommandLine', { callbackUrls: [COMMAND_LINE_CALLBACK] }),
     };
     this.signInUrl = pool
-      .addDomain('SignIn', { cognitoDomain: { domainPrefix: props.signInPrefix } })
+      .addDomain('SignIn', {
+        cognitoDomain: { domainPrefix: props.signInPrefix },
+        // The classic pages do not know `prompt=login`, by which sending asks for a fresh sign-in.
+        managedLoginVersion: ManagedLoginVersion.NEWER_MANAGED_LOGIN,
+      })
       .baseUrl();
+    for (const [name, client] of Object.entries(this.clients)) {
+      // Without a style of its own a client's sign-in page is not shown.
+      new CfnManagedLoginBranding(this, `Look-${name}`, {
+        userPoolId: pool.userPoolId,
+        clientId: client.userPoolClientId,
+        useCognitoProvidedValues: true,
+      });
+    }
   }
 
   /** Of every application whose tokens the desk takes. */

@@ -119,6 +119,14 @@ test('editors: invited, with a second factor, in three groups, by code flow with
       AccessTokenValidity: 60,
     });
   }
+  // The newer pages: the classic ones let nobody prove again who they are. Each client has its own.
+  expect(only(deployed.state, 'AWS::Cognito::UserPoolDomain').Properties).toMatchObject({
+    ManagedLoginVersion: 2,
+  });
+  expect(ofType(deployed.state, 'AWS::Cognito::ManagedLoginBranding')).toHaveLength(2);
+  expect(clients[0]?.[1].Properties.LogoutURLs).toEqual([
+    'https://desk.example.org/desk/signed-out',
+  ]);
   expect(Object.keys(deployed.outputs)).toEqual(
     expect.arrayContaining(['SignIn', 'TokenIssuer', 'DeskClient', 'CommandLineClient']),
   );
