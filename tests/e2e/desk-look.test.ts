@@ -1,13 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { HtmlValidate } from 'html-validate';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { faultsOf } from '../support/axe.ts';
 import { openBrowser } from '../support/browser.ts';
 import { deskSession } from '../support/desk-session.ts';
 import { type DeskWorld, deskWorld } from '../support/desk-world.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const validator = new HtmlValidate({
   extends: ['html-validate:standard'],
   // Forms that do one thing stand in lists and tables; a list of one item is no paragraph.
@@ -54,16 +51,6 @@ const VIEWS = [
   { width: 1240, colorScheme: 'light' },
   { width: 390, colorScheme: 'dark' },
 ] as const;
-
-const faultsOf = async (page: Page): Promise<string[]> => {
-  await page.evaluate(axe);
-  const found = await page.evaluate(
-    'axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"] })',
-  );
-  return (found as { violations: { id: string; nodes: { html: string }[] }[] }).violations.flatMap(
-    (fault) => fault.nodes.map((node) => `${fault.id}: ${node.html.slice(0, 200)}`),
-  );
-};
 
 describe.each(PAGES)('the desk’s page "%s"', (_, path) => {
   it('is sound, small, and can be used by everybody, light and dark, wide and narrow', async () => {

@@ -1,17 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { type ServerType, serve } from '@hono/node-server';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sitePaths, type TokenPurpose } from '../../src/domain/index.ts';
 import type { EditionId, StoryId } from '../../src/kernel/index.ts';
 import { makeSigner } from '../../src/readers/index.ts';
+import { faultsOf } from '../support/axe.ts';
 import { openBrowser } from '../support/browser.ts';
 import { KEYS } from '../support/reader-world.ts';
 import { type SiteWorld, siteWorld } from '../support/site-world.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let world: SiteWorld;
 let server: ServerType;
@@ -72,17 +68,6 @@ const visit = async (path: string, view: (typeof views)[number]) => {
   });
   await page.goto(origin + path, { waitUntil: 'load' });
   return { page, misdeeds };
-};
-
-/** What axe finds in a page, one line each. */
-const faultsOf = async (page: Page): Promise<string[]> => {
-  await page.evaluate(axe);
-  const found = await page.evaluate(
-    'axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"] })',
-  );
-  return (found as { violations: { id: string; nodes: { html: string }[] }[] }).violations.flatMap(
-    (fault) => fault.nodes.map((node) => `${fault.id}: ${node.html.slice(0, 200)}`),
-  );
 };
 
 describe.each(pages)('the page "%s"', (name, path) => {

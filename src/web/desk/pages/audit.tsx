@@ -5,6 +5,7 @@ import { dayAndTime } from '../../day.ts';
 import type { DeskPage } from '../frame.tsx';
 import { deskPath } from '../paths.ts';
 import type { Visit } from '../visit.ts';
+import { ListTable, NextPage } from './list-table.tsx';
 
 type Deed = Omit<AuditEntry, 'id'>;
 
@@ -22,48 +23,26 @@ export const auditPage = (visit: Visit, deeds: readonly Deed[], next: string | n
         ever changed, and no address stands in one.
       </p>
       {deeds.length === 0 ? <p>Nothing was done yet.</p> : <Deeds visit={visit} deeds={deeds} />}
-      {next ? (
-        <p class="acts">
-          <a
-            class="second"
-            href={`${deskPath(visit.newsletter.id, '/audit')}?${new URLSearchParams({ cursor: next })}`}
-          >
-            Before that
-          </a>
-        </p>
-      ) : null}
+      <NextPage path={deskPath(visit.newsletter.id, '/audit')} cursor={next} words="Before that" />
     </>
   ),
 });
 
 const Deeds = ({ visit, deeds }: { readonly visit: Visit; readonly deeds: readonly Deed[] }) => (
-  <div class="scroll">
-    <table>
-      <caption>Newest first</caption>
-      <thead>
-        <tr>
-          <th scope="col">When</th>
-          <th scope="col">Who</th>
-          <th scope="col">What</th>
-          <th scope="col">About</th>
-        </tr>
-      </thead>
-      <tbody>
-        {deeds.map(({ at, by, did, about }) => (
-          <tr>
-            <td>
-              <time datetime={at}>{dayAndTime(at, visit.newsletter.zone)}</time>
-            </td>
-            <td>{by}</td>
-            <td>{summaryOf(did)}</td>
-            <td>
-              <About visit={visit} about={about} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  </div>
+  <ListTable caption="Newest first" columns={['When', 'Who', 'What', 'About']}>
+    {deeds.map(({ at, by, did, about }) => (
+      <tr>
+        <td>
+          <time datetime={at}>{dayAndTime(at, visit.newsletter.zone)}</time>
+        </td>
+        <td>{by}</td>
+        <td>{summaryOf(did)}</td>
+        <td>
+          <About visit={visit} about={about} />
+        </td>
+      </tr>
+    ))}
+  </ListTable>
 );
 
 const KNOWN: Readonly<Record<string, Operation>> = OPERATIONS;

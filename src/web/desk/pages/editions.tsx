@@ -3,6 +3,7 @@ import type { DeskPage } from '../frame.tsx';
 import { deskPath } from '../paths.ts';
 import type { Visit } from '../visit.ts';
 import { many, slotTime } from '../words.ts';
+import { ListTable, NextPage } from './list-table.tsx';
 
 type Row = Pick<
   Edition,
@@ -30,40 +31,20 @@ export const editionsPage = (
       {editions.length === 0 ? (
         <p class="lead">There is none yet: the first is cut at its slot, or by hand from Today.</p>
       ) : (
-        <div class="scroll">
-          <table>
-            <caption>Newest first</caption>
-            <thead>
-              <tr>
-                <th scope="col">Edition</th>
-                <th scope="col">Slot</th>
-                <th scope="col">State</th>
-                <th scope="col" class="num">
-                  New
-                </th>
-                <th scope="col" class="num">
-                  Readers
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {editions.map((edition) => (
-                <EditionRow edition={edition} visit={visit} />
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <ListTable
+          caption="Newest first"
+          columns={['Edition', 'Slot', 'State', { figures: 'New' }, { figures: 'Readers' }]}
+        >
+          {editions.map((edition) => (
+            <EditionRow edition={edition} visit={visit} />
+          ))}
+        </ListTable>
       )}
-      {next ? (
-        <p class="acts">
-          <a
-            class="second"
-            href={`${deskPath(visit.newsletter.id, '/editions')}?${new URLSearchParams({ cursor: next })}`}
-          >
-            Older editions
-          </a>
-        </p>
-      ) : null}
+      <NextPage
+        path={deskPath(visit.newsletter.id, '/editions')}
+        cursor={next}
+        words="Older editions"
+      />
     </>
   ),
 });

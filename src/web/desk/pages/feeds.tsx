@@ -3,6 +3,7 @@ import { type DeskPage, FormKey, PostForm } from '../frame.tsx';
 import { deskPath } from '../paths.ts';
 import { may, type Visit } from '../visit.ts';
 import { away, counted, many } from '../words.ts';
+import { ListTable } from './list-table.tsx';
 
 export type ShownFeed = Omit<Feed, 'version' | 'etag' | 'lastModified'>;
 
@@ -56,38 +57,25 @@ const FeedTable = ({
   readonly visit: Visit;
   readonly feeds: readonly ShownFeed[];
 }) => (
-  <div class="scroll">
-    <table>
-      <caption>Those that fail first</caption>
-      <thead>
-        <tr>
-          <th scope="col">Feed</th>
-          <th scope="col">Health</th>
-          <th scope="col">Last poll</th>
-          <th scope="col">Next poll</th>
-          <th scope="col" class="num">
-            Articles
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {feeds.map((feed) => (
-          <tr>
-            <th scope="row">
-              <a href={deskPath(visit.newsletter.id, `/feeds/${feed.id}`)}>{feedName(feed)}</a>
-              <span class="byline address"> {feed.url}</span>
-            </th>
-            <td>
-              <HealthTag feed={feed} now={visit.now} />
-            </td>
-            <td>{feed.fetchedAt ? away(feed.fetchedAt, visit.now) : 'never'}</td>
-            <td>{away(feed.nextPollAt, visit.now)}</td>
-            <td class="num">{many(feed.passedOn)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  </div>
+  <ListTable
+    caption="Those that fail first"
+    columns={['Feed', 'Health', 'Last poll', 'Next poll', { figures: 'Articles' }]}
+  >
+    {feeds.map((feed) => (
+      <tr>
+        <th scope="row">
+          <a href={deskPath(visit.newsletter.id, `/feeds/${feed.id}`)}>{feedName(feed)}</a>
+          <span class="byline address"> {feed.url}</span>
+        </th>
+        <td>
+          <HealthTag feed={feed} now={visit.now} />
+        </td>
+        <td>{feed.fetchedAt ? away(feed.fetchedAt, visit.now) : 'never'}</td>
+        <td>{away(feed.nextPollAt, visit.now)}</td>
+        <td class="num">{many(feed.passedOn)}</td>
+      </tr>
+    ))}
+  </ListTable>
 );
 
 const FetchForm = ({ visit }: { readonly visit: Visit }) => (

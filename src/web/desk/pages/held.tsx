@@ -3,6 +3,7 @@ import { type DeskPage, PostForm } from '../frame.tsx';
 import { deskPath } from '../paths.ts';
 import { may, type Visit } from '../visit.ts';
 import { counted } from '../words.ts';
+import { NextPage } from './list-table.tsx';
 
 export interface HeldView {
   readonly visit: Visit;
@@ -46,13 +47,7 @@ export const heldPage = (view: HeldView): DeskPage => {
             </li>
           ))}
         </ul>
-        {next ? (
-          <p class="acts">
-            <a class="second" href={`${own}/held?${new URLSearchParams({ cursor: next })}`}>
-              More of them
-            </a>
-          </p>
-        ) : null}
+        <NextPage path={`${own}/held`} cursor={next} words="More of them" />
       </>
     ),
   };

@@ -8,6 +8,7 @@ import { deskPath } from '../paths.ts';
 import type { ShownDevelopment, StoryView } from '../story-view.ts';
 import type { Visit } from '../visit.ts';
 import { away, counted, many } from '../words.ts';
+import { ListTable } from './list-table.tsx';
 
 type Listed = Pick<
   Story,
@@ -19,6 +20,11 @@ export type StateChoice = (typeof STATES)[number] | null;
 
 export const storyPath = (visit: Pick<Visit, 'newsletter'>, id: string): string =>
   deskPath(visit.newsletter.id, `/stories/${id}`);
+
+/** A story's state, lit where it is breaking. */
+const StoryTag = ({ state }: Pick<Story, 'state'>) => (
+  <span class={state === 'breaking' ? 'tag warn' : 'tag'}>{state}</span>
+);
 
 /** Stories that are not closed, the newest development first. */
 export const storiesPage = (
@@ -37,42 +43,31 @@ export const storiesPage = (
       {stories.length === 0 ? (
         <p class="lead">There is none: stories begin with the first article of an event.</p>
       ) : (
-        <div class="scroll">
-          <table>
-            <caption>Newest development first</caption>
-            <thead>
-              <tr>
-                <th scope="col">Story</th>
-                <th scope="col">State</th>
-                <th scope="col">Developed</th>
-                <th scope="col" class="num">
-                  Developments
-                </th>
-                <th scope="col" class="num">
-                  Articles
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {stories.map((story) => (
-                <tr>
-                  <th scope="row" lang={visit.newsletter.language}>
-                    <a href={storyPath(visit, story.id)}>{story.headline}</a>
-                    <span class="byline"> {topicNames(visit, story.topics)}</span>
-                  </th>
-                  <td>
-                    <span class={story.state === 'breaking' ? 'tag warn' : 'tag'}>
-                      {story.state}
-                    </span>
-                  </td>
-                  <td>{away(story.developedAt, visit.now)}</td>
-                  <td class="num">{many(story.developments)}</td>
-                  <td class="num">{many(story.articles)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <ListTable
+          caption="Newest development first"
+          columns={[
+            'Story',
+            'State',
+            'Developed',
+            { figures: 'Developments' },
+            { figures: 'Articles' },
+          ]}
+        >
+          {stories.map((story) => (
+            <tr>
+              <th scope="row" lang={visit.newsletter.language}>
+                <a href={storyPath(visit, story.id)}>{story.headline}</a>
+                <span class="byline"> {topicNames(visit, story.topics)}</span>
+              </th>
+              <td>
+                <StoryTag state={story.state} />
+              </td>
+              <td>{away(story.developedAt, visit.now)}</td>
+              <td class="num">{many(story.developments)}</td>
+              <td class="num">{many(story.articles)}</td>
+            </tr>
+          ))}
+        </ListTable>
       )}
     </>
   ),
@@ -123,7 +118,7 @@ export const storyPage = (view: StoryView): DeskPage => {
           <h1 lang={story.language} dir="auto">
             {story.headline}
           </h1>
-          <span class={story.state === 'breaking' ? 'tag warn' : 'tag'}>{story.state}</span>
+          <StoryTag state={story.state} />
         </div>
         <p class="byline">
           {counted(story.developments, 'development', 'developments')} of{' '}

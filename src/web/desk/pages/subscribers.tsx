@@ -4,6 +4,7 @@ import { type DeskPage, FormKey, PostForm } from '../frame.tsx';
 import { deskPath } from '../paths.ts';
 import { may, type Visit } from '../visit.ts';
 import { counted, slotTime } from '../words.ts';
+import { ListTable, NextPage } from './list-table.tsx';
 
 export interface ListedPerson {
   /** Null: erased. */
@@ -79,33 +80,15 @@ const People = ({ view }: { readonly view: SubscribersView }) => {
     );
   return (
     <>
-      <div class="scroll">
-        <table>
-          <caption>
-            {sought === null ? 'In no order' : `Whose address begins with “${sought}”`}
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">Address</th>
-              <th scope="col">Subscription</th>
-              <th scope="col">Rhythm</th>
-              <th scope="col">Topics</th>
-            </tr>
-          </thead>
-          <tbody>
-            {people.map((person) => (
-              <PersonRow visit={visit} person={person} />
-            ))}
-          </tbody>
-        </table>
-      </div>
-      {next ? (
-        <p class="acts">
-          <a class="second" href={`${own(visit)}?${new URLSearchParams({ cursor: next })}`}>
-            More
-          </a>
-        </p>
-      ) : null}
+      <ListTable
+        caption={sought === null ? 'In no order' : `Whose address begins with “${sought}”`}
+        columns={['Address', 'Subscription', 'Rhythm', 'Topics']}
+      >
+        {people.map((person) => (
+          <PersonRow visit={visit} person={person} />
+        ))}
+      </ListTable>
+      <NextPage path={own(visit)} cursor={next} words="More" />
     </>
   );
 };
