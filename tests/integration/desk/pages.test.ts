@@ -3,6 +3,7 @@ import { wireDeskApi } from '../../../src/app/wire-desk-api.ts';
 import { wireDeskPages } from '../../../src/app/wire-desk-pages.ts';
 import { newsletterOf } from '../../../src/cli/house.ts';
 import type { Role } from '../../../src/domain/index.ts';
+import type { EditionId } from '../../../src/kernel/index.ts';
 import { importSubscribers } from '../../../src/readers/index.ts';
 import { OPERATIONS } from '../../../src/web/api/contract/operations.ts';
 import { DESK_ROUTES, type DeskRoute } from '../../../src/web/desk/routes-table.ts';
@@ -22,6 +23,8 @@ beforeAll(async () => {
   sent = json.edition.id;
   await world.call('POST', `/editions/${sent}/send`, { key: 'send' });
   await world.house.drain();
+  // It ends here, not at a sweep between two looks.
+  await world.house.desk.settle(sent as EditionId);
 }, 60_000);
 afterAll(() => world.stop());
 
