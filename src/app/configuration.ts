@@ -72,8 +72,12 @@ const lookSchema = options({
 });
 
 const scheduleSchema = options({
-  /** Readers of the rhythms daily and weekdays get `daily` editions, weekly readers `weekly` ones. */
-  kind: z.enum(['daily', 'weekly']),
+  /**
+   * Readers of the rhythms daily and weekdays get `daily` editions, weekly readers `weekly` ones. At the times of
+   * `breaking` it is looked whether a story has turned breaking, at most three times a day with an edition of it, to those
+   * who chose so: every five minutes is `0/5 * * * ? *`. Without it readers are not offered the choice.
+   */
+  kind: z.enum(['daily', 'weekly', 'breaking']),
   /** EventBridge Scheduler's six fields: minute, hour, day of month, month, day of week, year. */
   cron: text(
     isCron,

@@ -1,7 +1,7 @@
 import type { Newsletter } from '../domain/index.ts';
 import { sitePaths } from '../domain/index.ts';
 import type { Clock } from '../kernel/index.ts';
-import type { LetterKind, Letters, TokenFor } from '../readers/index.ts';
+import type { LetterKind, Letters, StandingStory, TokenFor } from '../readers/index.ts';
 import {
   type Letter,
   prepareTransactional,
@@ -14,6 +14,7 @@ const letterOf = (
   newsletter: Newsletter,
   token: TokenFor,
   site: string,
+  stories: readonly StandingStory[],
 ): Letter => {
   switch (kind) {
     case 'confirm':
@@ -23,16 +24,23 @@ const letterOf = (
         kind,
         preferences: site + sitePaths.preferences(token('preferences')),
         unsubscribe: site + sitePaths.unsubscribe(token('unsubscribe')),
+        stories: stories.map(({ id, headline, statement }) => ({
+          headline,
+          statement,
+          url: site + sitePaths.story(newsletter.id, id),
+        })),
       };
     case 'goodbye':
-      return { kind, newsletterPage: site + sitePaths.newsletter(newsletter.id) };
+      return { kind, undo: site + sitePaths.undo(token('undo')) };
+    case 'data':
+      return { kind, data: site + sitePaths.data(token('data')) };
   }
 };
 
 /** The readers stage's letters, written by the render stage. */
 export const lettersOf = (templates: Templates, site: string, clock: Clock): Letters => ({
-  letter: async (kind, newsletter, to, token) => {
-    const letter = letterOf(kind, newsletter, token, site);
+  letter: async (kind, newsletter, to, token, stories) => {
+    const letter = letterOf(kind, newsletter, token, site, stories);
     const text = renderTransactional(templates, letter, newsletter, to.language);
     return prepareTransactional(
       text,

@@ -1,10 +1,11 @@
 import type { NotifyPorts } from '../readers/index.ts';
 import { loadTemplates } from '../render/index.ts';
+import { TableEditions } from '../store/editions.ts';
 import { TableRequests, TableSubscribers } from '../store/subscribers.ts';
 import { readEnvironment } from './environment.ts';
 import type { Ground } from './ground.ts';
 import { lettersOf } from './letters.ts';
-import { keysOf, mailerOf, tableOf } from './parts.ts';
+import { contentsOf, keysOf, mailerOf, tableOf } from './parts.ts';
 
 export const wireNotify = (ground: Ground): NotifyPorts => {
   const { environment, configuration, clock, logger } = ground;
@@ -16,6 +17,7 @@ export const wireNotify = (ground: Ground): NotifyPorts => {
   return {
     newsletters: configuration.newsletters,
     store: new TableSubscribers(table),
+    standing: { editions: new TableEditions(table), contents: contentsOf(ground) },
     requests: new TableRequests(table),
     keys: keysOf(ground),
     mailer: mailerOf(ground),

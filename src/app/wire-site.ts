@@ -1,6 +1,7 @@
 import type { EditionStore } from '../editions/index.ts';
 import type { NewsletterId } from '../kernel/index.ts';
 import { TableEditions } from '../store/editions.ts';
+import { TableLedger } from '../store/ledger.ts';
 import { TableStories } from '../store/stories.ts';
 import { TableLimits, TableSubscribers } from '../store/subscribers.ts';
 import { readEnvironment } from './environment.ts';
@@ -28,6 +29,7 @@ export const wireSite = (ground: Ground) => {
     progress: progressOf(editions),
     editions,
     contents: contentsOf(ground),
+    ledger: new TableLedger(table),
     stories: new TableStories(table),
     siteUrl: readEnvironment(environment, ['SITE_URL']).SITE_URL,
     clock,

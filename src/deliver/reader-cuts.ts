@@ -7,7 +7,7 @@ import {
   type Watermark,
   watermarkKey,
 } from '../domain/index.ts';
-import { type CutDraft, cutFor, NamedStories } from '../editions/index.ts';
+import { type CutDraft, cutFor, NamedStories, quietCut } from '../editions/index.ts';
 import type { Ledger } from './ports.ts';
 
 /** Readers with the same wishes and watermark share a cut; beyond this many groups the oldest is worked out again. */
@@ -35,6 +35,9 @@ class Kept<Value> {
     return made;
   }
 }
+
+/** What comes by a rhythm is missed where it stays away; what comes on top of it is not. */
+const hasQuietLine = ({ kind }: EditionContent): boolean => kind === 'daily' || kind === 'weekly';
 
 /** Finds the cut of each reader of an edition, once for all who share it, and hands it to `keep`. */
 export class ReaderCuts<Value> {
@@ -67,12 +70,14 @@ export class ReaderCuts<Value> {
     const muted = this.#stories.of(reader.muted);
     const followed = topics.length === 0 ? [] : this.#stories.of(reader.followed);
     const mark = watermarkKey(reader.watermark);
-    const key = JSON.stringify([reader.language, topics, mark, away, followed, muted]);
+    const quiet = reader.quietLine === true && hasQuietLine(this.#content);
+    const key = JSON.stringify([reader.language, topics, mark, away, followed, muted, quiet]);
     return this.#groups.get(key, async () => {
       const { language, watermark } = reader;
       const told = await this.#toldBeyond(watermark);
       const view = { topics, followed: new Set(followed), muted: new Set(muted) };
-      return this.#keep(cutFor(this.#content, { ...view, language, watermark, told, away }));
+      const cut = cutFor(this.#content, { ...view, language, watermark, told, away });
+      return this.#keep(cut ?? (quiet ? quietCut(this.#content, language) : null));
     });
   }
 

@@ -4,13 +4,16 @@ import { awsCron } from './aws-cron.ts';
 
 /** A moment at which an edition is due. */
 export interface NextSlot {
-  readonly kind: Schedule['kind'];
+  readonly kind: Exclude<Schedule['kind'], 'breaking'>;
   /** ISO. */
   readonly at: string;
   readonly zone: string;
 }
 
-/** A newsletter's next slots, the soonest first. A schedule that only AWS can read gives none. */
+/**
+ * A newsletter's next slots, the soonest first. A schedule that only AWS can read gives none, and neither does one that
+ * looks for breaking stories: hardly ever is an edition due at it.
+ */
 export const nextSlots = (
   { schedules }: Pick<Newsletter, 'schedules'>,
   limit: number,
@@ -23,6 +26,7 @@ export const nextSlots = (
 
 const slotsOf = ({ kind, cron, zone }: Schedule, limit: number, clock: Clock): NextSlot[] => {
   const found: NextSlot[] = [];
+  if (kind === 'breaking') return found;
   try {
     const slots = awsCron(cron, zone);
     let at = slots.after(clock.now());

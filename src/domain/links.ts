@@ -1,7 +1,14 @@
 import type { EditionId, NewsletterId, StoryId, SubscriberId } from '../kernel/index.ts';
 
 /** What a link's token is good for; a token of one purpose is useless for another. */
-export const TOKEN_PURPOSES = ['confirm', 'unsubscribe', 'preferences', 'undo', 'stories'] as const;
+export const TOKEN_PURPOSES = [
+  'confirm',
+  'unsubscribe',
+  'preferences',
+  'undo',
+  'stories',
+  'data',
+] as const;
 export type TokenPurpose = (typeof TOKEN_PURPOSES)[number];
 
 /** What a reader can wish of one story; `neither` takes back what they wished before. */
@@ -26,6 +33,10 @@ export const sitePaths = {
   archive: (id: NewsletterId | ':newsletter') => `/n/${id}/editions`,
   edition: (id: NewsletterId | ':newsletter', edition: EditionId | ':edition') =>
     `/n/${id}/editions/${edition}`,
+  atom: (id: NewsletterId | ':newsletter') => `/n/${id}/editions.atom`,
+  jsonFeed: (id: NewsletterId | ':newsletter') => `/n/${id}/editions.json`,
+  /** The sign-up form for other people's pages. */
+  embed: (id: NewsletterId | ':newsletter') => `/n/${id}/form`,
   story: (id: NewsletterId | ':newsletter', story: StoryId | ':story') =>
     `/n/${id}/stories/${story}`,
   confirm: (token: string) => `/confirm/${token}`,
@@ -41,5 +52,10 @@ export const sitePaths = {
   storyWish: (token: string, story: StoryId | ':story', choice: StoryChoice | ':choice') =>
     `/stories/${token}${storyWishPath(story, choice)}`,
   stories: (token: string) => `/stories/${token}`,
+  askData: (token: string) => `/preferences/${token}/data`,
+  /** What is kept about a reader; the mail that they ask for by `askData` leads there. */
+  data: (token: string) => `/data/${token}`,
+  exportData: (token: string) => `/data/${token}/export`,
+  eraseData: (token: string) => `/data/${token}/erase`,
   undo: (token: string) => `/undo/${token}`,
 } as const;

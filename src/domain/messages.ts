@@ -13,7 +13,7 @@ export type InboxMessage = z.infer<typeof inboxMessageSchema>;
 /** Scheduler → compose: a slot is due. */
 export const slotRequestSchema = z.object({
   newsletter: idOf<NewsletterId>(),
-  kind: z.enum(['daily', 'weekly']),
+  kind: z.enum(['daily', 'weekly', 'breaking']),
   /** The slot; EventBridge Scheduler fills `<aws.scheduler.scheduled-time>`. */
   slot: isoInstant,
 });
@@ -55,7 +55,7 @@ export type DeliverMessage = z.infer<typeof deliverMessageSchema>;
 
 /** Notify queue: one transactional mail. */
 export const notifyMessageSchema = z.object({
-  kind: z.enum(['confirm', 'welcome', 'goodbye']),
+  kind: z.enum(['confirm', 'welcome', 'goodbye', 'data']),
   newsletter: idOf<NewsletterId>(),
   subscriber: idOf<SubscriberId>(),
   /** Makes the request known again when the queue delivers it twice. */

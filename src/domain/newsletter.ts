@@ -9,7 +9,8 @@ export const EDITION_KINDS = ['daily', 'weekly', 'breaking', 'manual'] as const;
 export type EditionKind = (typeof EDITION_KINDS)[number];
 
 export interface Schedule {
-  readonly kind: 'daily' | 'weekly';
+  /** `breaking`: how often to look whether a story has turned breaking. */
+  readonly kind: 'daily' | 'weekly' | 'breaking';
   /** EventBridge Scheduler's six fields, `0 7 * * ? *`. */
   readonly cron: string;
   /** IANA, `Europe/Berlin`. */

@@ -63,6 +63,8 @@ export const subscriptionSchema = z.object({
   muted: storiesNamed,
   rhythm: z.enum(RHYTHMS),
   breaking: z.boolean(),
+  /** One line, where an edition of their rhythm holds nothing new to them. */
+  quietLine: z.boolean().optional(),
   language: z.string(),
   zone: z.string(),
   watermark: watermarkSchema,

@@ -205,6 +205,17 @@ export const cutFor = (content: EditionContent, view: ReaderView): CutDraft | nu
   return { edition: content.edition, key: digest([JSON.stringify(shown)], 26), ...shown };
 };
 
+/** The cut of those who asked for a line when nothing is new to them: one for all of a language, without any story. */
+export const quietCut = ({ edition }: EditionContent, language: string): CutDraft => ({
+  edition,
+  key: digest(['quiet', language], 26),
+  language,
+  stories: [],
+  brief: [],
+  more: [],
+  corrections: [],
+});
+
 /** The cut of a reader who had everything before the edition's range: what preview, test mail and archive show. */
 export const fullCut = (content: EditionContent): Cut => {
   const view = {

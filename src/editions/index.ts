@@ -1,6 +1,6 @@
 export * from './compose.ts';
 export { contentOf } from './content.ts';
-export { type CutDraft, cutFor, fullCut, repeatedPlaces } from './cut.ts';
+export { type CutDraft, cutFor, fullCut, quietCut, repeatedPlaces } from './cut.ts';
 export * from './errors.ts';
 export * from './freeze.ts';
 export { NamedStories } from './named-stories.ts';

@@ -1,5 +1,6 @@
 import type { Edition, Newsletter, SlotRequest } from '../domain/index.ts';
 import { type EditionId, MINUTE } from '../kernel/index.ts';
+import { breakingStories } from './breaking.ts';
 import { type ComposePorts, composeEdition } from './compose.ts';
 import { EditionError } from './errors.ts';
 import { type FreezePorts, freezeEdition } from './freeze.ts';
@@ -35,11 +36,10 @@ export const runSlot = async (
   newsletter: Newsletter,
   ports: SlotPorts,
 ): Promise<Edition | null> => {
-  const edition = await composeEdition(
-    newsletter,
-    { kind: request.kind, slot: request.slot, key: null, chosen: null, note: null },
-    ports,
-  );
+  const { kind, slot } = request;
+  const chosen = kind === 'breaking' ? await breakingStories(newsletter, slot, ports) : null;
+  const order = { kind, slot, key: null, chosen, note: null };
+  const edition = chosen?.length === 0 ? null : await composeEdition(newsletter, order, ports);
   if (!edition) {
     ports.logger.info('edition.nothing-new', { newsletterId: newsletter.id, slot: request.slot });
     return null;

@@ -28,11 +28,20 @@ export type { StoredAs } from './import-store.ts';
 export { freshKeys, type KeyRing, type KeySource, parseKeyRing } from './key-ring.ts';
 export { type ListedSubscriber, listSubscribers } from './list.ts';
 export { notify } from './notify.ts';
+export {
+  askOwnData,
+  eraseOwnData,
+  exportOwnData,
+  OWN_EDITIONS,
+  type OwnData,
+  readOwnData,
+} from './own-data.ts';
 export { pauseReader, resumeReader } from './pause.ts';
 export type * from './ports.ts';
 export { type Preferences, readPreferences, savePreferences } from './preferences.ts';
 export { type FoundPerson, type SearchPorts, searchSubscribers } from './search.ts';
 export { signUp } from './sign-up.ts';
+export type { StandingStory } from './standing-stories.ts';
 export { readStoryWish, type StoryWish, wishOfStory } from './story-wishes.ts';
 export { subscriberId } from './subscriber-id.ts';
 export { suppressSubscriber } from './suppress.ts';

@@ -3,6 +3,7 @@ import type { Subscriber, Subscription } from '../domain/index.ts';
 import { DAY } from '../kernel/index.ts';
 import { ReadersError } from './errors.ts';
 import type { Addressee, NotifyPorts, ReaderNotice } from './ports.ts';
+import { standingStories } from './standing-stories.ts';
 import { makeSigner } from './tokens.ts';
 
 /** SQS keeps a message for at most 14 days: after that it cannot come again. */
@@ -33,6 +34,7 @@ export const notify = async (message: ReaderNotice, ports: NotifyPorts): Promise
     newsletter,
     addressee(message.kind, address, stored.subscriber, subscription),
     (purpose) => sign(purpose, message.newsletter, message.subscriber),
+    message.kind === 'welcome' ? await storiesFor(subscription, ports) : [],
   );
   const answer = await ports.mailer.send({
     ...letter,
@@ -41,6 +43,13 @@ export const notify = async (message: ReaderNotice, ports: NotifyPorts): Promise
   });
   return settle(answer, message, request, ports);
 };
+
+/** A welcome goes out without them rather than not at all. */
+const storiesFor = (subscription: Subscription, { standing, logger }: NotifyPorts) =>
+  standingStories(subscription, standing).catch((error: unknown) => {
+    logger.warn('notice.no-stories', { code: error instanceof Error ? error.name : 'unknown' });
+    return [];
+  });
 
 /** A stranger may have typed a sign-up: its mail greets nobody, and of a language takes the two or three letters. */
 const addressee = (
@@ -95,6 +104,8 @@ const addressFor = (
     confirm: state === 'pending' && asked.includes(request) && (!blocked || blocked === 'bounce'),
     welcome: state === 'confirmed' && !blocked,
     goodbye: state === 'unsubscribed' && !blocked,
+    // Whoever complained may ask all the more; to an address that bounces nothing goes.
+    data: blocked !== 'bounce',
   };
   return due[kind] ? subscriber.address : null;
 };

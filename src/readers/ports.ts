@@ -9,6 +9,7 @@ import type {
 } from '../domain/index.ts';
 import type { Clock, Instant, Logger, NewsletterId, SubscriberId } from '../kernel/index.ts';
 import type { KeySource } from './key-ring.ts';
+import type { StandingPorts, StandingStory } from './standing-stories.ts';
 
 /** A subscriber with the version that its item has; 0: there is none yet. */
 export interface StoredSubscriber {
@@ -87,11 +88,21 @@ export interface Letter {
 /** Which transactional mail. */
 export type LetterKind = ReaderNotice['kind'];
 /** The messages of the notify queue that are about a reader. */
-export type ReaderNotice = Extract<NotifyMessage, { kind: 'confirm' | 'welcome' | 'goodbye' }>;
+export type ReaderNotice = Extract<
+  NotifyMessage,
+  { kind: 'confirm' | 'welcome' | 'goodbye' | 'data' }
+>;
 
 /** Writes transactional mails; the render stage stands behind it. */
 export interface Letters {
-  letter(kind: LetterKind, newsletter: Newsletter, to: Addressee, token: TokenFor): Promise<Letter>;
+  letter(
+    kind: LetterKind,
+    newsletter: Newsletter,
+    to: Addressee,
+    token: TokenFor,
+    /** The stories as they stand, for a welcome. */
+    stories: readonly StandingStory[],
+  ): Promise<Letter>;
 }
 export interface Addressee {
   readonly address: string;
@@ -104,6 +115,7 @@ export type TokenFor = (purpose: TokenPurpose) => string;
 /** What `notify` works with. */
 export interface NotifyPorts extends Omit<ReaderPorts, 'limits' | 'notices' | 'progress'> {
   readonly requests: Requests;
+  readonly standing: StandingPorts;
   readonly mailer: Pick<Mailer, 'send'>;
   readonly letters: Letters;
 }

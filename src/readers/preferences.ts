@@ -76,7 +76,7 @@ const pausedAt = (subscription: Subscription, now: Instant) => {
 };
 
 /** `a…@example.org`: mails are forwarded, and their links with them. */
-const hint = (address: string): string => {
+export const hint = (address: string): string => {
   const at = address.lastIndexOf('@');
   return `${address.slice(0, 1)}…${address.slice(at)}`;
 };

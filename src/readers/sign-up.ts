@@ -2,6 +2,7 @@ import { type Newsletter, NOTHING_TOLD, type Subscription } from '../domain/inde
 import { DAY, HOUR, type Instant, iso, keyedDigest, type SubscriberId } from '../kernel/index.ts';
 import { checkAddress } from './check-address.ts';
 import { askedConsent } from './consent.ts';
+import { countInWindow } from './count-in-window.ts';
 import type { KeyRing } from './key-ring.ts';
 import type { Person, ReaderPorts } from './ports.ts';
 import { subscriberId } from './subscriber-id.ts';
@@ -59,16 +60,6 @@ export const signUp = async (request: SignUpRequest, ports: ReaderPorts): Promis
     { kind: 'confirm', newsletter: request.newsletter.id, subscriber: id, request: iso(now) },
   ]);
   return { state: 'asked' };
-};
-
-const countInWindow = (
-  scope: string,
-  length: number,
-  now: Instant,
-  { limits }: Pick<ReaderPorts, 'limits'>,
-): Promise<number> => {
-  const start = now - (now % length);
-  return limits.count(scope, iso(start), start + 2 * length);
 };
 
 /** Says nothing about the address, so it may end the request early. */

@@ -3,7 +3,6 @@ import type { TokenPurpose, TokenSigner } from '../domain/index.ts';
 import {
   type Clock,
   DAY,
-  HOUR,
   type Instant,
   type NewsletterId,
   SECOND,
@@ -20,8 +19,10 @@ export const LIFETIMES: Readonly<Record<TokenPurpose, number | null>> = {
   preferences: 180 * DAY,
   // As preferences: they stand in the same mails.
   stories: 180 * DAY,
-  // The goodbye page makes it for the person who looks at it.
-  undo: HOUR,
+  // The goodbye mail holds it too, and is read when it is read.
+  undo: 7 * DAY,
+  // It shows and erases everything: only who has just asked, and reads the mail, comes by it.
+  data: DAY,
 };
 
 /** Whom a genuine token speaks for, and until when; null: for ever. */

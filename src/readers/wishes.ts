@@ -8,13 +8,18 @@ import {
 import { excerpt } from '../kernel/index.ts';
 
 /** What a reader chooses. */
-export type Wishes = Pick<Subscription, 'topics' | 'rhythm' | 'breaking' | 'zone' | 'language'>;
+export type Wishes = Pick<
+  Subscription,
+  'topics' | 'rhythm' | 'breaking' | 'quietLine' | 'zone' | 'language'
+>;
 
 /** As a form or a CSV line gives them; null or empty: not stated. */
 export interface WishesInput {
   readonly topics: readonly string[];
   readonly rhythm: string | null;
   readonly breaking: boolean;
+  /** @default false */
+  readonly quietLine?: boolean;
   readonly zone: string | null;
   readonly language: string | null;
 }
@@ -65,7 +70,14 @@ export const checkWishes = (input: WishesInput, newsletter: Newsletter): Checked
   const every = topics.size === newsletter.topics.length;
   return {
     ok: true,
-    value: { topics: every ? [] : [...topics], rhythm, breaking: input.breaking, zone, language },
+    value: {
+      topics: every ? [] : [...topics],
+      rhythm,
+      breaking: input.breaking,
+      quietLine: input.quietLine ?? false,
+      zone,
+      language,
+    },
   };
 };
 

@@ -47,6 +47,8 @@ export interface DigestView {
   readonly note: string | null;
   /** For who comes back from a pause: since when, and how much of it all is here. */
   readonly away: string | null;
+  /** The line for readers to whom nothing is new, and who asked for it. */
+  readonly nothingNew: string | null;
   readonly corrections: readonly { readonly text: string; readonly url: string }[];
   readonly sections: readonly Section[];
   /** The heading of a story, below those of the sections. */
@@ -125,11 +127,15 @@ const fixedView = (context: ViewContext, cut: Cut, audience: 'readers' | 'archiv
     corrections: cut.corrections
       .flatMap((index) => content.corrections[index] ?? [])
       .map((owed) => correctionView(context, owed)),
+    nothingNew: holdsNothing(cut) ? words.nothingNew : null,
     postalAddress: oneLine(newsletter.look.postalAddress),
     reader: audience === 'archive' ? null : readerView(words, name),
     words,
   };
 };
+
+const holdsNothing = ({ stories, brief, more, corrections }: Cut): boolean =>
+  [stories, brief, more, corrections].every(({ length }) => length === 0);
 
 /** What fits: full stories, then briefs, and how many are left to the web. */
 interface Kept {

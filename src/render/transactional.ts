@@ -1,5 +1,5 @@
 import { Eta } from 'eta/core';
-import type { Newsletter } from '../domain/index.ts';
+import { type Newsletter, shorten } from '../domain/index.ts';
 import type { Instant } from '../kernel/index.ts';
 import { checkAccents } from './colours.ts';
 import { envelopeOf } from './envelope.ts';
@@ -9,13 +9,29 @@ import { prepareMail, splice } from './mime.ts';
 import { oneLine } from './plain-text.ts';
 import { type Templates, wordsOf } from './templates.ts';
 import { say } from './words.ts';
-import { wrap } from './wrap.ts';
+import { heading as underlined, wrap } from './wrap.ts';
 
 /** A mail to one person about their subscription, with the address that its button opens. */
 export type Letter =
   | { readonly kind: 'confirm'; readonly confirm: string }
-  | { readonly kind: 'welcome'; readonly preferences: string; readonly unsubscribe: string }
-  | { readonly kind: 'goodbye'; readonly newsletterPage: string };
+  | {
+      readonly kind: 'welcome';
+      readonly preferences: string;
+      readonly unsubscribe: string;
+      /** As they stand, best first. */
+      readonly stories: readonly LetterStory[];
+    }
+  | { readonly kind: 'goodbye'; readonly undo: string }
+  | { readonly kind: 'data'; readonly data: string };
+
+interface LetterStory {
+  readonly headline: string;
+  readonly statement: string;
+  readonly url: string;
+}
+
+/** A welcome is a page, not an edition: what is longer is read on the web. */
+const STORY_LENGTHS = { headline: 160, statement: 320 } as const;
 
 export interface LetterText {
   /** `probe`: to SES's simulator, which reads nothing. */
@@ -50,8 +66,15 @@ export const renderTransactional = (
     url: buttonOf(letter),
     after: fill(after),
     unsubscribe: letter.kind === 'welcome' ? letter.unsubscribe : null,
+    storiesNow: words.storiesNow,
+    stories: (letter.kind === 'welcome' ? letter.stories : []).map((story) => ({
+      headline: shorten(oneLine(story.headline), STORY_LENGTHS.headline),
+      statement: shorten(oneLine(story.statement), STORY_LENGTHS.statement),
+      url: story.url,
+    })),
     words: words.digest,
     wrap,
+    underlined,
   };
   const html = designed(templates.letter.html, templates.partials, {
     ...designOf(newsletter.look, words.dir),
@@ -74,7 +97,9 @@ const buttonOf = (letter: Letter): string => {
     case 'welcome':
       return letter.preferences;
     case 'goodbye':
-      return letter.newsletterPage;
+      return letter.undo;
+    case 'data':
+      return letter.data;
   }
 };
 

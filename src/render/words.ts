@@ -47,6 +47,7 @@ const digestSchema = z.strictObject({
   moreStories: pluralSchema,
   /** How a sentence that begins with a number writes it, from 0; numbers beyond are written in digits. */
   counts: z.array(z.string()),
+  nothingNew: z.string(),
   awaySome: pluralSchema,
   awayAll: pluralSchema,
   awayBeyond: z.string(),
@@ -64,7 +65,9 @@ export const wordsSchema = z.strictObject({
   digest: digestSchema,
   confirm: letterSchema,
   welcome: letterSchema,
+  storiesNow: z.string(),
   goodbye: letterSchema,
+  data: letterSchema,
 });
 export type Words = z.infer<typeof wordsSchema>;
 

@@ -8,6 +8,8 @@ export interface Page {
   /** For the window and for search engines; the page's h1 is in its body. */
   readonly title: string;
   readonly description?: string;
+  /** What others show of the page where somebody names it; only of pages that are everybody's. */
+  readonly card?: PageCard;
   readonly lang?: string;
   readonly dir?: 'ltr' | 'rtl';
   readonly accents?: Accents;
@@ -17,6 +19,13 @@ export interface Page {
   readonly kicker?: Child;
   readonly footer?: Child;
   readonly body: Child;
+}
+
+/** Open Graph (https://ogp.me): the page by its own address. */
+interface PageCard {
+  readonly type: 'website' | 'article';
+  readonly url: string;
+  readonly newsletter: Newsletter;
 }
 
 /**
@@ -31,6 +40,7 @@ export const Frame = ({ page }: { readonly page: Page }) => (
       <meta name="color-scheme" content="light dark" />
       <title>{page.title}</title>
       {page.description ? <meta name="description" content={page.description} /> : null}
+      {page.card ? <Card page={page} card={page.card} /> : null}
       <style>{raw(styleOf(page.accents ?? HOUSE_ACCENTS).css)}</style>
     </head>
     <body>
@@ -45,6 +55,28 @@ export const Frame = ({ page }: { readonly page: Page }) => (
     </body>
   </html>
 );
+
+const Card = ({ page, card }: { readonly page: Page; readonly card: PageCard }) => {
+  const { id, name, look } = card.newsletter;
+  return (
+    <>
+      <link rel="canonical" href={card.url} />
+      <meta property="og:type" content={card.type} />
+      <meta property="og:title" content={page.title} />
+      <meta property="og:url" content={card.url} />
+      <meta property="og:site_name" content={name} />
+      {page.description ? <meta property="og:description" content={page.description} /> : null}
+      {look.logo ? <meta property="og:image" content={look.logo} /> : null}
+      <link rel="alternate" type="application/atom+xml" title={name} href={sitePaths.atom(id)} />
+      <link
+        rel="alternate"
+        type="application/feed+json"
+        title={name}
+        href={sitePaths.jsonFeed(id)}
+      />
+    </>
+  );
+};
 
 /** What is the same on all pages of a newsletter. */
 export const newsletterFrame = (

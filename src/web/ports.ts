@@ -1,3 +1,4 @@
+import type { DeliveryLedger } from '../deliver/index.ts';
 import type { Story, TimelinePart } from '../domain/index.ts';
 import type { ContentStore, EditionStore } from '../editions/index.ts';
 import type { StoryId } from '../kernel/index.ts';
@@ -7,6 +8,8 @@ import type { ReaderPorts } from '../readers/index.ts';
 export interface SitePorts extends ReaderPorts {
   readonly editions: Pick<EditionStore, 'get' | 'list'>;
   readonly contents: Pick<ContentStore, 'content' | 'layout'>;
+  /** What a reader was told, for the file that they ask for. */
+  readonly ledger: DeliveryLedger;
   readonly stories: {
     get(id: StoryId): Promise<Story | null>;
     timeline(story: Pick<Story, 'id' | 'ties'>): AsyncIterable<TimelinePart>;

@@ -7,8 +7,9 @@ export type Keeping = 'private' | 'minutes' | 'hour';
 
 const CACHE: Readonly<Record<Keeping, string>> = {
   private: 'no-store',
-  minutes: 'public, max-age=120',
-  hour: 'public, max-age=3600',
+  // What stands between may show the old page while it fetches the new one, and where the site does not answer.
+  minutes: 'public, max-age=120, stale-while-revalidate=600, stale-if-error=86400',
+  hour: 'public, max-age=3600, stale-while-revalidate=86400, stale-if-error=604800',
 };
 
 export interface Answer {
@@ -46,6 +47,19 @@ export const showMail = (c: Context, html: string, answer: Answer = {}): Respons
 export const leadOn = (c: Context, path: string): Response => {
   c.header('Cache-Control', CACHE.minutes);
   return c.redirect(`${path}${new URL(c.req.url).search}`, 301);
+};
+
+/** Writes a feed of the archive. */
+export const showFeed = (c: Context, feed: string, type: string): Response => {
+  c.header('Cache-Control', CACHE.minutes);
+  return c.body(feed, 200, { 'Content-Type': `${type}; charset=utf-8` });
+};
+
+/** Hands out JSON as a file, for the one who asked only. */
+export const showFile = (c: Context, json: string, name: string): Response => {
+  c.header('Cache-Control', CACHE.private);
+  c.header('Content-Disposition', `attachment; filename="${name}"`);
+  return c.body(json, 200, { 'Content-Type': 'application/json; charset=utf-8' });
 };
 
 const write = (c: Context, html: string, { status = 200, keep = 'private' }: Answer): Response => {

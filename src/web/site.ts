@@ -6,6 +6,7 @@ import { guard } from './respond.tsx';
 import { archiveRoutes } from './routes/archive.tsx';
 import { linkRoutes } from './routes/links.tsx';
 import { newsletterRoutes } from './routes/newsletters.tsx';
+import { ownDataRoutes } from './routes/own-data.tsx';
 import { storyWishRoutes } from './routes/story-wishes.tsx';
 
 /**
@@ -22,5 +23,6 @@ export const createSite = (ports: SitePorts): Hono => {
   archiveRoutes(site, ports);
   linkRoutes(site, ports);
   storyWishRoutes(site, ports);
+  ownDataRoutes(site, ports);
   return site;
 };

@@ -95,6 +95,7 @@ input[type=email], input[type=date], select {
 }
 .act { margin: 24px 0 0 }
 .consent + .act { margin-top: 12px }
+fieldset + .second { margin-top: 20px }
 .second { min-height: 36px; padding: 5px 14px; background: transparent; color: var(--ink); border-color: var(--ink); font-size: 14px }
 .timeline { position: relative; margin: 28px 0 0; padding: 0; list-style: none }
 .timeline li { position: relative; display: flex; gap: 34px; padding: 0 0 20px }
@@ -113,6 +114,7 @@ input[type=email], input[type=date], select {
 .timeline .new::after { background: var(--accent) }
 .timeline p { flex: 1; min-width: 0; margin: 0 }
 .timeline .src { color: var(--muted); font-size: 13px }
+.code { display: block; width: 100%; margin: 20px 0 0; padding: 14px; background: var(--quiet); color: inherit; border: 1px solid var(--muted); border-radius: 4px; font: 14px/22px ui-monospace, Menlo, Consolas, monospace }
 .seen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
 .bars { display: flex; flex-wrap: wrap; gap: 12px 24px; align-items: flex-end; margin: 16px 0 0; padding: 0; list-style: none }
 .bars li { display: flex; flex-direction: column; min-width: 96px; font-size: 13px; line-height: 20px }

@@ -103,8 +103,11 @@ const BUDGETS: Readonly<Record<FunctionName, readonly [number, string]>> = {
   deliver: [1500, 'the clients of DynamoDB, S3, SQS and SES, the press'],
   feedback: [950, 'the client of DynamoDB, zod'],
   sweep: [1100, 'the clients of DynamoDB, SQS and SES'],
-  notify: [1100, 'the clients of DynamoDB, Secrets Manager and SES, templates'],
-  site: [1400, 'the pages, the clients of DynamoDB, S3, SQS and Secrets Manager'],
+  notify: [
+    1280,
+    'the clients of DynamoDB, S3, Secrets Manager and SES, templates, a welcome’s stories',
+  ],
+  site: [1670, 'the pages, time zones, the clients of DynamoDB, S3, SQS and Secrets Manager'],
   desk: [
     4100,
     'the languages that are told apart, for the groups of the inbox, English dates, the API with its schemas, the clients',

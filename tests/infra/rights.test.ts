@@ -91,10 +91,19 @@ const MAY_TOUCH: Readonly<Record<FunctionName, MayTouch>> = {
     // A queue that has work needs no second wake-up.
     asks: ['plan', 'deliver'],
   },
-  notify: { reads: ['subscriptions'], writes: ['limits'], mails: true, secrets: true },
+  // A welcome shows the stories of the newest edition.
+  notify: {
+    reads: ['subscriptions', 'editions'],
+    writes: ['limits'],
+    gets: ['contents'],
+    mails: true,
+    secrets: true,
+  },
   site: {
-    reads: ['stories', 'editions', 'subscriptions'],
+    // A reader may see what they were told, and be forgotten.
+    reads: ['stories', 'editions', 'subscriptions', 'chunks', 'feedback'],
     writes: ['subscriptions', 'limits'],
+    removes: ['watermarks'],
     gets: ['contents', 'layouts'],
     sends: ['notify'],
     secrets: true,

@@ -10,6 +10,7 @@ import { importSubscribers } from '../../src/readers/index.ts';
 import { loadTemplates, renderLayout } from '../../src/render/index.ts';
 import { HashedContents } from '../../src/store/contents.ts';
 import { TableEditions } from '../../src/store/editions.ts';
+import { TableLedger } from '../../src/store/ledger.ts';
 import { MemoryObjects } from '../../src/store/objects.ts';
 import { TableStories } from '../../src/store/stories.ts';
 import { createSite, type SitePorts } from '../../src/web/index.ts';
@@ -213,9 +214,18 @@ export const siteWorld = async () => {
     editions,
     contents,
     stories,
+    ledger: new TableLedger(table),
     siteUrl: 'https://news.example.org',
   };
   world.writes.length = 0;
-  return { ...world, editions, stories, sitePorts: ports, site: createSite(ports) };
+  return {
+    ...world,
+    editions,
+    stories,
+    layout,
+    contents,
+    sitePorts: ports,
+    site: createSite(ports),
+  };
 };
 export type SiteWorld = Awaited<ReturnType<typeof siteWorld>>;

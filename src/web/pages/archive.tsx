@@ -3,14 +3,24 @@ import { calendarDay, monthOf, shortDay } from '../day.ts';
 import { newsletterFrame, type Page, Trail } from '../layout.tsx';
 
 /** All editions that went out, by month, newest first. */
-export const archivePageOf = (newsletter: Newsletter, editions: readonly Edition[]): Page => ({
+export const archivePageOf = (
+  newsletter: Newsletter,
+  editions: readonly Edition[],
+  site: string,
+): Page => ({
   title: `All editions · ${newsletter.name}`,
+  description: newsletter.description,
+  card: { type: 'website', url: site + sitePaths.archive(newsletter.id), newsletter },
   ...newsletterFrame(newsletter),
   kicker: <Trail newsletter={newsletter} />,
   body: (
     <>
       <h1>All editions</h1>
       {editions.length === 0 ? <p class="lead">None has gone out yet.</p> : null}
+      <p class="byline">
+        Also as a feed: <a href={sitePaths.atom(newsletter.id)}>Atom</a> ·{' '}
+        <a href={sitePaths.jsonFeed(newsletter.id)}>JSON Feed</a>
+      </p>
       {byMonth(newsletter, editions).map(([month, group]) => (
         <>
           <h2>{month}</h2>

@@ -16,10 +16,12 @@ export interface Filled {
 export const newsletterPage = (
   newsletter: Newsletter,
   editions: readonly Edition[],
+  site: string,
   filled: Filled | null = null,
 ): Page => ({
   title: filled ? `Please check the form · ${newsletter.name}` : newsletter.name,
   description: newsletter.description,
+  card: { type: 'website', url: site + sitePaths.newsletter(newsletter.id), newsletter },
   ...newsletterFrame(newsletter),
   body: (
     <>
@@ -33,7 +35,8 @@ export const newsletterPage = (
           <h2>Latest editions</h2>
           <EditionRows newsletter={newsletter} editions={editions} />
           <p class="small">
-            <a href={sitePaths.archive(newsletter.id)}>All editions</a>
+            <a href={sitePaths.archive(newsletter.id)}>All editions</a> ·{' '}
+            <a href={sitePaths.embed(newsletter.id)}>This form on your own page</a>
           </p>
         </>
       ) : null}

@@ -39,6 +39,9 @@ const preferencesPage = (shown: Shown, paths: PreferencesPaths): Page => {
         <Stories title="You follow" stories={paths.followed} label="Unfollow" paths={paths} />
         <Stories title="You have muted" stories={paths.muted} label="Unmute" paths={paths} />
         {shown.paused ? null : <Pause shown={shown} paths={paths} />}
+        <h2>What is kept about you</h2>
+        <p class="lead">We mail you a link to all of it, to keep a copy or to have it erased.</p>
+        <ButtonForm label="Send me the link" action={sitePaths.askData(paths.token)} quiet />
         <h2>Enough?</h2>
         <ButtonForm label={`Leave ${newsletter.name}`} action={paths.unsubscribe} quiet />
       </>

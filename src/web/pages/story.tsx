@@ -18,6 +18,7 @@ export interface StoryView {
   readonly timeline: Timeline;
   /** The day from which on the reader has heard nothing, `2010-04-25`. */
   readonly since: string | null;
+  readonly siteUrl: string;
 }
 
 /** A story with its timeline, newest first; what was reported since a date stands out. */
@@ -26,6 +27,12 @@ export const storyPage = (view: StoryView): Page => {
   const topic = newsletter.topics.find(({ id }) => story.topics.includes(id));
   return {
     title: `${story.headline} · ${newsletter.name}`,
+    description: byline(view),
+    card: {
+      type: 'article',
+      url: view.siteUrl + sitePaths.story(newsletter.id, story.id),
+      newsletter,
+    },
     ...newsletterFrame(newsletter),
     kicker: <Trail newsletter={newsletter} parts={['Stories', ...(topic ? [topic.name] : [])]} />,
     body: (

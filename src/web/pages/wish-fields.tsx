@@ -9,7 +9,9 @@ const RHYTHM_NAMES: Readonly<Record<Rhythm, string>> = {
 };
 
 /** What the fields show as chosen. */
-export type Chosen = Pick<WishesInput, 'topics' | 'rhythm' | 'breaking' | 'zone'>;
+export type Chosen = Pick<WishesInput, 'topics' | 'rhythm' | 'breaking' | 'zone'> & {
+  readonly quietLine?: boolean | undefined;
+};
 
 export const NOTHING_CHOSEN: Chosen = { topics: [], rhythm: 'daily', breaking: false, zone: null };
 
@@ -31,9 +33,15 @@ export const WishFields = ({
           <span>{RHYTHM_NAMES[rhythm]}</span>
         </label>
       ))}
+      {newsletter.schedules.some(({ kind }) => kind === 'breaking') ? (
+        <label class="choice">
+          <input type="checkbox" name="breaking" value="yes" checked={chosen.breaking} />
+          <span>Breaking stories at once, too (at most three mails a day)</span>
+        </label>
+      ) : null}
       <label class="choice">
-        <input type="checkbox" name="breaking" value="yes" checked={chosen.breaking} />
-        <span>Breaking stories at once, too (at most three mails a day)</span>
+        <input type="checkbox" name="quiet" value="yes" checked={chosen.quietLine ?? false} />
+        <span>A line that says so when an edition holds nothing new to me</span>
       </label>
     </fieldset>
     <Zone zone={chosen.zone ?? newsletter.zone} />
@@ -83,6 +91,7 @@ export const wishesOf = (form: Form): WishesInput => ({
   topics: form.all('topic'),
   rhythm: form.one('rhythm'),
   breaking: form.one('breaking') === 'yes',
+  quietLine: form.one('quiet') === 'yes',
   zone: form.one('zone'),
   language: form.one('language'),
 });

@@ -1,15 +1,16 @@
-import type { Hono } from 'hono';
+import type { Context, Hono } from 'hono';
 import { sitePaths } from '../../domain/index.ts';
 import { isoDay } from '../../domain/schema.ts';
 import { fullCut } from '../../editions/index.ts';
 import type { EditionId } from '../../kernel/index.ts';
 import { archivePage } from '../../render/index.ts';
+import { archiveFeed } from '../archive-feed.ts';
 import { archivePageOf } from '../pages/archive.tsx';
 import { storyPage } from '../pages/story.tsx';
 import type { SitePorts } from '../ports.ts';
 import { isPublished, published } from '../published.ts';
 import { notFound } from '../refusals.tsx';
-import { leadOn, show, showMail } from '../respond.tsx';
+import { leadOn, show, showFeed, showMail } from '../respond.tsx';
 import { ID, livingStory, storyIdIn } from '../stories.ts';
 import { readTimeline } from '../story-timeline.ts';
 import { newsletterOf } from './newsletters.tsx';
@@ -17,13 +18,30 @@ import { newsletterOf } from './newsletters.tsx';
 /** More than a year of daily editions on one page. */
 const LISTED = 400;
 
+/** What feed readers that come once a day have not missed, at two editions a day. */
+const FEED_LENGTH = 30;
+
 /** What has gone out, and the stories behind it. */
 export const archiveRoutes = (site: Hono, ports: SitePorts): void => {
   site.get(sitePaths.archive(':newsletter'), async (c) => {
     const newsletter = newsletterOf(c, ports);
     if (!newsletter) return notFound(c);
     const editions = await published(newsletter, LISTED, ports);
-    return show(c, archivePageOf(newsletter, editions), { keep: 'minutes' });
+    return show(c, archivePageOf(newsletter, editions, ports.siteUrl), { keep: 'minutes' });
+  });
+
+  const feedOf = async (c: Context) => {
+    const newsletter = newsletterOf(c, ports);
+    if (!newsletter) return null;
+    return archiveFeed(newsletter, await published(newsletter, FEED_LENGTH, ports), ports.siteUrl);
+  };
+  site.get(sitePaths.atom(':newsletter'), async (c) => {
+    const feed = await feedOf(c);
+    return feed ? showFeed(c, feed.atom1(), 'application/atom+xml') : notFound(c);
+  });
+  site.get(sitePaths.jsonFeed(':newsletter'), async (c) => {
+    const feed = await feedOf(c);
+    return feed ? showFeed(c, feed.json1(), 'application/feed+json') : notFound(c);
   });
 
   site.get(sitePaths.edition(':newsletter', ':edition'), async (c) => {
@@ -48,6 +66,8 @@ export const archiveRoutes = (site: Hono, ports: SitePorts): void => {
     // Mails and archive pages name the story as it was called when they were made.
     if (story.id !== id) return leadOn(c, sitePaths.story(newsletter.id, story.id));
     const timeline = await readTimeline(ports.stories.timeline(story));
-    return show(c, storyPage({ newsletter, story, timeline, since }), { keep: 'minutes' });
+    return show(c, storyPage({ newsletter, story, timeline, since, siteUrl: ports.siteUrl }), {
+      keep: 'minutes',
+    });
   });
 };

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { type Newsletter, sitePaths } from '../../domain/index.ts';
 import { signUp } from '../../readers/index.ts';
 import { readForm } from '../form.ts';
+import { embedPage } from '../pages/embed.tsx';
 import { homePage } from '../pages/home.tsx';
 import { checkYourMailPage, newsletterPage } from '../pages/newsletter.tsx';
 import { wishesOf } from '../pages/wish-fields.tsx';
@@ -28,7 +29,13 @@ export const newsletterRoutes = (site: Hono, ports: SitePorts): void => {
     const newsletter = newsletterOf(c, ports);
     if (!newsletter) return notFound(c);
     const latest = await published(newsletter, LATEST, ports);
-    return show(c, newsletterPage(newsletter, latest), { keep: 'minutes' });
+    return show(c, newsletterPage(newsletter, latest, ports.siteUrl), { keep: 'minutes' });
+  });
+
+  site.get(sitePaths.embed(':newsletter'), (c) => {
+    const newsletter = newsletterOf(c, ports);
+    if (!newsletter) return notFound(c);
+    return show(c, embedPage(newsletter, ports.siteUrl), { keep: 'hour' });
   });
 
   site.post(sitePaths.newsletter(':newsletter'), async (c) => {
@@ -40,7 +47,11 @@ export const newsletterRoutes = (site: Hono, ports: SitePorts): void => {
     const wishes = wishesOf(form);
     const answer = await signUp({ newsletter, address, wishes, network: networkOf(c) }, ports);
     if (answer.state === 'asked') return show(c, checkYourMailPage(newsletter));
-    const page = newsletterPage(newsletter, [], { address, chosen: wishes, fault: answer });
+    const page = newsletterPage(newsletter, [], ports.siteUrl, {
+      address,
+      chosen: wishes,
+      fault: answer,
+    });
     return show(c, page, { status: 422 });
   });
 };

@@ -39,6 +39,11 @@ const pathsOf = () => {
     preferences: sitePaths.preferences(token('preferences')),
     follow: sitePaths.storyWish(token('stories'), 'leak' as StoryId, 'follow'),
     mute: sitePaths.storyWish(token('stories'), 'leak' as StoryId, 'mute'),
+    data: sitePaths.data(token('data')),
+    erase: sitePaths.eraseData(token('data')),
+    atom: sitePaths.atom(id),
+    jsonFeed: sitePaths.jsonFeed(id),
+    embed: sitePaths.embed(id),
     missing: '/nowhere',
   };
 };
@@ -48,6 +53,7 @@ const pathFor: Readonly<Record<TokenPurpose, (token: string) => string>> = {
   unsubscribe: sitePaths.unsubscribe,
   preferences: sitePaths.preferences,
   undo: sitePaths.undo,
+  data: sitePaths.data,
   stories: (held) => sitePaths.storyWish(held, 'leak' as StoryId, 'follow'),
 };
 /** Addresses that only take a POST, by the purpose of their token. */
@@ -55,6 +61,9 @@ const posts: readonly (readonly [TokenPurpose, (token: string) => string])[] = [
   ['preferences', sitePaths.pause],
   ['preferences', sitePaths.resume],
   ['preferences', (held) => sitePaths.forgetStory(held, 'leak' as StoryId)],
+  ['preferences', sitePaths.askData],
+  ['data', sitePaths.exportData],
+  ['data', sitePaths.eraseData],
 ];
 const askPending = () =>
   signUp(
@@ -118,7 +127,7 @@ describe('a GET', () => {
     for (const answer of await Promise.all(requests)) {
       const policy = answer.headers.get('content-security-policy') ?? '';
       expect(policy).toMatch(
-        /^default-src 'none'; style-src ('sha256-[\w+/=]{44}'|'unsafe-inline'); img-src https: data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'$/u,
+        /^default-src 'none'; style-src ('sha256-[\w+/=]{44}'|'unsafe-inline'|'none'); img-src https: data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'$/u,
       );
       expect(policy).not.toContain('script-src');
       expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
@@ -140,16 +149,18 @@ describe('a GET', () => {
   });
 
   it('keeps pages behind a link out of every cache', async () => {
-    const { unsubscribe, preferences, home, edition } = pathsOf();
-    for (const path of [unsubscribe, preferences]) {
+    const { unsubscribe, preferences, follow, data, home, edition } = pathsOf();
+    for (const path of [unsubscribe, preferences, follow, data]) {
       const { headers } = await get(path);
       expect([headers.get('cache-control'), headers.get('x-robots-tag')]).toEqual([
         'no-store',
         'noindex',
       ]);
     }
-    expect((await get(home)).headers.get('cache-control')).toBe('public, max-age=120');
-    expect((await get(edition)).headers.get('cache-control')).toBe('public, max-age=3600');
+    expect((await get(home)).headers.get('cache-control')).toMatch(/^public, max-age=120, stale/u);
+    expect((await get(edition)).headers.get('cache-control')).toMatch(
+      /^public, max-age=3600, stale/u,
+    );
   });
 });
 
@@ -275,6 +286,31 @@ describe('links', () => {
     }
   });
 
+  it('shows and erases all that is kept, by a mail to the address and by no other link', async () => {
+    const settings = await (await get(pathsOf().preferences)).text();
+    expect(settings).toContain('What is kept about you');
+    const ask = /action="([^"]+\/data)"/u.exec(settings)?.[1] ?? '';
+    world.sent.length = 0;
+    for (const _ of [1, 2, 3]) expect((await post(ask)).status).toBe(200);
+    expect(world.sent).toMatchObject([{ kind: 'data', subscriber: world.id(ANN) }]);
+    const page = await (await get(pathsOf().data)).text();
+    expect(page).toContain('For a…@example.org');
+    const file = await post(sitePaths.exportData(token('data')));
+    expect(file.headers.get('content-disposition')).toBe(
+      'attachment; filename="what-is-kept.json"',
+    );
+    expect(file.headers.get('cache-control')).toBe('no-store');
+    expect(await file.json()).toMatchObject({ subscriber: { address: ANN }, deliveries: [] });
+    expect(await (await get(pathsOf().erase)).text()).toContain('Erase everything?');
+    expect((await world.person(ANN)).subscription?.state).toBe('confirmed');
+    expect(await (await post(pathsOf().erase)).text()).toContain('You are forgotten');
+    const gone = await world.person(ANN);
+    expect([gone.stored?.subscriber.state, gone.subscription]).toEqual(['erased', null]);
+    for (const path of [pathsOf().data, pathsOf().preferences, pathsOf().unsubscribe])
+      expect((await get(path)).status).toBe(404);
+    expect((await post(sitePaths.exportData(token('data')))).status).toBe(404);
+  });
+
   it('keeps no more stories than it says', async () => {
     const { subscription } = await world.person(ANN);
     const fifty = Array.from({ length: 50 }, (_, at) => `story-${at}` as StoryId);
@@ -367,6 +403,50 @@ describe('the archive', () => {
     for (const id of ['draft', 'gone', 'nothing', 'x'.repeat(3000)]) {
       expect((await get(sitePaths.edition(world.newsletter.id, id as EditionId))).status).toBe(404);
     }
+  });
+
+  it('is a feed too, in both forms, with what went out and nothing else', async () => {
+    const atom = await get(pathsOf().atom);
+    expect(atom.headers.get('content-type')).toBe('application/atom+xml; charset=utf-8');
+    const { document } = parseHTML(await atom.text());
+    const edition = `https://news.example.org${pathsOf().edition}`;
+    expect([...document.querySelectorAll('entry > id')].map((id) => id.textContent)).toEqual([
+      edition,
+    ]);
+    const json = await get(pathsOf().jsonFeed);
+    expect(json.headers.get('content-type')).toBe('application/feed+json; charset=utf-8');
+    expect(await json.json()).toMatchObject({
+      version: expect.stringContaining('jsonfeed.org'),
+      title: world.newsletter.name,
+      feed_url: `https://news.example.org${pathsOf().jsonFeed}`,
+      items: [{ url: edition, title: 'Coast guard raises the leak to 5,000 barrels' }],
+    });
+    expect((await get('/n/nobody/editions.atom')).status).toBe(404);
+  });
+
+  it('says what it is to who shows a card of it, and nothing of the kind behind a link', async () => {
+    for (const path of ['newsletter', 'archive', 'story', 'edition'] as const) {
+      const { document } = parseHTML(await (await get(pathsOf()[path])).text());
+      const of = (name: string) =>
+        document.querySelector(`meta[property="og:${name}"]`)?.getAttribute('content') ?? '';
+      expect(of('url')).toBe(`https://news.example.org${pathsOf()[path]}`);
+      expect(of('title')).not.toBe('');
+    }
+    expect(await (await get(pathsOf().preferences)).text()).not.toContain('og:');
+  });
+
+  it('gives its form away as plain HTML that signs up', async () => {
+    const page = await (await get(pathsOf().embed)).text();
+    const [, shown = ''] = /<textarea[^>]*>(.*?)<\/textarea>/su.exec(page) ?? [];
+    // Written twice: a text that shows the form, whose own texts are escaped as well.
+    const html = shown.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"');
+    const copied = parseHTML(html.replaceAll('&amp;', '&')).document;
+    const action = copied.querySelector('form')?.getAttribute('action') ?? '';
+    expect(action).toBe(`https://news.example.org${pathsOf().newsletter}`);
+    const names = [...copied.querySelectorAll('input')].map((input) => input.getAttribute('name'));
+    expect(names).toEqual(['address']);
+    await post(new URL(action).pathname, form({ address: 'eve@example.org' }));
+    expect((await world.person('eve@example.org')).subscription?.state).toBe('pending');
   });
 
   it('shows an edition as it was mailed, without anything of a reader', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ReaderCuts } from '../../../src/deliver/reader-cuts.ts';
-import type { EditionContent, Subscription } from '../../../src/domain/index.ts';
+import { type EditionContent, placesTold, type Subscription } from '../../../src/domain/index.ts';
 import type { StoryId } from '../../../src/kernel/index.ts';
 import { anEditionContent, anEntry, aStoryBlock } from '../../support/edition-fixtures.ts';
 import { aSubscription } from '../../support/readers.ts';
@@ -30,6 +30,38 @@ const cutsOf = async (readers: readonly Partial<Subscription>[]) => {
   for (const reader of readers) shown.push(await cuts.of(aSubscription('r', reader)));
   return { shown, made };
 };
+describe('a reader to whom nothing is new', () => {
+  it('gets a line if they asked for one, the same for all, and only from what comes by a rhythm', async () => {
+    const lined = async (
+      kind: EditionContent['kind'],
+      readers: readonly Partial<Subscription>[],
+    ) => {
+      const cuts = new ReaderCuts(
+        { ...content(), kind },
+        { cut: async () => null },
+        async (draft) => draft,
+      );
+      return Promise.all(readers.map((reader) => cuts.of(aSubscription('r', reader))));
+    };
+    const told = { watermark: { through: 3, partial: [] } };
+    const [silent, one, other] = await lined('daily', [
+      told,
+      { ...told, quietLine: true },
+      { muted: stories('dam', 'ferry', 'cable'), quietLine: true },
+    ]);
+    expect(silent).toBeNull();
+    expect(one && [one.stories, one.brief, one.more, placesTold({ ...one, number: 0 })]).toEqual([
+      [],
+      [],
+      [],
+      [],
+    ]);
+    expect(other?.key).toBe(one?.key);
+    expect(await lined('breaking', [{ ...told, quietLine: true }])).toEqual([null]);
+    expect(await lined('manual', [{ ...told, quietLine: true }])).toEqual([null]);
+  });
+});
+
 const stories = (...ids: string[]) => ids as StoryId[];
 
 describe('a reader’s cut', () => {

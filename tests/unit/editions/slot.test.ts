@@ -18,6 +18,55 @@ const slotWorld = () => {
   return { ...world, ports, woken, listed };
 };
 
+describe('a slot for breaking stories', () => {
+  const at = (minute: number) => `2026-03-02T06:${String(minute).padStart(2, '0')}:00.000Z`;
+  const look = (slot: string) => ({ newsletter: NEWSLETTER.id, kind: 'breaking', slot }) as const;
+  const breaks = { state: 'breaking', developedAt: '2026-03-02T05:50:00.000Z' } as const;
+
+  it('cuts an edition of what breaks, once a story, and of nothing else', async () => {
+    const { ports, add, listed, advance } = slotWorld();
+    advance(10 * MINUTE);
+    expect(await runSlot(look(at(0)), NEWSLETTER, ports)).toBeNull();
+    add(aDevelopment('dam', 'one'), breaks);
+    add(aDevelopment('old', 'one'), { ...breaks, developedAt: '2026-03-01T05:50:00.000Z' });
+    const edition = await runSlot(look(at(5)), NEWSLETTER, ports);
+    expect(edition).toMatchObject({ kind: 'breaking', chosen: ['dam'], state: 'frozen' });
+    add(aDevelopment('dam', 'two'), breaks);
+    expect(await runSlot(look(at(10)), NEWSLETTER, ports)).toBeNull();
+    expect(await listed()).toHaveLength(1);
+  });
+
+  it('leaves alone what a full edition has had, and waits for a publisher where the rule says so', async () => {
+    const { ports, add, editions } = slotWorld();
+    add(aDevelopment('dam', 'one'), breaks);
+    const progress = await editions.progress(NEWSLETTER.id);
+    const through = { ...progress.through, daily: 2 };
+    await editions.saveProgress({ ...progress, through });
+    expect(await runSlot(look(at(5)), NEWSLETTER, ports)).toBeNull();
+    add(aDevelopment('dam', 'two'), breaks);
+    const asks = aNewsletter({ approval: 'approved' });
+    expect(await runSlot(look(at(10)), asks, ports)).toMatchObject({ state: 'draft' });
+  });
+
+  it('cuts three a day at most, by the newsletter’s own day', async () => {
+    const { ports, add, listed } = slotWorld();
+    for (const minute of [0, 5, 10, 15, 20]) {
+      add(aDevelopment(`story-${minute}`, 'one'), breaks);
+      await runSlot(look(at(minute)), NEWSLETTER, ports);
+    }
+    expect((await listed()).map(({ chosen }) => chosen)).toEqual([
+      ['story-10'],
+      ['story-5'],
+      ['story-0'],
+    ]);
+    const midnight = '2026-03-02T23:00:00.000Z';
+    const still = { ...breaks, developedAt: '2026-03-02T22:00:00.000Z' };
+    add(aDevelopment('night', 'one'), still);
+    expect(await runSlot(look('2026-03-02T22:55:00.000Z'), NEWSLETTER, ports)).toBeNull();
+    expect(await runSlot(look(midnight), NEWSLETTER, ports)).toMatchObject({ chosen: ['night'] });
+  });
+});
+
 describe('a slot', () => {
   it('that fires several times at once is one edition, on its way once', async () => {
     const { ports, listed, woken, editions } = slotWorld();

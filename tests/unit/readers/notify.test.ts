@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lettersOf } from '../../../src/app/letters.ts';
 import type { OutgoingMail, SendAnswer } from '../../../src/deliver/index.ts';
-import { DAY } from '../../../src/kernel/index.ts';
+import { DAY, type EditionId } from '../../../src/kernel/index.ts';
 import {
   confirm,
   makeSigner,
@@ -12,7 +12,16 @@ import {
   unsubscribe,
 } from '../../../src/readers/index.ts';
 import { loadTemplates } from '../../../src/render/index.ts';
+import { HashedContents } from '../../../src/store/contents.ts';
+import { TableEditions } from '../../../src/store/editions.ts';
+import { MemoryObjects } from '../../../src/store/objects.ts';
 import { TableRequests } from '../../../src/store/subscribers.ts';
+import {
+  anEdition,
+  anEditionContent,
+  anEntry,
+  aStoryBlock,
+} from '../../support/edition-fixtures.ts';
 import { parseMail } from '../../support/mail-parsers.ts';
 import { KEYS, readerWorld } from '../../support/reader-world.ts';
 
@@ -21,11 +30,14 @@ const wishes = { topics: [], rhythm: 'daily', breaking: false, zone: null, langu
 
 const world = async () => {
   const readers = readerWorld();
+  const editions = new TableEditions(readers.table);
+  const contents = new HashedContents(new MemoryObjects());
   const mails: OutgoingMail[] = [];
   const answers: SendAnswer[] = [];
   const ports: NotifyPorts = {
     ...readers.ports,
     requests: new TableRequests(readers.table),
+    standing: { editions, contents },
     letters: lettersOf(templates, 'https://news.example.org', readers.ports.clock),
     mailer: {
       send: async (mail) => {
@@ -39,7 +51,7 @@ const world = async () => {
     readers.ports,
   );
   const last = () => readers.sent.at(-1) as ReaderNotice;
-  return { ...readers, notifyPorts: ports, mails, answers, last };
+  return { ...readers, editions, contents, notifyPorts: ports, mails, answers, last };
 };
 
 /** The token of a link, which text and HTML of the mail must agree on, whoever reads them. */
@@ -80,6 +92,32 @@ describe('notify', () => {
     await signUp({ newsletter, address: 'ann@example.org', wishes, network: null }, ports);
     expect(await notify(last(), notifyPorts)).toBe('not-due');
     expect(mails).toEqual([]);
+  });
+
+  it('shows the stories as they stand in a welcome, and never a draft’s', async () => {
+    const { notifyPorts, mails, last, ports, id, newsletter, editions, contents } = await world();
+    const stories = ['leak', 'dam', 'cable', 'ferry', 'mayor', 'park'].map((name, at) =>
+      aStoryBlock(name, {
+        headline: `All about the ${name}`,
+        entries: [anEntry(at + 1, `The ${name} is <b>open</b>.`, '2026-03-01')],
+      }),
+    );
+    const content = anEditionContent(stories, { newsletter: newsletter.id });
+    const sent = { hash: await contents.putContent(content), version: 0, state: 'sent' } as const;
+    await editions.add(anEdition(content, sent));
+    const hidden = { ...content, edition: 'draft' as EditionId, stories: stories.slice(5) };
+    const hash = await contents.putContent(hidden);
+    const draft = { hash, version: 0, number: null, state: 'draft' } as const;
+    await editions.add(anEdition(hidden, { ...draft, composedAt: '2030-01-01T00:00:00.000Z' }));
+    const token = makeSigner(KEYS, ports.clock)('confirm', newsletter.id, id('ann@example.org'));
+    await confirm(token, ports);
+    expect(await notify(last(), notifyPorts)).toBe('sent');
+    const [mail] = await parseMail(mails.at(-1)?.raw ?? new Uint8Array());
+    expect(mail.text.match(/All about the \w+/gu)).toEqual(
+      ['leak', 'dam', 'cable', 'ferry', 'mayor'].map((name) => `All about the ${name}`),
+    );
+    expect(mail.html).toContain('The leak is &lt;b&gt;open&lt;/b&gt;.');
+    expect(mail.text).toContain('/n/morning-wire/stories/leak');
   });
 
   it('welcomes and says goodbye only while it is true', async () => {

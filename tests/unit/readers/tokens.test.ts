@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { TOKEN_PURPOSES } from '../../../src/domain/index.ts';
-import { DAY, HOUR, type NewsletterId } from '../../../src/kernel/index.ts';
+import { DAY, type NewsletterId } from '../../../src/kernel/index.ts';
 import {
   type KeyRing,
   makeSigner,
@@ -56,7 +56,8 @@ describe('tokens', () => {
 
   it.each([
     ['confirm', 7 * DAY],
-    ['undo', HOUR],
+    ['undo', 7 * DAY],
+    ['data', DAY],
     ['preferences', 180 * DAY],
   ] as const)(
     '%s runs out, and says so to the one who holds a genuine one',

@@ -16,10 +16,21 @@ const letters: Letter[] = [
     kind: 'welcome',
     preferences: 'https://read.example.org/preferences/a',
     unsubscribe: 'https://read.example.org/unsubscribe/b',
+    stories: [
+      {
+        headline: 'Leak <b>raised</b>',
+        statement: 'The coast guard now puts it at 5,000 barrels a day.',
+        url: 'https://read.example.org/n/morning-wire/stories/leak',
+      },
+    ],
   },
-  { kind: 'goodbye', newsletterPage: 'https://read.example.org/n/morning-wire' },
+  { kind: 'goodbye', undo: 'https://read.example.org/undo/c' },
+  { kind: 'data', data: 'https://read.example.org/data/d' },
 ];
-const linksOf = ({ kind: _, ...links }: Letter): string[] => Object.values(links);
+const linksOf = ({ kind: _, ...links }: Letter): string[] =>
+  Object.values(links).flatMap((link) =>
+    typeof link === 'string' ? link : link.map(({ url }: { readonly url: string }) => url),
+  );
 const validator = new HtmlValidate({
   extends: ['html-validate:standard'],
   rules: { 'no-deprecated-attr': 'off' },

@@ -13,7 +13,11 @@ const newsletter = z
     zone: z.string(),
     approval: z.enum(['automatic', 'approved']),
     schedules: z.array(
-      z.object({ kind: z.enum(['daily', 'weekly']), cron: z.string(), zone: z.string() }),
+      z.object({
+        kind: z.enum(['daily', 'weekly', 'breaking']),
+        cron: z.string(),
+        zone: z.string(),
+      }),
     ),
     topics: z.array(z.object({ id: z.string(), name: z.string() })),
   })
