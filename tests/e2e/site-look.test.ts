@@ -3,7 +3,7 @@ import { type ServerType, serve } from '@hono/node-server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sitePaths, type TokenPurpose } from '../../src/domain/index.ts';
 import type { EditionId, StoryId } from '../../src/kernel/index.ts';
-import { makeSigner } from '../../src/readers/index.ts';
+import { makeSigner, wishOfStory } from '../../src/readers/index.ts';
 import { faultsOf } from '../support/axe.ts';
 import { openBrowser } from '../support/browser.ts';
 import { KEYS } from '../support/reader-world.ts';
@@ -15,6 +15,7 @@ let origin: string;
 let opened: Awaited<ReturnType<typeof openBrowser>>;
 beforeAll(async () => {
   world = await siteWorld();
+  await wishOfStory(token('stories'), ['hostile' as StoryId], 'mute', world.ports);
   await new Promise<void>((resolve) => {
     server = serve({ fetch: world.site.fetch, hostname: '127.0.0.1', port: 0 }, () => resolve());
   });
@@ -40,6 +41,9 @@ const pages: readonly (readonly [string, () => string])[] = [
   ['hostile', () => sitePaths.story(world.newsletter.id, 'hostile' as StoryId)],
   ['unsubscribe', () => sitePaths.unsubscribe(token('unsubscribe'))],
   ['preferences', () => sitePaths.preferences(token('preferences'))],
+  ['follow', () => sitePaths.storyWish(token('stories'), 'leak' as StoryId, 'follow')],
+  ['data', () => sitePaths.data(token('data'))],
+  ['form', () => sitePaths.embed(world.newsletter.id)],
   ['missing', () => '/nowhere'],
 ];
 const views = [
