@@ -86,7 +86,7 @@ export const TIMEOUTS: Readonly<Record<string, number>> = {
   feedback: 60 * SECOND,
   sweep: 240 * SECOND,
   notify: 60 * SECOND,
-  site: 15 * SECOND,
+  site: 29 * SECOND,
   desk: 29 * SECOND,
 };
 
