@@ -59,11 +59,11 @@ const chosen = (
   const [story] = names;
   const others = (stories: readonly StoryId[] = []) =>
     stories.filter((other) => !names.includes(other));
-  const with_ = (stories: readonly StoryId[], wanted: boolean) =>
+  const plus = (stories: readonly StoryId[], wanted: boolean) =>
     wanted && story ? [...stories, story] : [...stories];
   const next = {
-    followed: with_(others(followed), choice === 'follow'),
-    muted: with_(others(muted), choice === 'mute'),
+    followed: plus(others(followed), choice === 'follow'),
+    muted: plus(others(muted), choice === 'mute'),
   };
   if (next.followed.length > STORY_WISHES || next.muted.length > STORY_WISHES) return 'full';
   return { ...rest, ...next };

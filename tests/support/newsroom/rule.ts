@@ -2,7 +2,7 @@ import type { Edition, Subscription } from '../../../src/domain/index.ts';
 import { STORIES } from './steps.ts';
 
 /** What every reader is owed, kept apart from the code that decides it: sets of places, and no watermark. */
-interface Record_ {
+interface Owing {
   /** Everything up to here has been told or passed over. */
   horizon: number;
   /** Told, as far as the ledger can know. */
@@ -44,7 +44,7 @@ export interface Telling {
  * sender takes what its mailer throws for a lost reply.
  */
 export class Rule {
-  readonly #readers = new Map<string, Record_>();
+  readonly #readers = new Map<string, Owing>();
   /** The story of each place, from 1. */
   readonly #stories: number[] = [];
   readonly breaches: string[] = [];
@@ -115,7 +115,7 @@ export class Rule {
         this.breach(`${reader}: came to ${this.#of(reader).horizon} of ${this.#stories.length}`);
   }
 
-  #owed({ horizon, told }: Record_, { edition, wishes }: Telling): number[] {
+  #owed({ horizon, told }: Owing, { edition, wishes }: Telling): number[] {
     const owed: number[] = [];
     for (let place = horizon + 1; place <= edition.through; place += 1) {
       const name = `s${this.#stories[place - 1]}`;
@@ -133,7 +133,7 @@ export class Rule {
     return topics.length === 0 || named(followed) || own.some((topic) => topics.includes(topic));
   }
 
-  #count(record: Record_, { edition, places }: Telling): void {
+  #count(record: Owing, { edition, places }: Telling): void {
     this.figures.mails += 1;
     this.figures.told += places.length;
     if (places.length === 0) this.figures.quietLines += 1;
@@ -143,14 +143,14 @@ export class Rule {
       if (!places.includes(place) && !record.told.has(place)) this.figures.passedOver += 1;
   }
 
-  #tell(record: Record_, { edition, places }: Telling): void {
+  #tell(record: Owing, { edition, places }: Telling): void {
     const added = places.filter((place) => !record.told.has(place));
     record.undo = { edition: edition.id, horizon: record.horizon, added };
     for (const place of added) record.told.add(place);
     if (!edition.chosen) record.horizon = Math.max(record.horizon, edition.through);
   }
 
-  #of(reader: string): Record_ {
+  #of(reader: string): Owing {
     const record = this.#readers.get(reader);
     if (!record) throw new Error(`${reader}: nobody of this name`);
     return record;
