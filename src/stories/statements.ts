@@ -7,6 +7,7 @@ import {
   isBefore,
   isOfOldTimes,
   isVaguelyEarlier,
+  namesLaterDay,
   ownDay,
   reportedDay,
 } from './judge/event-date.ts';
@@ -146,10 +147,14 @@ const identified = (reading: Reading, development: Omit<Development, 'id'>): Dev
   ) as DevelopmentId,
 });
 
-/** Did it happen before the story began here? What a first report leads with, only where it says on which day. */
+/**
+ * Did it happen before the story began here? What a first report leads with is its news, whenever that was, unless the
+ * report goes on to a later day.
+ */
 const isBackground = (reading: Reading, { at, text }: Sentence, date: EventDate): boolean => {
   const first = reading.before.startedAt === null;
-  if (first && at === 0 && date.precision === 'month') return false;
+  if (first && at === 0)
+    return date.precision === 'day' && namesLaterDay(reading.profile, date.on, reading.day);
   if (isBefore(date, reading.since)) return true;
   return first && date.precision === 'month' && isVaguelyEarlier(text);
 };

@@ -34,6 +34,8 @@ const SINCE = /\b(?:since|last|in the year to)\s+$/iu;
 /** "will close, the ministry said on Tuesday": the day of saying so. */
 const SAID =
   /\b(?:said|says|told \S+|announced|decided|reported|ruled|confirmed|declared|warned|added|revealed)\s+(?:in an? \S+\s+|late\s+|early\s+|on\s*)*$/iu;
+/** "over the last ten days" is how long, not when. */
+const SPAN = /\b(?:over|in|for|during|within|of)\s+(?:the\s+)?$/iu;
 /** "would last three days" is a verb. */
 const LASTS = /\b(?:will|would|to|could|can|may|might|should|must|n[’']t|not)\s+$/iu;
 /** A day without its year that lies ahead by no more than this is meant so: of last year's a report says so. */
@@ -83,6 +85,7 @@ const read = (
   const before = sentence.slice(0, index);
   if (BARE_AMBIGUOUS.test(text.trim()) || LONG_UNIT.test(text)) return null;
   if (/^last\b/iu.test(text) && LASTS.test(before)) return null;
+  if (/^(?:last|past)\b.*\b(?:days|weeks|months)\b/iu.test(text) && SPAN.test(before)) return null;
   const ahead = FUTURE.test(before) && !SAID.test(before);
   const at = { index, text };
   let year = start.get('year') ?? 0;

@@ -1,6 +1,6 @@
 import type { EventDate, Reference } from '../../domain/index.ts';
 import type { Profile, Sentence } from '../profile.ts';
-import { datesIn, dayOf, daysBetween } from './calendar.ts';
+import { datesIn, dayOf, daysBetween, type NamedDate } from './calendar.ts';
 
 /** The share of a reference's headline that a sentence must say to be about the same report. */
 const SAME_REPORT = 0.5;
@@ -10,7 +10,10 @@ const VAGUE =
 const LONG_AGO =
   /^(?:(?:earlier|late|early) )?(?:last|this) year\b|^(?:in recent|over the (?:last|past)) (?:years|decades?)\b|^(?:in|since|until) (?:1[89]|20)\d\d\b|^\w+ (?:years|decades) ago\b/iu;
 /** What follows tells of something else than the sentence does. */
-const ASIDE = /\b(?:after|following|since|which|who|whose|despite|because|amid)\b/iu;
+const ASIDE =
+  /\b(?:after|before|following|since|which|who|whose|despite|because|amid|that (?:was|were|had|\p{Ll}{2,}ed))\b/iu;
+/** "the 3 May wreck" names the wreck; it does not say when something was done about it. */
+const ATTRIBUTE = /\b(?:the|its|their|his|her)\s+$/iu;
 /** So close to the report, an aside is as good as the act itself. */
 const CLOSE = 1;
 
@@ -67,15 +70,19 @@ export const isVaguelyEarlier = (sentence: string): boolean => {
   return found !== null && !ASIDE.test(sentence.slice(0, found.index));
 };
 
+const isOfTheAct = (text: string, { index, text: written }: NamedDate): boolean => {
+  const before = text.slice(0, index);
+  const named = ATTRIBUTE.test(before) && /^\s\p{Ll}/u.test(text.slice(index + written.length));
+  return !named && !ASIDE.test(before);
+};
+
 /** When what a sentence tells happened, as exactly as sentence, references and publication say. */
 export const eventDate = (profile: Profile, sentence: Sentence, day: string): EventDate => {
   const { text } = sentence;
   const dates = profile.language.english
     ? datesIn(text, day)
         .filter(({ on }) => on <= day)
-        .filter(
-          ({ on, index }) => daysBetween(on, day) <= CLOSE || !ASIDE.test(text.slice(0, index)),
-        )
+        .filter((date) => daysBetween(date.on, day) <= CLOSE || isOfTheAct(text, date))
     : [];
   const exact = dates.find(({ precision }) => precision === 'day');
   if (exact) return { on: exact.on, precision: 'day', basis: 'sentence' };
@@ -92,6 +99,14 @@ export const eventDate = (profile: Profile, sentence: Sentence, day: string): Ev
   return { on: day, precision: 'day', basis: 'publication' };
 };
 
+/** Does what follows the lead name a day after `on`, up to that of the report? Then the lead looks back. */
+export const namesLaterDay = (profile: Profile, on: string, day: string): boolean =>
+  profile.sentences
+    .slice(1)
+    .some(({ text }) =>
+      datesIn(text, day).some((date) => date.precision === 'day' && date.on > on && date.on <= day),
+    );
+
 /** A report may come out days after what it reports. */
 const SLOW = 6;
 
@@ -100,17 +115,12 @@ const SLOW = 6;
  * day on which it reports.
  */
 export const ownDay = (profile: Profile, day: string): string => {
-  const [lead, ...rest] = profile.sentences;
+  const [lead] = profile.sentences;
   if (!lead || !profile.language.english) return day;
   const told = eventDate(profile, lead, day);
   if (told.basis !== 'sentence' || told.precision !== 'day') return day;
   if (daysBetween(told.on, day) > SLOW) return day;
-  const later = rest.some(({ text }) =>
-    datesIn(text, day).some(
-      ({ on, precision }) => precision === 'day' && on > told.on && on <= day,
-    ),
-  );
-  return later ? day : told.on;
+  return namesLaterDay(profile, told.on, day) ? day : told.on;
 };
 
 /** Is it before `day`, for certain? A month is before only when it has ended. */

@@ -263,6 +263,7 @@ describe('dates in sentences', () => {
     'The union said the strike would last three days.',
     'The line lost 3 million euros last year.',
     'The plan, begun two years ago, was dropped.',
+    'Fights have killed 155 over the last 10 days.',
     // Before or after? Nothing tells.
     'Police were told to clear the quay on Friday.',
   ])('none: %s', (sentence) => expect(dates(sentence)).toEqual([]));
