@@ -21,7 +21,7 @@ const UNIT_ONLY = /\b(?:weeks?|months?)\b/iu;
 const LONG_UNIT = /\b(?:years?|quarters?|decades?)\b/iu;
 /** What stands before a day to come. */
 const FUTURE =
-  /\b(?:will|shall|would|could|may|might|going to|due|scheduled?|plan(?:s|ned|ning)?|next|set to|expect(?:s|ed|ing)?|forecasts?|aim(?:s|ed|ing)?|hop(?:e|es|ed|ing) to|want(?:s|ed)? to|decided to|agreed to|vow(?:s|ed) to|pledge[sd]? to|promise[sd]? to|threaten(?:s|ed)? to|order(?:s|ed) .{1,40} to|is to|are to|to be|until|till|upcoming|starting|beginning|effective|postponed|as of|by(?: the end| early| late| mid)?\s*$)\b/iu;
+  /\b(?:will|shall|would|could|may|might|going to|due|schedul(?:e[sd]?|ing)|plan(?:s|ned|ning)?|next|set to|expect(?:s|ed|ing)?|forecasts?|aim(?:s|ed|ing)?|hop(?:e|es|ed|ing) to|want(?:s|ed)? to|decided to|agreed to|vow(?:s|ed) to|pledge[sd]? to|promise[sd]? to|threaten(?:s|ed)? to|order(?:s|ed) .{1,40} to|is to|are to|to be|until|till|upcoming|starting|beginning|effective|postponed|as of|by(?: the end| early| late| mid)?\s*$)\b/iu;
 /** "readied themselves for Sunday", "calls on them to march on Friday": what is named so has not come yet. */
 const COMING = /\bfor\s+$/iu;
 const WISHED = /\bto \p{Ll}+(?:ly)?(?:\s+[^\s,;.]+){0,7}\s*(?:on\s*)?$/u;
@@ -86,7 +86,8 @@ const read = (
   if (BARE_AMBIGUOUS.test(text.trim()) || LONG_UNIT.test(text)) return null;
   if (/^last\b/iu.test(text) && LASTS.test(before)) return null;
   if (/^(?:last|past)\b.*\b(?:days|weeks|months)\b/iu.test(text) && SPAN.test(before)) return null;
-  const ahead = FUTURE.test(before) && !SAID.test(before);
+  const wished = WISHED.test(before) && !PAST.test(sentence);
+  const ahead = (FUTURE.test(before) || wished) && !SAID.test(before);
   const at = { index, text };
   let year = start.get('year') ?? 0;
   const on = () => `${year}-${two(start.get('month'))}-${two(start.get('day'))}`;

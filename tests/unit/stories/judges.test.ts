@@ -255,6 +255,7 @@ describe('dates in sentences', () => {
     ['Experts expect the slick to reach Ronne by Friday.', ['2031-05-16', 'day', 'relative']],
     ['The crew readied themselves for Saturday.', ['2031-05-17', 'day', 'relative']],
     ['The union calls on sailors to march after Friday’s mass.', ['2031-05-16', 'day', 'relative']],
+    ['The line schedules a trial run to begin in July.', ['2031-07-01', 'month', 'explicit']],
     ['The line will not sail in September.', ['2031-09-01', 'month', 'explicit']],
     ['The strait will close, the ministry said on Tuesday.', ['2031-05-13', 'day', 'relative']],
   ])('%s', (sentence, date) => expect(dates(sentence)).toEqual([date]));
