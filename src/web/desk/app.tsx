@@ -15,6 +15,7 @@ import { editionPages } from './routes/editions.tsx';
 import { feedPages } from './routes/feeds.tsx';
 import { settingsPages } from './routes/settings.tsx';
 import { storyPages } from './routes/stories.tsx';
+import { storyActs } from './routes/story-acts.ts';
 import { subscriberPages } from './routes/subscribers.tsx';
 import { todayPages } from './routes/today.tsx';
 import { DESK_ROUTES, type DeskRoute, type DeskRouteName } from './routes-table.ts';
@@ -52,6 +53,7 @@ export const createDeskPages = (perform: Perform, ports: DeskPagePorts): Hono =>
     ...todayPages(),
     ...editionPages(),
     ...storyPages(),
+    ...storyActs(),
     ...feedPages(),
     ...subscriberPages(),
     ...auditPages(),

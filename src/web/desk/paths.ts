@@ -2,6 +2,12 @@
 export const deskPath = (newsletter: string, rest: `/${string}` | '' = ''): string =>
   `/desk/n/${newsletter}${rest}`;
 
+/** The page of a story. */
+export const storyPath = (
+  { newsletter }: { readonly newsletter: { readonly id: string } },
+  id: string,
+): string => deskPath(newsletter.id, `/stories/${id}`);
+
 /** Addresses of the desk itself that a sign-in may lead to. */
 const OWN = /^\/desk(?:[/?][\w\-./?=&%~+]{0,500})?$/u;
 

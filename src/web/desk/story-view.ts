@@ -21,6 +21,8 @@ export interface StoryView {
   readonly headlines: Story['headlines'];
   readonly sources: Story['sources'];
   readonly cites: readonly string[];
+  /** Oldest first. */
+  readonly changes: Story['changes'];
   /** Newest first. */
   readonly timeline: readonly ShownDevelopment[];
   /** Older ones that are left out. */

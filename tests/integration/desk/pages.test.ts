@@ -148,6 +148,24 @@ describe('a day at the desk', () => {
     expect(off.text).toContain('>cancelled<');
   });
 
+  it('renames a story, splits an article off it, merges it back, and closes it', async () => {
+    const visitor = await DeskVisitor.signedIn(desk, 'erin');
+    const list = await visitor.get('/desk/n/wire/stories');
+    const [, one = ''] = /stories\/(\w+)">Elver power station/u.exec(list.text) ?? [];
+    const own = `/desk/n/wire/stories/${one}`;
+    const renamed = await visitor.post(`${own}/rename`, { headline: 'Sample: the Elver leak' });
+    expect(renamed.text).toContain('Sample: the Elver leak</h1>');
+    expect(renamed.text).toContain('Erin Sample');
+    const [, article = ''] = /name="articles" value="([^"]+)"/u.exec(renamed.text) ?? [];
+    const split = await visitor.post(`${own}/split`, { articles: article });
+    expect(split.url).not.toContain(one);
+    const merged = await visitor.post(`${own}/merge`, { story: split.url });
+    expect(merged.text).toContain('took in another story');
+    const closed = await visitor.post(`${own}/close`);
+    expect(closed.text).toContain('Open it again');
+    expect((await visitor.get('/desk/n/wire/audit')).text).toContain('Merges other stories');
+  });
+
   it('shows what came of an edition, and its recipients as CSV', async () => {
     const visitor = await DeskVisitor.signedIn(desk, 'paula');
     const list = await visitor.get('/desk/n/wire/editions');

@@ -3,9 +3,8 @@ import type { ArticleId, StoryId } from '../../../kernel/index.ts';
 import { webLink } from '../../../render/web-link.ts';
 import { dayAndTime } from '../../day.ts';
 import type { DeskPage } from '../frame.tsx';
-import { deskPath } from '../paths.ts';
+import { deskPath, storyPath } from '../paths.ts';
 import type { Visit } from '../visit.ts';
-import { storyPath } from './stories.tsx';
 
 /** An article as the API shows it. */
 export interface ShownArticle

@@ -1,14 +1,15 @@
 import type { Story } from '../../../domain/index.ts';
 import { railDay } from '../../../render/dates.ts';
 import { webLink } from '../../../render/web-link.ts';
-import { LOCALE } from '../../day.ts';
+import { dayAndTime, LOCALE } from '../../day.ts';
 import { piecesOf } from '../../story-timeline.ts';
 import type { DeskPage } from '../frame.tsx';
-import { deskPath } from '../paths.ts';
+import { deskPath, storyPath } from '../paths.ts';
 import type { ShownDevelopment, StoryView } from '../story-view.ts';
 import type { Visit } from '../visit.ts';
 import { away, counted, many } from '../words.ts';
 import { ListTable } from './list-table.tsx';
+import { StoryActs } from './story-acts.tsx';
 
 type Listed = Pick<
   Story,
@@ -17,9 +18,6 @@ type Listed = Pick<
 
 const STATES = ['breaking', 'developing', 'quiet'] as const;
 export type StateChoice = (typeof STATES)[number] | null;
-
-export const storyPath = (visit: Pick<Visit, 'newsletter'>, id: string): string =>
-  deskPath(visit.newsletter.id, `/stories/${id}`);
 
 /** A story's state, lit where it is breaking. */
 const StoryTag = ({ state }: Pick<Story, 'state'>) => (
@@ -139,7 +137,9 @@ export const storyPage = (view: StoryView): DeskPage => {
             ) : null}
           </section>
           <div>
+            <StoryActs view={view} />
             <Articles view={view} />
+            <Changes view={view} />
             <Headlines view={view} />
             <Sources view={view} />
           </div>
@@ -203,6 +203,39 @@ const Articles = ({ view: { visit, articles } }: { readonly view: StoryView }) =
     </ul>
   </section>
 );
+
+const CHANGES = {
+  merged: 'took in another story',
+  split: 'gave articles to a story of their own',
+  made: 'made of another story’s articles',
+  renamed: 'renamed',
+  closed: 'closed',
+  reopened: 'opened again',
+} as const;
+
+const Changes = ({ view: { changes, visit } }: { readonly view: StoryView }) =>
+  changes.length === 0 ? null : (
+    <section class="panel">
+      <h2>What was done with it</h2>
+      <ul class="lines">
+        {changes.map((change) => (
+          <li>
+            <span>
+              {change.story ? (
+                <a href={storyPath(visit, change.story)}>{CHANGES[change.what]}</a>
+              ) : (
+                CHANGES[change.what]
+              )}
+            </span>
+            <span class="small muted">
+              {change.by ?? 'the engine'}, {dayAndTime(change.at, visit.newsletter.zone)}
+              {change.why ? `: ${change.why}` : ''}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
 
 const Headlines = ({ view: { story, headlines } }: { readonly view: StoryView }) => (
   <section class="panel">

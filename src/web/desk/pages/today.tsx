@@ -5,11 +5,10 @@ import type { Feed } from '../../../domain/index.ts';
 import { railDay } from '../../../render/dates.ts';
 import { dayAndTime, LOCALE } from '../../day.ts';
 import { type DeskPage, FormKey } from '../frame.tsx';
-import { deskPath } from '../paths.ts';
+import { deskPath, storyPath } from '../paths.ts';
 import { may, type Visit } from '../visit.ts';
 import { away, counted, editionName, many, percent, slotTime, upper } from '../words.ts';
 import { type OnItsWay, Progress, StopActs } from './progress.tsx';
-import { storyPath } from './stories.tsx';
 
 /** Something that waits for an editor. */
 export interface Need {
