@@ -109,8 +109,8 @@ const BUDGETS: Readonly<Record<FunctionName, readonly [number, string]>> = {
   ],
   site: [1670, 'the pages, time zones, the clients of DynamoDB, S3, SQS and Secrets Manager'],
   desk: [
-    4100,
-    'the languages that are told apart, for the groups of the inbox, English dates, the API with its schemas, the clients',
+    8200,
+    'the language model (3.9 MB), for a story that is split is read anew; the languages that are told apart, English dates, the API with its schemas, the pages, the clients',
   ],
 };
 
@@ -129,8 +129,8 @@ describe('what only one function needs is in its bundle alone', () => {
     );
 
   test('mjml: compose', () => expect(holders('mjml')).toEqual(['compose']));
-  test('the language model: file-article', () =>
-    expect(holders('wink-eng-lite-web-model')).toEqual(['file-article']));
+  test('the language model: file-article, and desk, which splits stories', () =>
+    expect(holders('wink-eng-lite-web-model')).toEqual(['file-article', 'desk']));
   test('no function holds what runs the line on a laptop', () => {
     for (const name of ['dynalite', 'classic-level', 'jiti', 'commander']) {
       expect([name, holders(name)]).toEqual([name, []]);
