@@ -7,24 +7,28 @@ import type { StoryIndex } from './story-index.ts';
 import { mergeByEngine } from './ties/merge.ts';
 import type { TiePorts } from './ties/settle.ts';
 
+/** The score at odds so many times those at which an article joins. */
+const atOdds = (times: number): number => JOIN / (JOIN + (1 - JOIN) / times);
+
 /**
- * An article that fits two stories says that they are one, where it fits both so well: odds a hundred times those at
- * which an article joins. Lower, look-alike events run together (measured; docs/adr/0022).
+ * An article that fits two stories says that they are one, where it fits both so well. A long text finds more to agree
+ * with, and must fit better; lower, look-alike events run together (measured; docs/adr/0022).
  */
-const FITS = JOIN / (JOIN + (1 - JOIN) / 100);
+const FITS = { headline: atOdds(100), text: atOdds(5000) } as const;
 /** One article alone may have been about both; so many are not. */
 const SAY_SO = 2;
 /** Of an article, the most that are looked at: a story that is split in more is merged article by article. */
 const OTHERS = 2;
 
 /** The other stories that an article fits as well as the one that it joins, best first. */
-export const alsoFits = ([best, ...others]: readonly Match[]): StoryId[] =>
-  best && best.score >= FITS
-    ? others
-        .filter(({ score }) => score >= FITS)
-        .slice(0, OTHERS)
-        .map(({ story }) => story.id)
-    : [];
+export const alsoFits = ({ article }: Profile, [best, ...others]: readonly Match[]): StoryId[] => {
+  const least = article.paragraphs.length === 0 ? FITS.headline : FITS.text;
+  if (!best || best.score < least) return [];
+  return others
+    .filter(({ score }) => score >= least)
+    .slice(0, OTHERS)
+    .map(({ story }) => story.id);
+};
 
 /** Enough articles of either say that they fit the other. */
 const saySo = (one: Story, other: Story): boolean =>

@@ -56,7 +56,7 @@ const found = async (profile: Profile, { index }: FilingPorts): Promise<Found> =
   const fitting = matches(stories, profile);
   const [best] = fitting;
   if (best && best.score >= JOIN)
-    return { story: best.story.id, copyOf: null, alike: alsoFits(fitting) };
+    return { story: best.story.id, copyOf: null, alike: alsoFits(profile, fitting) };
   return { story: storyStartedBy(profile.article.id), copyOf: null, alike: [] };
 };
 
