@@ -35,6 +35,12 @@ export class TableStories implements StoryStore {
     for await (const item of this.#table.query(range)) yield storySchema.parse(item);
   }
 
+  async *newest(language: string, limit: number): AsyncGenerator<Story> {
+    const { lk } = activeStoryListing(language, '', '' as StoryId);
+    const range = { partition: lk, listing: true, backwards: true, limit };
+    for await (const item of this.#table.query(range)) yield storySchema.parse(item);
+  }
+
   async save(story: Story): Promise<Story | null> {
     const next = { ...story, version: story.version + 1 };
     const { id, language, updatedAt, state } = next;

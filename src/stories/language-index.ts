@@ -3,7 +3,7 @@ import type { ArticleId, StoryId } from '../kernel/index.ts';
 import type { Profile } from './profile.ts';
 import { signatureOf } from './signature.ts';
 import { unpack } from './text/hashes.ts';
-import { COPY, containment } from './text/shingles.ts';
+import { COPY, containment, lookedUpBy } from './text/shingles.ts';
 
 /** What is kept in memory of an active story. */
 export interface Remembered {
@@ -17,6 +17,8 @@ export interface Remembered {
   /** The greatest weight among its terms. */
   readonly top: number;
   readonly names: ReadonlyMap<string, number>;
+  /** The names that most of its articles have, most first. */
+  readonly main: readonly (readonly [name: string, weight: number])[];
   readonly numbers: ReadonlySet<string>;
   readonly pairs: ReadonlySet<number>;
   readonly texts: readonly { readonly article: ArticleId; readonly shingles: readonly number[] }[];
@@ -28,13 +30,20 @@ export interface CopyFound {
   readonly containment: number;
 }
 
-/** Memory of one function, about 10 KB a story. The least recently changed leave first. */
-const STORIES = 20_000;
+/**
+ * Memory of one function, about 30 KB a story, and what a cold start reads. The least recently changed leave first: a
+ * language in which more than this many stories move at once forgets the quietest.
+ */
+export const STORIES = 3000;
 /** An article is looked up by its rarest terms, each in at most so many stories: work per article stays flat. */
 const LOOKED_UP = 40;
 const POSTINGS = 400;
+/** Names of a story that stand for it. */
+const MAIN = 5;
+/** A language's index begins as if it held so many reports' stories, with the terms that are to be expected in them. */
+const IMAGINED = 100;
 /** So many stories share most with the article and are compared in full. */
-const COMPARED = 25;
+const COMPARED = 12;
 
 const add = <Key>(postings: Map<Key, Set<StoryId>>, keys: Iterable<Key>, id: StoryId): void => {
   for (const key of keys) {
@@ -52,6 +61,9 @@ const drop = <Key>(postings: Map<Key, Set<StoryId>>, keys: Iterable<Key>, id: St
   }
 };
 
+const mostFirst = (weights: Readonly<Record<string, number>>): [string, number][] =>
+  Object.entries(weights).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+
 const rememberedOf = (story: Story): Remembered => {
   const signature = signatureOf(story);
   return {
@@ -63,6 +75,7 @@ const rememberedOf = (story: Story): Remembered => {
     terms: new Map(Object.entries(signature.terms)),
     top: Math.max(...Object.values(signature.terms), Number.MIN_VALUE),
     names: new Map(Object.entries(signature.names)),
+    main: mostFirst(signature.names).slice(0, MAIN),
     numbers: new Set(signature.numbers),
     pairs: new Set(unpack(signature.pairs)),
     texts: signature.texts.map(({ article, shingles }) => ({
@@ -77,7 +90,14 @@ export class LanguageIndex {
   /** In order of last change. */
   readonly #stories = new Map<StoryId, Remembered>();
   readonly #byTerm = new Map<string, Set<StoryId>>();
+  readonly #byName = new Map<string, Set<StoryId>>();
   readonly #byShingle = new Map<number, Set<StoryId>>();
+  readonly #expected: ReadonlyMap<string, number>;
+
+  /** @param expected the share of a language's reports that have a term, where it is a common one */
+  constructor(expected: ReadonlyMap<string, number>) {
+    this.#expected = expected;
+  }
 
   get size(): number {
     return this.#stories.size;
@@ -96,7 +116,8 @@ export class LanguageIndex {
     const next = rememberedOf(story);
     this.#stories.set(next.id, next);
     add(this.#byTerm, next.terms.keys(), next.id);
-    for (const { shingles } of next.texts) add(this.#byShingle, shingles, next.id);
+    add(this.#byName, next.names.keys(), next.id);
+    for (const { shingles } of next.texts) add(this.#byShingle, lookedUpBy(shingles), next.id);
     const oldest = this.#stories.size > STORIES ? this.#stories.values().next().value : undefined;
     if (oldest) this.#forget(oldest);
     return true;
@@ -111,12 +132,23 @@ export class LanguageIndex {
   #forget(story: Remembered): void {
     this.#stories.delete(story.id);
     drop(this.#byTerm, story.terms.keys(), story.id);
-    for (const { shingles } of story.texts) drop(this.#byShingle, shingles, story.id);
+    drop(this.#byName, story.names.keys(), story.id);
+    for (const { shingles } of story.texts) drop(this.#byShingle, lookedUpBy(shingles), story.id);
   }
 
-  /** How much a term tells: inverse document frequency over the stories here, with ten imagined ones as a start. */
+  /** How much a term tells: inverse document frequency over the stories here and the imagined ones. */
   idf(term: string): number {
-    return Math.log((this.#stories.size + 11) / ((this.#byTerm.get(term)?.size ?? 0) + 1));
+    return this.#idf(term, this.#byTerm);
+  }
+
+  /** The same of a name's word, over the stories that have it in a name. */
+  idfOfName(name: string): number {
+    return this.#idf(name, this.#byName);
+  }
+
+  #idf(term: string, postings: ReadonlyMap<string, ReadonlySet<StoryId>>): number {
+    const having = (postings.get(term)?.size ?? 0) + IMAGINED * (this.#expected.get(term) ?? 0);
+    return Math.log((this.#stories.size + IMAGINED + 1) / (having + 1));
   }
 
   /** The stories that share the most telling terms with an article, best first; ties by id. */
@@ -145,7 +177,6 @@ export class LanguageIndex {
 
   /** The text of which an article's is a copy: the one that contains most of it, or is most contained in it. */
   copyOf(profile: Profile): CopyFound | null {
-    const wanted = new Set(profile.shingles);
     const stories = new Set(
       profile.shingles.flatMap((shingle) =>
         [...(this.#byShingle.get(shingle) ?? [])].slice(-COMPARED),
@@ -154,7 +185,7 @@ export class LanguageIndex {
     let best: CopyFound | null = null;
     for (const id of [...stories].sort()) {
       for (const { article, shingles } of this.#stories.get(id)?.texts ?? []) {
-        const share = containment(wanted, shingles);
+        const share = containment(profile.shingles, shingles);
         if (share >= COPY && share > (best?.containment ?? 0))
           best = { story: id, article, containment: share };
       }

@@ -44,6 +44,8 @@ export interface StoryStore {
   get(id: StoryId): Promise<Story | null>;
   /** Stories of a language that are not closed, changed after `since` (ISO; null: all), oldest change first. */
   active(language: string, since: string | null): AsyncIterable<Story>;
+  /** Stories of a language that are not closed, newest change first, at most `limit`. */
+  newest(language: string, limit: number): AsyncIterable<Story>;
   /** `story.version` is the version read, 0 for a new one; stores it with the next. Null where somebody was quicker. */
   save(story: Story): Promise<Story | null>;
   /** Puts one article's part; putting it again changes nothing, wherever it was moved meanwhile. */

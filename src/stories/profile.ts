@@ -1,4 +1,5 @@
 import type { Article } from '../domain/index.ts';
+import { withCommonNames } from './text/aliases.ts';
 import { isTitleCase, namesIn, wordsOfName } from './text/entities.ts';
 import { hashSet } from './text/hashes.ts';
 import type { Language } from './text/language.ts';
@@ -21,6 +22,7 @@ export interface Profile {
   /** How much each term counts here: title most, then the lead, then the rest. */
   readonly terms: ReadonlyMap<string, number>;
   readonly title: ReadonlySet<string>;
+  /** The words of names, by their common form; how often each was met. */
   readonly names: ReadonlyMap<string, number>;
   /** The words of names within a sentence, where a capital is no mere beginning; how often each was met. */
   readonly subjects: ReadonlyMap<string, number>;
@@ -65,8 +67,12 @@ export const profileOf = (article: Article, language: Language): Profile => {
   for (const { terms: found, at } of told)
     for (const term of found) count(terms, term, at < 2 ? LEAD : 1);
   const names = new Map<string, number>();
-  const named = [isTitleCase(article.title) ? '' : article.title, ...told.map(({ text }) => text)];
-  for (const text of named) for (const name of namesIn(text)) count(names, name.toLowerCase(), 1);
+  const named = [
+    isTitleCase(article.title) ? '' : article.title,
+    ...told.map(({ text }) => text),
+  ].map(withCommonNames);
+  for (const text of named)
+    for (const word of namesIn(text).flatMap(wordsOfName)) count(names, word, 1);
   const subjects = new Map<string, number>();
   for (const text of named.slice(0, 1 + SUBJECTS)) {
     const inner = text.replace(/^\P{L}*\p{L}+/u, '');

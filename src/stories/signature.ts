@@ -2,7 +2,6 @@ import * as z from 'zod';
 import { figureSchema, type Story, timelinePartSchema } from '../domain/index.ts';
 import type { ArticleId, DevelopmentId, StoryId } from '../kernel/index.ts';
 import type { Profile } from './profile.ts';
-import { wordsOfName } from './text/entities.ts';
 import { pack, unpack } from './text/hashes.ts';
 
 const weights = z.record(z.string(), z.number());
@@ -20,6 +19,7 @@ export type ToldFigure = z.infer<typeof toldFigureSchema>;
 /** The engine's memory of a story, capped, as it stands in the story's item. Hash sets are packed. */
 const signatureSchema = z.object({
   terms: weights,
+  /** The words of names, each by the articles that have it. */
   names: weights,
   numbers: z.array(z.string()),
   pairs: z.string(),
@@ -43,10 +43,10 @@ const signatureSchema = z.object({
 export type Signature = z.infer<typeof signatureSchema>;
 
 /** Enough to tell one event from its look-alikes; the story's item is paid for by its size at every write. */
-const TERMS = 120;
+const TERMS = 160;
 const NAMES = 40;
 const NUMBERS = 40;
-const PAIRS = 160;
+const PAIRS = 200;
 const TEXTS = 12;
 /** Some five weeks of a story that gives a dozen statements a day, about 25 KB. */
 const STATEMENTS = 400;
@@ -54,6 +54,9 @@ const FIGURES = 60;
 const ALIKE = 8;
 /** With every article what came before counts a little less, so that the memory follows the story. */
 const FADE = 0.97;
+
+/** What `articles` weigh together after fading: the weight of a name that every one of them has. */
+export const weightOf = (articles: number): number => (1 - FADE ** articles) / (1 - FADE);
 
 export const emptySignature: Signature = {
   terms: {},
@@ -92,17 +95,6 @@ export const unit = (counts: ReadonlyMap<string, number>): Map<string, number> =
   return new Map([...damped].map(([term, weight]) => [term, weight / length]));
 };
 
-/** The words of names, each with how often it was met. */
-export const nameWords = (names: ReadonlyMap<string, number>): Map<string, number> => {
-  const words = new Map<string, number>();
-  for (const [name, times] of names) {
-    for (const word of wordsOfName(name)) {
-      if (word.length > 1) words.set(word, (words.get(word) ?? 0) + times);
-    }
-  }
-  return words;
-};
-
 /** An arrival is no date: it tells when an article was found. */
 const newestOf = ({ newestAt }: Signature, { article }: Profile): string | null => {
   const { publishedAt, publishedBasis } = article;
@@ -115,7 +107,11 @@ const newestOf = ({ newestAt }: Signature, { article }: Profile): string | null 
 export const remember = (signature: Signature, profile: Profile): Signature => ({
   ...signature,
   terms: faded(signature.terms, unit(profile.terms), TERMS),
-  names: faded(signature.names, unit(nameWords(profile.names)), NAMES),
+  names: faded(
+    signature.names,
+    [...profile.names.keys()].map((name) => [name, 1] as const),
+    NAMES,
+  ),
   numbers: [...new Set([...signature.numbers, ...profile.numbers])].slice(-NUMBERS),
   pairs: pack([...new Set([...unpack(signature.pairs), ...profile.pairs])].slice(-PAIRS)),
   newestAt: newestOf(signature, profile),

@@ -8,8 +8,10 @@ import {
   SECOND,
   type StoryId,
 } from '../kernel/index.ts';
-import { LanguageIndex } from './language-index.ts';
+import { LanguageIndex, STORIES } from './language-index.ts';
 import type { StoryStore } from './ports.ts';
+import { expectedShares } from './text/background.ts';
+import { openLanguage } from './text/language.ts';
 
 /** A story untouched for longer is no longer matched: nothing refers back to it, and the index stays bounded. */
 export const ACTIVE = 60 * DAY;
@@ -36,6 +38,7 @@ export class StoryIndex {
   readonly #clock: Clock;
   readonly #alone: boolean;
   readonly #languages = new Map<string, Held>();
+  readonly #openings = new Map<string, Promise<Held>>();
 
   /** @param alone nobody else writes these stories: what is put here is all that there is */
   constructor(stories: StoryStore, clock: Clock, { alone = false } = {}) {
@@ -52,12 +55,7 @@ export class StoryIndex {
   /** The index of a language as the store has it now, or had it a second ago. */
   async of(language: string): Promise<LanguageIndex> {
     const now = this.#clock.now();
-    const held = this.#languages.get(language) ?? {
-      index: new LanguageIndex(),
-      through: iso(now - ACTIVE),
-      readAt: Number.NEGATIVE_INFINITY,
-    };
-    this.#languages.set(language, held);
+    const held = this.#languages.get(language) ?? (await this.#opening(language, now));
     if (now - held.readAt <= FRESH) return held.index;
     const since = iso(Date.parse(held.through) - OVERLAP);
     for await (const story of this.#stories.active(language, since)) {
@@ -66,6 +64,28 @@ export class StoryIndex {
     }
     held.readAt = now;
     return held.index;
+  }
+
+  /** Once, however many ask at the same time. */
+  #opening(language: string, now: Instant): Promise<Held> {
+    const opening = this.#openings.get(language) ?? this.#opened(language, now);
+    this.#openings.set(language, opening);
+    return opening.finally(() => this.#openings.delete(language));
+  }
+
+  /** Takes in the stories that moved last, as many as the index holds: what a cold start reads has a limit. */
+  async #opened(language: string, now: Instant): Promise<Held> {
+    const index = new LanguageIndex(expectedShares(await openLanguage(language)));
+    const oldest = iso(now - ACTIVE);
+    const newestFirst: Story[] = [];
+    for await (const story of this.#stories.newest(language, STORIES)) {
+      if (story.updatedAt <= oldest) break;
+      newestFirst.push(story);
+    }
+    for (const story of newestFirst.reverse()) index.put(story);
+    const held = { index, through: newestFirst.at(-1)?.updatedAt ?? oldest, readAt: now };
+    this.#languages.set(language, held);
+    return held;
   }
 
   /** The stories of a language that others began or changed since a moment, or shortly before it; they are taken in. */

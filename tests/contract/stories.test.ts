@@ -68,6 +68,7 @@ eachTable('stories', (makeTable) => {
       (await all(stories.active('en', since))).map(({ id }) => id);
     expect(await ids(null)).toEqual(['early', 'mid', 'late']);
     expect(await ids('2031-05-12T12:00:00.000Z')).toEqual(['mid', 'late']);
+    expect((await all(stories.newest('en', 2))).map(({ id }) => id)).toEqual(['late', 'mid']);
     await stories.save({ ...(early as Story), updatedAt: '2031-05-15T00:00:00.000Z' });
     expect(await ids('2031-05-12T12:00:00.000Z')).toEqual(['mid', 'late', 'early']);
     const closing = await stories.get('early' as StoryId);

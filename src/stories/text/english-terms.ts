@@ -1,4 +1,5 @@
 import stem from 'wink-porter2-stemmer';
+import { commonWord } from './aliases.ts';
 
 /** Words that say nothing about what a sentence is about. */
 const STOP = new Set(
@@ -19,7 +20,7 @@ const stems = new Map<string, string>();
 const stemmed = (word: string): string => {
   const known = stems.get(word);
   if (known !== undefined) return known;
-  const made = stem(word);
+  const made = stem(commonWord(word));
   if (stems.size >= STEMS) stems.clear();
   stems.set(word, made);
   return made;

@@ -1,3 +1,5 @@
+import { commonWord, foldedName } from './aliases.ts';
+
 /** Capitalised words that name nobody. */
 const NOT_NAMES = new Set(
   `The A An In On At By For From To Of And But Or As It Its He She They We I You This That These Those There Here When
@@ -14,12 +16,25 @@ const RUN =
 
 const clean = (word: string): string => word.replace(/(?:['’]s|[.'’-]+)$/u, '');
 
-/** The words of a name, in lower case, none with the ending that says whose: "Motors' Saturn" is of "Motors". */
+/** Words within names that say what somebody or something is, not who: every country has a president. */
+const KINDS_OF = new Set(
+  `of de da del van von der al bin for the and president prime minister state states government parliament congress
+  senate house court street city county university police general army national international world news new north
+  south east west northern southern eastern western central united republic ministry department`.split(
+    /\s+/u,
+  ),
+);
+
+/**
+ * The words of a name by which it is known again, in lower case: none with the ending that says whose ("Motors' Saturn"
+ * is of "Motors"), places and spellings by their common form; what many a name has is left out.
+ */
 export const wordsOfName = (name: string): string[] =>
   name
     .toLowerCase()
     .split(/[\s-]+/u)
-    .map(clean);
+    .map((word) => foldedName(commonWord(clean(word))))
+    .filter((word) => word.length > 1 && !KINDS_OF.has(word));
 
 /** More than this share of capitals is a headline in title case, whose capitals say nothing. */
 const TITLE_CASE = 0.6;

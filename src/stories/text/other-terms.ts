@@ -15,7 +15,13 @@ export const prefixTerms = (tag: string): ((text: string) => string[]) => {
   };
 };
 
-/** Overlapping pairs of characters inside runs of letters, and numbers whole (Chinese, Japanese, Korean, Arabic). */
+/** Hiragana alone is grammar in Japanese: endings, particles. */
+const GRAMMAR = /^\p{Script=Hiragana}+$/u;
+
+/**
+ * Overlapping pairs of characters inside runs of letters, and numbers whole (Chinese, Japanese, Korean, Arabic); pairs of
+ * hiragana left out.
+ */
 export const bigramTerms = (text: string): string[] => {
   const terms: string[] = [];
   for (const [run] of text
@@ -28,5 +34,5 @@ export const bigramTerms = (text: string): string[] => {
       for (let at = 0; at + 1 < characters.length; at += 1)
         terms.push(characters.slice(at, at + 2).join(''));
   }
-  return terms;
+  return terms.filter((term) => !GRAMMAR.test(term));
 };
