@@ -7,6 +7,7 @@
  * Exit code 1 where a floor does not hold.
  */
 import { parseArgs } from 'node:util';
+import { copies } from './eval/copies.ts';
 import { corpusOrOwn } from './eval/corpus.ts';
 import { developments } from './eval/developments.ts';
 import type { EventDay } from './eval/event-days.ts';
@@ -57,7 +58,10 @@ if (values.count !== undefined) {
   const grouped = await groupings();
   const days = corpusOrOwn<EventDay>('developments.jsonl');
   const found = days && (await developments(days));
-  const held = floors(grouped, found);
-  say({ groupings: grouped, developments: found, floors: held }, [table(grouped, found, held)]);
+  const copied = copies();
+  const held = floors(grouped, found, copied);
+  say({ groupings: grouped, developments: found, copies: copied, floors: held }, [
+    table(grouped, found, copied, held),
+  ]);
   if (held.some(({ holds }) => !holds)) process.exitCode = 1;
 }

@@ -29,7 +29,8 @@ export const labelled = (row: Row): Labelled => {
   return { profile, story: row.story };
 };
 
-const started = (id: StoryId, { article }: Profile): Story => ({
+/** A story that nothing was put in yet. */
+export const started = (id: StoryId, { article }: Profile): Story => ({
   id,
   version: 0,
   language: article.language,

@@ -1,3 +1,4 @@
+import type { CopyResult } from './copies.ts';
 import type { DevelopmentResult } from './developments.ts';
 import type { GroupingResult } from './groupings.ts';
 
@@ -35,10 +36,16 @@ const ofGrouping = ({ corpus, ours }: GroupingResult): Held[] => {
   return [held(`${corpus}: B-cubed F1`, ours.b3F1, 0.82)];
 };
 
+const ofCopies = ({ found, falseShare }: CopyResult): Held[] => [
+  ...Object.entries(found).map(([kind, share]) => held(`copies found: ${kind}`, share, 0.98)),
+  held('copies: false among reports of one story', falseShare, 0.01, 'most'),
+];
+
 /** What must hold on the corpora; where work on the engine starts, not where it ends. Own fixtures are too small for any. */
 export const floors = (
   groupings: readonly GroupingResult[],
   found: DevelopmentResult | null,
+  copied: CopyResult | null,
 ): Held[] => [
   ...groupings.filter(({ own }) => !own).flatMap(ofGrouping),
   ...(found && !found.own
@@ -56,4 +63,5 @@ export const floors = (
         held('one stream: main story', found.oneStream.mainStory, 0.75),
       ]
     : []),
+  ...(copied && !copied.own ? ofCopies(copied) : []),
 ];

@@ -1,3 +1,4 @@
+import type { CopyResult } from './copies.ts';
 import type { DevelopmentScores } from './development-scores.ts';
 import type { DevelopmentResult } from './developments.ts';
 import type { Held } from './floors.ts';
@@ -74,6 +75,12 @@ const developmentLines = (found: DevelopmentResult): string[] => [
   ),
 ];
 
+const copyLines = ({ corpus, found, falseShare, pairs, realCopies }: CopyResult): string[] => [
+  row(`copies made of each text of ${corpus}`, ['found']),
+  ...Object.entries(found).map(([kind, share]) => row(`  ${kind}`, [percent(share)])),
+  `taken for copies among ${pairs} pairs of one story: ${percent(falseShare)} (${realCopies} real copies left out)`,
+];
+
 const floorLines = (all: readonly Held[]): string[] => [
   row('floors', ['value', 'floor', '']),
   ...all.map(
@@ -91,12 +98,14 @@ const floorLines = (all: readonly Held[]): string[] => [
 export const table = (
   groupings: readonly GroupingResult[],
   found: DevelopmentResult | null,
+  copied: CopyResult | null,
   held: readonly Held[],
 ): string =>
   [
     groupingLines(groupings),
     worstStories(groupings),
     found ? developmentLines(found) : [],
+    copied ? copyLines(copied) : [],
     floorLines(held),
   ]
     .map((lines) => lines.join('\n'))

@@ -15,12 +15,12 @@ export interface WeightSets {
  */
 export const FROZEN: WeightSets = {
   texts: {
-    bias: -4.2,
+    bias: -4.5,
     terms: 9,
     title: 2.5,
     typical: 0,
     names: 2,
-    main: 0,
+    main: 1,
     key: 0,
     ongoing: 12,
     rivals: -5,
@@ -30,12 +30,12 @@ export const FROZEN: WeightSets = {
     size: 0,
   },
   headlines: {
-    bias: -2.1,
-    terms: 9.2,
-    title: 3,
-    typical: 5.2,
-    names: 1,
-    main: 0,
+    bias: -2.36,
+    terms: 9.59,
+    title: 3.43,
+    typical: 7.41,
+    names: 1.23,
+    main: -0.39,
     key: 0,
     ongoing: 12,
     rivals: -5,

@@ -2,7 +2,7 @@
  * Places as news names them, the common form first: what its people and things are called, and its other names. A story
  * of Libya is told with "Libya" in one report and "Libyan" in the next.
  */
-const PLACES = `afghanistan afghan afghans|albania albanian albanians|algeria algerian algerians|america american americans
+const PLACES = `afghanistan afghan afghans|africa african africans|albania albanian albanians|algeria algerian algerians|america american americans
   usa|argentina argentine argentinian|armenia armenian armenians|australia australian australians|austria austrian
   austrians|azerbaijan azerbaijani|bahrain bahraini bahrainis|bangladesh bangladeshi|belarus belarusian belarusians|belgium
   belgian belgians|bolivia bolivian bolivians|bosnia bosnian bosnians|brazil brazilian brazilians|britain british briton
@@ -15,7 +15,7 @@ const PLACES = `afghanistan afghan afghans|albania albanian albanians|algeria al
   guatemalan|haiti haitian haitians|honduras honduran hondurans|hungary hungarian hungarians|iceland icelandic|india
   indian indians|indonesia indonesian indonesians|iran iranian iranians|iraq iraqi iraqis|ireland irish|israel israeli
   israelis|italy italian italians|jamaica jamaican jamaicans|japan japanese|jordan jordanian jordanians|kazakhstan
-  kazakh|kenya kenyan kenyans|kosovo kosovar|kuwait kuwaiti kuwaitis|latvia latvian latvians|lebanon lebanese|liberia
+  kazakh|kenya kenyan kenyans|korea korean koreans|kosovo kosovar|kuwait kuwaiti kuwaitis|latvia latvian latvians|lebanon lebanese|liberia
   liberian liberians|libya libyan libyans|lithuania lithuanian|malaysia malaysian malaysians|mali malian malians|mexico
   mexican mexicans|moldova moldovan|mongolia mongolian|morocco moroccan moroccans|nepal nepali nepalese|netherlands dutch
   holland|nicaragua nicaraguan|nigeria nigerian nigerians|norway norwegian norwegians|oman omani omanis|pakistan pakistani
