@@ -108,7 +108,7 @@ const keyOf = (idfOfName: Idf, { names }: Profile, story: Remembered): number =>
   let key = 0;
   for (const name of names.keys()) {
     const weight = story.names.get(name);
-    if (weight !== undefined) key = Math.max(key, (weight / all) * idfOfName(name));
+    if (weight !== undefined) key = Math.max(key, Math.min(1, weight / all) * idfOfName(name));
   }
   return key / TELLING;
 };
