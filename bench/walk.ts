@@ -1,4 +1,4 @@
-import type { Story } from '../src/domain/index.ts';
+import { type Story, storySchema } from '../src/domain/index.ts';
 import { cleanArticle } from '../src/ingest/index.ts';
 import type { StoryId } from '../src/kernel/index.ts';
 import { LanguageIndex } from '../src/stories/language-index.ts';
@@ -30,24 +30,25 @@ export const labelled = (row: Row): Labelled => {
 };
 
 /** A story that nothing was put in yet. */
-export const started = (id: StoryId, { article }: Profile): Story => ({
-  id,
-  version: 0,
-  language: article.language,
-  state: 'developing',
-  headline: article.title,
-  headlines: [],
-  topics: [],
-  startedAt: article.publishedAt,
-  updatedAt: article.publishedAt,
-  developedAt: article.publishedAt,
-  articles: 0,
-  developments: 0,
-  sources: [],
-  cites: [],
-  background: [],
-  signature: emptySignature,
-});
+export const started = (id: StoryId, { article }: Profile): Story =>
+  storySchema.parse({
+    id,
+    version: 0,
+    language: article.language,
+    state: 'developing',
+    headline: article.title,
+    headlines: [],
+    topics: [],
+    startedAt: article.publishedAt,
+    updatedAt: article.publishedAt,
+    developedAt: article.publishedAt,
+    articles: 0,
+    developments: 0,
+    sources: [],
+    cites: [],
+    background: [],
+    signature: emptySignature,
+  });
 
 /** The stories that a stream of articles falls into by some weights, as filing would do it, without developments. */
 export const walked = (stream: readonly Labelled[], weights: WeightSets): StoryId[] => {
