@@ -15,15 +15,15 @@ export interface WeightSets {
  */
 export const FROZEN: WeightSets = {
   texts: {
-    bias: -4.5,
+    bias: -4.3,
     terms: 9,
     title: 2.5,
     typical: 0,
     names: 2,
-    main: 1,
+    main: 0.5,
     key: 0,
     ongoing: 12,
-    rivals: -5,
+    rivals: -6,
     numbers: 0.8,
     pairs: 2,
     gap: -2,
@@ -38,7 +38,7 @@ export const FROZEN: WeightSets = {
     main: -0.39,
     key: 0,
     ongoing: 12,
-    rivals: -5,
+    rivals: -6,
     numbers: 0.4,
     pairs: -1.4,
     gap: -2,
