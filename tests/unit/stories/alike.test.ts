@@ -14,7 +14,8 @@ const twice = async () => {
   const { story: older } = await fileArticle(first, storiesWorld(table));
   const blind = storiesWorld(table);
   const index = new StoryIndex(blind.stories, blind.clock, { alone: true });
-  index.of = async () => new StoryIndex({ ...blind.stories, active: none, newest: none }, blind.clock).of('en');
+  index.of = async () =>
+    new StoryIndex({ ...blind.stories, active: none, newest: none }, blind.clock).of('en');
   const { story: younger } = await fileArticle(second, { ...blind, index });
   expect(younger).not.toBe(older);
   return { table, older, younger };
