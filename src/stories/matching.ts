@@ -23,6 +23,15 @@ const sumOf = (features: Features, weights: Weights): number =>
     weights.bias,
   );
 
+/** One word in common is chance: "closes" stands in the headlines of a bridge and of a pool. */
+const COMMON = 2;
+
+const haveEnoughInCommon = ({ terms }: Profile, story: Remembered): boolean => {
+  let common = 0;
+  for (const term of terms.keys()) if (story.terms.has(term)) common += 1;
+  return common >= COMMON;
+};
+
 /** How far an article is weighed as a headline, 0 to 1. */
 const brevity = ({ terms }: Profile): number =>
   Math.min(1, Math.max(0, (LONG - terms.size) / (LONG - BRIEF)));
@@ -46,6 +55,7 @@ export const matches = (
   const brief = brevity(profile);
   return index
     .candidates(profile)
+    .filter((story) => haveEnoughInCommon(profile, story))
     .map((story) => {
       const features = featuresOf(profile, story, idf, idfOfName);
       return { story, features, score: scoreOf(features, brief, weights) };

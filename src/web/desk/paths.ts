@@ -8,6 +8,12 @@ export const storyPath = (
   id: string,
 ): string => deskPath(newsletter.id, `/stories/${id}`);
 
+/** The subscribers' page, and what stands below it. */
+export const subscribersPath = (
+  { newsletter }: { readonly newsletter: { readonly id: string } },
+  rest: `/${string}` | '' = '',
+): string => deskPath(newsletter.id, `/subscribers${rest}`);
+
 /** Addresses of the desk itself that a sign-in may lead to. */
 const OWN = /^\/desk(?:[/?][\w\-./?=&%~+]{0,500})?$/u;
 

@@ -10,17 +10,17 @@ beforeAll(async () => {
     [
       'alder',
       'Alderby bridge is closed after inspectors find a crack',
-      'Inspectors closed the bridge of Alderby on Monday after they found a crack in a steel girder. Sample data.',
+      'Inspectors closed the bridge of Alderby on Monday after they found a crack in a steel girder.',
     ],
     [
       'birch',
       'Birchford opens a library for 90,000 books',
-      'Birchford opened its public library on Tuesday, with shelves for 90,000 books and a hall for readings. Sample data.',
+      'Birchford opened its public library on Tuesday, with shelves for 90,000 books and a hall for readings.',
     ],
     [
       'cedar',
-      'Voters of Cedarholm elect Nora Sample mayor',
-      'Voters in Cedarholm elected Nora Sample their mayor with 61 per cent of the ballots, the returning officer said. Sample data.',
+      'Cedarholm gives its swimming pool a new roof',
+      'Cedarholm gives its swimming pool a new roof and new boilers, the town said on Wednesday.',
     ],
   ] as const) {
     const body = { id, title, text, source: 'Sample Gazette' };

@@ -46,6 +46,24 @@ describe('finding the story', () => {
     expect((await fileArticle(other, storiesWorld(table))).story).not.toBe(story);
   });
 
+  test('one word in common is not enough', async () => {
+    const world = storiesWorld();
+    const notes = [
+      [
+        'Alderby bridge is closed after inspectors find a crack',
+        'Inspectors closed the bridge of Alderby after they found a crack in a steel girder.',
+      ],
+      [
+        'Cedarholm swimming pool closes for two years',
+        'The swimming pool of Cedarholm closed for two years, in which its roof and its boilers are replaced.',
+      ],
+    ] as const;
+    const stories = new Set<string>();
+    for (const [title, text] of notes)
+      stories.add((await fileArticle(article({ title, paragraphs: [text] }), world)).story);
+    expect(stories.size).toBe(2);
+  });
+
   test('a headline alone is told as it is', async () => {
     const bare = article({ title: 'Lisbon police arrest hotel fire suspect', paragraphs: [] });
     expect((await fileArticle(bare, storiesWorld())).placed).toEqual({ first: 1, count: 1 });

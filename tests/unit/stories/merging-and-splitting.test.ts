@@ -86,7 +86,8 @@ describe('merging', () => {
           [bridge, fire],
           [fire, bridge],
         ].map(async ([from, into]) => {
-          for (let wait = Math.floor(random.next() * 12); wait > 0; wait -= 1) await null;
+          for (let wait = Math.floor(random.next() * 12); wait > 0; wait -= 1)
+            await Promise.resolve();
           return mergeStories(from as StoryId, into as StoryId, WORD, storiesWorld(table));
         }),
       );

@@ -1,9 +1,6 @@
-import type { PersonRecord, ToldEdition } from '../../../readers/index.ts';
-import { dayAndTime } from '../../day.ts';
 import { type DeskPage, FormKey, PostForm } from '../frame.tsx';
-import { deskPath } from '../paths.ts';
-import { may, type Visit } from '../visit.ts';
-import { counted, slotTime } from '../words.ts';
+import { subscribersPath } from '../paths.ts';
+import type { Visit } from '../visit.ts';
 import { ListTable, NextPage } from './list-table.tsx';
 
 export interface ListedPerson {
@@ -24,9 +21,6 @@ export interface SubscribersView {
   readonly sought: string | null;
 }
 
-const own = (visit: Visit, rest: `/${string}` | '' = ''): string =>
-  deskPath(visit.newsletter.id, `/subscribers${rest}`);
-
 /** Subscribers of a newsletter: found by the beginning of their address. */
 export const subscribersPage = (view: SubscribersView): DeskPage => ({
   title: 'Subscribers',
@@ -36,7 +30,7 @@ export const subscribersPage = (view: SubscribersView): DeskPage => ({
       <div class="head">
         <h1>Subscribers</h1>
         <p class="acts">
-          <a class="second" href={own(view.visit, '/export.csv')}>
+          <a class="second" href={subscribersPath(view.visit, '/export.csv')}>
             Save as CSV
           </a>
         </p>
@@ -49,7 +43,7 @@ export const subscribersPage = (view: SubscribersView): DeskPage => ({
 });
 
 const Search = ({ view: { visit, sought } }: { readonly view: SubscribersView }) => (
-  <form class="own find" method="post" action={own(visit, '/search')}>
+  <form class="own find" method="post" action={subscribersPath(visit, '/search')}>
     <FormKey visit={visit} />
     <div class="field">
       <label for="prefix">The beginning of an address</label>
@@ -88,7 +82,7 @@ const People = ({ view }: { readonly view: SubscribersView }) => {
           <PersonRow visit={visit} person={person} />
         ))}
       </ListTable>
-      <NextPage path={own(visit)} cursor={next} words="More" />
+      <NextPage path={subscribersPath(visit)} cursor={next} words="More" />
     </>
   );
 };
@@ -101,7 +95,7 @@ const PersonRow = ({ visit, person }: { readonly visit: Visit; readonly person: 
       ) : (
         <PostForm
           visit={visit}
-          action={own(visit, '/person')}
+          action={subscribersPath(visit, '/person')}
           label={person.address}
           look="quiet"
           fields={{ email: person.address }}
@@ -122,7 +116,7 @@ const AddForms = ({ visit }: { readonly visit: Visit }) => (
   <>
     <section>
       <h2>Add one person</h2>
-      <form class="own" method="post" action={own(visit, '/add')}>
+      <form class="own" method="post" action={subscribersPath(visit, '/add')}>
         <FormKey visit={visit} />
         <div class="field">
           <label for="email">Address</label>
@@ -143,7 +137,12 @@ const AddForms = ({ visit }: { readonly visit: Visit }) => (
     </section>
     <section>
       <h2>Import a list</h2>
-      <form class="own" method="post" action={own(visit, '/import')} enctype="multipart/form-data">
+      <form
+        class="own"
+        method="post"
+        action={subscribersPath(visit, '/import')}
+        enctype="multipart/form-data"
+      >
         <FormKey visit={visit} />
         <div class="field">
           <label for="csv">A CSV with a header; the column “email” is required</label>
@@ -160,186 +159,4 @@ const AddForms = ({ visit }: { readonly visit: Visit }) => (
       </form>
     </section>
   </>
-);
-
-type Person = Pick<PersonRecord, 'subscriber'> & {
-  readonly subscriptions: PersonRecord['subscriptions'];
-  readonly deliveries: readonly (Omit<ToldEdition, 'newsletter' | 'edition' | 'state' | 'told'> & {
-    readonly newsletter: string;
-    readonly edition: string;
-    readonly state: string;
-    readonly told: readonly {
-      readonly story: string;
-      readonly headline: string;
-      readonly shown: readonly string[];
-      readonly linked: readonly string[];
-    }[];
-  })[];
-};
-
-/** Deliveries that one page tells in full; a year of weekdays has more, which the export holds. */
-const TOLD = 40;
-
-/** One person: what they wish, what they got and when, and why not the rest. */
-export const personPage = (
-  visit: Visit,
-  { subscriber, subscriptions, deliveries }: Person,
-): DeskPage => {
-  const here = deliveries.filter(({ newsletter }) => newsletter === visit.newsletter.id);
-  return {
-    title: 'A subscriber',
-    room: 'subscribers',
-    body: (
-      <>
-        <p class="crumb">
-          <a href={own(visit)}>Subscribers</a>
-        </p>
-        <div class="head">
-          <h1>{subscriber.address}</h1>
-          <span class={subscriber.state === 'suppressed' ? 'tag warn' : 'tag'}>
-            {subscriber.state}
-          </span>
-        </div>
-        {subscriber.state === 'suppressed' ? (
-          <div class="box">
-            <p>
-              No mail goes here since {dayAndTime(subscriber.at, visit.newsletter.zone)}:{' '}
-              {subscriber.reason === 'desk' ? 'the desk said so' : subscriber.reason}.
-            </p>
-          </div>
-        ) : null}
-        {subscriptions.map((subscription) => (
-          <Wish visit={visit} subscription={subscription} />
-        ))}
-        <h2>What they got</h2>
-        {here.length === 0 ? <p>No edition was planned for them yet.</p> : null}
-        <ol class="news">
-          {here.slice(0, TOLD).map((delivery) => (
-            <Got visit={visit} delivery={delivery} />
-          ))}
-        </ol>
-        {here.length > TOLD ? (
-          <p class="hint">
-            {counted(here.length - TOLD, 'older one', 'older ones')} left out here.
-          </p>
-        ) : null}
-        <p class="hint">
-          An edition that is not here had nothing new for them, came before they subscribed, or is
-          none of their rhythm.
-        </p>
-        <PersonActs visit={visit} address={subscriber.address} state={subscriber.state} />
-      </>
-    ),
-  };
-};
-
-const PersonActs = ({
-  visit,
-  address,
-  state,
-}: {
-  readonly visit: Visit;
-  readonly address: string;
-  readonly state: string;
-}) => (
-  <div class="acts">
-    {state === 'known' && may(visit, 'suppressSubscriber') ? (
-      <PostForm
-        visit={visit}
-        action={own(visit, '/suppress')}
-        label="Send them no mail any more"
-        fields={{ email: address }}
-      />
-    ) : null}
-    {may(visit, 'eraseSubscriber') ? (
-      <PostForm
-        visit={visit}
-        action={own(visit, '/ask-erase')}
-        label="Erase them…"
-        fields={{ email: address }}
-      />
-    ) : null}
-  </div>
-);
-
-const Wish = ({
-  visit,
-  subscription,
-}: {
-  readonly visit: Visit;
-  readonly subscription: Person['subscriptions'][number];
-}) => {
-  const { newsletter, state, topics, rhythm, since, consent, zone } = subscription;
-  const name = visit.newsletters.find(({ id }) => id === newsletter)?.name ?? newsletter;
-  return (
-    <section class="panel">
-      <h2>{name}</h2>
-      <p>
-        {state}, {rhythm}, {topics.length > 0 ? topics.join(', ') : 'all topics'}
-        {since ? `, since ${dayAndTime(since, zone)}` : ''}
-      </p>
-      <p class="small muted">
-        Consent: {dayAndTime(consent.at, zone)}, {consent.how}: {consent.words}
-      </p>
-    </section>
-  );
-};
-
-/** `sent · delivered`, or why not. */
-const fate = ({
-  state,
-  reason,
-  delivered,
-  bounced,
-  complained,
-}: Person['deliveries'][number]): string =>
-  [
-    state,
-    reason?.replaceAll('-', ' '),
-    complained ? 'complained' : bounced ? 'bounced' : delivered ? 'delivered' : null,
-  ]
-    .filter(Boolean)
-    .join(' · ');
-
-const Got = ({
-  visit,
-  delivery,
-}: {
-  readonly visit: Visit;
-  readonly delivery: Person['deliveries'][number];
-}) => (
-  <li>
-    <div>
-      <h3>
-        <a href={deskPath(visit.newsletter.id, `/editions/${delivery.edition}`)}>
-          {delivery.subject}
-        </a>
-      </h3>
-      <p class="byline">
-        {delivery.number === null ? '' : `No. ${delivery.number} · `}
-        {slotTime(delivery.slot, visit.newsletter.zone)} · {fate(delivery)}
-      </p>
-      {delivery.told.length > 0 ? (
-        <details>
-          <summary>Told of {counted(delivery.told.length, 'story', 'stories')}</summary>
-          <ul class="told">
-            {delivery.told.map(({ headline, shown, linked }) => (
-              <li>
-                <b>{headline}</b>
-                {shown.map((text) => (
-                  <p>{text}</p>
-                ))}
-                {linked.length > 0 ? (
-                  <p class="byline">
-                    {counted(linked.length, 'more was', 'more were')} left to the page that the mail
-                    links to
-                  </p>
-                ) : null}
-              </li>
-            ))}
-          </ul>
-        </details>
-      ) : null}
-    </div>
-  </li>
 );

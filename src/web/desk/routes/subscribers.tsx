@@ -1,6 +1,7 @@
 import { csvHeader, csvLine, type ExportedSubscriber } from '../../../readers/index.ts';
 import { erasePage } from '../pages/erase.tsx';
-import { personPage, subscribersPage } from '../pages/subscribers.tsx';
+import { personPage } from '../pages/person.tsx';
+import { subscribersPage } from '../pages/subscribers.tsx';
 import { deskPath } from '../paths.ts';
 import { showMessage, showPage } from '../respond.tsx';
 import type { DeskHandler, Visit } from '../visit.ts';
