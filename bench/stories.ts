@@ -20,13 +20,13 @@ import { TableDevelopmentLog } from '../src/store/development-log.ts';
 import { MemoryTable } from '../src/store/memory-table.ts';
 import { MemoryObjects } from '../src/store/objects.ts';
 import { TableStories } from '../src/store/stories.ts';
+import { emptyStory } from '../src/stories/decide.ts';
 import { fileArticle, StoryIndex } from '../src/stories/index.ts';
 import { type Profile, profileOf } from '../src/stories/profile.ts';
 import { emptySignature, remember, signatureOf, unit } from '../src/stories/signature.ts';
 import { COMMON_WORDS } from '../src/stories/text/common-words.ts';
 import { openLanguage } from '../src/stories/text/language.ts';
 import { ReadsAndWrites } from './reads-and-writes.ts';
-import { started } from './walk.ts';
 
 const { values } = parseArgs({
   options: {
@@ -105,7 +105,7 @@ const stored = async (stories: TableStories, at: number, updatedAt: string): Pro
   signature = remember(signature, first);
   for (let n = 1; n < BEFORE; n += 1) signature = remember(signature, reportOf(subject, random));
   const id = `story-${at}` as StoryId;
-  await stories.save({ ...started(id, first), articles: BEFORE, updatedAt, signature });
+  await stories.save({ ...emptyStory(id, first.article), articles: BEFORE, updatedAt, signature });
 };
 
 /** What most people write first: the cosine with every active story. */
@@ -131,7 +131,7 @@ const table = new MemoryTable();
 const plain = new TableStories(table);
 for (let at = 0; at < ACTIVE; at += 1) await stored(plain, at, iso(NOW - at * 1000));
 /** Nobody reads it again, so that what it remembers may be little; the bench's own memory is limited. */
-const quiet = started('quiet' as StoryId, reportOf(subjectOf(1e9), seededRandom(1)));
+const quiet = emptyStory('quiet' as StoryId, reportOf(subjectOf(1e9), seededRandom(1)).article);
 
 const grow = async (from: number, to: number): Promise<void> => {
   for (let at = from; at < to; at += 1) {

@@ -1,10 +1,11 @@
-import { type Story, storySchema } from '../src/domain/index.ts';
+import type { Story } from '../src/domain/index.ts';
 import { cleanArticle } from '../src/ingest/index.ts';
 import type { StoryId } from '../src/kernel/index.ts';
+import { emptyStory } from '../src/stories/decide.ts';
 import { LanguageIndex } from '../src/stories/language-index.ts';
 import { JOIN, matches } from '../src/stories/matching.ts';
 import { type Profile, profileOf } from '../src/stories/profile.ts';
-import { emptySignature, remember, signatureOf } from '../src/stories/signature.ts';
+import { remember, signatureOf } from '../src/stories/signature.ts';
 import { expectedShares } from '../src/stories/text/background.ts';
 import { openLanguage } from '../src/stories/text/language.ts';
 import type { WeightSets } from '../src/stories/weights.ts';
@@ -29,27 +30,6 @@ export const labelled = (row: Row): Labelled => {
   return { profile, story: row.story };
 };
 
-/** A story that nothing was put in yet. */
-export const started = (id: StoryId, { article }: Profile): Story =>
-  storySchema.parse({
-    id,
-    version: 0,
-    language: article.language,
-    state: 'developing',
-    headline: article.title,
-    headlines: [],
-    topics: [],
-    startedAt: article.publishedAt,
-    updatedAt: article.publishedAt,
-    developedAt: article.publishedAt,
-    articles: 0,
-    developments: 0,
-    sources: [],
-    cites: [],
-    background: [],
-    signature: emptySignature,
-  });
-
 /** The stories that a stream of articles falls into by some weights, as filing would do it, without developments. */
 export const walked = (stream: readonly Labelled[], weights: WeightSets): StoryId[] => {
   const index = new LanguageIndex(expected);
@@ -59,7 +39,7 @@ export const walked = (stream: readonly Labelled[], weights: WeightSets): StoryI
     const found =
       index.copyOf(profile)?.story ?? (best && best.score >= JOIN ? best.story.id : undefined);
     const id = found ?? (`story-${String(stories.size).padStart(6, '0')}` as StoryId);
-    const before = stories.get(id) ?? started(id, profile);
+    const before = stories.get(id) ?? emptyStory(id, profile.article);
     const story = {
       ...before,
       version: before.version + 1,

@@ -36,6 +36,13 @@ export const statementSchema = z.object({
 });
 export type Statement = z.infer<typeof statementSchema>;
 
+/** What the source wrote, without our insertions. */
+export const verbatim = ({ text, insertions }: Statement): string =>
+  insertions.reduceRight(
+    (rest, { at, length }) => rest.slice(0, at) + rest.slice(at + length),
+    text,
+  );
+
 /** A quantity as the text writes it. Only the same subject, unit and kind can supersede. */
 export const figureSchema = z.object({
   value: z.number(),

@@ -8,6 +8,7 @@ import {
   type LogPlace,
   type Statement,
   type StoryBlock,
+  verbatim,
   type Watermark,
 } from '../domain/index.ts';
 import { digest, type StoryId } from '../kernel/index.ts';
@@ -109,13 +110,6 @@ const untilNow = (view: ReaderView, block: StoryBlock, quotes: Quotes): CutStory
   const index = block.background.findIndex((statement) => quotes.allows(statement));
   return index < 0 ? null : { background: index };
 };
-
-/** What the source wrote, without our insertions. */
-const verbatim = ({ text, insertions }: Statement): string =>
-  insertions.reduceRight(
-    (rest, { at, length }) => rest.slice(0, at) + rest.slice(at + length),
-    text,
-  );
 
 /**
  * Places whose very words another of these stories has told before: two stories can hold one sentence, and nobody is

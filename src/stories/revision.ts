@@ -1,4 +1,4 @@
-import type { CorrectionCandidate, Development, Statement } from '../domain/index.ts';
+import { type CorrectionCandidate, type Development, verbatim } from '../domain/index.ts';
 import { figuresIn } from './judge/figures.ts';
 import type { Profile, Sentence } from './profile.ts';
 
@@ -15,13 +15,6 @@ const streamOf = ({ sentences }: Profile): string =>
   ` ${wordsOf(sentences.map(({ text }) => text).join(' '))} `;
 
 const holds = (stream: string, text: string): boolean => stream.includes(` ${wordsOf(text)} `);
-
-/** What the source wrote, without our insertions. */
-export const verbatim = ({ text, insertions }: Statement): string =>
-  insertions.reduceRight(
-    (rest, { at, length }) => rest.slice(0, at) + rest.slice(at + length),
-    text,
-  );
 
 /** Whether a text is a later version of another, not the same words, and no mere excerpt. */
 export const isRevision = (before: Profile, after: Profile): boolean => {

@@ -68,16 +68,21 @@ const write = (c: Context, html: string, { status = 200, keep = 'private' }: Ans
   return c.html(html, status);
 };
 
-/** What every answer carries, pages and refusals alike. */
-export const guard: MiddlewareHandler = async (c, next) => {
-  await next();
-  const { headers } = c.res;
+/** What every answer to a browser carries, of the site and of the desk: it runs nothing that it does not name. */
+export const shield = (headers: Headers): void => {
   if (!headers.has('Content-Security-Policy'))
     headers.set('Content-Security-Policy', pagePolicy("'none'"));
   headers.set('X-Content-Type-Options', 'nosniff');
-  // Links carry tokens: no page tells another where its reader came from.
-  headers.set('Referrer-Policy', 'no-referrer');
   headers.set('Strict-Transport-Security', 'max-age=31536000; includeSubDomains');
   headers.set('Cross-Origin-Opener-Policy', 'same-origin');
+};
+
+/** What every answer of the site carries, pages and refusals alike. */
+export const guard: MiddlewareHandler = async (c, next) => {
+  await next();
+  const { headers } = c.res;
+  shield(headers);
+  // Links carry tokens: no page tells another where its reader came from.
+  headers.set('Referrer-Policy', 'no-referrer');
   headers.set('Permissions-Policy', 'interest-cohort=(), browsing-topics=()');
 };

@@ -1,4 +1,4 @@
-import type { Story, TimelinePart } from '../../domain/index.ts';
+import { type Story, type TimelinePart, verbatim } from '../../domain/index.ts';
 import { type ArticleId, type Instant, iso, type StoryId } from '../../kernel/index.ts';
 import { BACKGROUND, emptyStory, newestFirst, sourcesWith, TOLD_LAST, TOPICS } from '../decide.ts';
 import { toldFiguresOf } from '../figure-parts.ts';
@@ -6,7 +6,6 @@ import { dayOf, daysBetween } from '../judge/calendar.ts';
 import { reportedDay } from '../judge/event-date.ts';
 import { candidatesOf, rankedHeadlines } from '../judge/headline.ts';
 import type { Profile } from '../profile.ts';
-import { verbatim } from '../revision.ts';
 import {
   emptySignature,
   remember,

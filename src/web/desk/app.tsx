@@ -5,7 +5,7 @@ import { OPERATIONS } from '../api/contract/operations.ts';
 import type { Perform } from '../api/operate.ts';
 import { ApiError, statusOf } from '../api/problem.ts';
 import { type Form, limitBody, readForm } from '../form.ts';
-import { pagePolicy } from '../respond.tsx';
+import { shield } from '../respond.tsx';
 import { mustBeOwnForm } from './form-guard.ts';
 import { deskPath, signInPath } from './paths.ts';
 import type { DeskPagePorts } from './ports.ts';
@@ -32,15 +32,11 @@ const EMPTY: Form = { one: () => null, all: () => [], text: async () => null };
 const guard: MiddlewareHandler = async (c, next) => {
   await next();
   const { headers } = c.res;
-  if (!headers.has('content-security-policy'))
-    headers.set('content-security-policy', pagePolicy("'none'"));
+  shield(headers);
   headers.set('cache-control', 'no-store');
-  headers.set('x-content-type-options', 'nosniff');
   headers.set('x-robots-tag', 'noindex');
   // Not "no-referrer": forms would then come with `Origin: null`.
   headers.set('referrer-policy', 'same-origin');
-  headers.set('strict-transport-security', 'max-age=31536000; includeSubDomains');
-  headers.set('cross-origin-opener-policy', 'same-origin');
 };
 
 /**

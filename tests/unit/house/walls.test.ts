@@ -136,6 +136,7 @@ const given: Case = {
 };
 
 const noConsole = 'lint/suspicious/noConsole';
+/** The breach that is planted: the linter must report it everywhere but where a command speaks to its user. */
 const talks = "console.log('hello');\n";
 const consoles: Case[] = [
   ...['src/deliver', 'src/web', 'src/app', 'lambdas', 'lib'].map((from) => ({

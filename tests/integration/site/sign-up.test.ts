@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { form, visitSite } from '../../support/site-visitor.ts';
+import { HOSTILE } from '../../support/site-world.ts';
+
+const visit = visitSite();
+const { askPending, pathsOf, post } = visit;
+
+const gateway = (sourceIp: string) => ({ event: { requestContext: { http: { sourceIp } } } });
+
+describe('sign-up', () => {
+  it('answers the same for the unknown, the reader, the pending and the erased', async () => {
+    await askPending();
+    await visit.world.ports.store.saveSubscriber(
+      { state: 'erased', id: visit.world.id('gone@example.org'), at: '2026-01-01T00:00:00.000Z' },
+      0,
+    );
+    const answers = new Set<string>();
+    for (const name of ['new', 'ann', 'pending', 'gone']) {
+      const answer = await post(
+        pathsOf().newsletter,
+        form({ address: `${name}@example.org`, rhythm: 'daily' }),
+      );
+      const headers = JSON.stringify([...answer.headers]);
+      answers.add(`${answer.status} ${headers} ${await answer.text()}`);
+    }
+    expect(answers.size).toBe(1);
+  });
+
+  it('shows a wrong form again, with what was typed and what is wrong', async () => {
+    const answer = await post(
+      pathsOf().newsletter,
+      form({ address: HOSTILE, rhythm: 'weekly', topic: 'energy' }),
+    );
+    expect(answer.status).toBe(422);
+    const html = await answer.text();
+    expect(html).toContain('role="alert"');
+    expect(html).toContain('aria-invalid="true"');
+    expect(html).toMatch(/value="weekly" checked/u);
+    expect(html).toMatch(/value="energy" checked/u);
+    expect(html).not.toContain('<script');
+    expect(visit.world.writes).toEqual([]);
+  });
+
+  it('refuses what is no form, and what is too long', async () => {
+    const json = await post(pathsOf().newsletter, '{"address":"a@example.org"}', {
+      'content-type': 'application/json',
+    });
+    const long = await post(pathsOf().newsletter, form({ address: 'a'.repeat(20_000) }));
+    expect([json.status, long.status]).toEqual([415, 413]);
+    expect(visit.world.writes).toEqual([]);
+  });
+
+  it('limits a network by the address that the gateway saw, not by a header', async () => {
+    const ask = (n: number) =>
+      visit.world.site.request(
+        pathsOf().newsletter,
+        {
+          method: 'POST',
+          body: form({ address: `n${n}@example.org`, rhythm: 'daily' }),
+          headers: { 'x-forwarded-for': `192.0.2.${n}` },
+        },
+        gateway('198.51.100.7'),
+      );
+    for (let n = 0; n < 31; n += 1) expect((await ask(n)).status).toBe(200);
+    expect((await visit.world.person('n29@example.org')).stored).not.toBeNull();
+    expect((await visit.world.person('n30@example.org')).stored).toBeNull();
+  });
+});
