@@ -48,8 +48,17 @@ const say = (text: string): void => {
 };
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 
-const saySpeed = ({ mails, cpu, mailsPerSecond, ownToRequest, plainToLedger }: Speed): void => {
-  say(`\nspeed: ${mails} mails of 25 KB, SES a process that answers at once`);
+const saySpeed = ({
+  mails,
+  rounds,
+  cpu,
+  mailsPerSecond,
+  ownToRequest,
+  plainToLedger,
+}: Speed): void => {
+  say(
+    `\nspeed: ${mails} mails of 25 KB, SES a process that answers at once; the least CPU of ${rounds} rounds`,
+  );
   say(
     `  CPU a mail        ours ${cpu.ledger.toFixed(3)} ms, the plain loop ${cpu.plain.toFixed(3)} ms: ${plainToLedger.toFixed(2)} times`,
   );

@@ -4,6 +4,7 @@ import type { Role, SenderOrder } from './sender.ts';
 
 export interface Speed {
   readonly mails: number;
+  readonly rounds: number;
   /** Ours, over a ledger in memory, and the loop most people write, against the same endpoint. */
   readonly mailsPerSecond: { readonly ledger: number; readonly plain: number };
   /** Milliseconds of CPU a mail, user and system, in the sending process. */
@@ -16,15 +17,21 @@ export interface Speed {
 }
 
 const ROLES: readonly Role[] = ['request', 'own', 'ledger', 'plain'];
+/** Whatever else the machine does only adds CPU to a process, never takes any away: the least of them is the nearest. */
+const ROUNDS = 3;
 
-/** Mails a second, CPU and memory of the sending process: four processes, one after the other. */
+const leastCpu = (a: SenderResult | undefined, b: SenderResult): SenderResult =>
+  a && a.cpuSeconds / a.mails <= b.cpuSeconds / b.mails ? a : b;
+
+/** Mails a second, CPU and memory of the sending process: the four roles in turn, each round's processes one by one. */
 export const measureSpeed = async (mails: number): Promise<Speed> => {
   const ses = await startServer('./quick-ses.ts');
   const results = new Map<Role, SenderResult>();
   try {
-    for (const role of ROLES) {
+    for (const role of Array.from({ length: ROUNDS }, () => ROLES).flat()) {
       const order: SenderOrder = { role, mails, ses: ses.endpoint };
-      results.set(role, await measured<SenderResult>('./sender.ts', order));
+      const result = await measured<SenderResult>('./sender.ts', order);
+      results.set(role, leastCpu(results.get(role), result));
     }
   } finally {
     await ses.stop();
@@ -34,6 +41,7 @@ export const measureSpeed = async (mails: number): Promise<Speed> => {
   const rate = (role: Role) => of(role).mails / of(role).seconds;
   return {
     mails,
+    rounds: ROUNDS,
     mailsPerSecond: { ledger: rate('ledger'), plain: rate('plain') },
     cpu: { request: cpu('request'), own: cpu('own'), ledger: cpu('ledger'), plain: cpu('plain') },
     peakMegabytes: { ledger: of('ledger').peakMegabytes, plain: of('plain').peakMegabytes },

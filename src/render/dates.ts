@@ -19,12 +19,11 @@ export const longDay = (instant: string, locale: string, zone: string): string =
 
 /** `3 September 2024`: the day of an instant in a zone. */
 export const plainDay = (instant: string, locale: string, zone: string): string =>
-  dateFormat(locale, {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: zone,
-  }).format(new Date(instant));
+  plainDays(locale, zone).format(new Date(instant));
+
+/** What writes days as `plainDay` does; to be kept by whoever writes many. */
+export const plainDays = (locale: string, zone: string): Intl.DateTimeFormat =>
+  dateFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: zone });
 
 /**
  * `25 Oct`; `Oct` where only the month is known; with the year where it is far from `slot`.

@@ -11,7 +11,7 @@ import {
 } from '../domain/index.ts';
 import type { Clock } from '../kernel/index.ts';
 import { BoundedCache } from './bounded-cache.ts';
-import { plainDay } from './dates.ts';
+import { plainDays } from './dates.ts';
 import { fillDigest } from './digest.ts';
 import { envelopeOf } from './envelope.ts';
 import { RenderError } from './errors.ts';
@@ -43,7 +43,8 @@ const CUTS_KEPT = 32;
 interface Plate {
   readonly prepared: PreparedMail;
   readonly newsletter: Newsletter;
-  readonly locale: string;
+  /** Writes the day since which a reader subscribes. */
+  readonly days: Intl.DateTimeFormat;
 }
 
 /**
@@ -75,7 +76,7 @@ export const createPress = (parts: PressParts) => {
           'refused',
         );
       }
-      const { prepared, newsletter, locale } = await plate(edition, cut);
+      const { prepared, newsletter, days } = await plate(edition, cut);
       const token = (purpose: TokenPurpose): string =>
         parts.sign(purpose, newsletter.id, subscriber.id);
       const link = (path: string): string => sitePage(parts.site, path);
@@ -88,7 +89,7 @@ export const createPress = (parts: PressParts) => {
         unsubscribe: link(sitePaths.unsubscribe(token('unsubscribe'), edition.id)),
         preferences: link(sitePaths.preferences(token('preferences'))),
         stories: link(sitePaths.stories(token('stories'))),
-        since: plainDay(subscription.since ?? subscription.consent.at, locale, newsletter.zone),
+        since: days.format(new Date(subscription.since ?? subscription.consent.at)),
       });
       return { raw, from: prepared.envelope.from.address, to: subscriber.address };
     },
@@ -101,6 +102,6 @@ const makePlate = async (parts: PressParts, edition: Edition, cut: Cut): Promise
   return {
     prepared: prepareMail(digest, envelopeOf(newsletter)),
     newsletter,
-    locale: parseLayout(layout).words.locale,
+    days: plainDays(parseLayout(layout).words.locale, newsletter.zone),
   };
 };

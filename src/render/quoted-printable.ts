@@ -10,8 +10,8 @@ const [TAB, SPACE, EQUALS, DOT, NEWLINE] = [9, 32, 61, 46, 10];
 export const encodeQuotedPrintable = (text: string): string =>
   (PLAIN.test(text) && brokenPlain(text)) || encodeBytes(text);
 
-/** Addresses and tokens, which each mail has of its own, need no byte encoded. */
-const PLAIN = /^[\x21-\x3c\x3e-\x7e]+$/u;
+/** Addresses, tokens and days, which each mail has of its own, need no byte encoded. */
+const PLAIN = /^[\x21-\x3c\x3e-\x7e]+(?: [\x21-\x3c\x3e-\x7e]+)*$/u;
 
 /** Plain text in lines; null where one of them would begin with a dot. */
 const brokenPlain = (text: string): string | null => {
