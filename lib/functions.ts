@@ -285,7 +285,7 @@ export const FUNCTIONS = {
     ],
     removes: [KINDS.subscription],
     gets: ['contents', 'layouts', 'bodies'],
-    puts: ['bodies'],
+    puts: ['bodies', 'contents'],
     sends: ['fetch', 'inbox', 'plan'],
     quota: true,
     mails: true,

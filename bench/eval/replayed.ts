@@ -15,6 +15,7 @@ const NEWSLETTER: Newsletter = {
   schedules: [],
   topics: [],
   approval: 'automatic',
+  fourEyes: false,
   latenessMinutes: 60,
   look: { accent: '#8a1f1f', accentDark: '#f0a0a0', logo: null, postalAddress: 'Nowhere' },
   rights: {},

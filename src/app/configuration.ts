@@ -135,6 +135,8 @@ const newsletterSchema = options({
   topics: z.array(topicSchema).max(100).default([]),
   /** `automatic`: goes at its slot; `approved`: only when a publisher approved this very content. @default automatic */
   approval: z.enum(['automatic', 'approved']).default('automatic'),
+  /** With `approved`: whoever changed a draft last may not be the one who approves it. @default false */
+  fourEyes: z.boolean().default(false),
   /** A slot that is older than this when its turn comes is shown, not fired; minutes, at most a day. @default 180 */
   latenessMinutes: z.int().min(1).max(1440).default(180),
   look: lookSchema,
@@ -208,7 +210,9 @@ const disagreement = ({ stages, newsletters }: Configuration): string | null => 
   const twice = repeated(newsletters.map((newsletter) => newsletter.id));
   if (twice >= 0)
     return `newsletters[${twice}].id: "${newsletters[twice]?.id}" stands twice; allowed are ids that differ`;
-  for (const [at, { sender, topics }] of newsletters.entries()) {
+  for (const [at, { sender, topics, approval, fourEyes }] of newsletters.entries()) {
+    if (fourEyes && approval === 'automatic')
+      return `newsletters[${at}].fourEyes: got true with approval "automatic"; allowed with approval "approved" alone`;
     const topic = repeated(topics.map((one) => one.id));
     if (topic >= 0) {
       return `newsletters[${at}].topics[${topic}].id: "${topics[topic]?.id}" stands twice; allowed are ids that differ`;

@@ -12,6 +12,7 @@ import {
   takeArticles,
 } from '../desk/index.ts';
 import type { Newsletter, RawArticle } from '../domain/index.ts';
+import type { Person } from '../editions/index.ts';
 import { readFeedList } from '../ingest/index.ts';
 import type { ArticleId, EditionId, NewsletterId, StoryId, SubscriberId } from '../kernel/index.ts';
 import {
@@ -71,7 +72,10 @@ export const wireDeskApi = (ground: Ground) => {
       compose: (newsletter: Newsletter, order: DraftOrder) =>
         orderDraft(newsletter, order, { compose, story, clock }),
       preview: editing.preview,
-      approve: (id: EditionId, by: string, hash: string) => editing.approve(id, { by, hash }),
+      approve: (id: EditionId, by: Person, hash: string) => editing.approve(id, { by, hash }),
+      draft: editing.draft,
+      shape: editing.shape,
+      refresh: editing.refresh,
       rehearse: editing.rehearse,
       test: editing.sendTest,
       send: editing.release,

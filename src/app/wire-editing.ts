@@ -11,7 +11,7 @@ import {
   recipientsPage,
   resumeEdition,
 } from '../deliver/index.ts';
-import { previewEdition, rehearse, sendTestMail } from '../desk/index.ts';
+import { previewEdition, rehearse, sendTestMail, showDraft } from '../desk/index.ts';
 import type { DeliveryState, Edition } from '../domain/index.ts';
 import {
   approveEdition,
@@ -19,11 +19,19 @@ import {
   editionOf,
   type FreezePorts,
   freezeEdition,
+  openDraft,
+  type Person,
+  type RefreshPorts,
+  refreshDraft,
+  type ShapeOrder,
+  shapeDraft,
 } from '../editions/index.ts';
 import type { EditionId, NewsletterId } from '../kernel/index.ts';
+import { TableDevelopmentLog } from '../store/development-log.ts';
 import { TableEditions } from '../store/editions.ts';
 import { TableLedger } from '../store/ledger.ts';
 import { TableReadership } from '../store/readership.ts';
+import { TableStories } from '../store/stories.ts';
 import { sesClient } from './clients.ts';
 import { readEnvironment } from './environment.ts';
 import type { Ground } from './ground.ts';
@@ -53,6 +61,13 @@ export const wireEditing = (ground: Ground) => {
   const press = pressOf(ground, contents, keysOf(ground));
   const testing = { contents, press, mailer: mailerOf(ground), clock };
   const freezing: FreezePorts = { editions, clock, logger };
+  const stories = new TableStories(table);
+  const shaping: RefreshPorts = {
+    ...freezing,
+    contents,
+    stories: { story: (id) => stories.get(id) },
+    log: new TableDevelopmentLog(table),
+  };
   const newsletterOf = newsletterIn(ground);
   const edition = (id: EditionId): Promise<Edition> => editionOf(editions, id);
 
@@ -63,8 +78,17 @@ export const wireEditing = (ground: Ground) => {
     edition,
     editions: (newsletter: NewsletterId, limit: number, before: Edition | null = null) =>
       editions.list(newsletter, limit, before),
-    approve: (id: EditionId, approval: { readonly by: string; readonly hash: string }) =>
-      approveEdition(id, approval, freezing),
+    approve: async (id: EditionId, approval: { readonly by: Person; readonly hash: string }) => {
+      const { newsletter } = await edition(id);
+      return approveEdition(id, approval, newsletterOf(newsletter), freezing);
+    },
+    draft: async (id: EditionId) => showDraft(await openDraft(id, shaping)),
+    shape: (id: EditionId, order: ShapeOrder) => shapeDraft(id, order, shaping),
+    /** Composes a draft anew; its layout stays, so that this needs no MJML. */
+    refresh: async (id: EditionId, order: Pick<ShapeOrder, 'seen' | 'by'>) => {
+      const { newsletter } = await edition(id);
+      return refreshDraft(id, order, newsletterOf(newsletter), shaping);
+    },
     cancelDraft: (id: EditionId) => cancelDraft(id, freezing),
     preview: async (id: EditionId) => {
       const shown = await edition(id);

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { EditionId, StoryId } from '../kernel/index.ts';
 import type { EditionDesk } from './door/desk.ts';
+import { addDraftCommands } from './draft-commands.ts';
 import type { Acting, Action, Session } from './session.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 
@@ -108,6 +109,7 @@ export const addEditionCommands = (program: Command, act: Acting): void => {
         ),
       ),
     );
+  addDraftCommands(edition, act);
   addStoppingCommands(edition, act);
   addResultCommands(edition, act);
   addDeliveryCommands(program, act);

@@ -1,6 +1,7 @@
 export { type AuditEntry, type AuditLog, noteDeed } from './audit.ts';
 export { awsCron, type Slots } from './aws-cron.ts';
 export * from './doctor/index.ts';
+export { type DraftView, showDraft } from './draft-view.ts';
 export * from './errors.ts';
 export { groupStories } from './group-stories.ts';
 export { type News, newsOfNow } from './news.ts';

@@ -59,7 +59,7 @@ export const newsOfNow = async (newsletter: Newsletter, ports: NewsPorts): Promi
     { after, windowFrom: after, through: await ports.log.head() },
     ports,
   );
-  return { since: since ?? null, stories: found ? storiesOf(found.content) : [] };
+  return { since: since ?? null, stories: found ? storiesOf(found) : [] };
 };
 
 const storiesOf = ({

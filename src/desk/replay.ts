@@ -130,7 +130,7 @@ class Cutter {
     const found = await contentOf(order, newsletter, range, { log, stories: reader });
     this.#after = through;
     await log.forget(through);
-    const stories = found ? (limited ? shown : ranked)({ ...found.content, layout: '' }) : [];
+    const stories = found ? (limited ? shown : ranked)({ ...found, layout: '' }) : [];
     if (stories.length === 0) return null;
     this.#number += 1;
     return { number: this.#number, slot, stories: stories.map((story) => this.#replayed(story)) };

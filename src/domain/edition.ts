@@ -3,6 +3,7 @@ import type { EditionId, NewsletterId, StoryId } from '../kernel/index.ts';
 import { logEntrySchema, statementSchema } from './development.ts';
 import { EDITION_KINDS, rightSchema } from './newsletter.ts';
 import { idOf, isoInstant } from './schema.ts';
+import { shapingSchema } from './shaping.ts';
 import { storyStateSchema } from './story.ts';
 
 export const EDITION_STATES = [
@@ -66,6 +67,8 @@ export const editionSchema = z.object({
   override: wordSchema.nullable().default(null),
   /** It had ended, and is on its way again for held mails that an editor sends again; null: never. */
   reopened: wordSchema.nullable().default(null),
+  /** What editors made of it while it was a draft; null: it is as it was composed. */
+  shaping: shapingSchema.nullable().default(null),
   version: z.number().int(),
 });
 export type Edition = z.infer<typeof editionSchema>;
@@ -76,6 +79,10 @@ export const storyBlockSchema = z.object({
   /** Stories that this one has taken in: readers may have named it by these. */
   absorbed: z.array(idOf<StoryId>()).optional(),
   headline: z.string(),
+  /** The headline is in the desk's own words for this edition. */
+  reworded: z.literal(true).optional(),
+  /** The desk put it first, for every reader. */
+  pinned: z.literal(true).optional(),
   state: storyStateSchema,
   /** The topic under which it stands; null: none. */
   topic: z.string().nullable(),
@@ -118,7 +125,7 @@ export const editionContentSchema = z.object({
   note: z.string().nullable(),
   /** Places before this are out of the window: readers behind it find them on the web. */
   windowFrom: z.number().int(),
-  /** Best rank first. */
+  /** Best rank first, or as the desk put them. */
   stories: z.array(storyBlockSchema),
   corrections: z.array(correctionSchema),
   /** Rights of the sources that have one of their own, by name; others have `DEFAULT_RIGHT`. */

@@ -13,6 +13,7 @@ export * from './links.ts';
 export * from './living-story.ts';
 export * from './messages.ts';
 export * from './newsletter.ts';
+export * from './shaping.ts';
 export * from './story.ts';
 export * from './story-ties.ts';
 export * from './subject.ts';

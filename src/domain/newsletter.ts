@@ -59,6 +59,8 @@ export interface Newsletter {
   readonly topics: readonly Topic[];
   /** `automatic`: goes at its slot; `approved`: only when a publisher approved this very content. */
   readonly approval: 'automatic' | 'approved';
+  /** Whoever changed a draft last may not be the one who approves it. */
+  readonly fourEyes: boolean;
   /** A schedule older than this is shown, not fired. */
   readonly latenessMinutes: number;
   readonly look: Look;

@@ -14,7 +14,7 @@ import {
   type Logger,
   type StoryId,
 } from '../kernel/index.ts';
-import { contentOf, type FoundContent } from './content.ts';
+import { type ContentRange, contentOf, countNews } from './content.ts';
 import type { ContentStore, EditionStore, LogReader, StoryReader } from './ports.ts';
 
 /** Readers who are further behind find the rest on the web. */
@@ -55,7 +55,7 @@ export const editionId = (newsletter: Newsletter, order: ComposeOrder): EditionI
 
 /** Where the window of an edition opens, `after` or before it. */
 const windowStart = async (
-  ports: ComposePorts,
+  ports: Pick<ComposePorts, 'editions'>,
   newsletter: Newsletter,
   slot: string,
   after: LogPlace,
@@ -66,18 +66,19 @@ const windowStart = async (
   return Math.min(after, ...starts);
 };
 
-/** The range's begin: what the last edition of its kind did not have; and where the window before it opens. */
-const startOf = async (
-  ports: ComposePorts,
+/** All that there is now after what the last edition of its kind had; and where the window before it opens. */
+export const rangeNow = async (
+  ports: Pick<ComposePorts, 'editions' | 'log'>,
   newsletter: Newsletter,
-  { kind, slot }: ComposeOrder,
-): Promise<{ readonly after: LogPlace; readonly windowFrom: LogPlace }> => {
-  const { through } = await ports.editions.progress(newsletter.id);
-  const furthest = Math.max(...Object.values(through));
-  const own = kind === 'daily' || kind === 'weekly' ? through[kind] : furthest;
+  { kind, slot }: Pick<ComposeOrder, 'kind' | 'slot'>,
+): Promise<ContentRange> => {
+  const through = await ports.log.head();
+  const progress = await ports.editions.progress(newsletter.id);
+  const furthest = Math.max(...Object.values(progress.through));
+  const own = kind === 'daily' || kind === 'weekly' ? progress.through[kind] : furthest;
   const windowFrom = await windowStart(ports, newsletter, slot, own || furthest);
   // A kind that was added later begins with the window: what the other kinds have told for years is no news.
-  return { after: own || windowFrom, windowFrom };
+  return { after: own || windowFrom, windowFrom, through };
 };
 
 /**
@@ -92,10 +93,7 @@ export const composeEdition = async (
   const id = editionId(newsletter, order);
   const known = await ports.editions.get(id);
   if (known) return known;
-  const range = {
-    ...(await startOf(ports, newsletter, order)),
-    through: await ports.log.head(),
-  };
+  const range = await rangeNow(ports, newsletter, order);
   const { kind, slot, chosen, note } = order;
   const found = await contentOf(
     { edition: id, kind, slot, chosen, note },
@@ -105,14 +103,10 @@ export const composeEdition = async (
   );
   if (!found) return null;
   const layout = await ports.contents.putLayout(await ports.layout(newsletter));
-  return addDraft({ ...found.content, layout }, found.fresh, ports);
+  return addDraft({ ...found, layout }, ports);
 };
 
-const addDraft = async (
-  content: EditionContent,
-  fresh: FoundContent['fresh'],
-  ports: ComposePorts,
-): Promise<Edition> => {
+const addDraft = async (content: EditionContent, ports: ComposePorts): Promise<Edition> => {
   const draft: Edition = {
     id: content.edition,
     newsletter: content.newsletter,
@@ -125,10 +119,7 @@ const addDraft = async (
     after: content.after,
     through: content.through,
     chosen: content.chosen,
-    stories: fresh.length,
-    developments: fresh
-      .flatMap((block) => block.entries)
-      .filter((entry) => entry.place > content.after).length,
+    ...countNews(content),
     composedAt: iso(ports.clock.now()),
     approval: null,
     planned: null,
@@ -137,6 +128,7 @@ const addDraft = async (
     pause: null,
     override: null,
     reopened: null,
+    shaping: null,
     version: 0,
   };
   if (!(await ports.editions.add(draft))) {

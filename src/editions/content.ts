@@ -1,4 +1,5 @@
 import {
+  type Edition,
   type EditionContent,
   type LogEntry,
   type LogPlace,
@@ -30,12 +31,6 @@ export interface ContentRange {
   readonly perStory?: number;
 }
 
-export interface FoundContent {
-  readonly content: Omit<EditionContent, 'layout'>;
-  /** The stories in which something is new. */
-  readonly fresh: readonly StoryBlock[];
-}
-
 const readWindow = async (
   log: LogReader,
   { windowFrom, after, through }: ContentRange,
@@ -46,13 +41,37 @@ const readWindow = async (
   return entries;
 };
 
+/** Whether anything in a story is new in its edition. */
+export const isFresh = (
+  { entries }: Pick<StoryBlock, 'entries'>,
+  { after }: Pick<EditionContent, 'after'>,
+): boolean => entries.some(({ place }) => place > after);
+
+/** The subject that the headlines give, and the stories that it names. */
+export const subjectFor = (
+  fresh: readonly Pick<StoryBlock, 'id' | 'headline'>[],
+): Pick<EditionContent, 'subject' | 'subjectStories'> => {
+  const { text, named } = subjectOf(fresh.map(({ headline }) => headline));
+  return { subject: text, subjectStories: named.flatMap((index) => fresh[index]?.id ?? []) };
+};
+
+/** How much is new in an edition. */
+export const countNews = ({
+  stories,
+  after,
+}: Pick<EditionContent, 'stories' | 'after'>): Pick<Edition, 'stories' | 'developments'> => ({
+  stories: stories.filter((block) => isFresh(block, { after })).length,
+  developments: stories.flatMap(({ entries }) => entries).filter(({ place }) => place > after)
+    .length,
+});
+
 /** What an edition of a stretch of the log holds, best story first; null where nothing is new. */
 export const contentOf = async (
   order: ContentOrder,
   newsletter: Newsletter,
   range: ContentRange,
   ports: { readonly stories: StoryReader; readonly log: LogReader },
-): Promise<FoundContent | null> => {
+): Promise<Omit<EditionContent, 'layout'> | null> => {
   const { after, through, perStory } = range;
   const entries = await readWindow(ports.log, range);
   const blocks = await storyBlocks({
@@ -63,11 +82,10 @@ export const contentOf = async (
     stories: ports.stories,
     ...(perStory === undefined ? {} : { perStory }),
   });
-  const fresh = blocks.filter((block) => block.entries.some((entry) => entry.place > after));
+  const fresh = blocks.filter((block) => isFresh(block, { after }));
   if (fresh.length === 0) return null;
   const [first] = entries;
-  const subject = subjectOf(fresh.map((block) => block.headline));
-  const content = {
+  return {
     edition: order.edition,
     newsletter: newsletter.id,
     kind: order.kind,
@@ -76,13 +94,11 @@ export const contentOf = async (
     after,
     through,
     chosen: order.chosen ? [...order.chosen] : null,
-    subject: subject.text,
-    subjectStories: subject.named.flatMap((index) => fresh[index]?.id ?? []),
+    ...subjectFor(fresh),
     note: order.note,
     windowFrom: first ? first.place - 1 : after,
     stories: blocks,
     corrections: [],
     rights: { ...newsletter.rights },
   };
-  return { content, fresh };
 };

@@ -129,7 +129,8 @@ export const repeatedPlaces = (blocks: readonly StoryBlock[]): ReadonlySet<LogPl
 
 /**
  * The blocks that a reader wants, best first. Who comes back from a pause has days at once, of which the newest need
- * not weigh most: for them a story stands by all that it brought meanwhile.
+ * not weigh most: for them a story stands by all that it brought meanwhile. What
+ * the desk pinned stands first for all.
  */
 const blocksFor = (content: EditionContent, view: ReaderView): readonly StoryBlock[] => {
   const blocks = content.stories.filter((block) => wanted(view, block));
@@ -139,7 +140,12 @@ const blocksFor = (content: EditionContent, view: ReaderView): readonly StoryBlo
       const missed = block.entries.filter((entry) => !hasTold(view, entry.place));
       return { block, news: missed.length > 0 ? newsIn(block, missed) : 0 };
     })
-    .sort((a, b) => b.news - a.news || b.block.rank - a.block.rank)
+    .sort(
+      (a, b) =>
+        Number(b.block.pinned ?? false) - Number(a.block.pinned ?? false) ||
+        // The desk's own order among those that it put first.
+        (a.block.pinned ? 0 : b.news - a.news || b.block.rank - a.block.rank),
+    )
     .map(({ block }) => block);
 };
 

@@ -1,4 +1,4 @@
-import type { Pause } from '../domain/index.ts';
+import type { Pause, Shape, ShapeChange } from '../domain/index.ts';
 import { WritethruError } from '../kernel/index.ts';
 
 /** What cannot be done with an edition, and what can. */
@@ -64,3 +64,75 @@ export const quickerWriter = (what: string): EditionError =>
     'edition.changed',
     `${what} was changed by somebody else at the same moment; look again, then repeat`,
   );
+
+/** As many names as help. */
+const NAMED = 10;
+
+export const notInDraft = (
+  what: string,
+  edition: string,
+  allowed: readonly string[],
+): EditionError => {
+  const more = allowed.length > NAMED ? ` and ${allowed.length - NAMED} more` : '';
+  return new EditionError(
+    'input',
+    'edition.not-in-draft',
+    `${what}: edition ${edition} has nothing new in it; allowed are ${allowed.slice(0, NAMED).join(', ')}${more}`,
+  );
+};
+
+export const tooMuchShaped = (edition: string): EditionError =>
+  new EditionError(
+    'input',
+    'edition.shape',
+    `edition ${edition}: more than 200 stories or developments were shaped; allowed are at most 200`,
+  );
+
+export const nothingLeft = (edition: string): EditionError =>
+  new EditionError(
+    'input',
+    'edition.empty',
+    `edition ${edition}: nothing new would be left in it; "edition cancel" takes it off the table`,
+  );
+
+export const nothingNewNow = (edition: string): EditionError =>
+  new EditionError(
+    'refused',
+    'edition.nothing-new',
+    `edition ${edition}: others have told by now all that it held; "edition cancel" takes it off the table`,
+  );
+
+export const sameEditor = (edition: string, by: string): EditionError =>
+  new EditionError(
+    'refused',
+    'edition.four-eyes',
+    `edition ${edition} was last changed by ${by}; this newsletter's rule is four eyes: somebody else has to approve it`,
+  );
+
+/** Two versions of a draft: what stands, and what the change that was refused would make of it. */
+export interface DraftVersions {
+  /** Hash that the editor had looked at. */
+  readonly seen: string;
+  readonly current: string;
+  /** Who changed it last; null: nobody did, it was composed anew. */
+  readonly last: Pick<ShapeChange, 'by' | 'at'> | null;
+  readonly theirs: Shape;
+  readonly yours: Shape;
+}
+
+/** A change to a draft that somebody else has changed since it was looked at. Nothing was changed. */
+export class DraftConflict extends EditionError {
+  readonly versions: DraftVersions;
+
+  constructor(id: string, versions: DraftVersions) {
+    const by = versions.last
+      ? `${versions.last.by} changed it at ${versions.last.at}`
+      : 'it changed';
+    super(
+      'conflict',
+      'edition.draft-changed',
+      `edition ${id}: you saw ${versions.seen.slice(0, 12)}…, but ${by} and its content is ${versions.current.slice(0, 12)}…; look at both versions, then repeat on the new one`,
+    );
+    this.versions = versions;
+  }
+}

@@ -5,12 +5,19 @@ import {
   noSuchEdition,
   OtherHash,
   quickerWriter,
+  sameEditor,
   standsStill,
   stillOpen,
   wrongState,
 } from './errors.ts';
 import type { EditionStore, NewsletterProgress } from './ports.ts';
 import { progressNow, releaseNewsletter } from './release.ts';
+
+/** An editor, by the name that they are known by and the issuer's id of them. */
+export interface Person {
+  readonly name: string;
+  readonly id: string;
+}
 
 export interface FreezePorts {
   readonly editions: EditionStore;
@@ -39,17 +46,23 @@ const mustBe = (edition: Edition, wanted: string, allowed: readonly EditionState
     throw wrongState(edition.id, edition.state, wanted, allowed);
 };
 
-/** Binds an editor's yes to the content they saw: `hash` must be the draft's own. */
+/**
+ * Binds an editor's yes to the content they saw: `hash` must be the draft's own. Where the newsletter asks for four
+ * eyes, not by whoever changed the draft last.
+ */
 export const approveEdition = async (
   id: EditionId,
-  approval: { readonly by: string; readonly hash: string },
+  { by, hash }: { readonly by: Person; readonly hash: string },
+  { fourEyes }: Pick<Newsletter, 'fourEyes'>,
   ports: FreezePorts,
 ): Promise<Edition> => {
   const edition = await editionOf(ports.editions, id);
   mustBe(edition, 'approved', ['draft', 'approved']);
-  if (approval.hash !== edition.hash) throw new OtherHash(id, approval.hash, edition.hash);
-  const at = iso(ports.clock.now());
-  return save(ports.editions, { ...edition, state: 'approved', approval: { ...approval, at } });
+  if (hash !== edition.hash) throw new OtherHash(id, hash, edition.hash);
+  const last = edition.shaping?.changes.at(-1);
+  if (fourEyes && last?.editor === by.id) throw sameEditor(id, last.by);
+  const approval = { by: by.name, at: iso(ports.clock.now()), hash };
+  return save(ports.editions, { ...edition, state: 'approved', approval });
 };
 
 /** How far a newsletter has come once this edition is out. Chosen stories move nothing. */

@@ -75,7 +75,9 @@ export const storyView = (context: ViewContext, part: CutStory): StoryView | nul
     follow: `${mark('stories')}${storyWishPath(block.id, 'follow')}`,
     mute: `${mark('stories')}${storyWishPath(block.id, 'mute')}`,
     breaking: block.state === 'breaking',
-    byline: bylineOf(block, words, locale),
+    byline: [bylineOf(block, words, locale), block.reworded ? words.headlineByDesk : '']
+      .filter(Boolean)
+      .join(' · '),
     changes: shown.flatMap(({ change }) => (change ? [cleanChange(change)] : [])),
     lines: withoutRepeatedDates(
       shown.map((development) => ({

@@ -27,6 +27,7 @@ const digestSchema = z.strictObject({
   correctionSubject: z.string(),
   noNewsSubject: z.string(),
   breaking: z.string(),
+  headlineByDesk: z.string(),
   theReport: z.string(),
   reportNumber: z.string(),
   reports: pluralSchema,

@@ -35,6 +35,7 @@ export const NEWSLETTER: Newsletter = {
     { id: 'water', name: 'Water', words: ['reservoir'] },
   ],
   approval: 'automatic',
+  fourEyes: false,
   latenessMinutes: 240,
   look: {
     accent: '#8a1f1f',

@@ -18,7 +18,9 @@ export class HashedContents implements ContentStore {
   }
 
   async putContent(content: EditionContent): Promise<string> {
-    return this.#put('contents', JSON.stringify(content), 'json', 'application/json');
+    // In the schema's order of keys: the same content has the same hash, whoever put it together.
+    const body = JSON.stringify(editionContentSchema.parse(content));
+    return this.#put('contents', body, 'json', 'application/json');
   }
 
   async content(hash: string): Promise<EditionContent> {

@@ -142,7 +142,7 @@ const MAY_TOUCH: Readonly<Record<FunctionName, MayTouch>> = {
     ],
     removes: ['watermarks'],
     gets: ['bodies', 'contents', 'layouts'],
-    puts: ['bodies'],
+    puts: ['bodies', 'contents'],
     sends: ['fetch', 'inbox', 'plan'],
     invokes: ['compose'],
     mails: true,

@@ -35,6 +35,7 @@ export const aNewsletter = (given: Partial<Newsletter> = {}): Newsletter => ({
     { id: 'energy', name: 'Energy', words: ['grid', 'barrel'] },
   ],
   approval: 'automatic',
+  fourEyes: false,
   latenessMinutes: 120,
   look: {
     accent: '#8a1f1f',
@@ -161,6 +162,7 @@ export const anEdition = (content: EditionContent, given: Partial<Edition> = {})
   pause: null,
   override: null,
   reopened: null,
+  shaping: null,
   version: 1,
   ...given,
 });

@@ -138,6 +138,7 @@ const editionOf = (newsletter: Newsletter, given: Partial<Edition>): Edition => 
   pause: null,
   override: null,
   reopened: null,
+  shaping: null,
   version: 1,
   ...given,
 });

@@ -1,11 +1,12 @@
 import type { DeliveryStatus, EditionReport, HeldReport, SendAnswer } from '../../deliver/index.ts';
-import type { EditionNews, Rehearsal } from '../../desk/index.ts';
+import type { DraftView, EditionNews, Rehearsal } from '../../desk/index.ts';
 import type {
   CorrectionCandidate,
   Development,
   Edition,
   HeldChoice,
   Newsletter,
+  ShapeAct,
   Statement,
   Story,
   StoryState,
@@ -55,6 +56,11 @@ export interface EditionDesk {
   compose(newsletter: Newsletter, wish: DraftWish): Promise<ShownEdition | null>;
   preview(id: EditionId): Promise<ShownPreview>;
   approve(id: EditionId, hash: string): Promise<ShownEdition>;
+  draft(id: EditionId): Promise<DraftView>;
+  /** Changes the draft that was `seen`, by its hash; throws where it is another by now. */
+  shape(id: EditionId, acts: readonly ShapeAct[], seen: string): Promise<DraftView>;
+  /** Composes it anew, of all that has come by now. */
+  refresh(id: EditionId, seen: string): Promise<DraftView>;
   pause(id: EditionId, reason: string): Promise<ShownEdition>;
   resume(id: EditionId): Promise<ShownEdition>;
   /** A draft is taken off the table; one on its way is stopped, and comes to its end by `follow`. */

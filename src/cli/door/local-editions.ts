@@ -15,6 +15,8 @@ const LOOK_MS = 1000;
 /** Editions of the pipeline that this process has opened; `by` is who acts. */
 export const localEditions = (house: House, by: string): EditionDesk => {
   const { desk, ground } = house;
+  // On this machine nobody signs in: the name is all that there is.
+  const person = { name: by, id: by };
   return {
     list: (newsletter, limit) => desk.editions(newsletter, limit),
     show: desk.edition,
@@ -24,7 +26,16 @@ export const localEditions = (house: House, by: string): EditionDesk => {
       const { html, text, content } = await desk.preview(id);
       return { html, text, stories: newsOf(content) };
     },
-    approve: (id, hash) => desk.approve(id, { by, hash }),
+    approve: (id, hash) => desk.approve(id, { by: person, hash }),
+    draft: desk.draft,
+    shape: async (id, acts, seen) => {
+      await desk.shape(id, { acts, seen, by: person });
+      return desk.draft(id);
+    },
+    refresh: async (id, seen) => {
+      await desk.refresh(id, { seen, by: person });
+      return desk.draft(id);
+    },
     pause: (id, reason) => desk.pause(id, by, reason),
     resume: (id) => desk.resume(id, by),
     cancel: desk.cancel,

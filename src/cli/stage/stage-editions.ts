@@ -37,6 +37,21 @@ export const stageEditions = (client: DeskClient, ports: StagePorts): EditionDes
     preview: (edition) => client.call('previewEdition', { path: { edition } }),
     approve: (edition, hash) =>
       client.call('approveEdition', { path: { edition }, body: { hash } }),
+    draft: async (edition) => ({
+      ...(await client.call('showDraft', { path: { edition } })),
+      edition,
+    }),
+    shape: async (edition, acts, seen) => ({
+      ...(await client.call('shapeEdition', {
+        path: { edition },
+        body: { seen, acts: [...acts] },
+      })),
+      edition,
+    }),
+    refresh: async (edition, seen) => ({
+      ...(await client.call('refreshEdition', { path: { edition }, body: { seen } })),
+      edition,
+    }),
     pause: (edition, reason) =>
       client.call('pauseEdition', { path: { edition }, body: { reason } }),
     resume: (edition) => client.call('resumeEdition', { path: { edition } }),

@@ -12,6 +12,7 @@ import type {
   ArticleState,
   AuditLog,
   DraftOrder,
+  DraftView,
   News,
   NextSlot,
   OncePorts,
@@ -30,6 +31,7 @@ import type {
   Story,
   Subscriber,
 } from '../../domain/index.ts';
+import type { Person, ShapeOrder } from '../../editions/index.ts';
 import type { Asked, AskedFeed, FeedPage, Followed, NotFollowed } from '../../ingest/index.ts';
 import type {
   ArticleId,
@@ -99,7 +101,12 @@ interface EditionUses {
   /** Null where nothing is new. */
   compose(newsletter: Newsletter, order: DraftOrder): Promise<Edition | null>;
   preview(id: EditionId): Promise<Preview>;
-  approve(id: EditionId, by: string, hash: string): Promise<Edition>;
+  approve(id: EditionId, by: Person, hash: string): Promise<Edition>;
+  /** A draft as its editors work at it. */
+  draft(id: EditionId): Promise<DraftView>;
+  shape(id: EditionId, order: ShapeOrder): Promise<Edition>;
+  /** Composes it anew, of all that has come by now. */
+  refresh(id: EditionId, order: Pick<ShapeOrder, 'seen' | 'by'>): Promise<Edition>;
   rehearse(id: EditionId): Promise<Rehearsal>;
   /** One mail to one address; nobody counts as told. */
   test(id: EditionId, address: string): Promise<SendAnswer>;

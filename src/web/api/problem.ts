@@ -1,6 +1,6 @@
 import { STATUS_CODES } from 'node:http';
 import { TokenError } from '../../desk/index.ts';
-import { OtherHash } from '../../editions/index.ts';
+import { DraftConflict, OtherHash } from '../../editions/index.ts';
 import { type ErrorKind, WritethruError } from '../../kernel/index.ts';
 import { PROBLEM_TYPE, type Problem } from './contract/problem.ts';
 
@@ -72,6 +72,14 @@ export const statusOf = (error: Error): number => {
   return isAway(error) ? 503 : 500;
 };
 
+/** Where something has changed since it was looked at: what stands, beside what was asked for. */
+const versionsOf = (error: WritethruError): Partial<Problem> => {
+  if (error instanceof OtherHash) return error.hashes;
+  if (!(error instanceof DraftConflict)) return {};
+  const { current, last, theirs, yours } = error.versions;
+  return { current, last, theirs, yours };
+};
+
 /** Any error as an answer. What is not ours on purpose says nothing of what went wrong: that is the log's. */
 export const problemOf = (error: Error): Response => {
   if (error instanceof ApiError) {
@@ -86,8 +94,8 @@ export const problemOf = (error: Error): Response => {
     );
   }
   if (error instanceof WritethruError) {
-    const hashes = error instanceof OtherHash ? error.hashes : {};
-    return write({ status: statusOf(error), code: error.code, detail: error.message, ...hashes });
+    const { code, message: detail } = error;
+    return write({ status: statusOf(error), code, detail, ...versionsOf(error) });
   }
   if (isAway(error)) {
     const detail = 'A service behind the desk does not answer now; try again in a moment.';

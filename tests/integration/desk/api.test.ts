@@ -52,6 +52,36 @@ describe('an edition, from draft to sent', () => {
     expect([status, json.code]).toEqual([409, 'edition.approval']);
   });
 
+  it('is shaped by two editors, neither of whom overwrites the other', async () => {
+    const token = await desk.token('editor');
+    const shape = (seen: string, headline: string) =>
+      desk.call('POST', `/editions/${id}/shape`, {
+        token,
+        body: { seen, acts: [{ act: 'headline', story, headline }] },
+      });
+    const { json: draft } = await desk.call('GET', `/editions/${id}/draft`);
+    const story = draft.stories[0].id;
+    const first = await shape(hash, 'Sample: the quay, in our words');
+    expect(first.status, first.text).toBe(200);
+    const second = await shape(hash, 'Sample: the quay, in other words');
+    expect([second.status, second.json]).toMatchObject([
+      409,
+      {
+        code: 'edition.draft-changed',
+        current: first.json.hash,
+        last: { by: 'sample-editor' },
+        theirs: { headlines: { [story]: 'Sample: the quay, in our words' } },
+        yours: { headlines: { [story]: 'Sample: the quay, in other words' } },
+      },
+    ]);
+    const { text } = await desk.call('GET', `/editions/${id}/preview?format=text`);
+    expect(text).toContain('headline by the desk');
+    const seen = first.json.hash;
+    const again = await desk.call('POST', `/editions/${id}/refresh`, { token, body: { seen } });
+    expect([again.status, again.json.hash]).toEqual([200, seen]);
+    hash = seen;
+  });
+
   it('is approved by its hash, and by no other', async () => {
     const other = 'f'.repeat(64);
     const wrong = await desk.call('POST', `/editions/${id}/approve`, { body: { hash: other } });

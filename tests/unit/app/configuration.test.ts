@@ -69,6 +69,7 @@ test('the least configuration gets every default', () => {
         schedules: [],
         topics: [],
         approval: 'automatic',
+        fourEyes: false,
         latenessMinutes: 180,
         look: {
           accent: '#8a1f1f',
@@ -160,6 +161,11 @@ describe('one line names the option, what was got and what is allowed', () => {
       'newsletters[0].approval: got "never"; allowed is "automatic" or "approved"',
     ],
     [
+      newsletter('fourEyes'),
+      true,
+      'newsletters[0].fourEyes: got true with approval "automatic"; allowed with approval "approved" alone',
+    ],
+    [
       newsletter('latenessMinutes'),
       0,
       'newsletters[0].latenessMinutes: got 0; allowed is at least 1',
@@ -192,7 +198,7 @@ describe('one line names the option, what was got and what is allowed', () => {
     [
       newsletter('colour'),
       'red',
-      'newsletters[0]: no option colour; allowed are id, name, description, language, zone, sender, replyTo, schedules, topics, approval, latenessMinutes, look, rights',
+      'newsletters[0]: no option colour; allowed are id, name, description, language, zone, sender, replyTo, schedules, topics, approval, fourEyes, latenessMinutes, look, rights',
     ],
     [
       newsletter('rights'),

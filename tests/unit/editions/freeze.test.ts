@@ -189,9 +189,12 @@ describe('freezing', () => {
     await expect(freezeEdition(edition.id, newsletter, world.ports)).rejects.toThrow(
       /nobody has approved/u,
     );
-    const stale = { by: 'A. Editor', hash: 'f'.repeat(64) };
-    await expect(approveEdition(edition.id, stale, world.ports)).rejects.toThrow(/approval of/u);
-    await approveEdition(edition.id, { by: 'A. Editor', hash: edition.hash }, world.ports);
+    const by = { name: 'A. Editor', id: 'a' };
+    const stale = { by, hash: 'f'.repeat(64) };
+    await expect(approveEdition(edition.id, stale, newsletter, world.ports)).rejects.toThrow(
+      /approval of/u,
+    );
+    await approveEdition(edition.id, { by, hash: edition.hash }, newsletter, world.ports);
     expect(await freezeEdition(edition.id, newsletter, world.ports)).toMatchObject({
       state: 'frozen',
     });

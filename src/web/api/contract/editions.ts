@@ -4,6 +4,8 @@ import {
   developmentSchema,
   editionSchema,
   HELD_CHOICES,
+  shapeActSchema,
+  shapeChangeSchema,
   storyBlockSchema,
 } from '../../../domain/index.ts';
 import type { Operation } from './operation.ts';
@@ -17,6 +19,8 @@ const NOTE_LENGTH = 2000;
 const REASON_LENGTH = 500;
 /** RFC 5321, with room for angle brackets and spaces. */
 const ADDRESS_LENGTH = 330;
+/** As many changes as a form of the desk makes at once, many times over. */
+const ACTS = 100;
 /** SHA-256, hex. */
 const hash = z.string().regex(/^[0-9a-f]{64}$/u);
 
@@ -52,6 +56,50 @@ const news = z
     ),
   })
   .meta({ id: 'News', description: 'What is new by story.' });
+
+const draft = z
+  .object({
+    edition: z.string(),
+    hash: z.string(),
+    state: editionSchema.shape.state,
+    subject: z.string(),
+    approval: editionSchema.shape.approval,
+    ownSubject: z
+      .string()
+      .nullable()
+      .meta({ description: 'The desk’s own subject; null: it is made from the headlines.' }),
+    note: z.string().nullable(),
+    stories: z
+      .array(
+        storyBlockSchema
+          .pick({
+            id: true,
+            headline: true,
+            state: true,
+            topic: true,
+            sources: true,
+            reports: true,
+          })
+          .extend({
+            composed: z.string().meta({
+              description:
+                'The story’s own headline; another than `headline` where it was reworded.',
+            }),
+            pinned: z.boolean(),
+            hidden: z.boolean(),
+            developments: z.array(
+              developmentSchema
+                .pick({ id: true, text: true, date: true, sources: true })
+                .extend({ dropped: z.boolean() }),
+            ),
+          }),
+      )
+      .meta({ description: 'In the mail’s order; those that are left out last.' }),
+    changes: z
+      .array(shapeChangeSchema)
+      .meta({ description: 'Who did what to it, oldest first; the newest 40.' }),
+  })
+  .meta({ id: 'Draft', description: 'A draft as its editors work at it.' });
 
 const preview = z
   .object({
@@ -151,12 +199,49 @@ export const EDITION_OPERATIONS = {
     answer: preview,
     alsoAs: ['text/html', 'text/plain'],
   },
+  showDraft: {
+    method: 'get',
+    path: '/editions/{edition}/draft',
+    summary: 'A draft with all that was done to it and left out of it',
+    roles: ALL,
+    status: 200,
+    answer: draft,
+    conflicts: true,
+  },
+  shapeEdition: {
+    method: 'post',
+    path: '/editions/{edition}/shape',
+    summary: 'Pins, hides, moves, rewords: shapes a draft',
+    description:
+      'The acts are done in their order, all or none. `seen` is the hash of the draft that you looked at: where it has changed since, 409 `edition.draft-changed` has both versions, and nothing is changed. The content gets another hash, so an approval is void. What is hidden or dropped is passed over by this edition: nobody counts as told of it.',
+    roles: EDITING,
+    body: z.strictObject({ seen: hash, acts: z.array(shapeActSchema).min(1).max(ACTS) }),
+    status: 200,
+    answer: draft,
+    conflicts: true,
+    example: {
+      seen: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+      acts: [{ act: 'note', note: 'We will write again only if the board decides.' }],
+    },
+  },
+  refreshEdition: {
+    method: 'post',
+    path: '/editions/{edition}/refresh',
+    summary: 'Composes a draft anew, of all that has come by now',
+    description: 'Its shape stays as far as it fits. `seen` as in `shapeEdition`.',
+    roles: EDITING,
+    body: z.strictObject({ seen: hash }),
+    status: 200,
+    answer: draft,
+    conflicts: true,
+    example: { seen: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08' },
+  },
   approveEdition: {
     method: 'post',
     path: '/editions/{edition}/approve',
     summary: 'Says yes to a draft as it was looked at',
     description:
-      'Binds to `hash`. Where the draft has changed since, 409 `edition.hash` names both hashes.',
+      'Binds to `hash`. Where the draft has changed since, 409 `edition.hash` names both hashes. Where the newsletter asks for four eyes, 409 `edition.four-eyes` for whoever changed it last.',
     roles: PUBLISHING,
     body: z.strictObject({ hash }),
     status: 200,

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { shapeSchema } from '../../../domain/index.ts';
 
 /** A refusal (RFC 9457). Programs go by `code`; `detail` is for people, and its words may change. */
 export const problemSchema = z
@@ -28,10 +29,21 @@ export const problemSchema = z
       .string()
       .optional()
       .meta({ description: 'With `edition.hash`: the hash that was to be approved.' }),
-    current: z
-      .string()
+    current: z.string().optional().meta({
+      description:
+        'With `edition.hash` and `edition.draft-changed`: the hash of the draft as it stands.',
+    }),
+    last: z
+      .object({ by: z.string(), at: z.iso.datetime() })
+      .nullable()
       .optional()
-      .meta({ description: 'With `edition.hash`: the hash of the draft as it stands.' }),
+      .meta({ description: 'With `edition.draft-changed`: who changed it last.' }),
+    theirs: shapeSchema
+      .optional()
+      .meta({ description: 'With `edition.draft-changed`: the shape of the draft as it stands.' }),
+    yours: shapeSchema
+      .optional()
+      .meta({ description: 'With `edition.draft-changed`: what your acts would make of it.' }),
   })
   .meta({ id: 'Problem', description: 'A refusal (RFC 9457).' });
 export type Problem = z.output<typeof problemSchema>;

@@ -1,5 +1,6 @@
-import { newsOf } from '../../../desk/index.ts';
+import { type DraftView, newsOf, type SignedIn } from '../../../desk/index.ts';
 import type { Edition } from '../../../domain/index.ts';
+import type { Person } from '../../../editions/index.ts';
 import type { EditionId, NewsletterId } from '../../../kernel/index.ts';
 import { editionReportPage } from '../../pages/edition-report.tsx';
 import { mustHave } from '../admit.ts';
@@ -33,6 +34,9 @@ const draftRoutes = ({
   | 'composeEdition'
   | 'showEdition'
   | 'previewEdition'
+  | 'showDraft'
+  | 'shapeEdition'
+  | 'refreshEdition'
   | 'approveEdition'
 > => ({
   listEditions: async ({ path, query }) => {
@@ -65,8 +69,30 @@ const draftRoutes = ({
     const { id, hash, subject } = edition;
     return { edition: id, hash, subject, html, text, stories: newsOf(content) };
   },
+  showDraft: async ({ path }) => told(await editions.draft(path.edition)),
+  shapeEdition: async ({ path, body, editor }) => {
+    await editions.shape(path.edition, { ...body, by: personOf(editor) });
+    return told(await editions.draft(path.edition));
+  },
+  refreshEdition: async ({ path, body, editor }) => {
+    await editions.refresh(path.edition, { ...body, by: personOf(editor) });
+    return told(await editions.draft(path.edition));
+  },
   approveEdition: ({ path, body, editor }) =>
-    editions.approve(path.edition, editor?.name ?? '', body.hash),
+    editions.approve(path.edition, personOf(editor), body.hash),
+});
+
+/** Roles are settled before: the table lets nobody come here without a token. */
+const personOf = (editor: SignedIn | null): Person => ({
+  name: editor?.name ?? '',
+  id: editor?.id ?? '',
+});
+
+/** As the contract has it, whose lists are open to their reader. */
+const told = ({ stories, changes, ...draft }: DraftView) => ({
+  ...draft,
+  stories: stories.map((story) => ({ ...story, developments: [...story.developments] })),
+  changes: [...changes],
 });
 
 const deliveryRoutes = ({
