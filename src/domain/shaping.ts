@@ -77,4 +77,3 @@ export const shapingSchema = z.object({
   /** Oldest first; the newest `CHANGES_KEPT`. */
   changes: z.array(shapeChangeSchema),
 });
-export type Shaping = z.infer<typeof shapingSchema>;

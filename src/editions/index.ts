@@ -7,14 +7,13 @@ export { NamedStories } from './named-stories.ts';
 export * from './ports.ts';
 export { isOver, releaseNewsletter } from './release.ts';
 export { takeNewsletterAgain } from './reopen.ts';
-export { shapedContent, storiesAsPut } from './shape.ts';
+export { storiesAsPut } from './shape.ts';
 export {
   type OpenDraft,
   openDraft,
   type RefreshPorts,
   refreshDraft,
   type ShapeOrder,
-  type ShapePorts,
   shapeDraft,
 } from './shape-draft.ts';
 export * from './slot.ts';
