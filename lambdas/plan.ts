@@ -15,6 +15,7 @@ export const makePlan = (ground: Ground): QueueHandler => {
       const deadline = { remaining: () => context.getRemainingTimeInMillis() };
       const outcome = await planEdition(message.edition, ports, deadline);
       if (outcome === 'unfinished') await queue.wake([message]);
+      else if (outcome !== 'done') await queue.wake([message], outcome.waits);
     },
   });
 };

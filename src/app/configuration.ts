@@ -137,6 +137,8 @@ const newsletterSchema = options({
   approval: z.enum(['automatic', 'approved']).default('automatic'),
   /** With `approved`: whoever changed a draft last may not be the one who approves it. @default false */
   fourEyes: z.boolean().default(false),
+  /** How long what an editor sends waits before it goes, so that it can be taken back; at most SQS's 900. @default 30 */
+  holdSeconds: z.int().min(0).max(900).default(30),
   /** A slot that is older than this when its turn comes is shown, not fired; minutes, at most a day. @default 180 */
   latenessMinutes: z.int().min(1).max(1440).default(180),
   look: lookSchema,

@@ -79,6 +79,7 @@ export const wireDeskApi = (ground: Ground) => {
       rehearse: editing.rehearse,
       test: editing.sendTest,
       send: editing.release,
+      takeBack: editing.takeBack,
       cancelDraft: editing.cancelDraft,
       callOff: (id: EditionId) => callOff(id, freezing),
       pause: editing.pause,

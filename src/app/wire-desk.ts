@@ -1,5 +1,5 @@
 import { cancelEdition, type SweepPorts, settleNow, sweepEdition } from '../deliver/index.ts';
-import { type DraftOrder, orderDraft } from '../desk/index.ts';
+import { type DraftOrder, orderDraft, type ReleaseOrder } from '../desk/index.ts';
 import { type Edition, type Newsletter, sitePaths } from '../domain/index.ts';
 import { type ComposeOrder, composeEdition, type SlotPorts } from '../editions/index.ts';
 import type { ArticleId, EditionId } from '../kernel/index.ts';
@@ -46,8 +46,8 @@ export const wireDesk = (ground: Ground) => {
       return edition(id);
     },
     /** Freezes a draft and wakes its planning; takes up what a crash broke off; repeats without effect. */
-    startSend: async (id: EditionId): Promise<void> => {
-      const { state } = await editing.release(id);
+    startSend: async (id: EditionId, order: ReleaseOrder): Promise<void> => {
+      const { state } = await editing.release(id, order);
       // Claims are left alone: the queues are at work already, and may have made them a moment ago.
       if (state !== 'frozen') await sweepEdition(id, sweep);
     },

@@ -11,20 +11,28 @@ import {
   recipientsPage,
   resumeEdition,
 } from '../deliver/index.ts';
-import { previewEdition, rehearse, sendTestMail, showDraft } from '../desk/index.ts';
+import {
+  previewEdition,
+  type ReleaseOrder,
+  type ReleasePorts,
+  rehearse,
+  release,
+  sendTestMail,
+  showDraft,
+} from '../desk/index.ts';
 import type { DeliveryState, Edition } from '../domain/index.ts';
 import {
   approveEdition,
   cancelDraft,
   editionOf,
   type FreezePorts,
-  freezeEdition,
   openDraft,
   type Person,
   type RefreshPorts,
   refreshDraft,
   type ShapeOrder,
   shapeDraft,
+  takeBack,
 } from '../editions/index.ts';
 import type { EditionId, NewsletterId } from '../kernel/index.ts';
 import { TableDevelopmentLog } from '../store/development-log.ts';
@@ -68,6 +76,7 @@ export const wireEditing = (ground: Ground) => {
     stories: { story: (id) => stories.get(id) },
     log: new TableDevelopmentLog(table),
   };
+  const releasing: ReleasePorts = { ...freezing, ...counting, mailer: status.mailer, planQueue };
   const newsletterOf = newsletterIn(ground);
   const edition = (id: EditionId): Promise<Edition> => editionOf(editions, id);
 
@@ -95,14 +104,12 @@ export const wireEditing = (ground: Ground) => {
       return previewEdition(shown, newsletterOf(shown.newsletter), { contents, site });
     },
     /** Freezes a draft and wakes its planning; one that is on its way or over is left as it is. */
-    release: async (id: EditionId): Promise<Edition> => {
+    release: async (id: EditionId, order: ReleaseOrder): Promise<Edition> => {
       const { newsletter } = await edition(id);
-      const released = await freezeEdition(id, newsletterOf(newsletter), freezing);
-      if (released.state === 'frozen') await planQueue.wake([{ edition: id }]);
-      return released;
+      return release(id, order, newsletterOf(newsletter), releasing);
     },
-    rehearse: async (id: EditionId) =>
-      rehearse(await edition(id), { ...counting, mailer: status.mailer, clock }),
+    takeBack: (id: EditionId, by: string) => takeBack(id, by, freezing),
+    rehearse: async (id: EditionId) => rehearse(await edition(id), releasing),
     sendTest: async (id: EditionId, address: string) => {
       const shown = await edition(id);
       return sendTestMail(shown, address, newsletterOf(shown.newsletter), testing);

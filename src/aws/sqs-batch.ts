@@ -17,6 +17,8 @@ export interface QueueEntry {
   readonly body: string;
   readonly group?: string;
   readonly deduplication?: string;
+  /** After how many seconds it is seen; on standard queues only. @default 0 */
+  readonly seconds?: number;
 }
 
 /** Sends in order, in batches. Throws where some could not be sent; those before them are on the queue then. */
@@ -33,7 +35,7 @@ export const sendEntries = async (
 const inBatches = (entries: readonly QueueEntry[]): SendMessageBatchRequestEntry[][] => {
   const batches: SendMessageBatchRequestEntry[][] = [];
   let bytes = 0;
-  for (const { body, group, deduplication } of entries) {
+  for (const { body, group, deduplication, seconds = 0 } of entries) {
     const size = bytesOf(body);
     let batch = batches.at(-1);
     if (!batch || batch.length === BATCH || bytes + size > BATCH_BYTES) {
@@ -45,6 +47,7 @@ const inBatches = (entries: readonly QueueEntry[]): SendMessageBatchRequestEntry
     batch.push({
       Id: String(batch.length),
       MessageBody: body,
+      ...(seconds > 0 ? { DelaySeconds: seconds } : {}),
       ...(group === undefined ? {} : { MessageGroupId: group }),
       ...(deduplication === undefined ? {} : { MessageDeduplicationId: deduplication }),
     });

@@ -1,6 +1,6 @@
 import { GetQueueAttributesCommand, type SQSClient } from '@aws-sdk/client-sqs';
 import type { Wake } from '../deliver/index.ts';
-import type { Clock } from '../kernel/index.ts';
+import { type Clock, SECOND } from '../kernel/index.ts';
 import { sendEntries } from './sqs-batch.ts';
 
 const COUNTS = [
@@ -8,6 +8,9 @@ const COUNTS = [
   'ApproximateNumberOfMessagesNotVisible',
   'ApproximateNumberOfMessagesDelayed',
 ] as const;
+
+/** SQS's own limit, fifteen minutes. */
+const LONGEST_DELAY = 900;
 
 /** Wake-ups as JSON messages on a standard SQS queue. */
 export class SqsWake<Message> implements Wake<Message> {
@@ -22,8 +25,9 @@ export class SqsWake<Message> implements Wake<Message> {
   }
 
   /** Throws where some could not be sent; sending all of them again does no harm. */
-  wake(messages: readonly Message[]): Promise<void> {
-    const entries = messages.map((message) => ({ body: JSON.stringify(message) }));
+  wake(messages: readonly Message[], delay = 0): Promise<void> {
+    const seconds = Math.min(Math.ceil(delay / SECOND), LONGEST_DELAY);
+    const entries = messages.map((message) => ({ body: JSON.stringify(message), seconds }));
     return sendEntries(this.#client, this.#queueUrl, entries, this.#clock);
   }
 

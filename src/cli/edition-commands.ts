@@ -143,6 +143,18 @@ const addStoppingCommands = (edition: Command, act: Acting): void => {
       ),
     );
   edition
+    .command('take-back')
+    .description('makes an edition that was sent and still waits a draft again')
+    .argument('<edition>')
+    .action(
+      act(
+        'edition take-back',
+        onEdition((commands, id, _, editions, terminal) =>
+          commands.takeBackEdition(id, editions, terminal),
+        ),
+      ),
+    );
+  edition
     .command('cancel')
     .description('takes a draft off the table, or stops one that is on its way')
     .argument('<edition>')

@@ -11,13 +11,24 @@ export interface Audience {
   readonly gets: number;
   /** Told already of everything in it. */
   readonly hadAll: number;
+  /** Nothing of what is new in it is for them: of no topic of theirs, or muted. */
+  readonly nothingNew: number;
   readonly suppressed: number;
 }
 
 const add = (a: Audience, b: Audience): Audience => ({
   gets: a.gets + b.gets,
   hadAll: a.hadAll + b.hadAll,
+  nothingNew: a.nothingNew + b.nothingNew,
   suppressed: a.suppressed + b.suppressed,
+});
+
+/** Somebody who has been told the same, and wants everything. */
+const withoutWishes = (reader: Subscription): Subscription => ({
+  ...reader,
+  topics: [],
+  muted: [],
+  quietLine: false,
 });
 
 const countPage = async (
@@ -28,12 +39,13 @@ const countPage = async (
 ): Promise<Audience> => {
   const ids = page.map((reader) => reader.subscriber);
   const people = await ports.readership.recipients(edition.newsletter, ids);
-  const counted = { gets: 0, hadAll: 0, suppressed: 0 };
+  const counted = { gets: 0, hadAll: 0, nothingNew: 0, suppressed: 0 };
   for (const reader of page) {
     const state = people.get(reader.subscriber)?.subscriber.state;
     if (state === 'suppressed') counted.suppressed += 1;
     else if (state !== 'known') continue;
     else if (await cuts.of(reader)) counted.gets += 1;
+    else if (await cuts.of(withoutWishes(reader))) counted.nothingNew += 1;
     else counted.hadAll += 1;
   }
   return counted;
@@ -47,7 +59,7 @@ export const audience = async (edition: Edition, ports: AudiencePorts): Promise<
   const content = await ports.contents.content(edition.hash);
   const cuts = new ReaderCuts(content, ports.ledger, async (draft) => draft !== null);
   const zone = ports.zoneOf(edition.newsletter);
-  let counted: Audience = { gets: 0, hadAll: 0, suppressed: 0 };
+  let counted: Audience = { gets: 0, hadAll: 0, nothingNew: 0, suppressed: 0 };
   for (let shard = 0; shard < SHARDS; shard += 1) {
     let after: Subscription['subscriber'] | null = null;
     for (;;) {

@@ -14,7 +14,8 @@ import { ReaderCuts } from './reader-cuts.ts';
 /** Shards read side by side; more would not be faster than the table answers one function. */
 const SHARDS_AT_ONCE = 4;
 
-export type PlanOutcome = 'done' | 'unfinished';
+/** `waits`: ms until its delivery may begin; call it again then. */
+export type PlanOutcome = 'done' | 'unfinished' | { readonly waits: number };
 
 interface Totals {
   readonly people: number;
@@ -64,6 +65,14 @@ const start = async (
   return stands.state === 'sending' || stands.state === 'sent' ? stands : null;
 };
 
+/** From here on it cannot be taken back: that is written before anybody is counted. */
+const begin = async (edition: Edition, { editions }: PlanPorts): Promise<Edition> =>
+  edition.goesAt === null
+    ? edition
+    : updateEdition(edition.id, editions, (current) =>
+        current.goesAt === null ? null : { ...current, goesAt: null },
+      );
+
 const wakeChunks = async (edition: Edition, ports: PlanPorts): Promise<void> => {
   const messages: DeliverMessage[] = [];
   for await (const { chunk, marks } of ports.ledger.states(edition.id))
@@ -90,7 +99,7 @@ const planAll = async (
 /**
  * Plans a frozen edition: everybody whom it is due to and to whom it holds something new, in chunks of at most 250,
  * then sets it sending and wakes its chunks. Repeating it, at any point, and two planners at once, change nothing and
- * plan nobody twice. An edition for nobody ends at once; one that the day's quota cannot hold is paused.
+ * plan nobody twice. One that can still be taken back is left alone. An edition for nobody ends at once; one that the day's quota cannot hold is paused.
  * Of one that was planned already it wakes the chunks in which somebody waits. `unfinished`: time ran out, call it again.
  *
  * @throws EditionError `edition.missing`; `edition.changed` where others keep changing it.
@@ -100,7 +109,10 @@ export const planEdition = async (
   ports: PlanPorts,
   deadline: Deadline,
 ): Promise<PlanOutcome> => {
-  const edition = await editionOf(ports.editions, id);
+  const found = await editionOf(ports.editions, id);
+  const waits = found.goesAt === null ? 0 : Date.parse(found.goesAt) - ports.clock.now();
+  if (found.state === 'frozen' && waits > 0) return { waits };
+  const edition = await begin(found, ports);
   if (edition.state !== 'frozen' && edition.state !== 'sending') return 'done';
   const totals = edition.planned ?? (await planAll(edition, ports, deadline));
   if (!totals) {

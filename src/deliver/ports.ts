@@ -205,7 +205,8 @@ export interface Press {
 
 /** Wake-ups on a queue: at least once, in any order. */
 export interface Wake<Message> {
-  wake(messages: readonly Message[]): Promise<void>;
+  /** To be seen after `delay` ms, at most fifteen minutes. @default at once */
+  wake(messages: readonly Message[], delay?: number): Promise<void>;
   /** True where nothing waits and nothing is being worked on (as far as the queue knows). */
   idle(): Promise<boolean>;
 }

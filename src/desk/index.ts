@@ -11,6 +11,7 @@ export { type DraftOrder, orderDraft } from './order-draft.ts';
 export type * from './ports.ts';
 export { type EditionNews, newsOf, type Preview, previewEdition } from './preview.ts';
 export { type Rehearsal, rehearse } from './rehearse.ts';
+export { type ReleaseOrder, type ReleasePorts, release } from './release.ts';
 export { type ReplayedEdition, type ReplayPorts, replay } from './replay.ts';
 export { StreamClock } from './stream-clock.ts';
 export { type ArticleState, articleState, type Taken, takeArticles } from './take-articles.ts';

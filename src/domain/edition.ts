@@ -67,6 +67,10 @@ export const editionSchema = z.object({
   override: wordSchema.nullable().default(null),
   /** It had ended, and is on its way again for held mails that an editor sends again; null: never. */
   reopened: wordSchema.nullable().default(null),
+  /** When its delivery begins: until then it can be taken back. Null: it has begun, or need not wait. */
+  goesAt: isoInstant.nullable().default(null),
+  /** It was taken back before it went: no schedule sends it, an editor does. Null: it was not. */
+  takenBack: wordSchema.nullable().default(null),
   /** What editors made of it while it was a draft; null: it is as it was composed. */
   shaping: shapingSchema.nullable().default(null),
   version: z.number().int(),

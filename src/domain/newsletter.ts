@@ -61,6 +61,8 @@ export interface Newsletter {
   readonly approval: 'automatic' | 'approved';
   /** Whoever changed a draft last may not be the one who approves it. */
   readonly fourEyes: boolean;
+  /** How long a send that an editor started can be taken back; 0: not at all. */
+  readonly holdSeconds: number;
   /** A schedule older than this is shown, not fired. */
   readonly latenessMinutes: number;
   readonly look: Look;

@@ -128,6 +128,8 @@ const addDraft = async (content: EditionContent, ports: ComposePorts): Promise<E
     pause: null,
     override: null,
     reopened: null,
+    goesAt: null,
+    takenBack: null,
     shaping: null,
     version: 0,
   };

@@ -30,6 +30,20 @@ export const standsStill = (id: string, { at, by, reason }: Pause): EditionError
     `edition ${id} was paused at ${at} by ${by ?? 'itself'}: ${reason}; "edition resume" lets it go on, "edition cancel" ends it`,
   );
 
+export const hasGone = (id: string, state: string): EditionError =>
+  new EditionError(
+    'refused',
+    'edition.gone',
+    `edition ${id} is ${state}; only one that was sent and still waits can be taken back: "edition pause" and "edition cancel" stop one that is on its way`,
+  );
+
+export const otherCount = (id: string, typed: number, people: number): EditionError =>
+  new EditionError(
+    'conflict',
+    'edition.count',
+    `edition ${id}: ${typed} was typed, but ${people} would get it; nothing was sent`,
+  );
+
 export const stillOpen = (id: string, open: string): EditionError =>
   new EditionError(
     'conflict',

@@ -1,6 +1,7 @@
 import type { Edition, EditionState, LogPlace, Newsletter } from '../domain/index.ts';
 import { type Clock, type EditionId, iso, type Logger } from '../kernel/index.ts';
 import {
+  EditionError,
   needsApproval,
   noSuchEdition,
   OtherHash,
@@ -12,6 +13,7 @@ import {
 } from './errors.ts';
 import type { EditionStore, NewsletterProgress } from './ports.ts';
 import { progressNow, releaseNewsletter } from './release.ts';
+import { letGo } from './take-back.ts';
 
 /** An editor, by the name that they are known by and the issuer's id of them. */
 export interface Person {
@@ -100,17 +102,46 @@ const openFor = async (edition: Edition, ports: FreezePorts): Promise<Newsletter
   return saved;
 };
 
+/** One that was taken back first lets go of its newsletter, if a crash has kept it from that. */
+const mayBeFrozen = async (edition: Edition, editions: EditionStore): Promise<Edition> => {
+  if (edition.takenBack === null) return edition;
+  await letGo(edition, editions);
+  return save(editions, { ...edition, takenBack: null });
+};
+
+/** Two clicks of one button, an editor and a schedule: three rounds outlast them. */
+const FREEZE_TRIES = 3;
+
 /**
  * Freezes a draft for sending and numbers it; one edition of a newsletter is on its way at a time.
- * Freezing a frozen or sending one again changes nothing, so that a crash in between is healed by a repeat. A paused one
- * is refused: it is resumed, not sent.
+ * Freezing a frozen or sending one again changes nothing, so that a crash in between is healed by a repeat, and two who
+ * freeze it at the same moment get the same edition. A paused one is refused: it is resumed, not sent.
+ *
+ * @param hold ms for which it waits before it goes, and can be taken back
  */
 export const freezeEdition = async (
   id: EditionId,
   newsletter: Newsletter,
   ports: FreezePorts,
+  hold = 0,
 ): Promise<Edition> => {
-  const edition = await editionOf(ports.editions, id);
+  for (let round = 1; ; round += 1) {
+    try {
+      return await freezeOnce(id, newsletter, ports, hold);
+    } catch (error) {
+      const again = error instanceof EditionError && error.code === 'edition.changed';
+      if (!again || round === FREEZE_TRIES) throw error;
+    }
+  }
+};
+
+const freezeOnce = async (
+  id: EditionId,
+  newsletter: Newsletter,
+  ports: FreezePorts,
+  hold: number,
+): Promise<Edition> => {
+  const edition = await mayBeFrozen(await editionOf(ports.editions, id), ports.editions);
   if (edition.state === 'frozen' || edition.state === 'sending' || edition.state === 'sent')
     return edition;
   if (edition.state === 'paused' && edition.pause) throw standsStill(id, edition.pause);
@@ -123,6 +154,7 @@ export const freezeEdition = async (
     state: 'frozen',
     number: progress.lastNumber,
     startedAt: iso(ports.clock.now()),
+    goesAt: hold > 0 ? iso(ports.clock.now() + hold) : null,
   });
   ports.logger.info('edition.frozen', { editionId: id, number: frozen.number ?? 0 });
   return frozen;

@@ -17,3 +17,4 @@ export {
   shapeDraft,
 } from './shape-draft.ts';
 export * from './slot.ts';
+export { takeBack } from './take-back.ts';

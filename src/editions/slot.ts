@@ -4,6 +4,7 @@ import { breakingStories } from './breaking.ts';
 import { type ComposePorts, composeEdition } from './compose.ts';
 import { EditionError } from './errors.ts';
 import { type FreezePorts, freezeEdition } from './freeze.ts';
+import { letGo } from './take-back.ts';
 
 /** Drafts looked through for those that are due: a newsletter has two or three open at a time. */
 const LOOKED_AT = 20;
@@ -24,6 +25,7 @@ const mayGo = (edition: Edition, newsletter: Newsletter, now: number): boolean =
   const due = Date.parse(edition.slot) <= now && !isLate(edition.slot, newsletter, now);
   return (
     edition.kind !== 'manual' &&
+    edition.takenBack === null &&
     ruled &&
     due &&
     (edition.state === 'draft' || edition.state === 'approved')
@@ -51,14 +53,22 @@ export const runSlot = async (
   return ports.editions.get(edition.id);
 };
 
-/** One that a crash left half frozen: it has the newsletter, and every other waits for it. */
+/**
+ * One that a crash left half frozen: it has the newsletter, and every other waits for it. One that a crash left half taken
+ * back only has to let go of it.
+ */
 const halfFrozen = async (
   newsletter: Newsletter,
   { editions }: DuePorts,
 ): Promise<Edition | null> => {
   const { open } = await editions.progress(newsletter.id);
   const edition = open && (await editions.get(open));
-  return edition && (edition.state === 'draft' || edition.state === 'approved') ? edition : null;
+  if (edition?.takenBack) await letGo(edition, editions);
+  return edition &&
+    edition.takenBack === null &&
+    (edition.state === 'draft' || edition.state === 'approved')
+    ? edition
+    : null;
 };
 
 const oldestDue = async (newsletter: Newsletter, ports: DuePorts): Promise<Edition | null> => {

@@ -36,6 +36,7 @@ export const NEWSLETTER: Newsletter = {
   ],
   approval: 'automatic',
   fourEyes: false,
+  holdSeconds: 0,
   latenessMinutes: 240,
   look: {
     accent: '#8a1f1f',

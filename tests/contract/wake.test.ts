@@ -42,6 +42,14 @@ describe('wake-ups', () => {
     expect(received.sort((a, b) => a.n - b.n)).toEqual(messages(23));
   });
 
+  it('that are to be seen later are not seen before, and the queue is not idle meanwhile', async () => {
+    const { wake, queue } = await fresh();
+    await wake.wake(messages(1), 1000);
+    expect(await queue.receive(10)).toEqual([]);
+    expect(await wake.idle()).toBe(false);
+    await expect.poll(() => queue.receive(10), { timeout: 5000 }).toHaveLength(1);
+  });
+
   it('leave the queue idle when none waits and none is being worked on', async () => {
     const { wake, queue, depths, url } = await fresh();
     expect(await wake.idle()).toBe(true);

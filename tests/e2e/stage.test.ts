@@ -66,7 +66,7 @@ describe('the command line at the desk of a running start', () => {
     expect(await well('edition', 'approve', draft.id)).toContain('approved');
     const dry = JSON.parse(await well('send', '--edition', draft.id, '--dry-run', '--json'));
     // Cleo chose a topic that these articles do not touch.
-    expect(dry.audience).toEqual({ gets: 3, hadAll: 1, suppressed: 0 });
+    expect(dry.audience).toEqual({ gets: 3, hadAll: 0, nothingNew: 1, suppressed: 0 });
 
     const asked = await staged('send', '--edition', draft.id);
     expect([asked.exit, asked.stderr]).toEqual([

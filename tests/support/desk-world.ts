@@ -27,6 +27,8 @@ const CONFIGURATION = {
     sender: { name: 'Desk', address: `${id}@example.org` },
     topics: [{ id: 'energy', name: 'Energy', words: ['oil', 'grid'] }],
     approval,
+    // A test that takes back asks for a hold of its own.
+    holdSeconds: 0,
     look: { postalAddress: '1 Example Street' },
   })),
 };

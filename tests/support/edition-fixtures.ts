@@ -36,6 +36,7 @@ export const aNewsletter = (given: Partial<Newsletter> = {}): Newsletter => ({
   ],
   approval: 'automatic',
   fourEyes: false,
+  holdSeconds: 0,
   latenessMinutes: 120,
   look: {
     accent: '#8a1f1f',
@@ -162,6 +163,8 @@ export const anEdition = (content: EditionContent, given: Partial<Edition> = {})
   pause: null,
   override: null,
   reopened: null,
+  goesAt: null,
+  takenBack: null,
   shaping: null,
   version: 1,
   ...given,

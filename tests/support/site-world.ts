@@ -138,6 +138,8 @@ const editionOf = (newsletter: Newsletter, given: Partial<Edition>): Edition => 
   pause: null,
   override: null,
   reopened: null,
+  goesAt: null,
+  takenBack: null,
   shaping: null,
   version: 1,
   ...given,

@@ -1,3 +1,4 @@
+import type { ReleaseOrder } from '../../desk/index.ts';
 import type { DeliveryCounts } from '../../domain/index.ts';
 import type { EditionId } from '../../kernel/index.ts';
 import type { EditionDesk, ShownEdition } from '../door/desk.ts';
@@ -18,6 +19,9 @@ export const follow = async (
   if (end === 'left') terminal.note('Left: its delivery goes on; "status" tells how it stands.');
 };
 
+/** Whoever it is due to, without a pause in which it could be taken back. */
+export const AT_ONCE: ReleaseOrder = { confirm: null, hold: 0 };
+
 /**
  * Starts the delivery of an edition, or takes up one that a crash broke off, and stays until every delivery is at
  * its end or nothing moves any more.
@@ -26,8 +30,9 @@ export const deliver = async (
   id: EditionId,
   editions: EditionDesk,
   terminal: Terminal,
+  order: ReleaseOrder = AT_ONCE,
 ): Promise<{ readonly edition: ShownEdition; readonly counts: DeliveryCounts }> => {
-  await editions.send(id);
+  await editions.send(id, order);
   await follow(id, editions, terminal);
   return { edition: await editions.show(id), counts: await editions.status(id) };
 };

@@ -127,6 +127,15 @@ export const resumeEdition = async (
   return counts.pending === 0 ? 0 : 1;
 };
 
+/** Makes an edition that was sent and still waits the draft that it was. */
+export const takeBackEdition = async (
+  id: EditionId,
+  editions: EditionDesk,
+  terminal: Terminal,
+): Promise<void> => {
+  print(await editions.takeBack(id), terminal);
+};
+
 /** Takes a draft off the table, or stops an edition that is on its way and stays until that has come to its end. */
 export const cancelEdition = async (
   id: EditionId,

@@ -4,7 +4,7 @@ import type { EditionId } from '../../kernel/index.ts';
 import type { EditionDesk } from '../door/desk.ts';
 import { UsageError } from '../house.ts';
 import type { Terminal } from '../terminal.ts';
-import { deliver } from './deliver.ts';
+import { AT_ONCE, deliver } from './deliver.ts';
 import { printStatus } from './status.ts';
 
 export interface SendOrder {
@@ -22,7 +22,9 @@ const STARTED: readonly EditionState[] = ['sending', 'paused', 'sent', 'cancelle
 /** Who will get it, when it will be done and what it costs, as one line. */
 const forecastLine = ({ audience, forecast }: Rehearsal): string => {
   const done = forecast.finishAt.slice(11, 16);
-  return `${audience.gets.toLocaleString('en')} will get it, ${audience.hadAll.toLocaleString('en')} have had all of it, ${audience.suppressed.toLocaleString('en')} suppressed; done by ${done} UTC; $${forecast.dollars.toFixed(2)}`;
+  const { gets, hadAll, nothingNew, suppressed } = audience;
+  const many = (count: number): string => count.toLocaleString('en');
+  return `${many(gets)} will get it, ${many(hadAll)} have had all of it, ${many(nothingNew)} want nothing of it, ${many(suppressed)} suppressed; done by ${done} UTC; $${forecast.dollars.toFixed(2)}`;
 };
 
 /** Typing the count is what keeps a slip of the hand from mailing everybody. */
@@ -54,6 +56,7 @@ export const send = async (
     return answer.kind === 'accepted' ? 0 : 1;
   }
   const started = STARTED.includes(edition.state);
+  let release = AT_ONCE;
   if (!started || order.dryRun) {
     const rehearsal = await editions.rehearse(edition.id);
     if (order.dryRun) {
@@ -62,9 +65,12 @@ export const send = async (
       return 0;
     }
     terminal.note(forecastLine(rehearsal));
-    await confirmCount(order, rehearsal.audience.gets);
+    const { gets } = rehearsal.audience;
+    await confirmCount(order, gets);
+    // Who typed the count is held to it, and at a stage can still take it back; who said --yes meant it.
+    if (!order.yes) release = { confirm: gets, hold: null };
   }
-  const { counts } = await deliver(edition.id, editions, terminal);
+  const { counts } = await deliver(edition.id, editions, terminal, release);
   await printStatus(edition.id, editions, terminal);
   return counts.pending === 0 ? 0 : 1;
 };

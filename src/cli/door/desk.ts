@@ -1,5 +1,5 @@
 import type { DeliveryStatus, EditionReport, HeldReport, SendAnswer } from '../../deliver/index.ts';
-import type { DraftView, EditionNews, Rehearsal } from '../../desk/index.ts';
+import type { DraftView, EditionNews, Rehearsal, ReleaseOrder } from '../../desk/index.ts';
 import type {
   CorrectionCandidate,
   Development,
@@ -69,7 +69,9 @@ export interface EditionDesk {
   /** One mail to one address; nobody counts as told. */
   test(id: EditionId, address: string): Promise<SendAnswer>;
   /** Starts its delivery, or takes up what a crash broke off; repeats without effect. */
-  send(id: EditionId): Promise<void>;
+  send(id: EditionId, order: ReleaseOrder): Promise<void>;
+  /** Of one that was sent and still waits: it is a draft again. */
+  takeBack(id: EditionId): Promise<ShownEdition>;
   /**
    * Waits until all deliveries of an edition on its way are at their end, it is paused, or it can only go on much
    * later. `look`, where there is one, is called now and then. `left`: somebody pressed Ctrl-C, and it goes on without us.

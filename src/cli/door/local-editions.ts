@@ -41,7 +41,9 @@ export const localEditions = (house: House, by: string): EditionDesk => {
     cancel: desk.cancel,
     rehearse: desk.rehearse,
     test: desk.sendTest,
-    send: desk.startSend,
+    // This process brings it to its end: nobody else is there to wait for.
+    send: (id, { confirm }) => desk.startSend(id, { confirm, hold: 0 }),
+    takeBack: (id) => desk.takeBack(id, by),
     follow: async (id, look) => {
       await looking(id, house, look, () => bringToEnd(id, house));
       return 'done';

@@ -58,9 +58,14 @@ export const stageEditions = (client: DeskClient, ports: StagePorts): EditionDes
     cancel: (edition) => client.call('cancelEdition', { path: { edition } }),
     rehearse: (edition) => client.call('rehearseEdition', { path: { edition } }),
     test: async (edition, to) => client.call('testEdition', { path: { edition }, body: { to } }),
-    send: async (edition) => {
-      await client.call('sendEdition', { path: { edition } });
+    send: async (edition, { confirm, hold }) => {
+      const query = {
+        ...(confirm === null ? {} : { confirm }),
+        ...(hold === null ? {} : { hold }),
+      };
+      await client.call('sendEdition', { path: { edition }, query });
     },
+    takeBack: (edition) => client.call('takeBackEdition', { path: { edition } }),
     follow: (edition, look) => followAt(edition, look, client, ports),
     status: async (edition) => {
       const status = await client.call('editionStatus', { path: { edition } });

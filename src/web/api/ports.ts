@@ -18,6 +18,7 @@ import type {
   OncePorts,
   Preview,
   Rehearsal,
+  ReleaseOrder,
   Taken,
 } from '../../desk/index.ts';
 import type {
@@ -111,7 +112,9 @@ interface EditionUses {
   /** One mail to one address; nobody counts as told. */
   test(id: EditionId, address: string): Promise<SendAnswer>;
   /** Freezes it and wakes its delivery; repeats without effect. */
-  send(id: EditionId): Promise<unknown>;
+  send(id: EditionId, order: ReleaseOrder): Promise<unknown>;
+  /** Of one that was sent and waits: it is a draft again. */
+  takeBack(id: EditionId, by: string): Promise<Edition>;
   pause(id: EditionId, by: string, reason: string): Promise<Edition>;
   resume(id: EditionId, by: string): Promise<Edition>;
   decideHeld(order: HeldOrder): Promise<HeldReport>;

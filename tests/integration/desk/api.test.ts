@@ -100,6 +100,17 @@ describe('an edition, from draft to sent', () => {
     expect([refused.status, refused.json.code]).toEqual([403, 'api.role']);
     expect(refused.headers.get('www-authenticate')).toContain('insufficient_scope');
     expect((await statusOf(id)).state).toBe('approved');
+    const other = await desk.call('POST', `/editions/${id}/send?confirm=7`, { key: 'seven' });
+    expect([other.status, other.json.code]).toEqual([409, 'edition.count']);
+    expect(other.json.detail).toContain('2 would get it');
+    expect((await statusOf(id)).state).toBe('approved');
+    const waits = await desk.call('POST', `/editions/${id}/send?confirm=2&hold=4`, { key: 'w' });
+    expect([waits.status, waits.json.state]).toEqual([202, 'frozen']);
+    const undone = await desk.call('POST', `/editions/${id}/take-back`);
+    expect([undone.status, undone.json]).toMatchObject([
+      200,
+      { state: 'approved', number: null, takenBack: { by: 'sample-publisher' } },
+    ]);
     const sent = await desk.call('POST', `/editions/${id}/send`, { key: 'send' });
     expect([sent.status, sent.json.edition]).toEqual([202, id]);
   });

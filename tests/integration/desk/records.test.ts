@@ -225,7 +225,7 @@ describe('an edition on its way', () => {
     const { id } = made.json.edition;
     const { json } = await desk.call('GET', `/editions/${id}/rehearsal`);
     expect(json).toMatchObject({
-      audience: { gets: 3, hadAll: 0, suppressed: 0 },
+      audience: { gets: 3, hadAll: 0, nothingNew: 0, suppressed: 0 },
       forecast: { people: 3, dollars: 0 },
     });
     const early = await desk.call('POST', `/editions/${id}/pause`, { body: { reason: 'x' } });

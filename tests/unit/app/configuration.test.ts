@@ -70,6 +70,7 @@ test('the least configuration gets every default', () => {
         topics: [],
         approval: 'automatic',
         fourEyes: false,
+        holdSeconds: 30,
         latenessMinutes: 180,
         look: {
           accent: '#8a1f1f',
@@ -198,7 +199,7 @@ describe('one line names the option, what was got and what is allowed', () => {
     [
       newsletter('colour'),
       'red',
-      'newsletters[0]: no option colour; allowed are id, name, description, language, zone, sender, replyTo, schedules, topics, approval, fourEyes, latenessMinutes, look, rights',
+      'newsletters[0]: no option colour; allowed are id, name, description, language, zone, sender, replyTo, schedules, topics, approval, fourEyes, holdSeconds, latenessMinutes, look, rights',
     ],
     [
       newsletter('rights'),

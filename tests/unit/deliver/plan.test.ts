@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { audience, planEdition } from '../../../src/deliver/index.ts';
 import { SHARDS } from '../../../src/domain/index.ts';
+import { takeBack } from '../../../src/editions/index.ts';
 import type { EditionId } from '../../../src/kernel/index.ts';
 import { inOneShard, type LedgerWorld, ledgerWorld } from './ledger-world.ts';
 
@@ -248,12 +249,45 @@ describe('planEdition after a crash', () => {
   });
 });
 
+describe('an edition that waits', () => {
+  it('is left alone until it goes, and can no longer be taken back once it is planned', async () => {
+    const goesAt = '2026-03-02T06:00:30.000Z';
+    const world = await ledgerWorld({ goesAt });
+    await world.add('daily');
+    expect(await plan(world)).toEqual({ waits: 30_000 });
+    expect(await world.chunks()).toEqual([]);
+    await world.advance(30_000);
+    expect(await plan(world)).toBe('done');
+    expect(await world.current()).toMatchObject({ state: 'sending', goesAt: null });
+  });
+
+  it('is planned by nobody who saw it before it was taken back', async () => {
+    const world = await ledgerWorld({ goesAt: '2026-03-02T05:59:00.000Z' });
+    await world.add('daily');
+    const get = world.ports.editions.get.bind(world.ports.editions);
+    const stale = await get(world.edition.id);
+    await takeBack(world.edition.id, 'Ada', world.ports);
+    let first = true;
+    world.ports.editions.get = async (id) => {
+      const seen = first ? stale : await get(id);
+      first = false;
+      return seen;
+    };
+    expect(await plan(world)).toBe('done');
+    expect(await world.chunks()).toEqual([]);
+    expect(await get(world.edition.id)).toMatchObject({ state: 'draft', number: null });
+  });
+});
+
 describe('audience', () => {
   it('counts without writing', async () => {
     const world = await ledgerWorld({ state: 'draft' });
     for (let index = 0; index < 120; index += 1) await world.add(inOneShard(index));
     await world.add('told', { watermark: { through: world.edition.through, partial: [] } });
     await world.add('weekly', { rhythm: 'weekly' });
+    await world.add('muting', {
+      muted: world.content.stories.map(({ id }) => id),
+    });
     await world.add('bounced');
     await world.ports.readership.suppress(
       'bounced' as Parameters<typeof world.ports.readership.suppress>[0],
@@ -263,6 +297,7 @@ describe('audience', () => {
     expect(await audience(world.edition, world.ports)).toEqual({
       gets: 120,
       hadAll: 1,
+      nothingNew: 1,
       suppressed: 1,
     });
     expect(await cutsOf(world)).toEqual([]);

@@ -253,11 +253,32 @@ export const EDITION_OPERATIONS = {
     method: 'post',
     path: '/editions/{edition}/send',
     summary: 'Sends an edition to everybody whom it is due to',
-    description: 'Freezes it; its delivery then begins. `/status` says how it stands.',
+    description:
+      'Freezes it; its delivery begins after `hold` seconds, and until then `/take-back` makes it a draft again. `/status` says how it stands. With `confirm`, the number of people that you expect to get it, 409 `edition.count` where it is another.',
     roles: PUBLISHING,
+    query: z.strictObject({
+      confirm: z.int().min(0).optional(),
+      hold: z
+        .int()
+        .min(0)
+        .max(900)
+        .optional()
+        .meta({ description: 'Seconds; without it the newsletter’s `holdSeconds`.' }),
+    }),
     key: 'required',
     status: 202,
     answer: status,
+    conflicts: true,
+  },
+  takeBackEdition: {
+    method: 'post',
+    path: '/editions/{edition}/take-back',
+    summary: 'Makes an edition that was sent and still waits a draft again',
+    description:
+      'Nobody got anything of it; no schedule sends it, only somebody who sends it again. 409 `edition.gone` where its delivery has begun.',
+    roles: PUBLISHING,
+    status: 200,
+    answer: edition,
     conflicts: true,
   },
   cancelEdition: {
@@ -324,7 +345,14 @@ export const EDITION_OPERATIONS = {
     roles: ALL,
     status: 200,
     answer: z.object({
-      audience: z.object({ gets: z.int(), hadAll: z.int(), suppressed: z.int() }),
+      audience: z.object({
+        gets: z.int().meta({ description: 'Will get it.' }),
+        hadAll: z.int().meta({ description: 'Have had all of it.' }),
+        nothingNew: z
+          .int()
+          .meta({ description: 'Want no story in which something is new: topics, muted stories.' }),
+        suppressed: z.int().meta({ description: 'Bounced or complained.' }),
+      }),
       forecast: z.object({
         people: z.int(),
         ratePerSecond: z.number(),

@@ -102,6 +102,7 @@ const deliveryRoutes = ({
   EditionHandlers,
   | 'testEdition'
   | 'sendEdition'
+  | 'takeBackEdition'
   | 'cancelEdition'
   | 'pauseEdition'
   | 'resumeEdition'
@@ -113,8 +114,9 @@ const deliveryRoutes = ({
 > => ({
   rehearseEdition: ({ path }) => editions.rehearse(path.edition),
   testEdition: ({ path, body }) => editions.test(path.edition, body.to),
-  sendEdition: async ({ path }) => {
-    await editions.send(path.edition);
+  takeBackEdition: ({ path, editor }) => editions.takeBack(path.edition, editor?.name ?? ''),
+  sendEdition: async ({ path, query: { confirm = null, hold = null } }) => {
+    await editions.send(path.edition, { confirm, hold });
     return editions.status(path.edition);
   },
   cancelEdition: async ({ path, editor }) => {

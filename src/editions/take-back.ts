@@ -1,0 +1,66 @@
+import type { Edition } from '../domain/index.ts';
+import { type Clock, type EditionId, iso, type Logger } from '../kernel/index.ts';
+import { hasGone, noSuchEdition, quickerWriter } from './errors.ts';
+import type { EditionStore } from './ports.ts';
+import { SAVE_TRIES } from './release.ts';
+
+export interface TakeBackPorts {
+  readonly editions: EditionStore;
+  readonly clock: Clock;
+  readonly logger: Logger;
+}
+
+const isDraft = ({ state }: Edition): boolean => state === 'draft' || state === 'approved';
+
+/**
+ * Takes back an edition that was frozen and has not begun to go: it is the draft that it was, approved if it was, and
+ * goes when an editor sends it again. Who begins its delivery writes that down first, in the same item, so that one of
+ * the two comes too late for certain. Taking back twice changes nothing.
+ *
+ * @throws EditionError `edition.gone` where its delivery has begun, or nothing of it was to go.
+ */
+export const takeBack = async (
+  id: EditionId,
+  by: string,
+  { editions, clock, logger }: TakeBackPorts,
+): Promise<Edition> => {
+  const edition = await editions.get(id);
+  if (!edition) throw noSuchEdition(id);
+  if (isDraft(edition) && edition.takenBack) {
+    await letGo(edition, editions);
+    return edition;
+  }
+  if (edition.state !== 'frozen' || edition.goesAt === null) throw hasGone(id, edition.state);
+  const draft = await editions.save({
+    ...edition,
+    state: edition.approval?.hash === edition.hash ? 'approved' : 'draft',
+    number: null,
+    startedAt: null,
+    goesAt: null,
+    takenBack: { by, at: iso(clock.now()) },
+  });
+  if (!draft) throw quickerWriter(`edition ${id}`);
+  await letGo(draft, editions);
+  logger.info('edition.taken-back', { editionId: id });
+  return draft;
+};
+
+/**
+ * Gives the newsletter back what an edition that was taken back had taken of it: its reach, and its number. The
+ * newsletter is read first: who freezes the edition once more takes the mark off it before taking the newsletter.
+ */
+export const letGo = async (
+  { id, newsletter }: Edition,
+  editions: Pick<EditionStore, 'get' | 'progress' | 'saveProgress'>,
+): Promise<void> => {
+  for (let round = 0; round < SAVE_TRIES; round += 1) {
+    const progress = await editions.progress(newsletter);
+    if (progress.open !== id) return;
+    const stands = await editions.get(id);
+    if (!stands?.takenBack || !isDraft(stands)) return;
+    const { lastNumber, before, through } = progress;
+    const given = { through: before ?? through, lastNumber: lastNumber - 1 };
+    if (await editions.saveProgress({ ...progress, ...given, open: null, before: null })) return;
+  }
+  throw quickerWriter(`newsletter ${newsletter}`);
+};
