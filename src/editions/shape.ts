@@ -90,6 +90,7 @@ const reworded = (
   story: StoryId,
   headline: string | null,
 ): Shape['headlines'] => {
+  if (headlines[story] === (headline ?? undefined)) return headlines;
   const { [story]: _, ...others } = headlines;
   return headline === null ? others : { ...others, [story]: headline };
 };

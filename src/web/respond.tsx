@@ -17,15 +17,22 @@ export interface Answer {
   readonly keep?: Keeping;
 }
 
+/** Which pages of ours may hold a page, and which it may hold: none, if nothing is said. */
+export interface Frames {
+  readonly within?: "'self'";
+  readonly holds?: "'self'";
+}
+
 /** Only the named style, pictures, and forms to ourselves; nothing else, and no script at all. */
-export const pagePolicy = (style: string): string =>
+export const pagePolicy = (style: string, { within, holds }: Frames = {}): string =>
   [
     "default-src 'none'",
     `style-src ${style}`,
     'img-src https: data:',
     "form-action 'self'",
     "base-uri 'none'",
-    "frame-ancestors 'none'",
+    `frame-ancestors ${within ?? "'none'"}`,
+    ...(holds ? [`frame-src ${holds}`] : []),
   ].join('; ');
 
 /** Writes a page of ours. */
@@ -38,8 +45,13 @@ export const show = (c: Context, page: Page, answer: Answer = {}): Response => {
  * Writes an edition's archive page, which is the mail's own HTML: its styles stand in attributes, which only
  * 'unsafe-inline' lets in. Scripts stay shut out, and no text of an article can make an element.
  */
-export const showMail = (c: Context, html: string, answer: Answer = {}): Response => {
-  c.header('Content-Security-Policy', pagePolicy("'unsafe-inline'"));
+export const showMail = (
+  c: Context,
+  html: string,
+  answer: Answer = {},
+  frames: Frames = {},
+): Response => {
+  c.header('Content-Security-Policy', pagePolicy("'unsafe-inline'", frames));
   return write(c, html, answer);
 };
 

@@ -13,6 +13,7 @@ const validator = new HtmlValidate({
 
 let world: DeskWorld;
 let edition: string;
+let draft: string;
 let story: string;
 let session: string;
 let opened: Awaited<ReturnType<typeof openBrowser>>;
@@ -22,6 +23,12 @@ beforeAll(async () => {
   edition = made.json.edition.id;
   await world.call('POST', `/editions/${edition}/send`, { key: 'send' });
   await world.house.drain();
+  const waiting = await world.call('POST', '/newsletters/careful/editions', {
+    body: { note: 'From the desk.' },
+    key: 'two',
+  });
+  draft = waiting.json.edition.id;
+  await shapeIt(waiting.json.edition);
   const listed = await world.call('GET', '/stories');
   story = listed.json.stories[0].id;
   session = await deskSession(world.data, ['publisher', 'admin']);
@@ -32,10 +39,25 @@ afterAll(async () => {
   await world.stop();
 });
 
+/** One story pinned, one left out, one in the desk's words. */
+const shapeIt = async ({ id, hash }: { readonly id: string; readonly hash: string }) => {
+  const { json } = await world.call('GET', `/editions/${id}/draft`);
+  const [first, second, third] = json.stories.map((one: { id: string }) => one.id);
+  const acts = [
+    { act: 'headline', story: first, headline: 'Sample: in the words of the desk' },
+    { act: 'hide', story: second },
+    { act: 'pin', story: third },
+  ];
+  const shaped = await world.call('POST', `/editions/${id}/shape`, { body: { seen: hash, acts } });
+  expect(shaped.status, shaped.text).toBe(200);
+};
+
 const PAGES: readonly (readonly [string, () => string])[] = [
   ['today', () => '/desk/n/careful'],
   ['editions', () => '/desk/n/wire/editions'],
   ['edition', () => `/desk/n/wire/editions/${edition}`],
+  ['draft', () => `/desk/n/careful/editions/${draft}/draft?view=phone`],
+  ['send', () => `/desk/n/careful/editions/${draft}/send`],
   ['cancel', () => `/desk/n/wire/editions/${edition}/cancel`],
   ['held', () => `/desk/n/wire/editions/${edition}/held`],
   ['stories', () => '/desk/n/wire/stories'],

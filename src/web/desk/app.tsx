@@ -11,6 +11,7 @@ import { deskPath, signInPath } from './paths.ts';
 import type { DeskPagePorts } from './ports.ts';
 import { showMessage } from './respond.tsx';
 import { auditPages } from './routes/audit.tsx';
+import { draftPages } from './routes/draft.tsx';
 import { editionPages } from './routes/editions.tsx';
 import { feedPages } from './routes/feeds.tsx';
 import { settingsPages } from './routes/settings.tsx';
@@ -48,6 +49,7 @@ export const createDeskPages = (perform: Perform, ports: DeskPagePorts): Hono =>
   const handlers: Readonly<Record<DeskRouteName, DeskHandler>> = {
     ...todayPages(),
     ...editionPages(),
+    ...draftPages(),
     ...storyPages(),
     ...storyActs(),
     ...feedPages(),

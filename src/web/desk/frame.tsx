@@ -30,6 +30,8 @@ export interface DeskPage {
   readonly title: string;
   /** The room that is lit in the bar. */
   readonly room: Room;
+  /** It has the whole width of the window. @default false */
+  readonly wide?: true;
   readonly body: Child;
 }
 
@@ -38,11 +40,13 @@ export const Sheet = ({
   title,
   accents,
   top,
+  wide = false,
   children,
 }: {
   readonly title: string;
   readonly accents: Accents;
   readonly top: Child;
+  readonly wide?: boolean;
   readonly children?: Child;
 }) => (
   <html lang="en">
@@ -60,7 +64,7 @@ export const Sheet = ({
       <header class="top">
         <div class="in">{top}</div>
       </header>
-      <main id="main" class="page">
+      <main id="main" class={wide ? 'page wide' : 'page'}>
         {children}
       </main>
     </body>
@@ -73,6 +77,7 @@ export const DeskFrame = ({ page, visit }: { readonly page: DeskPage; readonly v
     title={`${page.title} · ${visit.newsletter.name}`}
     accents={visit.newsletter.look}
     top={<Bar room={page.room} visit={visit} />}
+    wide={page.wide ?? false}
   >
     {page.body}
   </Sheet>
@@ -138,12 +143,15 @@ export const PostForm = ({
   visit,
   action,
   label,
+  about,
   look = 'second',
   fields = {},
 }: {
   readonly visit: Visit;
   readonly action: string;
   readonly label: string;
+  /** What the button is for, where others on the page are called the same; heard, not seen. */
+  readonly about?: string;
   readonly look?: 'act' | 'second' | 'quiet';
   readonly fields?: Readonly<Record<string, string>>;
 }) => (
@@ -154,6 +162,7 @@ export const PostForm = ({
     ))}
     <button class={look} type="submit">
       {label}
+      {about === undefined ? null : <span class="seen">: {about}</span>}
     </button>
   </form>
 );

@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import type { Child } from 'hono/jsx';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import { pagePolicy } from '../respond.tsx';
+import { type Frames, pagePolicy } from '../respond.tsx';
 import { type Accents, HOUSE_ACCENTS, styleOf } from '../stylesheet.ts';
 import { DeskFrame, type DeskPage, Sheet } from './frame.tsx';
 import { DESK_SHEET } from './stylesheet.ts';
@@ -18,6 +18,8 @@ export const showPage = (
     `<!doctype html>${<DeskFrame page={page} visit={visit} />}`,
     visit.newsletter.look,
     status,
+    // A page that shows a mail holds it in a frame.
+    page.wide ? { holds: "'self'" } : {},
   );
 
 export interface DeskMessage {
@@ -55,7 +57,9 @@ const write = (
   html: string,
   accents: Accents,
   status: ContentfulStatusCode,
+  frames: Frames = {},
 ): Response => {
-  c.header('content-security-policy', pagePolicy(styleOf(accents, DESK_SHEET).source));
+  const { source } = styleOf(accents, DESK_SHEET);
+  c.header('content-security-policy', pagePolicy(source, frames));
   return c.html(html, status);
 };

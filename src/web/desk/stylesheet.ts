@@ -94,7 +94,25 @@ summary { cursor: pointer; font-size: 13px; color: var(--muted) }
 .skip { z-index: 1 }
 pre { margin: 0; white-space: pre-wrap; overflow-wrap: anywhere; font: 13px/20px ui-monospace, SFMono-Regular, Menlo, Consolas, monospace }
 .foot { max-width: 1240px; margin: 0 auto; padding: 0 18px 40px; color: var(--muted); font-size: 13px }
+iframe { display: block; width: 100%; height: 80vh; margin: 0 auto; border: 1px solid var(--rule); background: var(--card) }
+iframe.phone { max-width: 392px }
+.page.wide { max-width: none; padding: 0 }
+.work { padding: 22px 18px 40px; min-width: 0 }
+.beside { padding: 14px 18px 24px; background: var(--quiet) }
+.views ul { display: flex; gap: 4px; justify-content: center; margin: 0 0 14px; padding: 0; list-style: none }
+.views a { display: block; padding: 6px 12px; border-radius: 4px; color: var(--muted); font-size: 14px; text-decoration: none }
+.views a:hover { color: var(--ink) }
+.views [aria-current] { background: var(--ink); color: var(--card); font-weight: bold }
+.cards { margin: 0; padding: 0; list-style: none }
+.cards > li { margin: 0 0 12px; padding: 14px 16px; background: var(--card); border: 1px solid var(--rule) }
+.cards.out > li { border-style: dashed }
+.cards .second { min-height: 30px; padding: 3px 10px; font-size: 13px }
+textarea.low { min-height: 66px }
 @media (min-width: 900px) {
+  .draft { display: grid; grid-template-columns: minmax(0, 5fr) minmax(0, 7fr) }
+  .work { padding: 26px 32px 60px }
+  .beside { position: sticky; top: 0; height: 100vh }
+  .beside iframe { height: calc(100vh - 90px) }
   .top .in, .page, .foot { padding-inline: 32px }
   .two { grid-template-columns: minmax(0, 1fr) 360px }
   .news > li { gap: 36px }

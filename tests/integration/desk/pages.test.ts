@@ -143,8 +143,14 @@ describe('a day at the desk', () => {
     const first = await visitor.post('/desk/n/careful/compose', { order: 'pressed' });
     const again = await visitor.post('/desk/n/careful/compose', { order: 'pressed' });
     expect(again.url).toBe(first.url);
-    expect((await visitor.get(`${new URL(first.url).pathname}/preview`)).text).toContain('Elver');
-    const off = await visitor.post(`${new URL(first.url).pathname}/cancel`);
+    const { pathname: page } = new URL(first.url);
+    const own = page.replace(/\/draft$/u, '');
+    const mail = await visitor.get(`${own}/preview`);
+    expect(mail.text).toContain('Elver');
+    expect(mail.headers.get('content-security-policy')).toContain("frame-ancestors 'self'");
+    const text = await visitor.get(`${own}/preview?view=text`);
+    expect(text.headers.get('content-type')).toContain('text/plain');
+    const off = await visitor.post(`${own}/cancel`);
     expect(off.text).toContain('>cancelled<');
   });
 

@@ -6,7 +6,7 @@ import { deskPath } from '../paths.ts';
 import { may, type Visit } from '../visit.ts';
 import { counted, many, slotTime } from '../words.ts';
 import { StateTag } from './editions.tsx';
-import { type OnItsWay, Progress, StopActs } from './progress.tsx';
+import { type OnItsWay, Progress, StopActs, Waits } from './progress.tsx';
 import { ResultsChart } from './results-chart.tsx';
 
 export interface EditionView {
@@ -39,7 +39,11 @@ export const editionPage = (view: EditionView): DeskPage => {
         <p class="byline">{aboutLine(view)}</p>
         {onItsWay ? (
           <section class="panel" aria-label="On its way">
-            <Progress way={onItsWay} visit={visit} />
+            {edition.goesAt === null ? (
+              <Progress way={onItsWay} visit={visit} />
+            ) : (
+              <Waits edition={edition} goesAt={edition.goesAt} visit={visit} />
+            )}
             <StopActs edition={edition} visit={visit} />
           </section>
         ) : null}
@@ -81,6 +85,11 @@ const DraftActs = ({ view }: { readonly view: EditionView }) => {
       <a class="second" href={pathOf(view, '/preview')}>
         {isDraft(edition) ? 'Preview' : 'As it was mailed'}
       </a>
+      {isDraft(edition) ? (
+        <a class="act" href={pathOf(view, '/draft')}>
+          Work at the draft
+        </a>
+      ) : null}
       {isDraft(edition) && may(visit, 'cancelEdition') ? (
         <a class="second" href={pathOf(view, '/cancel')}>
           Take it off the table…
@@ -104,11 +113,17 @@ const Results = ({ view }: { readonly view: EditionView }) => {
   const { report, visit } = view;
   if (!report || report.status.planned === 0) return null;
   const { status } = report;
+  const stopped = view.edition.state === 'cancelled';
   const skipped = causes(status.causes.skipped);
   const failed = causes(status.causes.failed);
   return (
     <section>
       <h2>Deliveries</h2>
+      {stopped ? (
+        <p>
+          Stopped for good: {many(status.sent)} of {many(status.planned)} had got it by then.
+        </p>
+      ) : null}
       <ResultsChart
         title={`Of ${many(status.planned)} planned`}
         whole={status.planned}

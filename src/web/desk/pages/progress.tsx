@@ -4,7 +4,7 @@ import { SECOND } from '../../../kernel/index.ts';
 import { PostForm } from '../frame.tsx';
 import { deskPath } from '../paths.ts';
 import { may, type Visit } from '../visit.ts';
-import { clockTime, many } from '../words.ts';
+import { clockTime, counted, many } from '../words.ts';
 
 /** An edition on its way, with what is known of it now. */
 export interface OnItsWay {
@@ -57,6 +57,39 @@ export const Progress = ({ way, visit }: { readonly way: OnItsWay; readonly visi
         <p class="small">
           <b>Stopped</b> by {status.pause.by ?? `the ${status.pause.cause}`}: {status.pause.reason}
         </p>
+      ) : null}
+    </>
+  );
+};
+
+/** It was sent and has not begun to go: until then it can be taken back. */
+export const Waits = ({
+  edition,
+  goesAt,
+  visit,
+}: {
+  readonly edition: Pick<Edition, 'id'>;
+  readonly goesAt: string;
+  readonly visit: Visit;
+}) => {
+  const seconds = Math.ceil((Date.parse(goesAt) - Date.parse(visit.now)) / SECOND);
+  return (
+    <>
+      <p>
+        {seconds > 0
+          ? `It goes in ${counted(seconds, 'second', 'seconds')}.`
+          : 'Its readers are about to be counted.'}{' '}
+        Until then it can be taken back, and is the draft that it was.
+      </p>
+      {may(visit, 'takeBackEdition') ? (
+        <div class="acts">
+          <PostForm
+            visit={visit}
+            action={deskPath(visit.newsletter.id, `/editions/${edition.id}/take-back`)}
+            label="Take it back"
+            look="act"
+          />
+        </div>
       ) : null}
     </>
   );

@@ -4,7 +4,7 @@ import type { EditionId } from '../../../kernel/index.ts';
 import { recordCsv } from '../../../readers/index.ts';
 import { Rendered } from '../../api/handler.ts';
 import { ApiError } from '../../api/problem.ts';
-import { showMail } from '../../respond.tsx';
+import { pagePolicy, showMail } from '../../respond.tsx';
 import { cancelPage } from '../pages/cancel.tsx';
 import { editionPage } from '../pages/edition.tsx';
 import { editionsPage } from '../pages/editions.tsx';
@@ -43,17 +43,30 @@ export const editionPages = (): Readonly<Record<Name, DeskHandler>> => ({
   edition: async (visit) => showPage(visit, editionPage(await viewOf(visit))),
   preview: async (visit) => {
     const { id } = await editionIn(visit);
-    const given = await visit.ask('previewEdition', {
-      path: { edition: id },
-      query: { format: 'html' },
-    });
-    if (!(given instanceof Rendered)) throw new Error('a preview was asked for as HTML');
-    return showMail(visit.c, given.text);
+    const view = visit.c.req.query('view');
+    const format = view === 'text' ? 'text' : 'html';
+    const given = await visit.ask('previewEdition', { path: { edition: id }, query: { format } });
+    if (!(given instanceof Rendered)) throw new Error(`a preview was asked for as ${format}`);
+    return showPreview(visit, given.text, view);
   },
   recipientsCsv,
   ...stopPages,
   ...heldPages,
 });
+
+/** What a mail does where its reader's machine is dark. */
+const WHEN_DARK = /\(prefers-color-scheme:\s*dark\)/gu;
+
+/** The mail, for the frame beside its draft: as text, as it looks in the dark or by day; by itself, as its reader's machine is. */
+const showPreview = ({ c }: Visit, mail: string, view: string | undefined): Response => {
+  const frames = { within: "'self'" } as const;
+  if (view !== 'text') {
+    const dark = view === 'dark' ? 'all' : 'not all';
+    return showMail(c, view === undefined ? mail : mail.replace(WHEN_DARK, dark), {}, frames);
+  }
+  c.header('content-security-policy', pagePolicy("'none'", frames));
+  return c.text(mail);
+};
 
 /** The edition that the path names, where it is this newsletter's. */
 export const editionIn = async (visit: Visit): Promise<ShownEdition> => {

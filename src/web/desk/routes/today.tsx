@@ -51,7 +51,7 @@ export const todayPages = (): Readonly<Record<'today' | 'compose', DeskHandler>>
       key: visit.form.one('order') ?? '',
     });
     if (edition)
-      return visit.c.redirect(deskPath(visit.newsletter.id, `/editions/${edition.id}`), 303);
+      return visit.c.redirect(deskPath(visit.newsletter.id, `/editions/${edition.id}/draft`), 303);
     return showMessage(visit.c, {
       title: 'Nothing is new',
       text: ['There is nothing that an edition of now could hold; no draft was made.'],
@@ -80,10 +80,13 @@ const editionNeeds = (visit: Visit, editions: readonly ShownEdition[]): Need[] =
   const since = Date.parse(visit.now) - DRAFT_WAITS;
   return editions.flatMap((edition) => {
     const { state, kind, slot, composedAt } = edition;
-    const waits = state === 'draft' && (approval === 'approved' || kind === 'manual');
+    const asked = approval === 'approved' || kind === 'manual' || edition.takenBack !== null;
+    const waits = asked && (state === 'draft' || (state === 'approved' && kind === 'manual'));
     const href = editionPath(visit, edition);
-    if (waits && Date.parse(composedAt) > since)
-      return [{ words: `Draft of ${slotTime(slot, zone)} waits`, act: 'Review', href }];
+    if (waits && Date.parse(composedAt) > since) {
+      const words = `Draft of ${slotTime(slot, zone)} waits`;
+      return [{ words, act: 'Review', href: `${href}/draft` }];
+    }
     if (state === 'paused')
       return [
         { words: `${upper(editionName(slot, zone, visit.now))} stands still`, act: 'Decide', href },
