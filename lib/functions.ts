@@ -46,6 +46,8 @@ export interface FunctionPlan {
   readonly keys: boolean;
   /** Fills templates. */
   readonly templates: boolean;
+  /** Writes mails that lead to the desk. */
+  readonly linksDesk: boolean;
   /** Checks the access tokens of editors. */
   readonly editors: boolean;
 }
@@ -63,6 +65,7 @@ const nothing = {
   mails: false,
   keys: false,
   templates: false,
+  linksDesk: false,
   editors: false,
 } as const satisfies Partial<FunctionPlan>;
 
@@ -118,7 +121,7 @@ export const FUNCTIONS = {
     writes: [KINDS.newsletter, KINDS.edition],
     gets: ['contents', 'layouts'],
     puts: ['contents', 'layouts'],
-    sends: ['plan'],
+    sends: ['plan', 'notify'],
     templates: true,
   },
   plan: {
@@ -217,6 +220,7 @@ export const FUNCTIONS = {
     mails: true,
     keys: true,
     templates: true,
+    linksDesk: true,
   },
   site: {
     ...nothing,

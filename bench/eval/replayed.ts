@@ -16,6 +16,8 @@ const NEWSLETTER: Newsletter = {
   topics: [],
   approval: 'automatic',
   fourEyes: false,
+  draftMinutes: 0,
+  deskAddresses: [],
   holdSeconds: 0,
   latenessMinutes: 60,
   look: { accent: '#8a1f1f', accentDark: '#f0a0a0', logo: null, postalAddress: 'Nowhere' },

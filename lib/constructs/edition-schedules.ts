@@ -18,11 +18,31 @@ export class EditionSchedules extends Construct {
     super(scope, id);
     new ScheduledCalls(this, 'Calls', {
       target: props.compose,
-      calls: props.newsletters.flatMap(callsOf),
+      calls: props.newsletters.flatMap((newsletter) => [
+        ...callsOf(newsletter),
+        ...aheadOf(newsletter),
+      ]),
       deadLetters: props.deadLetters,
     });
   }
 }
+
+/** How often it is looked whether a slot is near. */
+const LOOK = Duration.minutes(5);
+
+const aheadOf = ({ id, draftMinutes }: Newsletter): Call[] =>
+  draftMinutes === 0
+    ? []
+    : [
+        {
+          id: `${id}-ahead`,
+          description: `${id}: drafts, ${draftMinutes} minutes ahead`,
+          when: ScheduleExpression.rate(LOOK),
+          input: { newsletter: id, kind: 'ahead' },
+          // The next call does what this one could not.
+          patience: LOOK,
+        },
+      ];
 
 const callsOf = (newsletter: Newsletter): Call[] =>
   newsletter.schedules.map(({ kind, cron, zone }, at) => ({

@@ -120,7 +120,8 @@ export class Line extends Construct {
         ? { ID_KEYS_SECRET_ID: state.keys.idKeysArn, TOKEN_KEYS_SECRET_ID: state.keys.tokenKeysArn }
         : {}),
       ...(plan.templates ? { TEMPLATES_FOLDER } : {}),
-      ...(plan.editors ? { DESK_URL: deskUrl, ...tokenVariables(state.editors) } : {}),
+      ...(plan.linksDesk || plan.editors ? { DESK_URL: deskUrl } : {}),
+      ...(plan.editors ? tokenVariables(state.editors) : {}),
     };
   }
 

@@ -137,6 +137,13 @@ const newsletterSchema = options({
   approval: z.enum(['automatic', 'approved']).default('automatic'),
   /** With `approved`: whoever changed a draft last may not be the one who approves it. @default false */
   fourEyes: z.boolean().default(false),
+  /**
+   * How long before its slot a daily or weekly edition is composed, for the desk to look at; minutes, at most a day. What
+   * comes after that is in the next edition, or in this one once an editor composes it anew. @default 0, at its slot
+   */
+  draftMinutes: z.int().min(0).max(1440).default(0),
+  /** Who is told by mail that a draft waits for its slot, or for an approval. @default [], nobody */
+  deskAddresses: z.array(address).max(20).default([]),
   /** How long what an editor sends waits before it goes, so that it can be taken back; at most SQS's 900. @default 30 */
   holdSeconds: z.int().min(0).max(900).default(30),
   /** A slot that is older than this when its turn comes is shown, not fired; minutes, at most a day. @default 180 */

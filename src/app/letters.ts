@@ -1,5 +1,5 @@
-import type { Newsletter } from '../domain/index.ts';
-import { sitePaths } from '../domain/index.ts';
+import type { DraftNoticePorts } from '../desk/index.ts';
+import { draftPagePath, type Newsletter, sitePaths } from '../domain/index.ts';
 import type { Clock } from '../kernel/index.ts';
 import type { LetterKind, Letters, StandingStory, TokenFor } from '../readers/index.ts';
 import {
@@ -50,3 +50,17 @@ export const lettersOf = (templates: Templates, site: string, clock: Clock): Let
     );
   },
 });
+
+/** The mail that tells somebody of the desk of a draft, with the rule by which it goes. */
+export const draftLetterOf =
+  (templates: Templates, desk: string, clock: Clock): DraftNoticePorts['letter'] =>
+  async ({ id, subject, slot }, newsletter, address) => {
+    const letter: Letter = {
+      kind: newsletter.approval === 'approved' ? 'draftWaits' : 'draftGoes',
+      draft: `${desk}${draftPagePath(newsletter.id, id)}`,
+      headline: subject,
+      slot,
+    };
+    const text = renderTransactional(templates, letter, newsletter, newsletter.language);
+    return prepareTransactional(text, newsletter, { name: null, address }, clock.now());
+  };

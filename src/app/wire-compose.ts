@@ -1,3 +1,4 @@
+import type { AnnouncePorts } from '../desk/index.ts';
 import type { SlotPorts } from '../editions/index.ts';
 import { loadTemplates, renderLayout } from '../render/index.ts';
 import { TableDevelopmentLog } from '../store/development-log.ts';
@@ -6,7 +7,7 @@ import { TableStories } from '../store/stories.ts';
 import { readEnvironment } from './environment.ts';
 import type { Ground } from './ground.ts';
 import { contentsOf, newsletterIn, tableOf } from './parts.ts';
-import { planQueueOf } from './queues.ts';
+import { notifyQueueOf, planQueueOf } from './queues.ts';
 
 export const wireCompose = (ground: Ground) => {
   const { environment, clock, logger } = ground;
@@ -15,7 +16,8 @@ export const wireCompose = (ground: Ground) => {
   const table = tableOf(ground);
   const stories = new TableStories(table);
   const planQueue = planQueueOf(ground);
-  const ports: SlotPorts = {
+  const notifyQueue = notifyQueueOf(ground);
+  const ports: SlotPorts & AnnouncePorts = {
     editions: new TableEditions(table),
     contents: contentsOf(ground),
     stories: { story: (id) => stories.get(id) },
@@ -24,6 +26,7 @@ export const wireCompose = (ground: Ground) => {
     clock,
     logger,
     wakePlan: (edition) => planQueue.wake([{ edition }]),
+    announce: (notice) => notifyQueue.wake([notice]),
   };
   return { ports, newsletter: newsletterIn(ground) };
 };

@@ -55,6 +55,13 @@ export const noSuchArticle = (id: string): DeskError =>
     `article "${excerpt(id)}": none of this id is filed, and none waits in the inbox`,
   );
 
+export const noticeNotSent = (edition: string, why: string): DeskError =>
+  new DeskError(
+    'unavailable',
+    'desk.notice',
+    `the notice of draft ${edition}: SES answered ${why}`,
+  );
+
 export const composeUnavailable = (why: string, cause?: unknown): DeskError =>
   new DeskError(
     'unavailable',

@@ -26,6 +26,10 @@ export type TokenSigner = (
 export const storyWishPath = (story: StoryId | ':story', choice: StoryChoice | ':choice'): string =>
   `/${story}/${choice}`;
 
+/** The page of a draft at the desk, to which a mail leads its editors. */
+export const draftPagePath = (id: NewsletterId, edition: EditionId): string =>
+  `/desk/n/${id}/editions/${edition}/draft`;
+
 /** The paths of the readers' site; routes and mails take them from here. */
 export const sitePaths = {
   home: () => '/',

@@ -32,8 +32,15 @@ export const manualRequestSchema = z.object({
   note: z.string().nullable(),
 });
 
+/** Scheduler → compose, every five minutes: drafts of the slots that are near are due at the desk. */
+export const aheadRequestSchema = z.object({
+  newsletter: idOf<NewsletterId>(),
+  kind: z.literal('ahead'),
+});
+
 export const composeRequestSchema = z.discriminatedUnion('kind', [
   slotRequestSchema,
+  aheadRequestSchema,
   manualRequestSchema,
 ]);
 export type ComposeRequest = z.infer<typeof composeRequestSchema>;
@@ -53,12 +60,25 @@ export const deliverMessageSchema = z.object({
 });
 export type DeliverMessage = z.infer<typeof deliverMessageSchema>;
 
-/** Notify queue: one transactional mail. */
-export const notifyMessageSchema = z.object({
+/** Notify queue: one transactional mail to a reader. */
+const readerNoticeSchema = z.object({
   kind: z.enum(['confirm', 'welcome', 'goodbye', 'data']),
   newsletter: idOf<NewsletterId>(),
   subscriber: idOf<SubscriberId>(),
   /** Makes the request known again when the queue delivers it twice. */
   request: z.string(),
 });
+
+/** Notify queue: a draft waits, and the desk is to be told. */
+const draftNoticeSchema = z.object({
+  kind: z.literal('draft'),
+  newsletter: idOf<NewsletterId>(),
+  edition: idOf<EditionId>(),
+});
+export type DraftNotice = z.infer<typeof draftNoticeSchema>;
+
+export const notifyMessageSchema = z.discriminatedUnion('kind', [
+  readerNoticeSchema,
+  draftNoticeSchema,
+]);
 export type NotifyMessage = z.infer<typeof notifyMessageSchema>;

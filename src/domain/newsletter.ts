@@ -61,6 +61,10 @@ export interface Newsletter {
   readonly approval: 'automatic' | 'approved';
   /** Whoever changed a draft last may not be the one who approves it. */
   readonly fourEyes: boolean;
+  /** How long before its slot an edition is composed and announced to the desk, in minutes; 0: at its slot. */
+  readonly draftMinutes: number;
+  /** Who at the desk is told of a draft by mail. */
+  readonly deskAddresses: readonly string[];
   /** How long a send that an editor started can be taken back; 0: not at all. */
   readonly holdSeconds: number;
   /** A schedule older than this is shown, not fired. */

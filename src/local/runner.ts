@@ -19,7 +19,7 @@ export interface GroundOptions {
   readonly data: string;
   /** This process, for the refusal that a second one gets: `writethru start`. */
   readonly command: string;
-  readonly newsletters: readonly Pick<Newsletter, 'id' | 'schedules' | 'sender'>[];
+  readonly newsletters: readonly Pick<Newsletter, 'id' | 'schedules' | 'sender' | 'draftMinutes'>[];
   /** Null: no web pages; links then lead to where `start` would serve them. */
   readonly ports: Ports | null;
   /** The process's own variables: `AWS_ENDPOINT_URL_DYNAMODB`, `_S3` and `_SES` name outside services. */
@@ -106,6 +106,7 @@ const lay = async (options: GroundOptions, ends: Ends): Promise<LocalGround> => 
     environment: {
       ...services.environment,
       ...(web ? deskEnvironment(web) : {}),
+      DESK_URL: urls.deskUrl,
       KEYS_FILE: folder.keys,
       SITE_URL: urls.siteUrl,
       STAGE: 'local',
@@ -142,8 +143,7 @@ interface Web {
   readonly lambda: EmbeddedLambda;
 }
 
-const deskEnvironment = ({ desk, issuer, lambda }: Web): Record<string, string> => ({
-  DESK_URL: desk.endpoint,
+const deskEnvironment = ({ issuer, lambda }: Web): Record<string, string> => ({
   DESK_CLIENT_ID: LOCAL_CLIENT,
   SIGN_IN_ISSUER: issuer.endpoint,
   TOKEN_ISSUER: LOCAL_ISSUER,

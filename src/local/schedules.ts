@@ -1,6 +1,6 @@
 import { awsCron, type Slots } from '../desk/index.ts';
 import type { Newsletter } from '../domain/index.ts';
-import { type Clock, type Instant, iso } from '../kernel/index.ts';
+import { type Clock, type Instant, iso, MINUTE } from '../kernel/index.ts';
 import type { Functions, ReportFailure } from './functions.ts';
 import { pause } from './queues/bell.ts';
 import { SERVICES } from './services.ts';
@@ -12,6 +12,9 @@ export interface Running {
 
 /** A laptop sleeps, clocks are set: no wait is trusted for longer. */
 const LONGEST_WAIT_MS = 30_000;
+
+/** How often it is looked whether a slot is near, for which a draft is to be composed. */
+const LOOK_AHEAD_MS = MINUTE;
 
 /** Calls `fire` at each slot that comes up while it runs. A slot missed by being asleep fires late, the latest only. */
 export const atSlots = (
@@ -76,7 +79,7 @@ interface Work {
 
 /** The schedules of the newsletters (`compose` with its slot) and the functions with a round of their own. */
 export const startSchedules = (
-  newsletters: readonly Pick<Newsletter, 'id' | 'schedules'>[],
+  newsletters: readonly Pick<Newsletter, 'id' | 'schedules' | 'draftMinutes'>[],
   functions: Functions,
   { clock, rounds, failed }: Work,
 ): Running => {
@@ -90,6 +93,8 @@ export const startSchedules = (
       ),
     ),
   );
+  for (const { id } of newsletters.filter(({ draftMinutes }) => draftMinutes > 0))
+    running.push(every(LOOK_AHEAD_MS, () => invoke('compose', { newsletter: id, kind: 'ahead' })));
   for (const [name, ms] of Object.entries(rounds).filter(([one]) => functions.has(one))) {
     running.push(every(ms, () => invoke(name, schedulerEvent(name, clock.now()))));
   }

@@ -17,6 +17,12 @@ export const longDay = (instant: string, locale: string, zone: string): string =
     .format(new Date(instant))
     .replace(/^(\p{L}+), /u, '$1 ');
 
+/** `07:00` */
+export const timeOfDay = (instant: string, locale: string, zone: string): string =>
+  dateFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone: zone }).format(
+    new Date(instant),
+  );
+
 /** `3 September 2024`: the day of an instant in a zone. */
 export const plainDay = (instant: string, locale: string, zone: string): string =>
   plainDays(locale, zone).format(new Date(instant));

@@ -2,6 +2,7 @@ import { Eta } from 'eta/core';
 import { type Newsletter, shorten } from '../domain/index.ts';
 import type { Instant } from '../kernel/index.ts';
 import { checkAccents } from './colours.ts';
+import { longDay, timeOfDay } from './dates.ts';
 import { envelopeOf } from './envelope.ts';
 import type { Mailbox } from './header.ts';
 import { designed, designOf, languageTag, squeeze } from './layout.ts';
@@ -22,7 +23,18 @@ export type Letter =
       readonly stories: readonly LetterStory[];
     }
   | { readonly kind: 'goodbye'; readonly undo: string }
-  | { readonly kind: 'data'; readonly data: string };
+  | { readonly kind: 'data'; readonly data: string }
+  | DraftLetter;
+
+/** To the desk: a draft waits. It goes at its slot unless it is stopped, or only once it is approved. */
+interface DraftLetter {
+  readonly kind: 'draftGoes' | 'draftWaits';
+  /** The draft's page. */
+  readonly draft: string;
+  readonly headline: string;
+  /** ISO. */
+  readonly slot: string;
+}
 
 interface LetterStory {
   readonly headline: string;
@@ -48,13 +60,14 @@ export interface LetterText {
 export const renderTransactional = (
   templates: Templates,
   letter: Letter,
-  newsletter: Pick<Newsletter, 'name' | 'look'>,
+  newsletter: Pick<Newsletter, 'name' | 'look' | 'zone'>,
   language: string,
 ): LetterText => {
   checkAccents(newsletter.look);
   const words = wordsOf(templates, language);
   const name = oneLine(newsletter.name);
-  const fill = (pattern: string) => say(pattern, { newsletter: name });
+  const values = { newsletter: name, ...valuesOf(letter, words.locale, newsletter.zone) };
+  const fill = (pattern: string) => say(pattern, values);
   const { subject, heading, paragraphs, button, after } = words[letter.kind];
   const view = {
     newsletter: name,
@@ -90,6 +103,15 @@ export const renderTransactional = (
   };
 };
 
+/** What stands in a letter's words beside the newsletter's name. */
+const valuesOf = (letter: Letter, locale: string, zone: string): Record<string, string> =>
+  'slot' in letter
+    ? {
+        headline: shorten(oneLine(letter.headline), STORY_LENGTHS.headline),
+        slot: `${longDay(letter.slot, locale, zone)}, ${timeOfDay(letter.slot, locale, zone)}`,
+      }
+    : {};
+
 const buttonOf = (letter: Letter): string => {
   switch (letter.kind) {
     case 'confirm':
@@ -100,6 +122,9 @@ const buttonOf = (letter: Letter): string => {
       return letter.undo;
     case 'data':
       return letter.data;
+    case 'draftGoes':
+    case 'draftWaits':
+      return letter.draft;
   }
 };
 

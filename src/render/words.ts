@@ -69,6 +69,8 @@ export const wordsSchema = z.strictObject({
   storiesNow: z.string(),
   goodbye: letterSchema,
   data: letterSchema,
+  draftGoes: letterSchema,
+  draftWaits: letterSchema,
 });
 export type Words = z.infer<typeof wordsSchema>;
 

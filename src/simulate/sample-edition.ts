@@ -36,6 +36,8 @@ export const NEWSLETTER: Newsletter = {
   ],
   approval: 'automatic',
   fourEyes: false,
+  draftMinutes: 0,
+  deskAddresses: [],
   holdSeconds: 0,
   latenessMinutes: 240,
   look: {

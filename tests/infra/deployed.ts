@@ -36,6 +36,7 @@ export const CONFIGURATION: ConfigurationInput = {
         { kind: 'weekly', cron: '30 7 ? * MON *', zone: 'America/New_York' },
       ],
       latenessMinutes: 90,
+      draftMinutes: 60,
       look: { postalAddress: '1 Example Street' },
     },
     {

@@ -62,7 +62,8 @@ const MAY_TOUCH: Readonly<Record<FunctionName, MayTouch>> = {
     writes: ['editions'],
     gets: ['contents', 'layouts'],
     puts: ['contents', 'layouts'],
-    sends: ['plan'],
+    // The desk is told of a draft.
+    sends: ['notify', 'plan'],
   },
   // Sends to itself what it cannot finish in its time, as deliver does; notes on the edition how many it counted.
   plan: {

@@ -33,6 +33,7 @@ describe('schedules', () => {
         'America/New_York',
         { newsletter: 'wire', kind: 'weekly', slot: '<aws.scheduler.scheduled-time>' },
       ],
+      ['rate(5 minutes)', 'Etc/UTC', { newsletter: 'wire', kind: 'ahead' }],
       [
         'cron(15 19 * * ? *)',
         'Asia/Kolkata',
@@ -43,7 +44,7 @@ describe('schedules', () => {
 
   test('editions are tried no longer than the newsletter’s lateness limit', () => {
     expect(editions().map(({ Target }) => Target.RetryPolicy.MaximumEventAgeInSeconds)).toEqual([
-      5400, 5400, 10_800,
+      5400, 5400, 300, 10_800,
     ]);
   });
 

@@ -36,6 +36,8 @@ export const aNewsletter = (given: Partial<Newsletter> = {}): Newsletter => ({
   ],
   approval: 'automatic',
   fourEyes: false,
+  draftMinutes: 0,
+  deskAddresses: [],
   holdSeconds: 0,
   latenessMinutes: 120,
   look: {

@@ -13,6 +13,7 @@ const newsletters = [
   {
     id: 'wire' as NewsletterId,
     schedules: [],
+    draftMinutes: 0,
     sender: { name: 'The Wire', address: 'wire@news.example.com' },
   },
 ];

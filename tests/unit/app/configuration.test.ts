@@ -70,6 +70,8 @@ test('the least configuration gets every default', () => {
         topics: [],
         approval: 'automatic',
         fourEyes: false,
+        draftMinutes: 0,
+        deskAddresses: [],
         holdSeconds: 30,
         latenessMinutes: 180,
         look: {
@@ -199,7 +201,7 @@ describe('one line names the option, what was got and what is allowed', () => {
     [
       newsletter('colour'),
       'red',
-      'newsletters[0]: no option colour; allowed are id, name, description, language, zone, sender, replyTo, schedules, topics, approval, fourEyes, holdSeconds, latenessMinutes, look, rights',
+      'newsletters[0]: no option colour; allowed are id, name, description, language, zone, sender, replyTo, schedules, topics, approval, fourEyes, draftMinutes, deskAddresses, holdSeconds, latenessMinutes, look, rights',
     ],
     [
       newsletter('rights'),

@@ -7,6 +7,7 @@ import { startSchedules } from '../../../src/local/schedules.ts';
 const newsletter = {
   id: 'wire' as NewsletterId,
   schedules: [{ kind: 'daily' as const, cron: '0 7 * * ? *', zone: 'Europe/Berlin' }],
+  draftMinutes: 0,
 };
 
 describe('the local schedules', () => {
@@ -17,16 +18,25 @@ describe('the local schedules', () => {
     vi.useRealTimers();
   });
 
-  const run = (handlers: ConstructorParameters<typeof Functions>[0]) => {
+  const run = (handlers: ConstructorParameters<typeof Functions>[0], draftMinutes = 0) => {
     const failed = vi.fn();
     const functions = new Functions(handlers, {});
-    const running = startSchedules([newsletter], functions, {
+    const running = startSchedules([{ ...newsletter, draftMinutes }], functions, {
       clock: systemClock(),
       rounds: { sweep: 300_000 },
       failed,
     });
     return { running, failed };
   };
+
+  it('look each minute whether a slot is near, for newsletters whose drafts come ahead', async () => {
+    const compose = vi.fn();
+    const { running } = run({ compose }, 30);
+    await vi.advanceTimersByTimeAsync(61_000);
+    const ahead = { newsletter: 'wire', kind: 'ahead' };
+    expect(compose.mock.calls.map(([event]) => event)).toEqual([ahead, ahead]);
+    await running.stop();
+  });
 
   it('call compose with the slot, at the slot, once', async () => {
     const compose = vi.fn();

@@ -26,11 +26,19 @@ const letters: Letter[] = [
   },
   { kind: 'goodbye', undo: 'https://read.example.org/undo/c' },
   { kind: 'data', data: 'https://read.example.org/data/d' },
+  ...(['draftGoes', 'draftWaits'] as const).map((kind) => ({
+    kind,
+    draft: 'https://desk.example.org/desk/n/morning-wire/editions/e/draft',
+    headline: 'Leak <b>raised</b>',
+    slot: '2024-10-26T05:00:00.000Z',
+  })),
 ];
 const linksOf = ({ kind: _, ...links }: Letter): string[] =>
-  Object.values(links).flatMap((link) =>
-    typeof link === 'string' ? link : link.map(({ url }: { readonly url: string }) => url),
-  );
+  Object.values(links)
+    .flatMap((link) =>
+      typeof link === 'string' ? link : link.map(({ url }: { readonly url: string }) => url),
+    )
+    .filter((link) => link.startsWith('https:'));
 const validator = new HtmlValidate({
   extends: ['html-validate:standard'],
   rules: { 'no-deprecated-attr': 'off' },

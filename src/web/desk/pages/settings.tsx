@@ -4,7 +4,7 @@ import type { NextSlot } from '../../../desk/index.ts';
 import { DEFAULT_RIGHT, type Right } from '../../../domain/index.ts';
 import type { DeskPage } from '../frame.tsx';
 import type { Visit } from '../visit.ts';
-import { many, slotTime } from '../words.ts';
+import { counted, many, slotTime } from '../words.ts';
 
 const APPROVAL = {
   automatic: 'a draft goes by itself at its slot, unless it is taken off the table',
@@ -51,7 +51,21 @@ export const settingsPage = (
           <Line head="Language and zone">
             {newsletter.language}, {newsletter.zone}
           </Line>
-          <Line head="Approval">{APPROVAL[newsletter.approval]}</Line>
+          <Line head="Approval">
+            {APPROVAL[newsletter.approval]}
+            {newsletter.fourEyes ? '; not by who changed it last' : ''}
+          </Line>
+          <Line head="Drafts">
+            {newsletter.draftMinutes === 0
+              ? 'composed at their slot'
+              : `composed ${counted(newsletter.draftMinutes, 'minute', 'minutes')} before their slot`}
+            , told to {newsletter.deskAddresses.join(', ') || 'nobody'}
+          </Line>
+          <Line head="What an editor sends">
+            {newsletter.holdSeconds === 0
+              ? 'goes at once'
+              : `can be taken back for ${counted(newsletter.holdSeconds, 'second', 'seconds')}`}
+          </Line>
           <Line head="A slot missed by more than">
             {many(newsletter.latenessMinutes)} minutes is shown, not sent
           </Line>
