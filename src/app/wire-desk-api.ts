@@ -72,6 +72,7 @@ export const wireDeskApi = (ground: Ground) => {
       compose: (newsletter: Newsletter, order: DraftOrder) =>
         orderDraft(newsletter, order, { compose, story, clock }),
       preview: editing.preview,
+      previewAs: editing.previewAs,
       approve: (id: EditionId, by: Person, hash: string) => editing.approve(id, { by, hash }),
       draft: editing.draft,
       shape: editing.shape,

@@ -12,6 +12,8 @@ import {
   resumeEdition,
 } from '../deliver/index.ts';
 import {
+  type PreviewAsPorts,
+  previewAs,
   previewEdition,
   type ReleaseOrder,
   type ReleasePorts,
@@ -40,6 +42,7 @@ import { TableEditions } from '../store/editions.ts';
 import { TableLedger } from '../store/ledger.ts';
 import { TableReadership } from '../store/readership.ts';
 import { TableStories } from '../store/stories.ts';
+import { TableSubscribers } from '../store/subscribers.ts';
 import { sesClient } from './clients.ts';
 import { readEnvironment } from './environment.ts';
 import type { Ground } from './ground.ts';
@@ -76,6 +79,13 @@ export const wireEditing = (ground: Ground) => {
     stories: { story: (id) => stories.get(id) },
     log: new TableDevelopmentLog(table),
   };
+  const reading: PreviewAsPorts = {
+    contents,
+    ledger,
+    site,
+    keys: keysOf(ground),
+    store: new TableSubscribers(table),
+  };
   const releasing: ReleasePorts = { ...freezing, ...counting, mailer: status.mailer, planQueue };
   const newsletterOf = newsletterIn(ground);
   const edition = (id: EditionId): Promise<Edition> => editionOf(editions, id);
@@ -102,6 +112,10 @@ export const wireEditing = (ground: Ground) => {
     preview: async (id: EditionId) => {
       const shown = await edition(id);
       return previewEdition(shown, newsletterOf(shown.newsletter), { contents, site });
+    },
+    previewAs: async (id: EditionId, address: string) => {
+      const shown = await edition(id);
+      return previewAs(shown, newsletterOf(shown.newsletter), address, reading);
     },
     /** Freezes a draft and wakes its planning; one that is on its way or over is left as it is. */
     release: async (id: EditionId, order: ReleaseOrder): Promise<Edition> => {

@@ -10,6 +10,7 @@ export { AccountPace, isAhead } from './pace.ts';
 export { pauseEdition, resumeEdition } from './pause.ts';
 export { planEdition } from './plan.ts';
 export * from './ports.ts';
+export { ReaderCuts } from './reader-cuts.ts';
 export { type EditionReport, editionReport } from './report.ts';
 export {
   type DeliveryStatus,

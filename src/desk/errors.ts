@@ -48,6 +48,13 @@ export const notAnArticle = (): DeskError =>
     'article: its title and text hold no report; required is one of both, with words of its own',
   );
 
+export const noSuchReader = (address: string, newsletter: string): DeskError =>
+  new DeskError(
+    'missing',
+    'desk.reader',
+    `address "${excerpt(address)}": nobody of this address subscribes to ${newsletter}`,
+  );
+
 export const noSuchArticle = (id: string): DeskError =>
   new DeskError(
     'missing',

@@ -12,6 +12,7 @@ export { fingerprintOf, type OncePorts, once } from './once.ts';
 export { type DraftOrder, orderDraft } from './order-draft.ts';
 export type * from './ports.ts';
 export { type EditionNews, newsOf, type Preview, previewEdition } from './preview.ts';
+export { type PreviewAs, type PreviewAsPorts, previewAs } from './preview-as.ts';
 export { type Rehearsal, rehearse } from './rehearse.ts';
 export { type ReleaseOrder, type ReleasePorts, release } from './release.ts';
 export { type ReplayedEdition, type ReplayPorts, replay } from './replay.ts';

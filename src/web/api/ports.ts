@@ -17,6 +17,7 @@ import type {
   NextSlot,
   OncePorts,
   Preview,
+  PreviewAs,
   Rehearsal,
   ReleaseOrder,
   Taken,
@@ -102,6 +103,8 @@ interface EditionUses {
   /** Null where nothing is new. */
   compose(newsletter: Newsletter, order: DraftOrder): Promise<Edition | null>;
   preview(id: EditionId): Promise<Preview>;
+  /** As the reader of this address would get it. */
+  previewAs(id: EditionId, address: string): Promise<PreviewAs>;
   approve(id: EditionId, by: Person, hash: string): Promise<Edition>;
   /** A draft as its editors work at it. */
   draft(id: EditionId): Promise<DraftView>;

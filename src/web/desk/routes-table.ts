@@ -34,6 +34,7 @@ export const DESK_ROUTES = {
     as: 'takeBackEdition',
   },
   preview: { method: 'get', path: '/editions/:edition/preview', as: 'previewEdition' },
+  previewAs: { method: 'post', path: '/editions/:edition/preview-as', as: 'previewAs' },
   recipientsCsv: { method: 'get', path: '/editions/:edition/recipients.csv', as: 'listRecipients' },
   pauseEdition: { method: 'post', path: '/editions/:edition/pause', as: 'pauseEdition' },
   resumeEdition: {

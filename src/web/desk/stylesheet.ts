@@ -103,6 +103,8 @@ iframe.phone { max-width: 392px }
 .views a { display: block; padding: 6px 12px; border-radius: 4px; color: var(--muted); font-size: 14px; text-decoration: none }
 .views a:hover { color: var(--ink) }
 .views [aria-current] { background: var(--ink); color: var(--card); font-weight: bold }
+.as { display: flex; gap: 8px; align-items: center; justify-content: center; margin: 0 0 14px; font-size: 14px }
+.as input { max-width: 240px; min-height: 38px; margin: 0 }
 .cards { margin: 0; padding: 0; list-style: none }
 .cards > li { margin: 0 0 12px; padding: 14px 16px; background: var(--card); border: 1px solid var(--rule) }
 .cards.out > li { border-style: dashed }
@@ -112,7 +114,7 @@ textarea.low { min-height: 66px }
   .draft { display: grid; grid-template-columns: minmax(0, 5fr) minmax(0, 7fr) }
   .work { padding: 26px 32px 60px }
   .beside { position: sticky; top: 0; height: 100vh }
-  .beside iframe { height: calc(100vh - 90px) }
+  .beside iframe { height: calc(100vh - 142px) }
   .top .in, .page, .foot { padding-inline: 32px }
   .two { grid-template-columns: minmax(0, 1fr) 360px }
   .news > li { gap: 36px }

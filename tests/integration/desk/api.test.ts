@@ -47,6 +47,22 @@ describe('an edition, from draft to sent', () => {
     ]);
   });
 
+  it('is shown as one reader would get it, to who may see addresses', async () => {
+    const as = (email: string, token?: string) =>
+      desk.call('POST', `/editions/${id}/preview-as`, {
+        body: { email },
+        ...(token === undefined ? {} : { token }),
+      });
+    const { status, json } = await as('Ada@example.org');
+    expect([status, json.mail.html, json.mail.text]).toEqual([
+      200,
+      expect.stringContaining('From the desk.'),
+      expect.stringContaining('From the desk.'),
+    ]);
+    expect((await as('stranger@example.org')).json.code).toBe('desk.reader');
+    expect((await as('ada@example.org', await desk.token('editor'))).status).toBe(403);
+  });
+
   it('waits for an approval where the newsletter’s rule is so', async () => {
     const { status, json } = await desk.call('POST', `/editions/${id}/send`, { key: 'send' });
     expect([status, json.code]).toEqual([409, 'edition.approval']);

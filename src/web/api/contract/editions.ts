@@ -199,6 +199,20 @@ export const EDITION_OPERATIONS = {
     answer: preview,
     alsoAs: ['text/html', 'text/plain'],
   },
+  previewAs: {
+    method: 'post',
+    path: '/editions/{edition}/preview-as',
+    summary: 'The edition as one reader would get it',
+    description:
+      'With their topics, what they mute, and what they have been told. `mail` is null where nothing in it is for them. A POST, so that no address stands in an address; it changes nothing.',
+    roles: ['publisher', 'admin'],
+    body: z.strictObject({ email: z.string().min(1).max(ADDRESS_LENGTH) }),
+    seeks: true,
+    looks: true,
+    status: 200,
+    answer: z.object({ mail: z.object({ html: z.string(), text: z.string() }).nullable() }),
+    example: { email: 'ada@example.org' },
+  },
   showDraft: {
     method: 'get',
     path: '/editions/{edition}/draft',

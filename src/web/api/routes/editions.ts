@@ -34,6 +34,7 @@ const draftRoutes = ({
   | 'composeEdition'
   | 'showEdition'
   | 'previewEdition'
+  | 'previewAs'
   | 'showDraft'
   | 'shapeEdition'
   | 'refreshEdition'
@@ -69,6 +70,7 @@ const draftRoutes = ({
     const { id, hash, subject } = edition;
     return { edition: id, hash, subject, html, text, stories: newsOf(content) };
   },
+  previewAs: ({ path, body }) => editions.previewAs(path.edition, body.email),
   showDraft: async ({ path }) => told(await editions.draft(path.edition)),
   shapeEdition: async ({ path, body, editor }) => {
     await editions.shape(path.edition, { ...body, by: personOf(editor) });

@@ -180,6 +180,29 @@ const NAMES: Readonly<Record<PreviewView, string>> = {
   text: 'Text',
 };
 
+/** Fills the frame with the mail as one reader would get it. */
+const AsReader = ({ page }: { readonly page: DraftPageView }) => {
+  if (!may(page.visit, 'previewAs')) return null;
+  return (
+    <form class="as" method="post" action={draftPath(page, '/preview-as')} target="mail">
+      <FormKey visit={page.visit} />
+      <label for="email">As reader</label>
+      <input
+        id="email"
+        type="email"
+        name="email"
+        required
+        autocomplete="off"
+        maxlength={320}
+        placeholder="address"
+      />
+      <button class="second" type="submit">
+        Show
+      </button>
+    </form>
+  );
+};
+
 /** The mail as it stands, in a frame that runs nothing. */
 const Preview = ({ page }: { readonly page: DraftPageView }) => {
   const { view } = page;
@@ -199,8 +222,10 @@ const Preview = ({ page }: { readonly page: DraftPageView }) => {
           ))}
         </ul>
       </nav>
+      <AsReader page={page} />
       <iframe
         class={view}
+        name="mail"
         title={`The mail: ${NAMES[view]}`}
         sandbox=""
         src={draftPath(page, `/preview?view=${view}`)}

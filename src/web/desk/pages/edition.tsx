@@ -6,7 +6,7 @@ import { deskPath } from '../paths.ts';
 import { may, type Visit } from '../visit.ts';
 import { counted, many, slotTime } from '../words.ts';
 import { StateTag } from './editions.tsx';
-import { type OnItsWay, Progress, StopActs, Waits } from './progress.tsx';
+import { type OnItsWay, Progress, StopActs } from './progress.tsx';
 import { ResultsChart } from './results-chart.tsx';
 
 export interface EditionView {
@@ -39,11 +39,7 @@ export const editionPage = (view: EditionView): DeskPage => {
         <p class="byline">{aboutLine(view)}</p>
         {onItsWay ? (
           <section class="panel" aria-label="On its way">
-            {edition.goesAt === null ? (
-              <Progress way={onItsWay} visit={visit} />
-            ) : (
-              <Waits edition={edition} goesAt={edition.goesAt} visit={visit} />
-            )}
+            <Progress way={onItsWay} visit={visit} />
             <StopActs edition={edition} visit={visit} />
           </section>
         ) : null}

@@ -8,7 +8,7 @@ import { clockTime, counted, many } from '../words.ts';
 
 /** An edition on its way, with what is known of it now. */
 export interface OnItsWay {
-  readonly edition: Pick<Edition, 'id' | 'slot' | 'state' | 'subject' | 'number'>;
+  readonly edition: Pick<Edition, 'id' | 'slot' | 'state' | 'subject' | 'number' | 'goesAt'>;
   readonly status: Pick<
     DeliveryStatus,
     'planned' | 'pending' | 'held' | 'bounced' | 'complained' | 'pause' | 'goesOnBy'
@@ -44,7 +44,9 @@ export const progressLine = (
 
 /** How far an edition on its way has come. */
 export const Progress = ({ way, visit }: { readonly way: OnItsWay; readonly visit: Visit }) => {
-  const { status } = way;
+  const { status, edition } = way;
+  if (edition.goesAt !== null)
+    return <Waits edition={edition} goesAt={edition.goesAt} visit={visit} />;
   return (
     <>
       <Bar done={status.planned - status.pending} all={status.planned} />
@@ -63,7 +65,7 @@ export const Progress = ({ way, visit }: { readonly way: OnItsWay; readonly visi
 };
 
 /** It was sent and has not begun to go: until then it can be taken back. */
-export const Waits = ({
+const Waits = ({
   edition,
   goesAt,
   visit,

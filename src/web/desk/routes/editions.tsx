@@ -22,6 +22,7 @@ type Name =
   | 'editions'
   | 'edition'
   | 'preview'
+  | 'previewAs'
   | 'recipientsCsv'
   | 'pauseEdition'
   | 'resumeEdition'
@@ -48,6 +49,14 @@ export const editionPages = (): Readonly<Record<Name, DeskHandler>> => ({
     const given = await visit.ask('previewEdition', { path: { edition: id }, query: { format } });
     if (!(given instanceof Rendered)) throw new Error(`a preview was asked for as ${format}`);
     return showPreview(visit, given.text, view);
+  },
+  previewAs: async (visit) => {
+    const { id } = await editionIn(visit);
+    const email = visit.form.one('email') ?? '';
+    const { mail } = await visit.ask('previewAs', { path: { edition: id }, body: { email } });
+    if (mail) return showPreview(visit, mail.html, 'desktop');
+    const words = `Nothing in this edition is for ${email}: they get no mail of it.`;
+    return showPreview(visit, words, 'text');
   },
   recipientsCsv,
   ...stopPages,
