@@ -1,6 +1,6 @@
 import { cancelEdition, type SweepPorts, settleNow, sweepEdition } from '../deliver/index.ts';
 import { type DraftOrder, orderDraft, type ReleaseOrder } from '../desk/index.ts';
-import { type Edition, type Newsletter, sitePaths } from '../domain/index.ts';
+import { type Edition, isDraft, type Newsletter, sitePaths } from '../domain/index.ts';
 import { type ComposeOrder, composeEdition, type SlotPorts } from '../editions/index.ts';
 import type { ArticleId, EditionId } from '../kernel/index.ts';
 import { TableArticles } from '../store/articles.ts';
@@ -40,8 +40,7 @@ export const wireDesk = (ground: Ground) => {
       site + sitePaths.edition(newsletter, id),
     /** A draft is taken off the table; one on its way is stopped. */
     cancel: async (id: EditionId): Promise<Edition> => {
-      const { state } = await edition(id);
-      if (state === 'draft' || state === 'approved') return editing.cancelDraft(id);
+      if (isDraft(await edition(id))) return editing.cancelDraft(id);
       await cancelEdition(id, sweep);
       return edition(id);
     },

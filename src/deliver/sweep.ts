@@ -3,6 +3,7 @@ import {
   countMarks,
   type DeliveryCounts,
   type Edition,
+  isDraft,
   type Mark,
   SHARDS,
 } from '../domain/index.ts';
@@ -98,7 +99,7 @@ export const sweepEdition = async (
 ): Promise<SweepReport> => {
   const edition = await editionOf(ports.editions, id);
   if (edition.state === 'frozen') return wakePlanning(edition, ports);
-  if (edition.state === 'draft' || edition.state === 'approved') return report(edition, NOBODY, 0);
+  if (isDraft(edition)) return report(edition, NOBODY, 0);
   // Called off while it was planned: a planner that lags behind must not add people after the end.
   if (edition.state === 'cancelled' && !edition.planned && !isOver(edition))
     for (let shard = 0; shard < SHARDS; shard += 1) await closeShard(id, shard, ports.ledger);

@@ -1,5 +1,5 @@
 import type { Mailer, OutgoingMail, SendAnswer } from '../deliver/index.ts';
-import type { DraftNotice, Edition, Newsletter } from '../domain/index.ts';
+import { type DraftNotice, type Edition, isDraft, type Newsletter } from '../domain/index.ts';
 import type { EditionStore } from '../editions/index.ts';
 import { type Clock, DAY, digest, type Logger } from '../kernel/index.ts';
 import type { Requests } from '../readers/index.ts';
@@ -38,7 +38,7 @@ export const announceDraft = async (
 ): Promise<number> => {
   const newsletter = ports.newsletters.find((one) => one.id === name);
   const edition = await ports.editions.get(id);
-  if (!newsletter || (edition?.state !== 'draft' && edition?.state !== 'approved')) return 0;
+  if (!newsletter || !edition || !isDraft(edition)) return 0;
   let sent = 0;
   for (const to of newsletter.deskAddresses) {
     if (await tell(edition, newsletter, to, ports)) sent += 1;

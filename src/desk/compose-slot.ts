@@ -1,4 +1,10 @@
-import type { DraftNotice, Edition, Newsletter, SlotRequest } from '../domain/index.ts';
+import {
+  type DraftNotice,
+  type Edition,
+  isDraft,
+  type Newsletter,
+  type SlotRequest,
+} from '../domain/index.ts';
 import { type ComposePorts, composeEdition, runSlot, type SlotPorts } from '../editions/index.ts';
 import { MINUTE } from '../kernel/index.ts';
 import { nextSlots } from './next-slots.ts';
@@ -10,8 +16,6 @@ export interface AnnouncePorts {
   /** Has the desk told of a draft; the same again is told once. */
   readonly announce: (notice: DraftNotice) => Promise<void>;
 }
-
-const waits = ({ state }: Edition): boolean => state === 'draft' || state === 'approved';
 
 const announce = ({ id, newsletter }: Edition, ports: AnnouncePorts): Promise<void> =>
   ports.announce({ kind: 'draft', newsletter, edition: id });
@@ -33,7 +37,7 @@ export const composeAhead = async (
   for (const { kind, at: slot } of near) {
     const order = { kind, slot, key: null, chosen: null, note: null };
     const edition = await composeEdition(newsletter, order, ports);
-    if (!edition || !waits(edition)) continue;
+    if (!edition || !isDraft(edition)) continue;
     drafts.push(edition);
     await announce(edition, ports);
   }

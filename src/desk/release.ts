@@ -1,5 +1,5 @@
 import type { Wake } from '../deliver/index.ts';
-import type { Edition, Newsletter, PlanMessage } from '../domain/index.ts';
+import { type Edition, isDraft, type Newsletter, type PlanMessage } from '../domain/index.ts';
 import { editionOf, type FreezePorts, freezeEdition, otherCount } from '../editions/index.ts';
 import { type EditionId, SECOND } from '../kernel/index.ts';
 import { type RehearsalPorts, rehearse } from './rehearse.ts';
@@ -29,8 +29,7 @@ export const release = async (
   ports: ReleasePorts,
 ): Promise<Edition> => {
   const draft = await editionOf(ports.editions, id);
-  const begins = draft.state === 'draft' || draft.state === 'approved';
-  if (begins && confirm !== null) {
+  if (isDraft(draft) && confirm !== null) {
     const { audience } = await rehearse(draft, ports);
     if (audience.gets !== confirm) throw otherCount(id, confirm, audience.gets);
   }

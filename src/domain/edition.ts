@@ -77,6 +77,10 @@ export const editionSchema = z.object({
 });
 export type Edition = z.infer<typeof editionSchema>;
 
+/** Nothing of it is on its way yet: it can be shaped, approved, sent and taken off the table. */
+export const isDraft = ({ state }: Pick<Edition, 'state'>): boolean =>
+  state === 'draft' || state === 'approved';
+
 /** A story as an edition shows it, with the window of its log from which any reader's part is cut. */
 export const storyBlockSchema = z.object({
   id: idOf<StoryId>(),

@@ -2,6 +2,7 @@ import {
   CHANGES_KEPT,
   type Edition,
   type EditionContent,
+  isDraft,
   type Newsletter,
   type Shape,
   type ShapeAct,
@@ -54,8 +55,7 @@ export const openDraft = async (
   { editions, contents }: Pick<ShapePorts, 'editions' | 'contents'>,
 ): Promise<OpenDraft> => {
   const edition = await editionOf(editions, id);
-  if (edition.state !== 'draft' && edition.state !== 'approved')
-    throw wrongState(id, edition.state, 'shaped', ['draft', 'approved']);
+  if (!isDraft(edition)) throw wrongState(id, edition.state, 'shaped', ['draft', 'approved']);
   const composed = await contents.content(edition.shaping?.composed ?? edition.hash);
   return { edition, composed, shape: edition.shaping?.shape ?? unshaped(composed) };
 };

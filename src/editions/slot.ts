@@ -1,4 +1,4 @@
-import type { Edition, Newsletter, SlotRequest } from '../domain/index.ts';
+import { type Edition, isDraft, type Newsletter, type SlotRequest } from '../domain/index.ts';
 import { type EditionId, MINUTE } from '../kernel/index.ts';
 import { breakingStories } from './breaking.ts';
 import { type ComposePorts, composeEdition } from './compose.ts';
@@ -24,11 +24,7 @@ const mayGo = (edition: Edition, newsletter: Newsletter, now: number): boolean =
   const ruled = newsletter.approval === 'automatic' || approved;
   const due = Date.parse(edition.slot) <= now && !isLate(edition.slot, newsletter, now);
   return (
-    edition.kind !== 'manual' &&
-    edition.takenBack === null &&
-    ruled &&
-    due &&
-    (edition.state === 'draft' || edition.state === 'approved')
+    edition.kind !== 'manual' && edition.takenBack === null && ruled && due && isDraft(edition)
   );
 };
 
@@ -64,11 +60,7 @@ const halfFrozen = async (
   const { open } = await editions.progress(newsletter.id);
   const edition = open && (await editions.get(open));
   if (edition?.takenBack) await letGo(edition, editions);
-  return edition &&
-    edition.takenBack === null &&
-    (edition.state === 'draft' || edition.state === 'approved')
-    ? edition
-    : null;
+  return edition && edition.takenBack === null && isDraft(edition) ? edition : null;
 };
 
 const oldestDue = async (newsletter: Newsletter, ports: DuePorts): Promise<Edition | null> => {

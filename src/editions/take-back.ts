@@ -1,4 +1,4 @@
-import type { Edition } from '../domain/index.ts';
+import { type Edition, isDraft } from '../domain/index.ts';
 import { type Clock, type EditionId, iso, type Logger } from '../kernel/index.ts';
 import { hasGone, noSuchEdition, quickerWriter } from './errors.ts';
 import type { EditionStore } from './ports.ts';
@@ -9,8 +9,6 @@ export interface TakeBackPorts {
   readonly clock: Clock;
   readonly logger: Logger;
 }
-
-const isDraft = ({ state }: Edition): boolean => state === 'draft' || state === 'approved';
 
 /**
  * Takes back an edition that was frozen and has not begun to go: it is the draft that it was, approved if it was, and

@@ -22,6 +22,19 @@ export const follow = async (
 /** Whoever it is due to, without a pause in which it could be taken back. */
 export const AT_ONCE: ReleaseOrder = { confirm: null, hold: 0 };
 
+/** Of one that waits says until when it can be taken back. */
+const noteHold = async (
+  id: EditionId,
+  editions: EditionDesk,
+  terminal: Terminal,
+): Promise<void> => {
+  const { goesAt } = await editions.show(id);
+  if (goesAt !== null)
+    terminal.note(
+      `It goes at ${goesAt}; until then "edition take-back ${id}" makes it a draft again.`,
+    );
+};
+
 /**
  * Starts the delivery of an edition, or takes up one that a crash broke off, and stays until every delivery is at
  * its end or nothing moves any more.
@@ -33,6 +46,7 @@ export const deliver = async (
   order: ReleaseOrder = AT_ONCE,
 ): Promise<{ readonly edition: ShownEdition; readonly counts: DeliveryCounts }> => {
   await editions.send(id, order);
+  if (order.hold === null) await noteHold(id, editions, terminal);
   await follow(id, editions, terminal);
   return { edition: await editions.show(id), counts: await editions.status(id) };
 };

@@ -10,6 +10,8 @@ import { addSampleReaders, nextSampleDay, slotOf } from './sample.ts';
 type SampleResult =
   | { readonly kind: 'over' }
   | { readonly kind: 'nothing-new'; readonly day: string }
+  /** The newsletter's rule asks for an approval. */
+  | { readonly kind: 'waits'; readonly day: string; readonly draft: Pick<ShownEdition, 'subject'> }
   | {
       readonly kind: 'sent';
       readonly day: string;
@@ -17,7 +19,7 @@ type SampleResult =
       readonly counts: DeliveryCounts;
     };
 
-/** Takes in the next day of the sample and mails what is new in it. */
+/** Takes in the next day of the sample and mails what is new in it, where the newsletter's rule lets it go by itself. */
 export const playSampleDay = async (
   root: string,
   newsletter: Newsletter,
@@ -40,6 +42,7 @@ export const playSampleDay = async (
     note: null,
   });
   if (!draft) return { kind: 'nothing-new', day: day.name };
+  if (newsletter.approval === 'approved') return { kind: 'waits', day: day.name, draft };
   const { edition, counts } = await deliver(draft.id, localDesk(house).editions, terminal);
   return { kind: 'sent', day: day.name, edition, counts };
 };
@@ -51,6 +54,8 @@ export const describeSample = (result: SampleResult): string => {
       return 'There is no further day in the sample: start with a new --data folder to see it again.';
     case 'nothing-new':
       return `The articles of ${result.day} held nothing new: no mail.`;
+    case 'waits':
+      return `Draft “${result.draft.subject}” waits for an approval: look at it at the desk, approve it, and send it.`;
     case 'sent': {
       const { edition, counts } = result;
       return `Edition ${edition.number}, “${edition.subject}”: ${edition.developments} developments in ${edition.stories} stories, ${counts.sent} mails sent.`;

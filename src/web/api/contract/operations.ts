@@ -1,5 +1,6 @@
 import { ARTICLE_OPERATIONS } from './articles.ts';
 import { DESK_OPERATIONS } from './desk.ts';
+import { DRAFT_OPERATIONS } from './drafts.ts';
 import { EDITION_OPERATIONS } from './editions.ts';
 import { FEED_OPERATIONS } from './feeds.ts';
 import { STORY_OPERATIONS } from './stories.ts';
@@ -9,6 +10,7 @@ import { SUBSCRIBER_OPERATIONS } from './subscribers.ts';
 export const OPERATIONS = {
   ...DESK_OPERATIONS,
   ...EDITION_OPERATIONS,
+  ...DRAFT_OPERATIONS,
   ...STORY_OPERATIONS,
   ...ARTICLE_OPERATIONS,
   ...FEED_OPERATIONS,

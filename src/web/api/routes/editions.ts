@@ -4,6 +4,7 @@ import type { Person } from '../../../editions/index.ts';
 import type { EditionId, NewsletterId } from '../../../kernel/index.ts';
 import { editionReportPage } from '../../pages/edition-report.tsx';
 import { mustHave } from '../admit.ts';
+import type { DRAFT_OPERATIONS } from '../contract/drafts.ts';
 import type { EDITION_OPERATIONS } from '../contract/editions.ts';
 import { PUBLISHING } from '../contract/roles.ts';
 import { type Handlers, Rendered } from '../handler.ts';
@@ -14,7 +15,7 @@ import { ApiError } from '../problem.ts';
 /** What only a publisher stops. */
 const ON_ITS_WAY: readonly Edition['state'][] = ['frozen', 'sending', 'paused'];
 
-type EditionHandlers = Handlers<keyof typeof EDITION_OPERATIONS>;
+type EditionHandlers = Handlers<keyof typeof DRAFT_OPERATIONS | keyof typeof EDITION_OPERATIONS>;
 type Ports = Pick<DeskApiPorts, 'editions' | 'newsletters'>;
 
 /** Drafts, approval, delivery. */

@@ -2,7 +2,8 @@ import type { Edition } from '../../../domain/index.ts';
 import { type DeskPage, FormKey } from '../frame.tsx';
 import { deskPath } from '../paths.ts';
 import type { Visit } from '../visit.ts';
-import { counted, many } from '../words.ts';
+import { counted } from '../words.ts';
+import { CountField } from './count-field.tsx';
 
 export interface CancelView {
   readonly visit: Visit;
@@ -16,7 +17,6 @@ export interface CancelView {
 /** Asks before an edition is called off: of one on its way, by typing for how many people it was planned. */
 export const cancelPage = ({ visit, edition, counts, mistyped }: CancelView): DeskPage => {
   const own = deskPath(visit.newsletter.id, `/editions/${edition.id}`);
-  const typed = counts !== null && counts.planned > 0;
   return {
     title: 'Cancel an edition',
     room: 'editions',
@@ -33,28 +33,13 @@ export const cancelPage = ({ visit, edition, counts, mistyped }: CancelView): De
         </p>
         <form class="own" method="post" action={`${own}/cancel`}>
           <FormKey visit={visit} />
-          {typed ? (
-            <div class="field">
-              <label for="count">
-                Type {many(counts.planned)}, the number of readers it was planned for
-              </label>
-              <input
-                id="count"
-                type="text"
-                name="count"
-                inputmode="numeric"
-                autocomplete="off"
-                required
-                {...(mistyped === null
-                  ? {}
-                  : { 'aria-invalid': 'true', 'aria-describedby': 'wrong', value: mistyped })}
-              />
-              {mistyped === null ? null : (
-                <p class="hint" id="wrong">
-                  That was another number; nothing was stopped.
-                </p>
-              )}
-            </div>
+          {counts !== null && counts.planned > 0 ? (
+            <CountField
+              people={counts.planned}
+              what="it was planned for"
+              mistyped={mistyped}
+              undone="nothing was stopped"
+            />
           ) : null}
           <p class="acts">
             <button class="act" type="submit">

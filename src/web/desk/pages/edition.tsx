@@ -1,5 +1,5 @@
 import type { DeliveryStatus, EditionReport } from '../../../deliver/index.ts';
-import { type Edition, sitePaths } from '../../../domain/index.ts';
+import { type Edition, isDraft, sitePaths } from '../../../domain/index.ts';
 import { dayAndTime } from '../../day.ts';
 import type { DeskPage } from '../frame.tsx';
 import { deskPath } from '../paths.ts';
@@ -69,9 +69,6 @@ const aboutLine = ({ edition, visit }: EditionView): string => {
     .filter(Boolean)
     .join(' · ');
 };
-
-const isDraft = ({ state }: Pick<Edition, 'state'>): boolean =>
-  state === 'draft' || state === 'approved';
 
 const DraftActs = ({ view }: { readonly view: EditionView }) => {
   const { visit, edition } = view;

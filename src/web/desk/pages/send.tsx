@@ -4,6 +4,7 @@ import { type DeskPage, FormKey } from '../frame.tsx';
 import { deskPath } from '../paths.ts';
 import type { Visit } from '../visit.ts';
 import { clockTime, counted, many } from '../words.ts';
+import { CountField } from './count-field.tsx';
 
 export interface SendView {
   readonly visit: Visit;
@@ -68,30 +69,17 @@ const SendForm = ({ view, own }: { readonly view: SendView; readonly own: string
     <form class="own" method="post" action={`${own}/send`}>
       <FormKey visit={visit} />
       <input type="hidden" name="order" value={orderKey} />
-      <div class="field">
-        <label for="count">Type {many(gets)}, the number of readers who will get it</label>
-        <input
-          id="count"
-          type="text"
-          name="count"
-          inputmode="numeric"
-          autocomplete="off"
-          required
-          {...(mistyped === null
-            ? {}
-            : { 'aria-invalid': 'true', 'aria-describedby': 'wrong', value: mistyped })}
-        />
-        {mistyped === null ? null : (
-          <p class="hint" id="wrong" role="alert">
-            That was another number; nothing was sent.
-          </p>
-        )}
-        <p class="hint">
-          {holdSeconds === 0
+      <CountField
+        people={gets}
+        what="who will get it"
+        mistyped={mistyped}
+        undone="nothing was sent"
+        hint={
+          holdSeconds === 0
             ? 'It goes at once.'
-            : `It waits ${counted(holdSeconds, 'second', 'seconds')} before it goes; until then you can take it back.`}
-        </p>
-      </div>
+            : `It waits ${counted(holdSeconds, 'second', 'seconds')} before it goes; until then you can take it back.`
+        }
+      />
       <p class="acts">
         <button class="act" type="submit">
           Send it

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
-import { type ShapeAct, shapeActSchema } from '../../../domain/index.ts';
+import { isDraft, type ShapeAct, shapeActSchema } from '../../../domain/index.ts';
 import { DraftConflict, EditionError } from '../../../editions/index.ts';
 import { ApiError } from '../../api/problem.ts';
 import { type PreviewView, storyAnchor, VIEWS } from '../draft-page-view.ts';
+import { typedCount } from '../pages/count-field.tsx';
 import { draftPage } from '../pages/draft.tsx';
 import { conflictPage } from '../pages/draft-conflict.tsx';
 import { sendPage } from '../pages/send.tsx';
@@ -74,9 +75,6 @@ const toDraft = (visit: Visit, id: string, acts: readonly ShapeAct[] = []): Resp
 
 const toEdition = ({ c, newsletter }: Visit, id: string): Response =>
   c.redirect(deskPath(newsletter.id, `/editions/${id}`), 303);
-
-const isDraft = ({ state }: Pick<ShownEdition, 'state'>): boolean =>
-  state === 'draft' || state === 'approved';
 
 const viewIn = ({ c }: Visit): PreviewView =>
   z.enum(VIEWS).safeParse(c.req.query('view')).data ?? 'desktop';
@@ -181,12 +179,12 @@ const askSend = async (
 async function send(visit: Visit): Promise<Response> {
   const edition = await editionIn(visit);
   const typed = visit.form.one('count') ?? '';
-  const digits = typed.replace(/[\s.,’']/gu, '');
-  if (!/^\d{1,9}$/u.test(digits)) return askSend(visit, edition, typed);
+  const confirm = typedCount(typed);
+  if (confirm === null) return askSend(visit, edition, typed);
   try {
     await visit.ask('sendEdition', {
       path: { edition: edition.id },
-      query: { confirm: Number(digits) },
+      query: { confirm },
       key: visit.form.one('order') ?? '',
     });
     return toEdition(visit, edition.id);

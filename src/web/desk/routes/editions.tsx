@@ -1,11 +1,12 @@
 import * as z from 'zod';
-import { HELD_CHOICES } from '../../../domain/index.ts';
+import { HELD_CHOICES, isDraft } from '../../../domain/index.ts';
 import type { EditionId } from '../../../kernel/index.ts';
 import { recordCsv } from '../../../readers/index.ts';
 import { Rendered } from '../../api/handler.ts';
 import { ApiError } from '../../api/problem.ts';
 import { pagePolicy, showMail } from '../../respond.tsx';
 import { cancelPage } from '../pages/cancel.tsx';
+import { typedCount } from '../pages/count-field.tsx';
 import { editionPage } from '../pages/edition.tsx';
 import { editionsPage } from '../pages/editions.tsx';
 import { heldPage } from '../pages/held.tsx';
@@ -88,8 +89,7 @@ export const editionIn = async (visit: Visit): Promise<ShownEdition> => {
 const viewOf = async (visit: Visit) => {
   const edition = await editionIn(visit);
   const path = { edition: edition.id };
-  const isDraft = edition.state === 'draft' || edition.state === 'approved';
-  const report = isDraft ? null : await visit.ask('editionReport', { path });
+  const report = isDraft(edition) ? null : await visit.ask('editionReport', { path });
   if (report instanceof Rendered) throw new Error('a report was asked for as JSON');
   const moving = report && isMoving(edition);
   const quota = moving ? (await visit.ask('sendingHealth')).quota : null;
@@ -104,8 +104,6 @@ const back = (visit: Visit): Response =>
 
 const countsOf = async (visit: Visit, edition: ShownEdition) =>
   isMoving(edition) ? visit.ask('editionStatus', { path: { edition: edition.id } }) : null;
-
-const digits = (text: string | null): string => (text ?? '').replace(/[\s.,’']/gu, '');
 
 const stopPages: Readonly<
   Record<'pauseEdition' | 'resumeEdition' | 'askCancel' | 'cancelEdition', DeskHandler>
@@ -130,7 +128,7 @@ const stopPages: Readonly<
     const edition = await editionIn(visit);
     const counts = await countsOf(visit, edition);
     const typed = visit.form.one('count');
-    if (counts && counts.planned > 0 && digits(typed) !== String(counts.planned))
+    if (counts && counts.planned > 0 && typedCount(typed) !== counts.planned)
       return showPage(visit, cancelPage({ visit, edition, counts, mistyped: typed ?? '' }), 422);
     await visit.ask('cancelEdition', { path: { edition: edition.id } });
     return back(visit);
