@@ -87,6 +87,7 @@ input[type=email], input[type=date], select {
   background: var(--card); color: inherit; border: 1px solid var(--muted); border-radius: 4px; font: inherit;
 }
 .box input[type=date] { width: auto; min-height: 36px; margin: 0 6px; padding: 4px 8px }
+fieldset > .choices { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 150px), 1fr)); gap: 0 16px }
 .choice { display: flex; gap: 10px; align-items: flex-start; min-height: 36px; padding: 5px 0 }
 .choice input { flex: none; width: 18px; height: 18px; margin: 4px 0 0; accent-color: var(--accent) }
 .act, .second {
@@ -96,6 +97,8 @@ input[type=email], input[type=date], select {
 .act { margin: 24px 0 0 }
 .consent + .act { margin-top: 12px }
 fieldset + .second { margin-top: 20px }
+form > .act:first-child { margin-top: 0 }
+.timeline + .small { margin: 12px 0 0 }
 .second { min-height: 36px; padding: 5px 14px; background: transparent; color: var(--ink); border-color: var(--ink); font-size: 14px }
 .timeline { position: relative; margin: 28px 0 0; padding: 0; list-style: none }
 .timeline li { position: relative; display: flex; gap: 34px; padding: 0 0 20px }

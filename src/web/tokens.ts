@@ -10,6 +10,7 @@ export const tokens = ({ accent, accentDark }: Accents): string => `
   --page: #f4f2ed; --card: #ffffff; --quiet: #f7f5f0; --ink: #1c1b19; --muted: #5d5a54; --rule: #dcd8cf;
   --accent: ${accent}; --on-accent: #ffffff;
   --serif: Georgia, "Times New Roman", serif;
+  --sans: -apple-system, BlinkMacSystemFont, "Segoe UI", Roboto, Helvetica, Arial, sans-serif;
 }
 @media (prefers-color-scheme: dark) {
   :root {
@@ -21,7 +22,7 @@ export const tokens = ({ accent, accentDark }: Accents): string => `
 html { -webkit-text-size-adjust: 100%; text-size-adjust: 100% }
 body {
   margin: 0; background: var(--page); color: var(--ink); overflow-wrap: break-word;
-  font: 16px/25px system-ui, -apple-system, "Segoe UI", Roboto, Helvetica, Arial, sans-serif;
+  font: 16px/25px var(--sans);
 }
 a { color: inherit; text-underline-offset: 2px }
 a:hover { color: var(--accent) }

@@ -107,7 +107,8 @@ const Bar = ({ room, visit }: { readonly room: Room; readonly visit: Visit }) =>
       <div class="who">
         <Others visit={visit} />
         <span>
-          {session.shownAs} · {session.editor.roles.join(', ')}
+          {session.shownAs}
+          <span class="roles"> · {session.editor.roles.join(', ')}</span>
         </span>
         <PostForm visit={visit} action="/desk/sign-out" label="Sign out" look="quiet" />
       </div>

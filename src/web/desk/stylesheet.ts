@@ -34,13 +34,18 @@ h3 { margin: 0; font: bold 17px/23px var(--serif) }
 .panel h2 { margin: 0 0 8px; font-size: 17px; line-height: 24px }
 .panel.needs { border-inline-start: 3px solid var(--accent) }
 .panel p { margin: 0 0 4px }
+.panel form + form, .panel form + .acts { margin-top: 18px; padding-top: 18px; border-top: 1px solid var(--rule) }
+.lead + .panel { margin-top: 18px }
+.acts + .hint, .hint + .acts { margin-top: 10px }
 .lines, .news, .trail { margin: 0; padding: 0; list-style: none }
 .lines li { display: flex; flex-wrap: wrap; gap: 2px 12px; justify-content: space-between; padding: 8px 0; border-bottom: 1px solid var(--rule); font-size: 14px; line-height: 22px }
 .lines li:last-child { border-bottom: 0 }
+.lines.terms li > :first-child { flex: 0 0 200px }
+.lines.terms li > :last-child { flex: 1 1 280px; max-width: 76ch }
 .news > li { display: flex; gap: 18px; padding: 16px 0; border-bottom: 1px solid var(--rule) }
 .news > li > div { flex: 1; min-width: 0 }
 .news > li > .count { flex: 0 0 44px; color: var(--accent); font: bold 25px/26px var(--serif) }
-.count small { display: block; color: var(--muted); font: 12px/18px system-ui, sans-serif }
+.count small { display: block; color: var(--muted); font: 12px/18px var(--sans) }
 .news p { margin: 3px 0 0 }
 .trail { display: flex; flex-wrap: wrap; gap: 2px 14px; margin-top: 8px; font-size: 13px; color: var(--muted) }
 .crumb { margin: 0 0 8px; font-size: 13px; line-height: 20px; color: var(--muted) }
@@ -48,7 +53,7 @@ h3 { margin: 0; font: bold 17px/23px var(--serif) }
 .tag.warn { border-color: var(--accent); color: var(--accent); font-weight: bold }
 .acts { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; margin: 12px 0 0 }
 .acts form, .who form { margin: 0 }
-.act, .second, .quiet { display: inline-block; min-height: 38px; padding: 7px 14px; border: 1px solid var(--accent); border-radius: 4px; background: var(--accent); color: var(--on-accent); font: bold 14px/22px system-ui, -apple-system, "Segoe UI", Roboto, Helvetica, Arial, sans-serif; text-decoration: none; cursor: pointer }
+.act, .second, .quiet { display: inline-block; min-height: 38px; padding: 7px 14px; border: 1px solid var(--accent); border-radius: 4px; background: var(--accent); color: var(--on-accent); font: bold 14px/22px var(--sans); text-decoration: none; cursor: pointer }
 .act:hover { color: var(--on-accent); text-decoration: underline }
 .second { background: var(--card); color: var(--ink); border-color: var(--muted); font-weight: normal }
 .quiet { min-height: 24px; padding: 0; border: 0; background: none; color: inherit; font: inherit; text-decoration: underline; text-underline-offset: 2px }
@@ -57,11 +62,14 @@ h3 { margin: 0; font: bold 17px/23px var(--serif) }
 .bar .done { fill: var(--accent) }
 .scroll { overflow-x: auto }
 table { width: 100%; border-collapse: collapse; background: var(--card); border: 1px solid var(--rule); font-size: 14px; line-height: 21px }
-caption { text-align: start; padding: 0 0 8px; color: var(--muted); font-size: 13px }
+caption { text-align: start; padding: 12px 0 8px; color: var(--muted); font-size: 13px }
 th, td { padding: 9px 12px; border-bottom: 1px solid var(--rule); text-align: start; vertical-align: top }
 th { color: var(--muted); font-size: 13px; font-weight: normal; white-space: nowrap }
 td.num, th.num { text-align: end }
-tbody th { color: inherit; font-size: 14px; white-space: normal }
+tbody th { min-width: 210px; color: inherit; font-size: 14px; white-space: normal }
+th .byline { display: block; margin: 0 }
+td { min-width: 96px }
+.day { white-space: nowrap }
 .box { margin: 16px 0 0; padding: 12px 16px; background: var(--card); border: 1px solid var(--rule); border-inline-start: 3px solid var(--accent) }
 .box p { margin: 0 }
 form.own { margin: 16px 0 0; max-width: 560px }
@@ -69,20 +77,22 @@ form.find { display: flex; flex-wrap: wrap; gap: 10px; align-items: flex-end; ma
 form.find .field { flex: 1; min-width: 220px; margin: 0 }
 .field { margin: 0 0 14px }
 .field label { display: block; font-weight: bold; font-size: 14px }
-.hint { margin: 0; color: var(--muted); font-size: 13px; line-height: 20px }
+.hint { margin: 4px 0 0; color: var(--muted); font-size: 13px; line-height: 20px }
 input[type=text], input[type=search], input[type=email], input[type=url], input[type=number], select, textarea { width: 100%; min-height: 40px; margin-top: 4px; padding: 7px 10px; background: var(--card); color: inherit; border: 1px solid var(--muted); border-radius: 4px; font: inherit }
 textarea { min-height: 110px }
-.chart { display: block; width: 100%; max-width: 560px; height: auto }
+.chart { display: block; width: 100%; max-width: 420px; height: auto }
 .chart rect { fill: var(--accent) }
 .chart .rest { fill: var(--rule) }
-.chart text { fill: var(--muted); font: 12px system-ui, sans-serif }
+.chart text { fill: var(--muted); font: 14px var(--sans) }
 .timeline { margin: 12px 0 0; padding: 0; list-style: none }
 .timeline li { display: flex; gap: 16px; padding: 10px 0; border-bottom: 1px solid var(--rule) }
 .timeline time { flex: 0 0 64px; color: var(--accent); font-weight: bold; font-size: 13px }
 .timeline p { flex: 1; min-width: 0; margin: 0 }
 .address { overflow-wrap: anywhere }
 .field .choice { display: flex; gap: 8px; align-items: center; min-height: 32px; font-weight: normal }
-.choice input { width: 18px; height: 18px; accent-color: var(--accent) }
+.field .choice.tall { align-items: flex-start; padding: 4px 0 }
+.choice .byline { display: block; margin: 0 }
+.choice input { flex: none; width: 18px; height: 18px; accent-color: var(--accent) }
 fieldset { margin: 0 0 14px; padding: 0; border: 0 }
 legend { padding: 0; font-weight: bold; font-size: 14px }
 details { margin: 6px 0 0 }
@@ -120,4 +130,5 @@ textarea.low { min-height: 66px }
   .news > li { gap: 36px }
 }
 @media (max-width: 899px) { .top nav { order: 3; flex: 0 0 100%; min-width: 0 } }
+@media (max-width: 619px) { .roles { display: none } }
 `;

@@ -1,3 +1,4 @@
+import type { Newsletter } from '../../domain/index.ts';
 import { DAY, HOUR, MINUTE, SECOND } from '../../kernel/index.ts';
 import { dayAndTime, LOCALE } from '../day.ts';
 
@@ -45,6 +46,15 @@ export const editionName = (slot: string, zone: string, now: string): string => 
 
 /** Of a sentence's beginning. */
 export const upper = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** What a reader chose, by name; a topic that the newsletter no longer has, by its id. `all` where they chose none. */
+export const chosenTopics = (
+  newsletter: Pick<Newsletter, 'topics'> | undefined,
+  ids: readonly string[],
+  all: string,
+): string =>
+  ids.map((id) => newsletter?.topics.find((topic) => topic.id === id)?.name ?? id).join(', ') ||
+  all;
 
 /** `14:07` */
 export const clockTime = (instant: number, zone: string): string =>

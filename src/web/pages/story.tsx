@@ -5,10 +5,10 @@ import {
   type Story,
   sitePaths,
 } from '../../domain/index.ts';
-import { railDay } from '../../render/dates.ts';
 import { webLink } from '../../render/web-link.ts';
 import { calendarDay, dayAndTime, LOCALE, longDay, numberWord } from '../day.ts';
 import { newsletterFrame, type Page, Trail } from '../layout.tsx';
+import { RailDay } from '../rail-day.tsx';
 import { piecesOf, type Timeline, type TimelineLine } from '../story-timeline.ts';
 import { FigureHistory } from './figure-history.tsx';
 
@@ -48,8 +48,8 @@ export const storyPage = (view: StoryView): Page => {
           Timeline
         </h2>
         <ol class="timeline">
-          {timeline.lines.map((line) => (
-            <Line line={line} view={view} />
+          {timeline.lines.map((line, place) => (
+            <Line line={line} before={timeline.lines[place - 1] ?? null} view={view} />
           ))}
         </ol>
         {timeline.left > 0 ? (
@@ -57,6 +57,10 @@ export const storyPage = (view: StoryView): Page => {
             {`${numberWord(timeline.left)} older ${timeline.left === 1 ? 'line is' : 'lines are'} left out here.`}
           </p>
         ) : null}
+        <p class="small muted" lang="en">
+          What comes next in this story is told once, by email.{' '}
+          <a href={sitePaths.newsletter(newsletter.id)}>Get {newsletter.name}</a>
+        </p>
       </article>
     ),
   };
@@ -75,8 +79,15 @@ const byline = ({ newsletter, story }: StoryView): string => {
   return [
     `Since ${longDay(calendarDay(story.startedAt, newsletter.zone))}`,
     `${reports} ${story.articles === 1 ? 'report' : 'reports'}${by}`,
-    `updated ${dayAndTime(story.updatedAt, newsletter.zone)}`,
+    `updated ${updated(story, newsletter)}`,
   ].join(' · ');
+};
+
+/** The year is said where it is not the one in which the story began. */
+const updated = ({ startedAt, updatedAt }: Story, { zone }: Newsletter): string => {
+  const day = calendarDay(updatedAt, zone);
+  const sameYear = day.slice(0, 4) === calendarDay(startedAt, zone).slice(0, 4);
+  return sameYear ? dayAndTime(updatedAt, zone) : longDay(day);
 };
 
 /** Told or not: by the day of the report, in the newsletter's zone; the day itself counts as not heard. */
@@ -112,13 +123,25 @@ const sinceWords = (count: number): string => {
   return `${numberWord(count).toLowerCase()} ${count === 1 ? 'thing is' : 'things are'} new.`;
 };
 
-const Line = ({ line, view }: { readonly line: TimelineLine; readonly view: StoryView }) => {
+const Line = ({
+  line,
+  before,
+  view,
+}: {
+  readonly line: TimelineLine;
+  readonly before: TimelineLine | null;
+  readonly view: StoryView;
+}) => {
   const { statement, development } = line;
   const fresh = isNew(line, view);
   return (
     <li class={fresh ? 'new' : ''}>
       <time datetime={statement.date.on}>
-        {railDay(statement.date, view.story.updatedAt, LOCALE)}
+        <RailDay
+          of={statement.date}
+          before={before?.statement.date ?? null}
+          newest={view.story.updatedAt}
+        />
       </time>
       <p class={development ? '' : 'muted'}>
         {fresh ? <span class="seen">New: </span> : null}

@@ -60,12 +60,14 @@ const Topics = ({
     <p class="hint" id="topics-hint">
       None chosen means all of them.
     </p>
-    {newsletter.topics.map(({ id, name }) => (
-      <label class="choice">
-        <input type="checkbox" name="topic" value={id} checked={chosen.topics.includes(id)} />
-        <span>{name}</span>
-      </label>
-    ))}
+    <div class="choices">
+      {newsletter.topics.map(({ id, name }) => (
+        <label class="choice">
+          <input type="checkbox" name="topic" value={id} checked={chosen.topics.includes(id)} />
+          <span>{name}</span>
+        </label>
+      ))}
+    </div>
   </fieldset>
 );
 

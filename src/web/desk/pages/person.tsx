@@ -3,7 +3,7 @@ import { dayAndTime } from '../../day.ts';
 import { type DeskPage, PostForm } from '../frame.tsx';
 import { deskPath, subscribersPath } from '../paths.ts';
 import { may, type Visit } from '../visit.ts';
-import { counted, slotTime } from '../words.ts';
+import { chosenTopics, counted, slotTime } from '../words.ts';
 
 type Person = Pick<PersonRecord, 'subscriber'> & {
   readonly subscriptions: PersonRecord['subscriptions'];
@@ -39,9 +39,7 @@ export const personPage = (
         </p>
         <div class="head">
           <h1>{subscriber.address}</h1>
-          <span class={subscriber.state === 'suppressed' ? 'tag warn' : 'tag'}>
-            {subscriber.state}
-          </span>
+          {subscriber.state === 'suppressed' ? <span class="tag warn">suppressed</span> : null}
         </div>
         {subscriber.state === 'suppressed' ? (
           <div class="box">
@@ -113,12 +111,12 @@ const Wish = ({
   readonly subscription: Person['subscriptions'][number];
 }) => {
   const { newsletter, state, topics, rhythm, since, consent, zone } = subscription;
-  const name = visit.newsletters.find(({ id }) => id === newsletter)?.name ?? newsletter;
+  const known = visit.newsletters.find(({ id }) => id === newsletter);
   return (
     <section class="panel">
-      <h2>{name}</h2>
+      <h2>{known?.name ?? newsletter}</h2>
       <p>
-        {state}, {rhythm}, {topics.length > 0 ? topics.join(', ') : 'all topics'}
+        {state}, {rhythm}, {chosenTopics(known, topics, 'all topics')}
         {since ? `, since ${dayAndTime(since, zone)}` : ''}
       </p>
       <p class="small muted">

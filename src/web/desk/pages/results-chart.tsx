@@ -6,10 +6,10 @@ export interface ChartLine {
   readonly count: number;
 }
 
-const WIDTH = 560;
+const WIDTH = 420;
 const LINE = 30;
-const LABEL = 150;
-const FIGURE = 120;
+const LABEL = 110;
+const FIGURE = 104;
 const ROOM = WIDTH - LABEL - FIGURE;
 
 /** Bars of parts of one whole, drawn on the server; what they say stands in words too. */

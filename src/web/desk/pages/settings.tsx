@@ -42,7 +42,7 @@ export const settingsPage = (
       </p>
       <section class="panel">
         <h2>{newsletter.name}</h2>
-        <ul class="lines">
+        <ul class="lines terms">
           <Line head="What it is">{newsletter.description}</Line>
           <Line head="Sender">
             {newsletter.sender.name} &lt;{newsletter.sender.address}&gt;
@@ -74,7 +74,7 @@ export const settingsPage = (
       </section>
       <section class="panel">
         <h2>Schedules</h2>
-        <ul class="lines">
+        <ul class="lines terms">
           {newsletter.schedules.map(({ kind, cron, zone }) => (
             <Line head={kind}>
               <code>{cron}</code> {zone}
@@ -88,7 +88,7 @@ export const settingsPage = (
       </section>
       <section class="panel">
         <h2>Topics</h2>
-        <ul class="lines">
+        <ul class="lines terms">
           {newsletter.topics.map(({ name, words }) => (
             <Line head={name}>{words.length > 0 ? words.join(', ') : 'by feeds and editors'}</Line>
           ))}
@@ -97,7 +97,7 @@ export const settingsPage = (
       </section>
       <section class="panel">
         <h2>Rights</h2>
-        <ul class="lines">
+        <ul class="lines terms">
           {Object.entries(newsletter.rights).map(([source, right]) => (
             <Line head={source}>{rightWords(right)}</Line>
           ))}
@@ -107,7 +107,7 @@ export const settingsPage = (
       {quota ? (
         <section class="panel">
           <h2>Sending</h2>
-          <ul class="lines">
+          <ul class="lines terms">
             <Line head="SES takes">{many(quota.ratePerSecond)} mails a second</Line>
             <Line head="In 24 hours">
               {many(quota.sentLast24Hours)} of{' '}

@@ -1,11 +1,11 @@
 import type { Story } from '../../../domain/index.ts';
-import { railDay } from '../../../render/dates.ts';
 import { webLink } from '../../../render/web-link.ts';
-import { dayAndTime, LOCALE } from '../../day.ts';
+import { dayAndTime } from '../../day.ts';
+import { RailDay } from '../../rail-day.tsx';
 import { piecesOf } from '../../story-timeline.ts';
 import type { DeskPage } from '../frame.tsx';
 import { deskPath, storyPath } from '../paths.ts';
-import type { ShownDevelopment, StoryView } from '../story-view.ts';
+import { articleLine, type ShownDevelopment, type StoryView } from '../story-view.ts';
 import type { Visit } from '../visit.ts';
 import { away, counted, many } from '../words.ts';
 import { ListTable } from './list-table.tsx';
@@ -60,7 +60,7 @@ export const storiesPage = (
               <td>
                 <StoryTag state={story.state} />
               </td>
-              <td>{away(story.developedAt, visit.now)}</td>
+              <td class="day">{away(story.developedAt, visit.now)}</td>
               <td class="num">{many(story.developments)}</td>
               <td class="num">{many(story.articles)}</td>
             </tr>
@@ -128,8 +128,12 @@ export const storyPage = (view: StoryView): DeskPage => {
           <section>
             <h2>Timeline</h2>
             <ol class="timeline">
-              {timeline.map((development) => (
-                <Development view={view} development={development} />
+              {timeline.map((development, place) => (
+                <Development
+                  view={view}
+                  development={development}
+                  before={timeline[place - 1] ?? null}
+                />
               ))}
             </ol>
             {left > 0 ? (
@@ -152,13 +156,15 @@ export const storyPage = (view: StoryView): DeskPage => {
 const Development = ({
   view: { story },
   development,
+  before,
 }: {
   readonly view: StoryView;
   readonly development: ShownDevelopment;
+  readonly before: ShownDevelopment | null;
 }) => (
   <li>
     <time datetime={development.date.on}>
-      {railDay(development.date, story.developedAt, LOCALE)}
+      <RailDay of={development.date} before={before?.date ?? null} newest={story.developedAt} />
     </time>
     <div>
       <p lang={story.language} dir="auto">
@@ -185,24 +191,36 @@ const Articles = ({ view: { visit, articles } }: { readonly view: StoryView }) =
   <section class="panel">
     <h2>Articles</h2>
     <ul class="lines">
-      {articles.map(({ article, name, url }) => {
+      {articles.map((article) => {
+        const { title, url } = article;
         const link = webLink(url);
+        const own = `/articles/${encodeURIComponent(article.article)}`;
         return (
           <li>
-            <a href={deskPath(visit.newsletter.id, `/articles/${encodeURIComponent(article)}`)}>
-              {name ?? 'source not stated'}
-            </a>
-            {link ? (
-              <a class="small" href={link}>
-                original<span class="seen"> of {name ?? article}</span>
-              </a>
-            ) : null}
+            <a href={deskPath(visit.newsletter.id, own)}>{title}</a>
+            <span class="small muted">
+              {articleLine(article, visit)}
+              {link ? (
+                <>
+                  {' · '}
+                  <a href={link}>
+                    original<span class="seen"> of {title}</span>
+                  </a>
+                </>
+              ) : null}
+            </span>
           </li>
         );
       })}
     </ul>
   </section>
 );
+
+const HEADLINES = {
+  title: 'an article’s title',
+  reference: 'as a report refers to it',
+  desk: 'by the desk',
+} as const;
 
 const CHANGES = {
   merged: 'took in another story',
@@ -247,7 +265,7 @@ const Headlines = ({ view: { story, headlines } }: { readonly view: StoryView })
             {text}
           </span>
           <span class="small muted">
-            {from === 'desk' ? 'by the desk' : from}
+            {HEADLINES[from]}
             {overclaims ? ' · claims more than its text' : ''}
           </span>
         </li>

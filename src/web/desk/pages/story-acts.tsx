@@ -1,6 +1,6 @@
 import { FormKey, PostForm } from '../frame.tsx';
 import { storyPath } from '../paths.ts';
-import type { StoryView } from '../story-view.ts';
+import { articleLine, type StoryView } from '../story-view.ts';
 import { may } from '../visit.ts';
 
 /** What an editor does with a story: one headline, one event, no end before its time. */
@@ -44,9 +44,13 @@ export const StoryActs = ({ view }: { readonly view: StoryView }) => {
         <FormKey visit={visit} />
         <fieldset class="field">
           <legend>Make a story of its own of these articles</legend>
-          {view.articles.map(({ article, name }) => (
-            <label class="choice">
-              <input type="checkbox" name="articles" value={article} /> {name ?? article}
+          {view.articles.map((article) => (
+            <label class="choice tall">
+              <input type="checkbox" name="articles" value={article.article} />
+              <span>
+                {article.title}
+                <span class="byline">{articleLine(article, visit)}</span>
+              </span>
             </label>
           ))}
         </fieldset>

@@ -1,6 +1,7 @@
 import { type DeskPage, FormKey, PostForm } from '../frame.tsx';
 import { subscribersPath } from '../paths.ts';
 import type { Visit } from '../visit.ts';
+import { chosenTopics } from '../words.ts';
 import { ListTable, NextPage } from './list-table.tsx';
 
 export interface ListedPerson {
@@ -108,7 +109,7 @@ const PersonRow = ({ visit, person }: { readonly visit: Visit; readonly person: 
       </span>
     </td>
     <td>{person.rhythm ?? '–'}</td>
-    <td>{person.topics.length > 0 ? person.topics.join(', ') : 'all'}</td>
+    <td>{chosenTopics(visit.newsletter, person.topics, 'all')}</td>
   </tr>
 );
 

@@ -30,7 +30,7 @@ export const storyPages = (): Readonly<Record<'stories' | 'story' | 'article', D
     } = await visit.ask('showStory', {
       path: storyIn(visit),
     });
-    return showPage(visit, storyPage({ visit, ...shown, ...newestOf(timeline) }));
+    return showPage(visit, storyPage({ visit, ...shown, ...newestOf(timeline, shown.headlines) }));
   },
   article: async (visit) => {
     const id = (visit.c.req.param('article') ?? '') as ArticleId;

@@ -1,0 +1,66 @@
+import type { Page } from 'playwright-core';
+import { type Album, picture } from './views.ts';
+
+type Walk = (page: Page, base: string) => Promise<void>;
+
+const open =
+  (path: string): Walk =>
+  async (page, base) => {
+    await page.goto(`${base}${path}`);
+  };
+
+/** Things are found as an editor finds them: by the first link of a list. */
+const firstOf =
+  (room: string): Walk =>
+  async (page, base) => {
+    await page.goto(`${base}/${room}`);
+    await page.locator('tbody a').first().click();
+    await page.waitForLoadState();
+  };
+
+const press = async (page: Page, name: RegExp): Promise<void> => {
+  await page.getByRole('button', { name }).or(page.getByRole('link', { name })).last().click();
+  await page.waitForLoadState();
+};
+
+/** Every page of the desk by its picture's name, in the order in which they are pictured. A new page is a line here. */
+const PAGES: readonly (readonly [name: string, walk: Walk])[] = [
+  ['today', open('')],
+  ['editions', open('/editions')],
+  ['edition', firstOf('editions')],
+  ['stories', open('/stories')],
+  ['story', firstOf('stories')],
+  ['feeds', open('/feeds')],
+  ['subscribers', open('/subscribers')],
+  [
+    'person',
+    async (page, base) => {
+      await page.goto(`${base}/subscribers`);
+      await page.getByRole('button', { name: 'ada@example.org' }).click();
+      await page.waitForLoadState();
+    },
+  ],
+  ['audit', open('/audit')],
+  ['settings', open('/settings')],
+  [
+    'draft',
+    async (page, base) => {
+      await page.goto(base);
+      await press(page, /^send something now/iu);
+    },
+  ],
+  ['send', (page) => press(page, /^send now/iu)],
+];
+
+/** Signs in as the sample's admin and pictures every page, `desk-` before its name. */
+export const pictureDesk = async (page: Page, desk: string, album: Album): Promise<void> => {
+  await page.goto(desk);
+  await picture(page, 'desk-sign-in', album);
+  await page.getByRole('button', { name: 'Robin Sample' }).click();
+  await page.waitForURL(/\/desk\/n\//u);
+  const base = page.url();
+  for (const [name, walk] of PAGES) {
+    await walk(page, base);
+    await picture(page, `desk-${name}`, album);
+  }
+};

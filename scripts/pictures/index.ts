@@ -1,0 +1,38 @@
+// Pictures of every page and mail, of our sample data, to be looked at after a change: into .pictures, and those that
+// the README and the docs show into docs/pictures.
+import { resolve } from 'node:path';
+import { openBrowser } from '../../tests/support/browser.ts';
+import { pictureDesk } from './desk.ts';
+import { pictureReaders } from './readers.ts';
+import { command, startSample } from './sample.ts';
+import type { Album } from './views.ts';
+
+const DIGEST = { width: 700, height: 1000 };
+const PHONE = { width: 390, height: 844 };
+const DESK = { width: 1240, height: 860 };
+
+const ALBUM: Album = {
+  folder: resolve('.pictures'),
+  docs: resolve('docs/pictures'),
+  inDocs: new Map([
+    ['digest-desktop', DIGEST],
+    ['digest-desktop-dark', DIGEST],
+    ['digest-phone', PHONE],
+    ['digest-phone-dark', PHONE],
+    ['preferences-desktop', DIGEST],
+    ['story-desktop', DIGEST],
+    ['desk-today-desktop', DESK],
+  ]),
+};
+
+const sample = await startSample();
+const { browser, close } = await openBrowser();
+try {
+  const page = await browser.newPage();
+  await pictureReaders(page, sample, ALBUM);
+  command('ingest', 'examples/sample/day-2', '--stage', 'local', '--data', sample.data);
+  await pictureDesk(page, sample.desk, ALBUM);
+} finally {
+  await close();
+  await sample.end();
+}

@@ -1,0 +1,81 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+
+/** A sample that does not come up within this, or a mail that is not there, is broken. */
+const WITHIN_MS = 120_000;
+const LOOK_EVERY_MS = 200;
+
+export const command = (...args: readonly string[]): void => {
+  const { status } = spawnSync(process.execPath, ['dist/cli.js', ...args], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  if (status !== 0) throw new Error(`writethru ${args.join(' ')} ended with ${status}`);
+};
+
+/** The product as `npm start` runs it, its sample's first day mailed. */
+export interface Sample {
+  readonly desk: string;
+  readonly site: string;
+  readonly mailbox: string;
+  readonly data: string;
+  /** The newest mail to an address, once there are `count` of them. */
+  mailTo(address: string, count: number): Promise<Buffer>;
+  end(): Promise<void>;
+}
+
+interface Announced {
+  readonly desk: string;
+  readonly site: string;
+  readonly mailbox: string;
+}
+
+const announced = (child: ChildProcess): Promise<Announced> =>
+  new Promise((found, failed) => {
+    const late = setTimeout(() => failed(new Error('start did not come up')), WITHIN_MS);
+    let text = '';
+    child.stdout?.on('data', (piece: Buffer) => {
+      text += piece.toString();
+      if (!text.includes('\n')) return;
+      clearTimeout(late);
+      found(JSON.parse(text.split('\n')[0] ?? ''));
+    });
+    child.on('exit', (code) => failed(new Error(`start ended with ${code}`)));
+  });
+
+/** The mails to an address as the embedded SES kept them, oldest first. */
+const mailsTo = (data: string, address: string): readonly string[] =>
+  readFileSync(join(data, 'ses', 'mail.jsonl'), 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line): { readonly n?: number; readonly to?: readonly string[] } => JSON.parse(line))
+    .filter(({ to }) => to?.includes(address))
+    .map(({ n }) => join(data, 'ses', 'mail', `${n}.eml`));
+
+export const startSample = async (): Promise<Sample> => {
+  const work = mkdtempSync(join(tmpdir(), 'pictures-'));
+  const data = join(work, 'data');
+  const args = ['dist/cli.js', 'start', '--json', '--port', '0', '--data', data];
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  const places = await announced(child);
+  return {
+    ...places,
+    data,
+    async mailTo(address, count) {
+      for (let waited = 0; waited < WITHIN_MS; waited += LOOK_EVERY_MS) {
+        const mails = mailsTo(data, address);
+        const newest = mails.at(-1);
+        if (newest && mails.length >= count) return readFileSync(newest);
+        await wait(LOOK_EVERY_MS);
+      }
+      throw new Error(`${address} did not get ${count} mails`);
+    },
+    async end() {
+      child.kill('SIGTERM');
+      await new Promise((done) => child.once('exit', done));
+      rmSync(work, { recursive: true, force: true });
+    },
+  };
+};
