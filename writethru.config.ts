@@ -23,6 +23,8 @@ export default defineConfig({
       schedules: [
         { kind: 'daily', cron: '0 7 * * ? *' },
         { kind: 'weekly', cron: '0 7 ? * MON *' },
+        // Looks every five minutes whether a story is breaking, for the readers who chose to be told at once.
+        { kind: 'breaking', cron: '0/5 * * * ? *' },
       ],
       topics: [
         {

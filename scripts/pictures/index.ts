@@ -16,10 +16,9 @@ const ALBUM: Album = {
   docs: resolve('docs/pictures'),
   inDocs: new Map([
     ['digest-desktop', DIGEST],
-    ['digest-desktop-dark', DIGEST],
     ['digest-phone', PHONE],
     ['digest-phone-dark', PHONE],
-    ['preferences-desktop', DIGEST],
+    ['preferences-phone', PHONE],
     ['story-desktop', DIGEST],
     ['desk-today-desktop', DESK],
   ]),
@@ -30,7 +29,7 @@ const { browser, close } = await openBrowser();
 try {
   const page = await browser.newPage();
   await pictureReaders(page, sample, ALBUM);
-  command('ingest', 'examples/sample/day-2', '--stage', 'local', '--data', sample.data);
+  command('ingest', 'examples/sample/day-3', '--stage', 'local', '--data', sample.data);
   await pictureDesk(page, sample.desk, ALBUM);
 } finally {
   await close();

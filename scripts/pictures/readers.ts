@@ -22,6 +22,15 @@ const openMail = async (page: Page, source: Buffer): Promise<(room: string) => s
   };
 };
 
+/** Opens the first of the stories in which a figure changed. */
+const withFigures = async (page: Page, stories: readonly string[]): Promise<void> => {
+  for (const story of stories) {
+    await page.goto(story);
+    if ((await page.locator('.bars').count()) > 0) return;
+  }
+  throw new Error('no story of the sample has a figure that changed');
+};
+
 /** A reader's way through their pages and mails, each pictured as `name` says. */
 export const pictureReaders = async (page: Page, sample: Sample, album: Album): Promise<void> => {
   const shoot = (name: string) => picture(page, name, album);
@@ -49,17 +58,24 @@ export const pictureReaders = async (page: Page, sample: Sample, album: Album): 
   await shoot('mail-welcome');
   const preferences = welcome('preferences');
 
+  await page.goto(sample.mailbox);
+  await shoot('mailbox');
+  await press(page, /next day/iu);
+  // The page looks again by itself until the day is over.
+  await page.getByText('A day has passed').first().waitFor({ timeout: 120_000 });
   await at('archive', `${sample.site}/n/morning-wire/editions`);
   await page.locator('.rows a, .dated a').first().click();
   await page.waitForLoadState();
   await shoot('edition');
-  await openMail(page, await sample.mailTo('ada@example.org', 1));
+  await openMail(page, await sample.mailTo('ada@example.org', 2));
   await shoot('digest');
   const follow = await page.getByRole('link', { name: 'Follow' }).first().getAttribute('href');
+  const timelines = await page
+    .getByRole('link', { name: /^Timeline/u })
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
   await at('follow', follow ?? '');
   await pressed('follow-answer', /^follow it$/iu);
-  await page.getByRole('link', { name: /to the story/iu }).click();
-  await page.waitForLoadState();
+  await withFigures(page, timelines);
   await shoot('story');
   await at('story-since', `${page.url().split('?')[0]}?since=2024-10-25`);
   await at('story-missing', `${sample.site}/n/morning-wire/stories/none`);
@@ -68,12 +84,12 @@ export const pictureReaders = async (page: Page, sample: Sample, album: Album): 
   await pressed('preferences-paused', /^pause$/iu);
   await page.goto(preferences);
   await pressed('own-data-asked', /send/iu);
-  const letter = await openMail(page, await sample.mailTo(READER, 3));
+  const letter = await openMail(page, await sample.mailTo(READER, 4));
   await shoot('mail-own-data');
   await at('own-data', letter('data'));
   await at('unsubscribe', welcome('unsubscribe'));
   await pressed('goodbye', /unsubscribe|leave/iu);
-  const goodbye = await openMail(page, await sample.mailTo(READER, 4));
+  const goodbye = await openMail(page, await sample.mailTo(READER, 5));
   await shoot('mail-goodbye');
   await at('undo', goodbye('undo'));
   await pressed('undo-answer', /come back/iu);

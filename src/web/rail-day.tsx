@@ -19,5 +19,5 @@ export const RailDay = ({
 }) => {
   const day = railDay(of, newest, LOCALE);
   const again = before !== null && railDay(before, newest, LOCALE) === day;
-  return again ? <span class="seen">{day}</span> : <>{day}</>;
+  return <time datetime={of.on}>{again ? <span class="seen">{day}</span> : day}</time>;
 };

@@ -136,13 +136,11 @@ const Line = ({
   const fresh = isNew(line, view);
   return (
     <li class={fresh ? 'new' : ''}>
-      <time datetime={statement.date.on}>
-        <RailDay
-          of={statement.date}
-          before={before?.statement.date ?? null}
-          newest={view.story.updatedAt}
-        />
-      </time>
+      <RailDay
+        of={statement.date}
+        before={before?.statement.date ?? null}
+        newest={view.story.updatedAt}
+      />
       <p class={development ? '' : 'muted'}>
         {fresh ? <span class="seen">New: </span> : null}
         <Text line={line} newsletter={view.newsletter} />{' '}

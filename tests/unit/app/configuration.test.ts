@@ -322,6 +322,7 @@ describe('the file', () => {
         [
           { kind: 'daily', cron: '0 7 * * ? *', zone: 'Europe/Berlin' },
           { kind: 'weekly', cron: '0 7 ? * MON *', zone: 'Europe/Berlin' },
+          { kind: 'breaking', cron: '0/5 * * * ? *', zone: 'Europe/Berlin' },
         ],
       ],
     ]);

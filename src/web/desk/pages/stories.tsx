@@ -163,9 +163,7 @@ const Development = ({
   readonly before: ShownDevelopment | null;
 }) => (
   <li>
-    <time datetime={development.date.on}>
-      <RailDay of={development.date} before={before?.date ?? null} newest={story.developedAt} />
-    </time>
+    <RailDay of={development.date} before={before?.date ?? null} newest={story.developedAt} />
     <div>
       <p lang={story.language} dir="auto">
         {piecesOf(development).map(({ text, inserted }) =>
@@ -194,7 +192,7 @@ const Articles = ({ view: { visit, articles } }: { readonly view: StoryView }) =
       {articles.map((article) => {
         const { title, url } = article;
         const link = webLink(url);
-        const own = `/articles/${encodeURIComponent(article.article)}`;
+        const own = `/articles/${encodeURIComponent(article.article)}` as const;
         return (
           <li>
             <a href={deskPath(visit.newsletter.id, own)}>{title}</a>

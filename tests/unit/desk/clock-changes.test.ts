@@ -1,0 +1,103 @@
+import { Temporal } from 'temporal-polyfill';
+import { describe, expect, it } from 'vitest';
+import { awsCron } from '../../../src/desk/aws-cron.ts';
+import { nextSlots } from '../../../src/desk/next-slots.ts';
+import { dayIn, pauseEnds, startOf } from '../../../src/readers/reader-days.ts';
+
+/** As the clock on a wall in the zone shows it, with its offset: `2025-03-30T03:00+02:00`. */
+const shown = (at: number, zone: string): string =>
+  Temporal.Instant.fromEpochMilliseconds(at)
+    .toZonedDateTimeISO(zone)
+    .toString({ smallestUnit: 'minute', timeZoneName: 'never' });
+
+const slots = (cron: string, zone: string, from: string, count: number): number[] => {
+  const { after } = awsCron(cron, zone);
+  const found: number[] = [];
+  for (let at = after(Date.parse(from)); at !== null && found.length < count; at = after(at))
+    found.push(at);
+  return found;
+};
+
+describe('a slot of a newsletter', () => {
+  it.each([
+    // Where no clock shows it, it is the first moment after the gap.
+    ['30 2 * * ? *', 'Europe/Berlin', '2025-03-30', ['03:00+02:00', '02:30+02:00']],
+    ['30 2 * * ? *', 'America/New_York', '2025-03-09', ['03:00-04:00', '02:30-04:00']],
+    ['30 2 * * ? *', 'Australia/Sydney', '2025-10-05', ['03:00+11:00', '02:30+11:00']],
+    ['15 2 * * ? *', 'Australia/Lord_Howe', '2025-10-05', ['02:30+11:00', '02:15+11:00']],
+    ['0 0 * * ? *', 'America/Santiago', '2025-09-07', ['01:00-03:00', '00:00-03:00']],
+    // Where a clock shows it twice, it is the first time, and once.
+    ['30 2 * * ? *', 'Europe/Berlin', '2025-10-26', ['02:30+02:00', '02:30+01:00']],
+    ['30 1 * * ? *', 'America/New_York', '2025-11-02', ['01:30-04:00', '01:30-05:00']],
+    ['30 2 * * ? *', 'Australia/Sydney', '2025-04-06', ['02:30+11:00', '02:30+10:00']],
+    ['45 1 * * ? *', 'Australia/Lord_Howe', '2025-04-06', ['01:45+11:00', '01:45+10:30']],
+    ['30 23 * * ? *', 'America/Santiago', '2025-04-05', ['23:30-03:00', '23:30-04:00']],
+    // Elsewhere it stays where the clock has it.
+    ['0 7 * * ? *', 'Europe/London', '2025-03-30', ['07:00+01:00', '07:00+01:00']],
+    ['0 7 * * ? *', 'Pacific/Auckland', '2025-09-28', ['07:00+13:00', '07:00+13:00']],
+  ])('%s in %s, on %s and the day after', (cron, zone, day, [first, second]) => {
+    const next = Temporal.PlainDate.from(day).add({ days: 1 }).toString();
+    const before = startOf(Temporal.PlainDate.from(day).subtract({ days: 1 }).toString(), zone);
+    const found = slots(cron, zone, before, 3).map((at) => shown(at, zone));
+    expect(found.filter((at) => at.startsWith(day) || at.startsWith(next))).toEqual([
+      `${day}T${first}`,
+      `${next}T${second}`,
+    ]);
+  });
+
+  it.each(['Europe/Berlin', 'America/Santiago', 'Australia/Lord_Howe', 'Africa/Casablanca'])(
+    'comes once on every day of a year in %s, also in the hour of the change',
+    (zone) => {
+      const days = slots('30 2 * * ? *', zone, '2025-01-01T12:00:00Z', 365).map((at) =>
+        dayIn(at, zone),
+      );
+      const first = Temporal.PlainDate.from(days[0] ?? '');
+      expect(days).toEqual(days.map((_, place) => first.add({ days: place }).toString()));
+    },
+  );
+
+  it('is shown to the desk at the hour of its own zone, the soonest first', () => {
+    const schedules = [
+      { kind: 'daily', cron: '0 7 * * ? *', zone: 'Europe/Berlin' },
+      { kind: 'weekly', cron: '0 7 ? * SUN *', zone: 'America/New_York' },
+    ] as const;
+    const clock = { now: () => Date.parse('2025-10-25T06:00:00Z'), sleep: async () => {} };
+    expect(nextSlots({ schedules }, 3, clock).map(({ kind, at }) => [kind, at])).toEqual([
+      ['daily', '2025-10-26T06:00:00.000Z'],
+      ['weekly', '2025-10-26T11:00:00.000Z'],
+      ['daily', '2025-10-27T06:00:00.000Z'],
+    ]);
+  });
+});
+
+describe('a day of a reader', () => {
+  it.each([
+    ['Europe/Berlin', '2025-03-30', '2025-03-30T00:00+01:00', 23],
+    ['Europe/Berlin', '2025-10-26', '2025-10-26T00:00+02:00', 25],
+    ['Australia/Lord_Howe', '2025-04-06', '2025-04-06T00:00+11:00', 24.5],
+    // Its clocks go from midnight to one.
+    ['America/Santiago', '2025-09-07', '2025-09-07T01:00-03:00', 23],
+    ['America/Santiago', '2025-04-05', '2025-04-05T00:00-03:00', 25],
+  ])('in %s, %s begins at %s and has %d hours', (zone, day, begins, hours) => {
+    const from = Date.parse(startOf(day, zone));
+    const next = Temporal.PlainDate.from(day).add({ days: 1 }).toString();
+    expect(shown(from, zone)).toBe(begins);
+    expect((Date.parse(startOf(next, zone)) - from) / 3_600_000).toBe(hours);
+    expect([dayIn(from - 1, zone), dayIn(from, zone)]).toEqual([
+      Temporal.PlainDate.from(day).subtract({ days: 1 }).toString(),
+      day,
+    ]);
+  });
+
+  it('ends a pause on the day that the reader’s calendar has, not on that of Greenwich', () => {
+    const beforeChange = Date.parse('2025-04-05T13:30:00Z');
+    expect(pauseEnds(beforeChange, 'Pacific/Auckland')).toEqual({
+      first: '2025-04-07',
+      last: '2026-04-07',
+    });
+    expect(pauseEnds(beforeChange, 'America/Santiago')).toEqual({
+      first: '2025-04-06',
+      last: '2026-04-06',
+    });
+  });
+});
