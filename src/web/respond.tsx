@@ -1,12 +1,15 @@
 import type { Context, MiddlewareHandler } from 'hono';
+import { etag, RETAINED_304_HEADERS } from 'hono/etag';
 import { Frame, type Page } from './layout.tsx';
 import { HOUSE_ACCENTS, styleOf } from './stylesheet.ts';
 
 /** How long others may keep a page. Pages behind a reader's link are never kept. */
-export type Keeping = 'private' | 'minutes' | 'hour';
+export type Keeping = 'private' | 'browser' | 'minutes' | 'hour';
 
 const CACHE: Readonly<Record<Keeping, string>> = {
   private: 'no-store',
+  // Made for who asked, and harmless: for their own browser, and for nothing that stands between.
+  browser: 'private, max-age=120',
   // What stands between may show the old page while it fetches the new one, and where the site does not answer.
   minutes: 'public, max-age=120, stale-while-revalidate=600, stale-if-error=86400',
   hour: 'public, max-age=3600, stale-while-revalidate=86400, stale-if-error=604800',
@@ -34,6 +37,14 @@ export const pagePolicy = (style: string, { within, holds }: Frames = {}): strin
     `frame-ancestors ${within ?? "'none'"}`,
     ...(holds ? [`frame-src ${holds}`] : []),
   ].join('; ');
+
+/**
+ * Answers 304 to who has the page as it is, by its ETag. A 304's headers replace those that were kept with the page, so
+ * the page's own policy goes along: the strict one, which every answer without its own is given, would take its style away.
+ */
+export const unlessUnchanged: MiddlewareHandler = etag({
+  retainedHeaders: [...RETAINED_304_HEADERS, 'content-security-policy'],
+});
 
 /** Writes a page of ours. */
 export const show = (c: Context, page: Page, answer: Answer = {}): Response => {

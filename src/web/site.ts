@@ -1,8 +1,9 @@
 import { Hono } from 'hono';
+import { sitePaths } from '../domain/index.ts';
 import { limitBody } from './form.ts';
 import type { SitePorts } from './ports.ts';
 import { failed, notFound, tooLong } from './refusals.tsx';
-import { guard } from './respond.tsx';
+import { guard, unlessUnchanged } from './respond.tsx';
 import { archiveRoutes } from './routes/archive.tsx';
 import { linkRoutes } from './routes/links.tsx';
 import { newsletterRoutes } from './routes/newsletters.tsx';
@@ -17,6 +18,9 @@ export const createSite = (ports: SitePorts): Hono => {
   const site = new Hono();
   site.use(guard);
   site.use(limitBody(tooLong));
+  // What anybody may see and keep: all else is behind a reader's link.
+  for (const path of [sitePaths.home(), `${sitePaths.newsletter(':newsletter')}/*`])
+    site.use(path, unlessUnchanged);
   site.notFound(notFound);
   site.onError(failed(ports.logger));
   newsletterRoutes(site, ports);

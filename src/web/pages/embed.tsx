@@ -44,7 +44,9 @@ export const embedPage = (newsletter: Newsletter, site: string): Page => ({
         {lines(String(<FormToCopy newsletter={newsletter} site={site} />))}
       </textarea>
       <p class="small muted">
-        The sentence above the button is what people agree to, and is recorded: leave it as it is.
+        The sentence above the button is what people agree to, and is recorded: leave it as it is. A
+        page that knows where its reader is may add a hidden field <code>zone</code>, such as
+        Europe/Berlin.
       </p>
     </>
   ),

@@ -5,21 +5,28 @@ import { EditionRows } from './archive.tsx';
 import { messagePage } from './message.tsx';
 import { type Chosen, NOTHING_CHOSEN, WishFields } from './wish-fields.tsx';
 
-/** What stands in a form that has to be shown again. */
-export interface Filled {
+/** What stands in the form before anybody types, or when it has to be shown again. */
+interface Filled {
   readonly address: string;
   readonly chosen: Chosen;
-  readonly fault: { readonly field: 'address' | 'wishes'; readonly reason: string };
+  readonly fault: null | { readonly field: 'address' | 'wishes'; readonly reason: string };
 }
+
+/** The form as it comes first, with the zone guessed where that can be; null: the newsletter's. */
+export const firstForm = (zone: string | null): Filled => ({
+  address: '',
+  chosen: { ...NOTHING_CHOSEN, zone },
+  fault: null,
+});
 
 /** A newsletter: what it is, how to get it, its latest editions. */
 export const newsletterPage = (
   newsletter: Newsletter,
   editions: readonly Edition[],
   site: string,
-  filled: Filled | null = null,
+  filled: Filled,
 ): Page => ({
-  title: filled ? `Please check the form · ${newsletter.name}` : newsletter.name,
+  title: filled.fault ? `Please check the form · ${newsletter.name}` : newsletter.name,
   description: newsletter.description,
   card: { type: 'website', url: site + sitePaths.newsletter(newsletter.id), newsletter },
   ...newsletterFrame(newsletter),
@@ -27,7 +34,7 @@ export const newsletterPage = (
     <>
       <h1>{newsletter.name}</h1>
       <p class="lead">{newsletter.description}</p>
-      {filled ? <Fault filled={filled} /> : null}
+      {filled.fault ? <Fault reason={filled.fault.reason} /> : null}
       <h2 id="sign-up">Get it by email</h2>
       <SignUpForm newsletter={newsletter} filled={filled} />
       {editions.length > 0 ? (
@@ -44,9 +51,9 @@ export const newsletterPage = (
   ),
 });
 
-const Fault = ({ filled }: { readonly filled: Filled }) => (
+const Fault = ({ reason }: { readonly reason: string }) => (
   <div class="box fault" role="alert">
-    <p id="fault">{filled.fault.reason}</p>
+    <p id="fault">{reason}</p>
   </div>
 );
 
@@ -55,7 +62,7 @@ const SignUpForm = ({
   filled,
 }: {
   readonly newsletter: Newsletter;
-  readonly filled: Filled | null;
+  readonly filled: Filled;
 }) => (
   <form method="post" action={sitePaths.newsletter(newsletter.id)} aria-labelledby="sign-up">
     <div class="field">
@@ -67,13 +74,13 @@ const SignUpForm = ({
         autocomplete="email"
         required
         maxlength={254}
-        value={filled?.address ?? ''}
-        {...(filled?.fault.field === 'address'
+        value={filled.address}
+        {...(filled.fault?.field === 'address'
           ? { 'aria-invalid': 'true', 'aria-describedby': 'fault' }
           : {})}
       />
     </div>
-    <WishFields newsletter={newsletter} chosen={filled?.chosen ?? NOTHING_CHOSEN} />
+    <WishFields newsletter={newsletter} chosen={filled.chosen} />
     <p class="consent">{consentWords(newsletter)}</p>
     <button class="act" type="submit">
       Sign up

@@ -5,12 +5,13 @@ import { signUp } from '../../readers/index.ts';
 import { readForm } from '../form.ts';
 import { embedPage } from '../pages/embed.tsx';
 import { homePage } from '../pages/home.tsx';
-import { checkYourMailPage, newsletterPage } from '../pages/newsletter.tsx';
+import { checkYourMailPage, firstForm, newsletterPage } from '../pages/newsletter.tsx';
 import { wishesOf } from '../pages/wish-fields.tsx';
 import type { SitePorts } from '../ports.ts';
 import { published } from '../published.ts';
 import { notAForm, notFound } from '../refusals.tsx';
 import { show } from '../respond.tsx';
+import { viewerZone } from '../viewer-zone.ts';
 
 /** Editions on a newsletter's own page. */
 const LATEST = 5;
@@ -29,7 +30,10 @@ export const newsletterRoutes = (site: Hono, ports: SitePorts): void => {
     const newsletter = newsletterOf(c, ports);
     if (!newsletter) return notFound(c);
     const latest = await published(newsletter, LATEST, ports);
-    return show(c, newsletterPage(newsletter, latest, ports.siteUrl), { keep: 'minutes' });
+    const zone = viewerZone(c);
+    return show(c, newsletterPage(newsletter, latest, ports.siteUrl, firstForm(zone)), {
+      keep: zone === null ? 'minutes' : 'browser',
+    });
   });
 
   site.get(sitePaths.embed(':newsletter'), (c) => {
@@ -44,7 +48,9 @@ export const newsletterRoutes = (site: Hono, ports: SitePorts): void => {
     const form = await readForm(c);
     if (!form) return notAForm(c);
     const address = form.one('address') ?? '';
-    const wishes = wishesOf(form);
+    const asked = wishesOf(form);
+    // The form on other people's pages does not ask for it.
+    const wishes = { ...asked, zone: asked.zone ?? viewerZone(c) };
     const answer = await signUp({ newsletter, address, wishes, network: networkOf(c) }, ports);
     if (answer.state === 'asked') return show(c, checkYourMailPage(newsletter));
     const page = newsletterPage(newsletter, [], ports.siteUrl, {

@@ -97,6 +97,36 @@ describe('a GET', () => {
   });
 });
 
+describe('a page that may be kept', () => {
+  const kept = async (path: string) => {
+    const first = await get(path);
+    const headers = { 'if-none-match': `"of another day", ${first.headers.get('etag')}` };
+    return { first, again: await visit.world.site.request(path, { headers }) };
+  };
+
+  it('is not sent again to who has it, and keeps the policy that lets its style in', async () => {
+    const { home, newsletter, archive, edition, story, since, atom, jsonFeed } = pathsOf();
+    for (const path of [home, newsletter, archive, edition, story, since, atom, jsonFeed]) {
+      const { first, again } = await kept(path);
+      expect([path, again.status, await again.text()]).toEqual([path, 304, '']);
+      for (const name of ['etag', 'cache-control', 'content-security-policy'])
+        expect([path, name, again.headers.get(name)]).toEqual([
+          path,
+          name,
+          first.headers.get(name),
+        ]);
+    }
+  });
+
+  it('is another one after a change, and no page behind a link has a name to be kept by', async () => {
+    const { story, since, preferences, missing } = pathsOf();
+    const { first } = await kept(story);
+    expect(first.headers.get('etag')).not.toBe((await get(since)).headers.get('etag'));
+    for (const path of [preferences, missing])
+      expect([path, (await get(path)).headers.get('etag')]).toEqual([path, null]);
+  });
+});
+
 describe('faults', () => {
   it('are told kindly, and logged by code', async () => {
     const { createSite } = await import('../../../src/web/index.ts');

@@ -50,6 +50,30 @@ describe('sign-up', () => {
     expect(visit.world.writes).toEqual([]);
   });
 
+  it('guesses the zone where a CDN names it, shows it, and lets no one else have the page', async () => {
+    const { newsletter } = pathsOf();
+    const shown = async (zone: string) => {
+      const headers = { 'cloudfront-viewer-time-zone': zone };
+      const answer = await visit.world.site.request(newsletter, { headers });
+      const chosen = /value="([^"]+)" selected/u.exec(await answer.text())?.[1];
+      return [chosen, answer.headers.get('cache-control')?.split(',')[0]];
+    };
+    expect(await shown('Pacific/Auckland')).toEqual(['Pacific/Auckland', 'private']);
+    expect(await shown('"><script>')).toEqual(['Europe/Berlin', 'public']);
+  });
+
+  it('takes the field’s zone, else that of the CDN, else the newsletter’s', async () => {
+    const cdn = { 'cloudfront-viewer-time-zone': 'Pacific/Auckland' };
+    const zoneOf = async (name: string, fields: object, headers: Record<string, string>) => {
+      const address = `${name}@example.org`;
+      await post(pathsOf().newsletter, form({ address, ...fields }), headers);
+      return (await visit.world.person(address))?.subscription?.zone;
+    };
+    expect(await zoneOf('typed', { zone: 'Asia/Tokyo' }, cdn)).toBe('Asia/Tokyo');
+    expect(await zoneOf('elsewhere', {}, cdn)).toBe('Pacific/Auckland');
+    expect(await zoneOf('plain', {}, {})).toBe('Europe/Berlin');
+  });
+
   it('limits a network by the address that the gateway saw, not by a header', async () => {
     const ask = (n: number) =>
       visit.world.site.request(
