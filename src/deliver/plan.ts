@@ -65,12 +65,19 @@ const start = async (
   return stands.state === 'sending' || stands.state === 'sent' ? stands : null;
 };
 
-/** From here on it cannot be taken back: that is written before anybody is counted. */
+/** How long it can still be taken back, in ms; 0: it goes. */
+const waitOf = ({ state, goesAt }: Edition, { clock }: PlanPorts): number =>
+  state === 'frozen' && goesAt !== null ? Math.max(0, Date.parse(goesAt) - clock.now()) : 0;
+
+/**
+ * From here on it cannot be taken back: that is written before anybody is counted. One that was taken back and sent
+ * again meanwhile waits anew.
+ */
 const begin = async (edition: Edition, { editions }: PlanPorts): Promise<Edition> =>
   edition.goesAt === null
     ? edition
     : updateEdition(edition.id, editions, (current) =>
-        current.goesAt === null ? null : { ...current, goesAt: null },
+        current.goesAt === edition.goesAt ? { ...current, goesAt: null } : null,
       );
 
 const wakeChunks = async (edition: Edition, ports: PlanPorts): Promise<void> => {
@@ -99,7 +106,8 @@ const planAll = async (
 /**
  * Plans a frozen edition: everybody whom it is due to and to whom it holds something new, in chunks of at most 250,
  * then sets it sending and wakes its chunks. Repeating it, at any point, and two planners at once, change nothing and
- * plan nobody twice. One that can still be taken back is left alone. An edition for nobody ends at once; one that the day's quota cannot hold is paused.
+ * plan nobody twice. An edition for nobody ends at once; one that the day's quota cannot hold is
+ * paused. One that can still be taken back is left alone.
  * Of one that was planned already it wakes the chunks in which somebody waits. `unfinished`: time ran out, call it again.
  *
  * @throws EditionError `edition.missing`; `edition.changed` where others keep changing it.
@@ -110,9 +118,10 @@ export const planEdition = async (
   deadline: Deadline,
 ): Promise<PlanOutcome> => {
   const found = await editionOf(ports.editions, id);
-  const waits = found.goesAt === null ? 0 : Date.parse(found.goesAt) - ports.clock.now();
-  if (found.state === 'frozen' && waits > 0) return { waits };
+  const waits = waitOf(found, ports);
+  if (waits > 0) return { waits };
   const edition = await begin(found, ports);
+  if (waitOf(edition, ports) > 0) return { waits: waitOf(edition, ports) };
   if (edition.state !== 'frozen' && edition.state !== 'sending') return 'done';
   const totals = edition.planned ?? (await planAll(edition, ports, deadline));
   if (!totals) {

@@ -1,5 +1,6 @@
 import type { Pause, Shape, ShapeChange } from '../domain/index.ts';
 import { WritethruError } from '../kernel/index.ts';
+import { apartLine } from './apart.ts';
 
 /** What cannot be done with an edition, and what can. */
 export class EditionError extends WritethruError {}
@@ -139,13 +140,14 @@ export class DraftConflict extends EditionError {
   readonly versions: DraftVersions;
 
   constructor(id: string, versions: DraftVersions) {
+    const differ = apartLine(versions.theirs, versions.yours);
     const by = versions.last
       ? `${versions.last.by} changed it at ${versions.last.at}`
       : 'it changed';
     super(
       'conflict',
       'edition.draft-changed',
-      `edition ${id}: you saw ${versions.seen.slice(0, 12)}…, but ${by} and its content is ${versions.current.slice(0, 12)}…; look at both versions, then repeat on the new one`,
+      `edition ${id}: you saw ${versions.seen.slice(0, 12)}…, but ${by} and its content is ${versions.current.slice(0, 12)}…; nothing was saved${differ === '' ? '' : `; ${differ}`}`,
     );
     this.versions = versions;
   }

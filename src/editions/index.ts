@@ -1,3 +1,4 @@
+export { type Apart, apart } from './apart.ts';
 export * from './compose.ts';
 export { contentOf } from './content.ts';
 export { type CutDraft, cutFor, fullCut, quietCut, repeatedPlaces } from './cut.ts';

@@ -261,6 +261,24 @@ describe('an edition that waits', () => {
     expect(await world.current()).toMatchObject({ state: 'sending', goesAt: null });
   });
 
+  it('waits anew where it was taken back and sent again meanwhile', async () => {
+    const world = await ledgerWorld({ goesAt: '2026-03-02T05:59:00.000Z' });
+    await world.add('daily');
+    const { editions } = world.ports;
+    const stale = await editions.get(world.edition.id);
+    if (!stale) throw new Error('no edition');
+    await editions.save({ ...stale, goesAt: '2026-03-02T06:00:30.000Z' });
+    const get = editions.get.bind(editions);
+    let first = true;
+    editions.get = async (id) => {
+      const seen = first ? stale : await get(id);
+      first = false;
+      return seen;
+    };
+    expect(await plan(world)).toEqual({ waits: 30_000 });
+    expect(await world.chunks()).toEqual([]);
+  });
+
   it('is planned by nobody who saw it before it was taken back', async () => {
     const world = await ledgerWorld({ goesAt: '2026-03-02T05:59:00.000Z' });
     await world.add('daily');

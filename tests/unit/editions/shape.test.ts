@@ -143,6 +143,9 @@ describe('two editors of one draft', () => {
       theirs: { headlines: { north: 'By Ada' } },
       yours: { headlines: { north: 'By Ben' } },
     });
+    expect((refused as Error).message).toContain(
+      'headline of north: theirs “By Ada”, yours “By Ben”',
+    );
     expect((await now()).edition).toEqual(theirs);
     // What is so already is no conflict: a button pressed twice.
     await expect(

@@ -1,6 +1,6 @@
 import type { DraftView } from '../../../desk/index.ts';
-import type { Edition, Shape, ShapeAct } from '../../../domain/index.ts';
-import type { DraftVersions } from '../../../editions/index.ts';
+import type { Edition, ShapeAct } from '../../../domain/index.ts';
+import { type Apart, apart, type DraftVersions } from '../../../editions/index.ts';
 import { dayAndTime } from '../../day.ts';
 import { type DeskPage, PostForm } from '../frame.tsx';
 import { deskPath } from '../paths.ts';
@@ -82,26 +82,34 @@ interface Difference {
   readonly yours: string;
 }
 
-const differences = ({ draft, versions: { theirs, yours } }: ConflictView): Difference[] => {
+const WHAT: Readonly<Record<Apart['what'], string>> = {
+  subject: 'Subject',
+  note: 'Note',
+  headline: 'Headline',
+  pinned: 'Pinned',
+  hidden: 'Left out',
+  order: 'Order',
+  dropped: 'Developments left out',
+};
+
+/** What stands where an editor has said nothing. */
+const UNSAID: Partial<Readonly<Record<Apart['what'], string>>> = {
+  subject: 'made from the headlines',
+  headline: 'its own',
+  order: 'by rank',
+};
+
+const differences = ({ draft, versions }: ConflictView): Difference[] => {
   const names = new Map<string, string>(draft.stories.map(({ id, composed }) => [id, composed]));
-  const named = (ids: readonly string[]): string =>
-    ids.map((id) => `“${names.get(id) ?? 'a story that has gone'}”`).join(', ') || 'none';
-  const own = (words: string | null): string => words ?? 'none';
-  const stories = [...new Set([...Object.keys(theirs.headlines), ...Object.keys(yours.headlines)])];
-  const line = (what: string, say: (shape: Shape) => string): Difference => ({
-    what,
-    theirs: say(theirs),
-    yours: say(yours),
+  const named = (id: string): string => `“${names.get(id) ?? 'a story that has gone'}”`;
+  return apart(versions.theirs, versions.yours).map(({ what, story, ...words }) => {
+    const say = (said: string | null): string => {
+      if (said === null) return UNSAID[what] ?? 'none';
+      if (what === 'dropped') return String(said.split(',').length);
+      const isWords = what === 'subject' || what === 'note' || what === 'headline';
+      return isWords ? said : said.split(',').map(named).join(', ');
+    };
+    const head = story === null ? WHAT[what] : `${WHAT[what]} of ${named(story)}`;
+    return { what: head, theirs: say(words.theirs), yours: say(words.yours) };
   });
-  return [
-    line('Subject', ({ subject }) => subject ?? 'made from the headlines'),
-    line('Note', ({ note }) => own(note)),
-    ...stories.map((id) =>
-      line(`Headline of “${names.get(id) ?? id}”`, ({ headlines }) => headlines[id] ?? 'its own'),
-    ),
-    line('Pinned', ({ pinned }) => named(pinned)),
-    line('Left out', ({ hidden }) => named(hidden)),
-    line('Order', ({ order }) => (order.length > 0 ? named(order) : 'by rank')),
-    line('Developments left out', ({ dropped }) => String(dropped.length)),
-  ].filter((row) => row.theirs !== row.yours);
 };
