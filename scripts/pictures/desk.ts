@@ -30,7 +30,15 @@ const PAGES: readonly (readonly [name: string, walk: Walk])[] = [
   ['edition', firstOf('editions')],
   ['stories', open('/stories')],
   ['story', firstOf('stories')],
+  [
+    'article',
+    async (page) => {
+      await page.locator('a[href*="/articles/"]').first().click();
+      await page.waitForLoadState();
+    },
+  ],
   ['feeds', open('/feeds')],
+  ['feed', firstOf('feeds')],
   ['subscribers', open('/subscribers')],
   [
     'person',
@@ -50,6 +58,15 @@ const PAGES: readonly (readonly [name: string, walk: Walk])[] = [
     },
   ],
   ['send', (page) => press(page, /^send now/iu)],
+  [
+    'take-back',
+    async (page) => {
+      const asked = await page.getByLabel(/^type \d+/iu).first();
+      const [count] = /\d+/u.exec(await page.getByText(/^type \d+/iu).innerText()) ?? [];
+      await asked.fill(count ?? '');
+      await press(page, /^send it$/iu);
+    },
+  ],
 ];
 
 /** Signs in as the sample's admin and pictures every page, `desk-` before its name. */

@@ -1,7 +1,9 @@
 // Pictures of every page and mail, of our sample data, to be looked at after a change: into .pictures, and those that
 // the README and the docs show into docs/pictures.
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { openBrowser } from '../../tests/support/browser.ts';
+import { startPublisher } from '../../tests/support/publisher.ts';
 import { pictureDesk } from './desk.ts';
 import { pictureReaders } from './readers.ts';
 import { command, startSample } from './sample.ts';
@@ -21,17 +23,32 @@ const ALBUM: Album = {
     ['preferences-phone', PHONE],
     ['story-desktop', DIGEST],
     ['desk-today-desktop', DESK],
+    ['desk-draft-desktop', DESK],
+    ['desk-story-desktop', DESK],
+    ['desk-edition-desktop', DESK],
   ]),
 };
 
 const sample = await startSample();
+const publisher = await startPublisher();
+publisher.put('/harbour.xml', readFileSync('examples/sample/day-1/rail.xml'));
 const { browser, close } = await openBrowser();
 try {
   const page = await browser.newPage();
   await pictureReaders(page, sample, ALBUM);
-  command('ingest', 'examples/sample/day-3', '--stage', 'local', '--data', sample.data);
+  await command('ingest', 'examples/sample/day-3', '--stage', 'local', '--data', sample.data);
+  await command(
+    'feed',
+    'add',
+    `${publisher.endpoint}/harbour.xml`,
+    '--stage',
+    'local',
+    '--data',
+    sample.data,
+  );
   await pictureDesk(page, sample.desk, ALBUM);
 } finally {
   await close();
   await sample.end();
+  await publisher.stop();
 }

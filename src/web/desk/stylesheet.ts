@@ -17,6 +17,7 @@ body { font-size: 15px; line-height: 23px; border-top: 4px solid var(--accent) }
 .two { display: grid; gap: 28px 36px; grid-template-columns: minmax(0, 1fr) }
 .head { display: flex; flex-wrap: wrap; gap: 10px 16px; align-items: flex-end; justify-content: space-between; padding-bottom: 12px; border-bottom: 1px solid var(--rule) }
 .head > .acts { margin: 0 }
+.head + .byline { margin-top: 8px }
 .head h1 { flex: 1; min-width: min(100%, 300px) }
 .headline a { text-decoration-thickness: 1px }
 h1 { margin: 0; font: bold 27px/34px var(--serif); text-wrap: balance }
@@ -89,6 +90,7 @@ textarea { min-height: 110px }
 .timeline time { flex: 0 0 64px; color: var(--accent); font-weight: bold; font-size: 13px }
 .timeline p { flex: 1; min-width: 0; margin: 0 }
 .address { overflow-wrap: anywhere }
+.choices { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 150px), 1fr)); gap: 0 16px }
 .field .choice { display: flex; gap: 8px; align-items: center; min-height: 32px; font-weight: normal }
 .field .choice.tall { align-items: flex-start; padding: 4px 0 }
 .choice .byline { display: block; margin: 0 }

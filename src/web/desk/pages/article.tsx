@@ -32,7 +32,7 @@ export const articlePage = (visit: Visit, article: ShownArticle): DeskPage => {
           <h1 dir="auto">{article.title ?? 'An article that waits in the inbox'}</h1>
           <span class="tag">{article.state}</span>
         </div>
-        <ul class="lines">
+        <ul class="lines terms">
           <li>
             <span class="muted">Source</span>
             <span>{article.source ?? 'not stated'}</span>

@@ -120,11 +120,13 @@ const Topics = ({ visit: { newsletter } }: { readonly visit: Visit }) =>
   newsletter.topics.length === 0 ? null : (
     <fieldset class="field">
       <legend>Topics of all its articles</legend>
-      {newsletter.topics.map(({ id, name }) => (
-        <label class="choice">
-          <input type="checkbox" name="topics" value={id} /> {name}
-        </label>
-      ))}
+      <div class="choices">
+        {newsletter.topics.map(({ id, name }) => (
+          <label class="choice">
+            <input type="checkbox" name="topics" value={id} /> {name}
+          </label>
+        ))}
+      </div>
     </fieldset>
   );
 
@@ -166,7 +168,7 @@ export const feedPage = (visit: Visit, feed: ShownFeed): DeskPage => {
           <HealthTag feed={feed} now={visit.now} />
         </div>
         <p class="byline address">{feed.url}</p>
-        <ul class="lines">
+        <ul class="lines terms">
           <li>
             <span>Last poll</span>
             <span>{feed.fetchedAt ? away(feed.fetchedAt, visit.now) : 'never'}</span>
