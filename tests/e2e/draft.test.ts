@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newsletterOf } from '../../src/cli/house.ts';
 import type { EditionId } from '../../src/kernel/index.ts';
 import { importSubscribers } from '../../src/readers/index.ts';
+import { faultsOf } from '../support/axe.ts';
 import { openBrowser } from '../support/browser.ts';
 import { type DeskWorld, deskWorld } from '../support/desk-world.ts';
 
@@ -68,6 +69,7 @@ describe('a draft at the desk', () => {
     await paula.getByRole('heading', { name: 'Somebody else changed this draft' }).waitFor();
     const row = paula.getByRole('row', { name: /^Subject/u });
     expect(await row.innerText()).toMatch(/made from the headlines\s+Sample: what the board/u);
+    expect(await faultsOf(paula)).toEqual([]);
     await press(paula, 'Make my change on theirs');
     expect(await paula.getByLabel('Subject').inputValue()).toBe('Sample: what the board decides');
     expect(await paula.getByRole('link', { name: OURS }).count()).toBe(1);
