@@ -41,8 +41,11 @@ export const checkPlaceholders = (configuration: Configuration): Check => {
       );
 };
 
+/** A schedule that looks for breaking stories says nothing of when an edition is due. */
 const nextSlot = ({ schedules }: Newsletter, now: Instant): string => {
-  const next = schedules.flatMap(({ cron, zone }) => awsCron(cron, zone).after(now) ?? []);
+  const next = schedules
+    .filter(({ kind }) => kind !== 'breaking')
+    .flatMap(({ cron, zone }) => awsCron(cron, zone).after(now) ?? []);
   return next.length === 0 ? 'sent by hand' : `next edition ${iso(Math.min(...next))}`;
 };
 
