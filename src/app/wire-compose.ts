@@ -1,6 +1,7 @@
 import type { AnnouncePorts } from '../desk/index.ts';
 import type { SlotPorts } from '../editions/index.ts';
 import { loadTemplates, renderLayout } from '../render/index.ts';
+import { TableCorrections } from '../store/corrections.ts';
 import { TableDevelopmentLog } from '../store/development-log.ts';
 import { TableEditions } from '../store/editions.ts';
 import { TableStories } from '../store/stories.ts';
@@ -22,6 +23,7 @@ export const wireCompose = (ground: Ground) => {
     contents: contentsOf(ground),
     stories: { story: (id) => stories.get(id) },
     log: new TableDevelopmentLog(table),
+    corrections: new TableCorrections(table),
     layout: (newsletter) => renderLayout(templates, newsletter.look, newsletter.language),
     clock,
     logger,

@@ -27,6 +27,7 @@ import {
 } from '../readers/index.ts';
 import { TableArticles } from '../store/articles.ts';
 import { TableAuditLog } from '../store/audit-log.ts';
+import { TableCorrections } from '../store/corrections.ts';
 import { TableDevelopmentLog } from '../store/development-log.ts';
 import { TableEditions } from '../store/editions.ts';
 import { TableRequestBook } from '../store/request-book.ts';
@@ -53,6 +54,7 @@ export const wireDeskApi = (ground: Ground) => {
   const news = {
     editions: new TableEditions(table),
     log: new TableDevelopmentLog(table),
+    corrections: new TableCorrections(table),
     stories: { story: (id: StoryId) => storyTable.get(id) },
     clock,
   };

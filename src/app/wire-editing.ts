@@ -37,6 +37,7 @@ import {
   takeBack,
 } from '../editions/index.ts';
 import type { EditionId, NewsletterId } from '../kernel/index.ts';
+import { TableCorrections } from '../store/corrections.ts';
 import { TableDevelopmentLog } from '../store/development-log.ts';
 import { TableEditions } from '../store/editions.ts';
 import { TableLedger } from '../store/ledger.ts';
@@ -68,7 +69,13 @@ export const wireEditing = (ground: Ground) => {
     mailer: { quota: () => sendQuota(ses) },
     clock,
   };
-  const counting: AudiencePorts = { contents, ledger, readership, zoneOf: zoneOf(ground) };
+  const counting: AudiencePorts = {
+    contents,
+    editions,
+    ledger,
+    readership,
+    zoneOf: zoneOf(ground),
+  };
   const press = pressOf(ground, contents, keysOf(ground));
   const testing = { contents, press, mailer: mailerOf(ground), clock };
   const freezing: FreezePorts = { editions, clock, logger };
@@ -78,6 +85,7 @@ export const wireEditing = (ground: Ground) => {
     contents,
     stories: { story: (id) => stories.get(id) },
     log: new TableDevelopmentLog(table),
+    corrections: new TableCorrections(table),
   };
   const reading: PreviewAsPorts = {
     contents,
@@ -86,7 +94,7 @@ export const wireEditing = (ground: Ground) => {
     keys: keysOf(ground),
     store: new TableSubscribers(table),
   };
-  const releasing: ReleasePorts = { ...freezing, ...counting, mailer: status.mailer, planQueue };
+  const releasing: ReleasePorts = { ...counting, ...freezing, mailer: status.mailer, planQueue };
   const newsletterOf = newsletterIn(ground);
   const edition = (id: EditionId): Promise<Edition> => editionOf(editions, id);
 

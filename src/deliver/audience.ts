@@ -1,5 +1,6 @@
 import { type Edition, SHARDS, type Subscription } from '../domain/index.ts';
 import { isDue } from './due.ts';
+import { type Owed, OwedCorrections } from './owed-corrections.ts';
 import type { AudiencePorts } from './ports.ts';
 import { ReaderCuts } from './reader-cuts.ts';
 
@@ -35,6 +36,7 @@ const countPage = async (
   page: readonly Subscription[],
   edition: Edition,
   cuts: ReaderCuts<boolean>,
+  owed: Owed,
   ports: AudiencePorts,
 ): Promise<Audience> => {
   const ids = page.map((reader) => reader.subscriber);
@@ -44,7 +46,7 @@ const countPage = async (
     const state = people.get(reader.subscriber)?.subscriber.state;
     if (state === 'suppressed') counted.suppressed += 1;
     else if (state !== 'known') continue;
-    else if (await cuts.of(reader)) counted.gets += 1;
+    else if (await cuts.of(reader, owed.get(reader.subscriber))) counted.gets += 1;
     else if (await cuts.of(withoutWishes(reader))) counted.nothingNew += 1;
     else counted.hadAll += 1;
   }
@@ -58,9 +60,11 @@ const countPage = async (
 export const audience = async (edition: Edition, ports: AudiencePorts): Promise<Audience> => {
   const content = await ports.contents.content(edition.hash);
   const cuts = new ReaderCuts(content, ports.ledger, async (draft) => draft !== null);
+  const corrections = await OwedCorrections.open(content, ports);
   const zone = ports.zoneOf(edition.newsletter);
   let counted: Audience = { gets: 0, hadAll: 0, nothingNew: 0, suppressed: 0 };
   for (let shard = 0; shard < SHARDS; shard += 1) {
+    const owed = await corrections.inShard(shard);
     let after: Subscription['subscriber'] | null = null;
     for (;;) {
       const page: Subscription[] = await ports.readership.subscriptions(
@@ -70,7 +74,7 @@ export const audience = async (edition: Edition, ports: AudiencePorts): Promise<
         PAGE,
       );
       const due = page.filter((reader) => isDue(reader, edition, zone));
-      counted = add(counted, await countPage(due, edition, cuts, ports));
+      counted = add(counted, await countPage(due, edition, cuts, owed, ports));
       after = page.at(-1)?.subscriber ?? null;
       if (after === null) break;
     }

@@ -6,8 +6,8 @@ import {
   shardOf,
 } from '../domain/index.ts';
 import type { EditionId, SubscriberId } from '../kernel/index.ts';
+import { chunkId } from './chunk-id.ts';
 import { proven } from './marks.ts';
-import { chunkId } from './plan-shard.ts';
 import type { Ledger } from './ports.ts';
 
 /** What one person's delivery of an edition is read from. */

@@ -5,22 +5,21 @@ import {
   type RosterLine,
   type Subscription,
 } from '../domain/index.ts';
-import type { ChunkId, SubscriberId } from '../kernel/index.ts';
+import type { SubscriberId } from '../kernel/index.ts';
+import { chunkId } from './chunk-id.ts';
 import { isDue } from './due.ts';
+import { NOBODY, type Owed, type OwedCorrections } from './owed-corrections.ts';
 import type { Deadline, Ledger, PlanCursor, PlanPorts } from './ports.ts';
 import type { ReaderCuts } from './reader-cuts.ts';
 
 /** Time to write one chunk and to hand over, with room for a slow table. */
 const OWN_TIME = 20_000;
 
-/** `07-0012`: shard and number, from 1. */
-export const chunkId = (shard: number, number: number): ChunkId =>
-  `${String(shard).padStart(2, '0')}-${String(number).padStart(4, '0')}` as ChunkId;
-
 export interface ShardPlan {
   readonly edition: Edition;
   readonly zone: string;
   readonly cuts: ReaderCuts<number | null>;
+  readonly corrections: OwedCorrections;
   readonly ports: PlanPorts;
   readonly deadline: Deadline;
 }
@@ -55,13 +54,13 @@ class Queue {
   }
 }
 
-const nextLines = async (queue: Queue, plan: ShardPlan): Promise<RosterLine[]> => {
+const nextLines = async (queue: Queue, plan: ShardPlan, owed: Owed): Promise<RosterLine[]> => {
   const lines: RosterLine[] = [];
   while (lines.length < CHUNK_SIZE) {
     const reader = await queue.next();
     if (!reader) break;
     if (!isDue(reader, plan.edition, plan.zone)) continue;
-    const cut = await plan.cuts.of(reader);
+    const cut = await plan.cuts.of(reader, owed.get(reader.subscriber));
     if (cut !== null) lines.push({ subscriber: reader.subscriber, cut, before: reader.watermark });
   }
   return lines;
@@ -95,6 +94,7 @@ export const planShard = async (plan: ShardPlan, shard: number): Promise<PlanCur
     people: 0,
     done: false,
   };
+  const owed = cursor.done ? NOBODY : await plan.corrections.inShard(shard);
   let queue = new Queue(plan, shard, cursor.after);
   while (!cursor.done) {
     if (deadline.remaining() < OWN_TIME) return null;
@@ -102,7 +102,7 @@ export const planShard = async (plan: ShardPlan, shard: number): Promise<PlanCur
     const mine = {
       edition: edition.id,
       chunk: chunkId(shard, cursor.chunks + 1),
-      recipients: await nextLines(queue, plan),
+      recipients: await nextLines(queue, plan, owed),
     };
     const stands = await ports.ledger.addChunk(mine);
     cursor = past(cursor, stands);

@@ -5,6 +5,7 @@ import { CutBook } from './cut-book.ts';
 import { updateEdition } from './edition-writes.ts';
 import { quotaTooSmall } from './errors.ts';
 import { waiting } from './marks.ts';
+import { OwedCorrections } from './owed-corrections.ts';
 import { inParallel } from './parallel.ts';
 import { planShard } from './plan-shard.ts';
 import type { Deadline, PlanCursor, PlanPorts } from './ports.ts';
@@ -96,7 +97,8 @@ const planAll = async (
   const book = await CutBook.open(ports.ledger, edition.id);
   const cuts = new ReaderCuts(content, ports.ledger, async (draft) => draft && book.number(draft));
   const zone = ports.zoneOf(edition.newsletter);
-  const plan = { edition, zone, cuts, ports, deadline };
+  const corrections = await OwedCorrections.open(content, ports);
+  const plan = { edition, zone, cuts, corrections, ports, deadline };
   const shards = Array.from({ length: SHARDS }, (_, shard) => shard);
   const cursors = await inParallel(shards, SHARDS_AT_ONCE, (shard) => planShard(plan, shard));
   const done = cursors.filter((cursor) => cursor !== null);

@@ -218,7 +218,8 @@ export interface Deadline {
 
 export interface AudiencePorts {
   readonly contents: Pick<ContentStore, 'content'>;
-  readonly ledger: Pick<Ledger, 'cut'>;
+  readonly editions: Pick<EditionStore, 'list'>;
+  readonly ledger: Pick<Ledger, 'cut' | 'cuts' | 'roster' | 'states' | 'feedbackByChunk'>;
   readonly readership: Pick<Readership, 'subscriptions' | 'recipients'>;
   /** The zone of a newsletter, IANA. */
   zoneOf(newsletter: NewsletterId): string;

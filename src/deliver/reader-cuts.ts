@@ -59,8 +59,8 @@ export class ReaderCuts<Value> {
     this.#keep = keep;
   }
 
-  /** What `keep` made of this reader's cut; it got null where nothing is new to them. */
-  of(reader: Subscription): Promise<Value> {
+  /** What `keep` made of this reader's cut; it got null where nothing is new to them and no correction owed. */
+  of(reader: Subscription, owed: readonly number[] = []): Promise<Value> {
     const topics = [...reader.topics].sort();
     // An edition of chosen stories does not catch anybody up.
     const away = this.#content.chosen
@@ -71,12 +71,12 @@ export class ReaderCuts<Value> {
     const followed = topics.length === 0 ? [] : this.#stories.of(reader.followed);
     const mark = watermarkKey(reader.watermark);
     const quiet = reader.quietLine === true && hasQuietLine(this.#content);
-    const key = JSON.stringify([reader.language, topics, mark, away, followed, muted, quiet]);
+    const { language, watermark } = reader;
+    const key = JSON.stringify([language, topics, mark, away, followed, muted, owed, quiet]);
     return this.#groups.get(key, async () => {
-      const { language, watermark } = reader;
       const told = await this.#toldBeyond(watermark);
       const view = { topics, followed: new Set(followed), muted: new Set(muted) };
-      const cut = cutFor(this.#content, { ...view, language, watermark, told, away });
+      const cut = cutFor(this.#content, { ...view, language, watermark, told, owed, away });
       return this.#keep(cut ?? (quiet ? quietCut(this.#content, language) : null));
     });
   }

@@ -5,18 +5,11 @@ import type {
   Newsletter,
   StoryBlock,
 } from '../domain/index.ts';
-import {
-  contentOf,
-  type EditionStore,
-  type LogReader,
-  type StoryReader,
-} from '../editions/index.ts';
+import { type ContentPorts, contentOf, type EditionStore } from '../editions/index.ts';
 import { type Clock, type EditionId, iso } from '../kernel/index.ts';
 
-export interface NewsPorts {
+export interface NewsPorts extends ContentPorts {
   readonly editions: Pick<EditionStore, 'progress' | 'list'>;
-  readonly log: LogReader;
-  readonly stories: StoryReader;
   readonly clock: Clock;
 }
 

@@ -11,9 +11,10 @@ export interface ReleaseOrder {
   readonly hold: number | null;
 }
 
-export interface ReleasePorts extends FreezePorts, RehearsalPorts {
-  readonly planQueue: Pick<Wake<PlanMessage>, 'wake'>;
-}
+export type ReleasePorts = FreezePorts &
+  RehearsalPorts & {
+    readonly planQueue: Pick<Wake<PlanMessage>, 'wake'>;
+  };
 
 /**
  * An editor sends an edition: counts whom it is due to where a number was typed, freezes it, and wakes its planning for

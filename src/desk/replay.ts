@@ -6,7 +6,13 @@ import type {
   RawArticle,
   StoryBlock,
 } from '../domain/index.ts';
-import { contentOf, fullCut, repeatedPlaces, type StoryReader } from '../editions/index.ts';
+import {
+  contentOf,
+  fullCut,
+  NO_CORRECTIONS,
+  repeatedPlaces,
+  type StoryReader,
+} from '../editions/index.ts';
 import { cleanArticle } from '../ingest/index.ts';
 import {
   type ArticleId,
@@ -127,7 +133,11 @@ class Cutter {
       note: null,
     } as const;
     const range = { after, through, windowFrom: after, ...(limited ? {} : { perStory: Infinity }) };
-    const found = await contentOf(order, newsletter, range, { log, stories: reader });
+    const found = await contentOf(order, newsletter, range, {
+      log,
+      stories: reader,
+      corrections: NO_CORRECTIONS,
+    });
     this.#after = through;
     await log.forget(through);
     const stories = found ? (limited ? shown : ranked)({ ...found, layout: '' }) : [];

@@ -67,6 +67,8 @@ export const developmentSchema = statementSchema.extend({
   figures: z.array(figureSchema),
   supersedes: idOf<DevelopmentId>().nullable(),
   change: figureChangeSchema.nullable(),
+  /** Its words are the desk's: what its source wrote was corrected. */
+  corrected: z.boolean().optional(),
   /** Another source gives another figure for the same quantity at about the same hour. */
   differs: z.object({ written: z.string(), source: z.string().nullable() }).nullable(),
 });

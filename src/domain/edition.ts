@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import type { EditionId, NewsletterId, StoryId } from '../kernel/index.ts';
+import type { CorrectionId, EditionId, NewsletterId, StoryId } from '../kernel/index.ts';
+import { correctionSchema } from './correction.ts';
 import { logEntrySchema, statementSchema } from './development.ts';
 import { EDITION_KINDS, rightSchema } from './newsletter.ts';
 import { idOf, isoInstant } from './schema.ts';
@@ -54,6 +55,10 @@ export const editionSchema = z.object({
   chosen: z.array(idOf<StoryId>()).nullable(),
   stories: z.number().int(),
   developments: z.number().int(),
+  /** What it corrects for those who were told otherwise, in the order of its content. */
+  corrects: z.array(idOf<CorrectionId>()).default([]),
+  /** What its own words heed: none of it tells anybody what was corrected. */
+  heeds: z.array(idOf<CorrectionId>()).default([]),
   composedAt: isoInstant,
   /** Binds to the hash: a new draft is a new hash and voids it. */
   approval: z.object({ by: z.string(), at: isoInstant, hash: z.string() }).nullable(),
@@ -107,15 +112,6 @@ export const storyBlockSchema = z.object({
 });
 export type StoryBlock = z.infer<typeof storyBlockSchema>;
 
-/** An editor's withdrawal or change of something mailed; goes to those who were told `place`. */
-export const correctionSchema = z.object({
-  place: z.number().int(),
-  story: idOf<StoryId>(),
-  text: z.string(),
-  at: isoInstant,
-});
-export type Correction = z.infer<typeof correctionSchema>;
-
 /** What is frozen: all that is needed to make any reader's digest, whatever happens to the stories later. */
 export const editionContentSchema = z.object({
   edition: idOf<EditionId>(),
@@ -136,6 +132,8 @@ export const editionContentSchema = z.object({
   /** Best rank first, or as the desk put them. */
   stories: z.array(storyBlockSchema),
   corrections: z.array(correctionSchema),
+  /** Corrections that its stories heed already. */
+  heeds: z.array(idOf<CorrectionId>()).default([]),
   /** Rights of the sources that have one of their own, by name; others have `DEFAULT_RIGHT`. */
   rights: z.record(z.string(), rightSchema),
   /** The rendered MJML layout, by the hash of its HTML. */

@@ -1,6 +1,7 @@
 export * from './address.ts';
 export * from './article.ts';
 export * from './colours.ts';
+export * from './correction.ts';
 export * from './correction-candidate.ts';
 export * from './cut.ts';
 export * from './delivery.ts';

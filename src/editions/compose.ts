@@ -7,6 +7,7 @@ import type {
 } from '../domain/index.ts';
 import {
   type Clock,
+  type CorrectionId,
   DAY,
   digest,
   type EditionId,
@@ -14,19 +15,18 @@ import {
   type Logger,
   type StoryId,
 } from '../kernel/index.ts';
-import { type ContentRange, contentOf, countNews } from './content.ts';
-import type { ContentStore, EditionStore, LogReader, StoryReader } from './ports.ts';
+import { type ContentPorts, type ContentRange, contentOf, countNews, isFresh } from './content.ts';
+import { isNews } from './corrections.ts';
+import type { ContentStore, EditionStore } from './ports.ts';
 
 /** Readers who are further behind find the rest on the web. */
 const WINDOW = 28 * DAY;
 /** Editions looked through for the start of the window: two a day for four weeks, and some by hand. */
 const WINDOW_EDITIONS = 100;
 
-export interface ComposePorts {
+export interface ComposePorts extends ContentPorts {
   readonly editions: EditionStore;
   readonly contents: ContentStore;
-  readonly stories: StoryReader;
-  readonly log: LogReader;
   /** The newsletter's MJML layout as HTML. */
   readonly layout: (newsletter: Newsletter) => Promise<string>;
   readonly clock: Clock;
@@ -42,6 +42,8 @@ export interface ComposeOrder {
   /** Chosen stories, or null: everything new. */
   readonly chosen: readonly StoryId[] | null;
   readonly note: string | null;
+  /** The one correction that it is for; its stories are none. @default an edition of stories */
+  readonly corrects?: CorrectionId | null;
 }
 
 /** `morning-wire_20241026T0700Z-daily`, or `morning-wire_m-` and the hash of the editor's key. */
@@ -83,7 +85,7 @@ export const rangeNow = async (
 
 /**
  * Cuts an edition from the logs: fixes its range, freezes nothing yet, and stores content and draft.
- * Null where nothing is new. Composing the same slot or key again gives the edition that is there.
+ * Null where nothing is new and nothing corrected. Composing the same slot or key again gives the edition that is there.
  */
 export const composeEdition = async (
   newsletter: Newsletter,
@@ -93,17 +95,38 @@ export const composeEdition = async (
   const id = editionId(newsletter, order);
   const known = await ports.editions.get(id);
   if (known) return known;
+  const { kind, slot, chosen, note, corrects = null } = order;
   const range = await rangeNow(ports, newsletter, order);
-  const { kind, slot, chosen, note } = order;
   const found = await contentOf(
-    { edition: id, kind, slot, chosen, note },
+    { edition: id, kind, slot, chosen, note, corrects },
     newsletter,
-    range,
+    corrects === null ? range : nothingOf(range),
     ports,
   );
-  if (!found) return null;
+  if (!found || !(await isWorthSending(found, ports))) return null;
   const layout = await ports.contents.putLayout(await ports.layout(newsletter));
   return addDraft({ ...found, layout }, ports);
+};
+
+/** It tells of no story, and moves nobody's watermark. */
+const nothingOf = ({ after }: ContentRange): ContentRange => ({
+  after,
+  through: after,
+  windowFrom: after,
+});
+
+/**
+ * What is new is worth a mail; corrections alone are once, by an edition of each kind. Those who are behind find them in
+ * the next that has news.
+ */
+const isWorthSending = async (
+  content: Omit<EditionContent, 'layout'>,
+  { editions }: ComposePorts,
+): Promise<boolean> => {
+  if (content.chosen || content.stories.some((block) => isFresh(block, content))) return true;
+  const recent = await editions.list(content.newsletter, WINDOW_EDITIONS);
+  const ofKind = recent.filter(({ kind, chosen }) => kind === content.kind && chosen === null);
+  return isNews(content.corrections, ofKind);
 };
 
 const addDraft = async (content: EditionContent, ports: ComposePorts): Promise<Edition> => {

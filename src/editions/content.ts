@@ -1,4 +1,5 @@
 import {
+  type Correction,
   type Edition,
   type EditionContent,
   type LogEntry,
@@ -7,8 +8,14 @@ import {
   type StoryBlock,
   subjectOf,
 } from '../domain/index.ts';
-import type { StoryId } from '../kernel/index.ts';
+import { type CorrectionId, iso, type StoryId } from '../kernel/index.ts';
 import { storyBlocks } from './blocks.ts';
+import {
+  CORRECTION_OPEN,
+  CORRECTIONS_CARRIED,
+  type CorrectionReader,
+  correctedEntries,
+} from './corrections.ts';
 import type { LogReader, StoryReader } from './ports.ts';
 
 /** Entries kept for readers behind: at about 1 KB each the content stays under 5 MB. */
@@ -17,6 +24,14 @@ const WINDOW_ENTRIES = 4000;
 /** Which edition a content is made for. */
 export interface ContentOrder extends Pick<EditionContent, 'edition' | 'kind' | 'slot' | 'note'> {
   readonly chosen: readonly StoryId[] | null;
+  /** The one correction that it is for, with nothing beside it. @default an edition of stories */
+  readonly corrects?: CorrectionId | null;
+}
+
+export interface ContentPorts {
+  readonly stories: StoryReader;
+  readonly log: LogReader;
+  readonly corrections: CorrectionReader;
 }
 
 /** What of the log an edition holds. */
@@ -55,25 +70,57 @@ export const subjectFor = (
   return { subject: text, subjectStories: named.flatMap((index) => fresh[index]?.id ?? []) };
 };
 
-/** How much is new in an edition. */
+/** How much is new in an edition, and what it corrects. */
 export const countNews = ({
   stories,
   after,
-}: Pick<EditionContent, 'stories' | 'after'>): Pick<Edition, 'stories' | 'developments'> => ({
+  corrections,
+  heeds,
+}: Pick<EditionContent, 'stories' | 'after' | 'corrections' | 'heeds'>): Pick<
+  Edition,
+  'stories' | 'developments' | 'corrects' | 'heeds'
+> => ({
+  corrects: corrections.map(({ id }) => id),
+  heeds,
   stories: stories.filter((block) => isFresh(block, { after })).length,
   developments: stories.flatMap(({ entries }) => entries).filter(({ place }) => place > after)
     .length,
 });
 
-/** What an edition of a stretch of the log holds, best story first; null where nothing is new. */
+const openCorrections = (slot: string, { corrections }: ContentPorts) =>
+  corrections.since(iso(Date.parse(slot) - CORRECTION_OPEN), CORRECTIONS_CARRIED);
+
+/** An edition of chosen stories carries none: it tells only those. */
+const carriedBy = async (
+  { corrects = null, chosen }: ContentOrder,
+  open: readonly Correction[],
+  { corrections }: ContentPorts,
+): Promise<readonly Correction[]> => {
+  if (corrects === null) return chosen ? [] : open;
+  const one = await corrections.get(corrects);
+  return one ? [one] : [];
+};
+
+/** What of a correction is for readers. */
+const forReaders = ({ id, kind, place, story, text, at }: Correction): Correction => ({
+  id,
+  kind,
+  place,
+  story,
+  text,
+  at,
+});
+
+/** What an edition of a stretch of the log holds, best story first; null where nothing is new and nothing corrected. */
 export const contentOf = async (
   order: ContentOrder,
   newsletter: Newsletter,
   range: ContentRange,
-  ports: { readonly stories: StoryReader; readonly log: LogReader },
+  ports: ContentPorts,
 ): Promise<Omit<EditionContent, 'layout'> | null> => {
   const { after, through, perStory } = range;
-  const entries = await readWindow(ports.log, range);
+  const open = await openCorrections(order.slot, ports);
+  const entries = correctedEntries(await readWindow(ports.log, range), open);
   const blocks = await storyBlocks({
     entries,
     after,
@@ -83,7 +130,8 @@ export const contentOf = async (
     ...(perStory === undefined ? {} : { perStory }),
   });
   const fresh = blocks.filter((block) => isFresh(block, { after }));
-  if (fresh.length === 0) return null;
+  const carries = await carriedBy(order, open, ports);
+  if (fresh.length === 0 && carries.length === 0) return null;
   const [first] = entries;
   return {
     edition: order.edition,
@@ -98,7 +146,8 @@ export const contentOf = async (
     note: order.note,
     windowFrom: first ? first.place - 1 : after,
     stories: blocks,
-    corrections: [],
+    corrections: carries.map(forReaders),
+    heeds: open.map(({ id }) => id),
     rights: { ...newsletter.rights },
   };
 };

@@ -33,6 +33,8 @@ export interface ReaderView {
   readonly watermark: Watermark;
   /** Places beyond `watermark.through` that partial editions told. */
   readonly told: ReadonlySet<LogPlace>;
+  /** Which of the content's corrections they are owed, by index, in order: they were told what it corrects, and not it. @default none */
+  readonly owed?: readonly number[];
   /** Since when they were away, where this is the first edition that tells them all they missed. @default null */
   readonly away?: Away['since'] | null;
 }
@@ -182,9 +184,7 @@ export const cutFor = (content: EditionContent, view: ReaderView): CutDraft | nu
   const parts = blocks
     .map((block) => cutStory(content, view, block, quotes, again))
     .filter((part) => part !== null);
-  const corrections = content.corrections.flatMap((correction, index) =>
-    hasTold(view, correction.place) ? [index] : [],
-  );
+  const corrections = [...(view.owed ?? [])];
   if (parts.length === 0 && corrections.length === 0) return null;
   const quotable = parts.filter((part) => part.shows.length > 0);
   const stories = quotable.slice(0, FULL_STORIES);
@@ -223,6 +223,7 @@ export const fullCut = (content: EditionContent): Cut => {
     language: content.language,
     watermark: { through: content.after, partial: [] },
     told: new Set<LogPlace>(),
+    owed: [...content.corrections.keys()],
   };
   const draft = cutFor(content, view);
   if (!draft)

@@ -11,10 +11,10 @@ import {
 } from '../domain/index.ts';
 import { type Clock, type EditionId, iso, type Logger } from '../kernel/index.ts';
 import { rangeNow } from './compose.ts';
-import { contentOf, countNews } from './content.ts';
+import { type ContentPorts, contentOf, countNews } from './content.ts';
 import { DraftConflict, nothingLeft, nothingNewNow, quickerWriter, wrongState } from './errors.ts';
 import { editionOf, type Person } from './freeze.ts';
-import type { ContentStore, EditionStore, LogReader, StoryReader } from './ports.ts';
+import type { ContentStore, EditionStore } from './ports.ts';
 import { actOn, shapedContent, unshaped } from './shape.ts';
 
 export interface ShapePorts {
@@ -23,10 +23,7 @@ export interface ShapePorts {
   readonly clock: Clock;
   readonly logger: Logger;
 }
-export interface RefreshPorts extends ShapePorts {
-  readonly stories: StoryReader;
-  readonly log: LogReader;
-}
+export type RefreshPorts = ShapePorts & ContentPorts;
 
 /** What an editor asks to have changed, and the hash of the draft that they looked at. */
 export interface ShapeOrder {
@@ -106,6 +103,8 @@ export const refreshDraft = async (
   const { edition, shape } = draft;
   mustBeSeen(draft, seen, shape);
   const { kind, slot, chosen } = edition;
+  // An edition of one correction holds nothing else, whatever came.
+  if (chosen?.length === 0) return edition;
   const range = await rangeNow(ports, newsletter, edition);
   const order = { edition: id, kind, slot, chosen, note: draft.composed.note };
   const found = await contentOf(order, newsletter, range, ports);

@@ -132,7 +132,7 @@ const inOrder = (blocks: readonly StoryBlock[], shape: Shape): StoryBlock[] => {
 };
 
 /**
- * A composed content in its editors' shape: another content under another hash. Null where nothing new would be left.
+ * A composed content in its editors' shape: another content under another hash. Null where nothing would be left.
  * What the shape names and the content does not hold (any more) changes nothing.
  */
 export const shapedContent = (composed: EditionContent, shape: Shape): EditionContent | null => {
@@ -142,7 +142,7 @@ export const shapedContent = (composed: EditionContent, shape: Shape): EditionCo
     .filter(({ entries }) => entries.length > 0);
   const stories = inOrder(kept, shape);
   const fresh = stories.filter((block) => isFresh(block, composed));
-  if (fresh.length === 0) return null;
+  if (fresh.length === 0 && composed.corrections.length === 0) return null;
   // Whose mail lacks one of the stories that the headlines' subject names gets another: the desk's own is under that rule too.
   const named = subjectFor(fresh);
   return {

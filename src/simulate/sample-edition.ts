@@ -6,7 +6,7 @@ import {
   NO_TIES,
   type Story,
 } from '../domain/index.ts';
-import { composeEdition } from '../editions/index.ts';
+import { composeEdition, NO_CORRECTIONS } from '../editions/index.ts';
 import {
   type ArticleId,
   type Clock,
@@ -120,6 +120,7 @@ const compose = async (): Promise<Draft> => {
         yield* ENTRIES.filter(({ place }) => place > after && place <= through);
       },
     },
+    corrections: NO_CORRECTIONS,
     layout: async () => '<html></html>',
     clock,
     logger: silentLogger,

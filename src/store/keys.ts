@@ -1,6 +1,7 @@
 import type {
   ArticleId,
   ChunkId,
+  CorrectionId,
   EditionId,
   FeedId,
   FetchId,
@@ -34,6 +35,9 @@ export const KINDS = {
   story: 'story',
   /** Listing: stories by language, not closed. */
   active: 'active',
+  correction: 'correction',
+  /** Listing: corrections by when they were made. */
+  corrections: 'corrections',
   log: 'log',
   newsletter: 'newsletter',
   edition: 'edition',
@@ -97,6 +101,17 @@ export const timelinePartKey = (
 ): Key => ({
   pk: `${KINDS.story}#${story}`,
   sk: `part#${publishedAt}#${article}${revision === null ? '' : `~${revision}`}`,
+});
+
+/** get, put if absent: by id, which begins with its story; a story's: query `pk = correction#STORY`. */
+export const correctionKey = (story: StoryId, id: CorrectionId | ''): Key => ({
+  pk: `${KINDS.correction}#${story}`,
+  sk: id,
+});
+/** query the listing: `lk = corrections [and ls between "0" and AT#ID | ls > AT]`, backwards for newest first. */
+export const correctionListing = (at: string, id: CorrectionId | ''): ListingKey => ({
+  lk: KINDS.corrections,
+  ls: `${at}#${id}`,
 });
 
 /** get by number; the newest: query `pk = log` backwards, limit 1; a range: `sk between`. */

@@ -13,6 +13,7 @@ import type {
 } from '../../src/domain/index.ts';
 import type {
   ArticleId,
+  CorrectionId,
   DevelopmentId,
   EditionId,
   NewsletterId,
@@ -112,6 +113,8 @@ export const aStoryBlock = (id: string, given: Partial<StoryBlock> = {}): StoryB
 });
 
 export const aCorrection = (story: string, place: number, text: string): Correction => ({
+  id: `${story}.correction-${place}` as CorrectionId,
+  kind: 'changed',
   place,
   story: story as StoryId,
   text,
@@ -137,6 +140,7 @@ export const anEditionContent = (
   windowFrom: 0,
   stories: [...stories],
   corrections: [],
+  heeds: [],
   rights: {},
   layout: 'layout',
   ...given,
@@ -156,6 +160,8 @@ export const anEdition = (content: EditionContent, given: Partial<Edition> = {})
   through: content.through,
   chosen: content.chosen,
   stories: content.stories.length,
+  corrects: content.corrections.map(({ id }) => id),
+  heeds: content.heeds,
   developments: content.stories.reduce((sum, story) => sum + story.entries.length, 0),
   composedAt: content.slot,
   approval: null,

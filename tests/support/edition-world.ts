@@ -5,7 +5,7 @@ import {
   NO_TIES,
   type Story,
 } from '../../src/domain/index.ts';
-import type { ComposePorts } from '../../src/editions/index.ts';
+import { type ComposePorts, NO_CORRECTIONS } from '../../src/editions/index.ts';
 import type { ArticleId, Clock, DevelopmentId, StoryId } from '../../src/kernel/index.ts';
 import { silentLogger } from '../../src/kernel/index.ts';
 import { NEWSLETTER } from '../../src/simulate/sample-edition.ts';
@@ -82,6 +82,7 @@ export const editionWorld = () => {
         yield* entries.filter((entry) => entry.place > after && entry.place <= through);
       },
     },
+    corrections: NO_CORRECTIONS,
     layout: async () => '<html></html>',
     clock,
     logger: silentLogger,

@@ -130,6 +130,8 @@ const editionOf = (newsletter: Newsletter, given: Partial<Edition>): Edition => 
   chosen: null,
   stories: 1,
   developments: 3,
+  corrects: [],
+  heeds: [],
   composedAt: '2024-10-26T04:30:00.000Z',
   approval: null,
   planned: null,

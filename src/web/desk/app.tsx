@@ -11,6 +11,7 @@ import { deskPath, signInPath } from './paths.ts';
 import type { DeskPagePorts } from './ports.ts';
 import { showMessage } from './respond.tsx';
 import { auditPages } from './routes/audit.tsx';
+import { correctionPages } from './routes/corrections.tsx';
 import { draftPages } from './routes/draft.tsx';
 import { editionPages } from './routes/editions.tsx';
 import { feedPages } from './routes/feeds.tsx';
@@ -52,6 +53,7 @@ export const createDeskPages = (perform: Perform, ports: DeskPagePorts): Hono =>
     ...draftPages(),
     ...storyPages(),
     ...storyActs(),
+    ...correctionPages(),
     ...feedPages(),
     ...subscriberPages(),
     ...auditPages(),

@@ -13,6 +13,7 @@ const ROOMS = [
   { id: 'today', words: 'Today', path: '', as: 'listNews' },
   { id: 'stories', words: 'Stories', path: '/stories', as: 'listStories' },
   { id: 'editions', words: 'Editions', path: '/editions', as: 'listEditions' },
+  { id: 'corrections', words: 'Corrections', path: '/corrections', as: 'listCorrections' },
   { id: 'feeds', words: 'Feeds', path: '/feeds', as: 'listFeeds' },
   { id: 'subscribers', words: 'Subscribers', path: '/subscribers', as: 'listSubscribers' },
   { id: 'audit', words: 'Audit', path: '/audit', as: 'listAudit' },

@@ -8,6 +8,12 @@ export const storyPath = (
   id: string,
 ): string => deskPath(newsletter.id, `/stories/${id}`);
 
+/** The corrections' page, and what stands below it. */
+export const correctionsPath = (
+  { newsletter }: { readonly newsletter: { readonly id: string } },
+  rest: `/${string}` | '' = '',
+): string => deskPath(newsletter.id, `/corrections${rest}`);
+
 /** The subscribers' page, and what stands below it. */
 export const subscribersPath = (
   { newsletter }: { readonly newsletter: { readonly id: string } },

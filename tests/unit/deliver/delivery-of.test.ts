@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { chunkId } from '../../../src/deliver/chunk-id.ts';
 import { deliveryOf } from '../../../src/deliver/index.ts';
-import { chunkId, closeShard } from '../../../src/deliver/plan-shard.ts';
+import { closeShard } from '../../../src/deliver/plan-shard.ts';
 import { NO_FEEDBACK, shardOf } from '../../../src/domain/index.ts';
 import type { SubscriberId } from '../../../src/kernel/index.ts';
 import { inOneShard, ledgerWorld } from './ledger-world.ts';

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Cut, EditionContent, Newsletter } from '../../../src/domain/index.ts';
 import { fillDigest, HTML_BUDGET, RenderError, renderLayout } from '../../../src/render/index.ts';
 import {
+  aCorrection,
   aCut,
   aCutStory,
   aNewsletter,
@@ -61,7 +62,7 @@ describe('the subject of a digest', () => {
   it('says so where there are corrections alone', () => {
     const owed = {
       ...content,
-      corrections: [{ place: 1, story: bridge.id, text: 'It is open.', at: content.slot }],
+      corrections: [aCorrection(bridge.id, 1, 'It is open.')],
     };
     const cut = aCut(owed, 3, { stories: [] });
     expect(fill(owed, cut).subject).toBe('Correction to The Morning Wire');
@@ -313,12 +314,7 @@ describe('the size of a digest', () => {
       ),
     });
     const note = '"'.repeat(2000);
-    const corrections = Array.from({ length: 5 }, () => ({
-      place: 1,
-      story: huge.id,
-      text: '"'.repeat(1500),
-      at: content.slot,
-    }));
+    const corrections = Array.from({ length: 5 }, () => aCorrection(huge.id, 1, '"'.repeat(1500)));
     expect(() => fill(anEditionContent([huge], { note, corrections }))).toThrow(RenderError);
   });
 });

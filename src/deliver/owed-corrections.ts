@@ -1,0 +1,166 @@
+import {
+  type Cut,
+  type Edition,
+  type EditionContent,
+  type Mark,
+  placesTold,
+  type RosterLine,
+} from '../domain/index.ts';
+import type { EditionStore } from '../editions/index.ts';
+import type { ChunkId, CorrectionId, EditionId, SubscriberId } from '../kernel/index.ts';
+import { chunkId } from './chunk-id.ts';
+import { rosterMissing } from './errors.ts';
+import type { Ledger } from './ports.ts';
+import { chunkResults } from './results.ts';
+import { cameBack } from './telling.ts';
+
+/** Two a day for as long as a correction is open, and some by hand. */
+const EDITIONS_LOOKED_AT = 100;
+
+export interface OwedPorts {
+  readonly editions: Pick<EditionStore, 'list'>;
+  readonly ledger: Pick<Ledger, 'cuts' | 'roster' | 'states' | 'feedbackByChunk'>;
+}
+
+/** Corrections that somebody is owed, by index in the content, in order. */
+export type Owed = ReadonlyMap<SubscriberId, readonly number[]>;
+
+/** What one edition's cuts said of the corrections in question, by index, by number of the cut. */
+interface Teller {
+  readonly edition: EditionId;
+  /** Told in the words that were corrected. */
+  readonly told: ReadonlyMap<number, readonly number[]>;
+  readonly corrected: ReadonlyMap<number, readonly number[]>;
+}
+
+export const NOBODY: Owed = new Map();
+
+/** Cuts have been written of these. */
+const WAS_PLANNED: readonly Edition['state'][] = ['sending', 'paused', 'sent', 'cancelled'];
+
+/**
+ * Who is owed which of an edition's corrections: everybody whom an earlier edition of its newsletter told what is
+ * corrected, and none the correction. Both are read where they are true, in the ledger's rosters, cuts and marks: a
+ * watermark also passes over what a reader did not want. Whose mail came back was not told; who may have the correction
+ * (SES was asked, no word came) is owed none.
+ */
+export class OwedCorrections {
+  readonly #tellers: readonly Teller[];
+  readonly #ledger: OwedPorts['ledger'];
+
+  private constructor(tellers: readonly Teller[], ledger: OwedPorts['ledger']) {
+    this.#tellers = tellers;
+    this.#ledger = ledger;
+  }
+
+  /** Reads the cuts of the editions since the first of what is corrected; nothing where nothing is. */
+  static async open(
+    {
+      edition: id,
+      newsletter,
+      corrections,
+    }: Pick<EditionContent, 'edition' | 'newsletter' | 'corrections'>,
+    { editions, ledger }: OwedPorts,
+  ): Promise<OwedCorrections> {
+    if (corrections.length === 0) return new OwedCorrections([], ledger);
+    const first = Math.min(...corrections.map(({ place }) => place));
+    const recent = await editions.list(newsletter, EDITIONS_LOOKED_AT);
+    const since = recent.filter(
+      (edition) =>
+        edition.id !== id && WAS_PLANNED.includes(edition.state) && edition.through >= first,
+    );
+    const tellers: Teller[] = [];
+    for (const edition of since) {
+      const teller = await tellerOf(edition, corrections, ledger);
+      if (teller.told.size + teller.corrected.size > 0) tellers.push(teller);
+    }
+    return new OwedCorrections(tellers, ledger);
+  }
+
+  /** Of one shard's readers. */
+  async inShard(shard: number): Promise<Owed> {
+    if (this.#tellers.length === 0) return NOBODY;
+    const told = new Map<SubscriberId, Set<number>>();
+    const corrected = new Map<SubscriberId, Set<number>>();
+    for (const teller of this.#tellers) {
+      for await (const { line, mark, returned } of this.#deliveries(teller.edition, shard)) {
+        if (returned) continue;
+        const { state } = mark.delivery;
+        if (state === 'sent') note(told, line, teller.told);
+        if (state === 'sent' || state === 'claimed' || state === 'held')
+          note(corrected, line, teller.corrected);
+      }
+    }
+    return new Map(
+      [...told].flatMap(([subscriber, indexes]) => {
+        const had = corrected.get(subscriber);
+        const owed = [...indexes].filter((index) => !had?.has(index)).sort((a, b) => a - b);
+        return owed.length > 0 ? [[subscriber, owed] as const] : [];
+      }),
+    );
+  }
+
+  async *#deliveries(edition: EditionId, shard: number): AsyncGenerator<Delivered> {
+    const before = chunkId(shard, 0);
+    for await (const { state, marks, feedback } of chunkResults(edition, this.#ledger, before)) {
+      if (!isOfShard(state.chunk, shard)) return;
+      const roster = await this.#ledger.roster(edition, state.chunk);
+      if (!roster) throw rosterMissing(edition, state.chunk);
+      for (const [place, mark] of marks.entries()) {
+        const line = roster.recipients[place];
+        if (line) yield { line, mark, returned: cameBack(feedback.get(place)) };
+      }
+    }
+  }
+}
+
+interface Delivered {
+  readonly line: RosterLine;
+  readonly mark: Mark;
+  readonly returned: boolean;
+}
+
+const isOfShard = (chunk: ChunkId, shard: number): boolean => chunk < chunkId(shard + 1, 0);
+
+const note = (
+  people: Map<SubscriberId, Set<number>>,
+  { subscriber, cut }: RosterLine,
+  byCut: ReadonlyMap<number, readonly number[]>,
+): void => {
+  const indexes = byCut.get(cut);
+  if (!indexes) return;
+  const known = people.get(subscriber);
+  if (known) for (const index of indexes) known.add(index);
+  else people.set(subscriber, new Set(indexes));
+};
+
+const tellerOf = async (
+  edition: Edition,
+  corrections: EditionContent['corrections'],
+  ledger: OwedPorts['ledger'],
+): Promise<Teller> => {
+  const told = new Map<number, readonly number[]>();
+  const corrected = new Map<number, readonly number[]>();
+  for await (const cut of ledger.cuts(edition.id)) {
+    const tells = indexesOf(corrections, toldIn(cut, edition));
+    const corrects = indexesOf(corrections, correctedIn(cut, edition));
+    if (tells.length > 0) told.set(cut.number, tells);
+    if (corrects.length > 0) corrected.set(cut.number, corrects);
+  }
+  return { edition: edition.id, told, corrected };
+};
+
+type Matches = (correction: EditionContent['corrections'][number]) => boolean;
+
+const indexesOf = (corrections: EditionContent['corrections'], matches: Matches): number[] =>
+  corrections.flatMap((correction, index) => (matches(correction) ? [index] : []));
+
+const toldIn = (cut: Cut, { heeds }: Edition): Matches => {
+  const places = new Set(placesTold(cut));
+  return ({ id, place }) => places.has(place) && !heeds.includes(id);
+};
+
+const correctedIn = (cut: Cut, { corrects }: Edition): Matches => {
+  const ids = new Set<CorrectionId | undefined>(cut.corrections.map((index) => corrects[index]));
+  return ({ id }) => ids.has(id);
+};

@@ -1,0 +1,42 @@
+import * as z from 'zod';
+import { type CorrectionId, type DevelopmentId, digest, type StoryId } from '../kernel/index.ts';
+import { idOf, isoInstant } from './schema.ts';
+
+/** `changed`: the correction says how it is. `withdrawn`: nothing takes its place. */
+export const CORRECTION_KINDS = ['changed', 'withdrawn'] as const;
+
+/** A correction as an edition carries it; for those alone who were told what stands at `place`. */
+export const correctionSchema = z.object({
+  id: idOf<CorrectionId>(),
+  kind: z.enum(CORRECTION_KINDS),
+  /** Of what was told, in the log. */
+  place: z.number().int().min(1),
+  story: idOf<StoryId>(),
+  /** What readers are told now, plain text. */
+  text: z.string(),
+  at: isoInstant,
+});
+export type Correction = z.infer<typeof correctionSchema>;
+
+/** An editor's withdrawal or change of something mailed, as it is kept. */
+export const issuedCorrectionSchema = correctionSchema.extend({
+  development: idOf<DevelopmentId>(),
+  /** As it was told, without our insertions. */
+  was: z.string(),
+  /** The editor's name. */
+  by: z.string(),
+});
+export type IssuedCorrection = z.infer<typeof issuedCorrectionSchema>;
+
+/** 60 bits: two orders about one story never share it. */
+const ID_LENGTH = 12;
+
+/** Names a correction by its story and its order, so that the same order again is the same correction. */
+export const correctionId = (
+  story: StoryId,
+  development: DevelopmentId,
+  order: string,
+): CorrectionId =>
+  `${story}.${digest(['correction', development, order], ID_LENGTH)}` as CorrectionId;
+
+export const storyOfCorrection = (id: CorrectionId): StoryId => id.split('.')[0] as StoryId;

@@ -1,0 +1,66 @@
+import type { Correction, Edition, LogEntry, LogPlace } from '../domain/index.ts';
+import { type CorrectionId, DAY } from '../kernel/index.ts';
+
+/** As long as editions serve readers who are behind: who gets none in four weeks finds it on the web. */
+export const CORRECTION_OPEN = 28 * DAY;
+/** More at a time than any desk makes in four weeks; the newest count. */
+export const CORRECTIONS_CARRIED = 100;
+
+/** What composing reads of the desk's corrections. */
+export interface CorrectionReader {
+  /** Those made since an instant (ISO), the newest `limit` of them, newest first. */
+  since(at: string, limit: number): Promise<readonly Correction[]>;
+  get(id: CorrectionId): Promise<Correction | null>;
+}
+
+/** Where no desk corrects anything: a replay, a simulation. */
+export const NO_CORRECTIONS: CorrectionReader = { since: async () => [], get: async () => null };
+
+/** The word that counts for each place: the desk's newest. */
+const newestByPlace = (corrections: readonly Correction[]): ReadonlyMap<LogPlace, Correction> =>
+  new Map(
+    [...corrections]
+      .sort((a, b) => (a.at < b.at ? -1 : 1))
+      .map((correction) => [correction.place, correction] as const),
+  );
+
+/**
+ * A stretch of the log as it is told after its corrections: what was withdrawn is left out, what was changed says what
+ * the desk says. Who was told the former words gets the correction instead.
+ */
+export const correctedEntries = (
+  entries: readonly LogEntry[],
+  corrections: readonly Correction[],
+): LogEntry[] => {
+  const byPlace = newestByPlace(corrections);
+  return entries.flatMap((entry) => {
+    const correction = byPlace.get(entry.place);
+    if (!correction) return [entry];
+    return correction.kind === 'withdrawn' ? [] : [corrected(entry, correction.text)];
+  });
+};
+
+/** Figures and what differs were the former words'. */
+const corrected = ({ place, development }: LogEntry, text: string): LogEntry => ({
+  place,
+  development: {
+    ...development,
+    text,
+    insertions: [],
+    figures: [],
+    change: null,
+    differs: null,
+    corrected: true,
+  },
+});
+
+/** Whether any of them is in none of these editions. */
+export const isNews = (
+  corrections: readonly Correction[],
+  editions: readonly Pick<Edition, 'corrects' | 'state'>[],
+): boolean => {
+  const carried = new Set(
+    editions.filter(({ state }) => state !== 'cancelled').flatMap(({ corrects }) => corrects),
+  );
+  return corrections.some(({ id }) => !carried.has(id));
+};
