@@ -72,7 +72,7 @@ export const wireDeskApi = (ground: Ground) => {
       news: (newsletter: Newsletter) => newsOfNow(newsletter, news),
       slots: (newsletter: Newsletter) => nextSlots(newsletter, SLOTS, clock),
       compose: (newsletter: Newsletter, order: DraftOrder) =>
-        orderDraft(newsletter, order, { compose, story, clock }),
+        orderDraft(newsletter, order, { compose, story, correction: editing.correction, clock }),
       preview: editing.preview,
       previewAs: editing.previewAs,
       approve: (id: EditionId, by: Person, hash: string) => editing.approve(id, { by, hash }),
@@ -100,6 +100,14 @@ export const wireDeskApi = (ground: Ground) => {
       rename: editing.renameStory,
       close: editing.closeStory,
       reopen: editing.reopenStory,
+    },
+    corrections: {
+      list: editing.corrections,
+      get: editing.correction,
+      candidates: editing.candidates,
+      correct: editing.correct,
+      dismiss: editing.dismissCandidate,
+      reach: editing.correctionReach,
     },
     articles: articlesOf(ground, requests),
     feeds: {
@@ -165,7 +173,7 @@ const composeElsewhere = (
 ): Compose => {
   const { COMPOSE_FUNCTION_NAME: name } = readEnvironment(environment, ['COMPOSE_FUNCTION_NAME']);
   const invoke = invokeCompose(functionsClient(environment), name);
-  return async (newsletter, { slot, key, chosen, note }) => {
+  return async (newsletter, { slot, key, chosen, note, corrects = null }) => {
     const { edition } = await invoke({
       newsletter: newsletter.id,
       kind: 'manual',
@@ -173,6 +181,7 @@ const composeElsewhere = (
       key: key ?? slot,
       chosen: chosen && [...chosen],
       note,
+      corrects,
     });
     return edition && editionOf(edition);
   };

@@ -25,7 +25,7 @@ export const wireDesk = (ground: Ground) => {
   const composing: SlotPorts = wireCompose(ground).ports;
   const sweep: SweepPorts = wireSweep(ground).ports;
   const articles = new TableArticles(table, objectsOf(ground));
-  const { edition, story } = editing;
+  const { edition, story, correction } = editing;
   const compose = (newsletter: Newsletter, order: ComposeOrder) =>
     composeEdition(newsletter, order, composing);
 
@@ -35,7 +35,7 @@ export const wireDesk = (ground: Ground) => {
     readers: wireSubscribers(ground),
     compose,
     order: (newsletter: Newsletter, order: DraftOrder) =>
-      orderDraft(newsletter, order, { compose, story, clock }),
+      orderDraft(newsletter, order, { compose, story, correction, clock }),
     editionUrl: ({ newsletter, id }: Pick<Edition, 'newsletter' | 'id'>) =>
       site + sitePaths.edition(newsletter, id),
     /** A draft is taken off the table; one on its way is stopped. */

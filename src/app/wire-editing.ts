@@ -49,6 +49,7 @@ import { readEnvironment } from './environment.ts';
 import type { Ground } from './ground.ts';
 import { contentsOf, keysOf, mailerOf, newsletterIn, pressOf, tableOf, zoneOf } from './parts.ts';
 import { planQueueOf } from './queues.ts';
+import { wireCorrections } from './wire-corrections.ts';
 import { wireStories } from './wire-stories.ts';
 
 /** What editors do with stories and editions, wired; the command line and the desk's API call the same. */
@@ -100,6 +101,7 @@ export const wireEditing = (ground: Ground) => {
 
   return {
     ...wireStories(ground),
+    ...wireCorrections(ground),
     freezing,
     quota: status.mailer.quota,
     edition,

@@ -6,6 +6,7 @@ export * from './errors.ts';
 export { type Forecast, forecast } from './forecast.ts';
 export { decideHeld, type HeldOrder, type HeldReport } from './held.ts';
 export { noteOverdue, type OverduePorts } from './overdue.ts';
+export { type CorrectionReach, correctionReach } from './owed-corrections.ts';
 export { AccountPace, isAhead } from './pace.ts';
 export { pauseEdition, resumeEdition } from './pause.ts';
 export { planEdition } from './plan.ts';

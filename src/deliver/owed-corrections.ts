@@ -1,13 +1,21 @@
 import {
+  type Correction,
   type Cut,
   type Edition,
   type EditionContent,
   type Mark,
   placesTold,
   type RosterLine,
+  SHARDS,
 } from '../domain/index.ts';
 import type { EditionStore } from '../editions/index.ts';
-import type { ChunkId, CorrectionId, EditionId, SubscriberId } from '../kernel/index.ts';
+import type {
+  ChunkId,
+  CorrectionId,
+  EditionId,
+  NewsletterId,
+  SubscriberId,
+} from '../kernel/index.ts';
 import { chunkId } from './chunk-id.ts';
 import { rosterMissing } from './errors.ts';
 import type { Ledger } from './ports.ts';
@@ -32,6 +40,9 @@ interface Teller {
   readonly told: ReadonlyMap<number, readonly number[]>;
   readonly corrected: ReadonlyMap<number, readonly number[]>;
 }
+
+export /** Nothing is planned: it is only counted. */
+const NO_EDITION = 'nothing' as EditionId;
 
 export const NOBODY: Owed = new Map();
 
@@ -67,7 +78,10 @@ export class OwedCorrections {
     const recent = await editions.list(newsletter, EDITIONS_LOOKED_AT);
     const since = recent.filter(
       (edition) =>
-        edition.id !== id && WAS_PLANNED.includes(edition.state) && edition.through >= first,
+        edition.id !== id &&
+        WAS_PLANNED.includes(edition.state) &&
+        // One that is for a correction alone reaches no further than what was out before it.
+        (edition.through >= first || edition.corrects.length > 0),
     );
     const tellers: Teller[] = [];
     for (const edition of since) {
@@ -80,6 +94,29 @@ export class OwedCorrections {
   /** Of one shard's readers. */
   async inShard(shard: number): Promise<Owed> {
     if (this.#tellers.length === 0) return NOBODY;
+    const { told, corrected } = await this.#heard(shard);
+    return new Map(
+      [...told].flatMap(([subscriber, indexes]) => {
+        const had = corrected.get(subscriber);
+        const owed = [...indexes].filter((index) => !had?.has(index)).sort((a, b) => a - b);
+        return owed.length > 0 ? [[subscriber, owed] as const] : [];
+      }),
+    );
+  }
+
+  /** How many were told in the words that were corrected, and how many of them have, or may have, a correction. */
+  async count(): Promise<CorrectionReach> {
+    let reach: CorrectionReach = { told: 0, corrected: 0 };
+    if (this.#tellers.length === 0) return reach;
+    for (let shard = 0; shard < SHARDS; shard += 1) {
+      const { told, corrected } = await this.#heard(shard);
+      const both = [...told.keys()].filter((subscriber) => corrected.has(subscriber)).length;
+      reach = { told: reach.told + told.size, corrected: reach.corrected + both };
+    }
+    return reach;
+  }
+
+  async #heard(shard: number): Promise<Heard> {
     const told = new Map<SubscriberId, Set<number>>();
     const corrected = new Map<SubscriberId, Set<number>>();
     for (const teller of this.#tellers) {
@@ -91,13 +128,7 @@ export class OwedCorrections {
           note(corrected, line, teller.corrected);
       }
     }
-    return new Map(
-      [...told].flatMap(([subscriber, indexes]) => {
-        const had = corrected.get(subscriber);
-        const owed = [...indexes].filter((index) => !had?.has(index)).sort((a, b) => a - b);
-        return owed.length > 0 ? [[subscriber, owed] as const] : [];
-      }),
-    );
+    return { told, corrected };
   }
 
   async *#deliveries(edition: EditionId, shard: number): AsyncGenerator<Delivered> {
@@ -112,6 +143,17 @@ export class OwedCorrections {
       }
     }
   }
+}
+
+interface Heard {
+  readonly told: ReadonlyMap<SubscriberId, ReadonlySet<number>>;
+  readonly corrected: ReadonlyMap<SubscriberId, ReadonlySet<number>>;
+}
+
+/** How far a correction has come. */
+export interface CorrectionReach {
+  readonly told: number;
+  readonly corrected: number;
 }
 
 interface Delivered {
@@ -163,4 +205,14 @@ const toldIn = (cut: Cut, { heeds }: Edition): Matches => {
 const correctedIn = (cut: Cut, { corrects }: Edition): Matches => {
   const ids = new Set<CorrectionId | undefined>(cut.corrections.map((index) => corrects[index]));
   return ({ id }) => ids.has(id);
+};
+
+/** Whom one newsletter told what a correction corrects, and who of them has it. */
+export const correctionReach = async (
+  newsletter: NewsletterId,
+  correction: Correction,
+  ports: OwedPorts,
+): Promise<CorrectionReach> => {
+  const content = { edition: NO_EDITION, newsletter, corrections: [correction] };
+  return (await OwedCorrections.open(content, ports)).count();
 };

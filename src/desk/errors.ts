@@ -34,6 +34,9 @@ export const issuerUnreachable = (address: string, why: string, cause: unknown):
 export const signInRefused = (why: string, cause: unknown): DeskError =>
   new DeskError('refused', 'desk.sign-in', `signing in: ${why}`, { cause });
 
+export const correctionMissing = (id: string): DeskError =>
+  new DeskError('missing', 'correction.missing', `correction ${id}: there is none of this id`);
+
 export const otherRequest = (key: string): DeskError =>
   new DeskError(
     'input',

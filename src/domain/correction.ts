@@ -37,6 +37,7 @@ export const correctionId = (
   development: DevelopmentId,
   order: string,
 ): CorrectionId =>
-  `${story}.${digest(['correction', development, order], ID_LENGTH)}` as CorrectionId;
+  `${story}-${digest(['correction', development, order], ID_LENGTH)}` as CorrectionId;
 
-export const storyOfCorrection = (id: CorrectionId): StoryId => id.split('.')[0] as StoryId;
+export const storyOfCorrection = (id: CorrectionId): StoryId =>
+  id.slice(0, -1 - ID_LENGTH) as StoryId;

@@ -1,5 +1,12 @@
 import * as z from 'zod';
-import type { ChunkId, EditionId, NewsletterId, StoryId, SubscriberId } from '../kernel/index.ts';
+import type {
+  ChunkId,
+  CorrectionId,
+  EditionId,
+  NewsletterId,
+  StoryId,
+  SubscriberId,
+} from '../kernel/index.ts';
 import { rawArticleSchema } from './article.ts';
 import { idOf, isoInstant } from './schema.ts';
 
@@ -30,6 +37,8 @@ export const manualRequestSchema = z.object({
   /** Chosen stories; null: everything new. */
   chosen: z.array(idOf<StoryId>()).nullable(),
   note: z.string().nullable(),
+  /** The one correction that it is for. */
+  corrects: idOf<CorrectionId>().nullable().default(null),
 });
 
 /** Scheduler → compose, every five minutes: drafts of the slots that are near are due at the desk. */

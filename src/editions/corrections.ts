@@ -20,7 +20,7 @@ export const NO_CORRECTIONS: CorrectionReader = { since: async () => [], get: as
 const newestByPlace = (corrections: readonly Correction[]): ReadonlyMap<LogPlace, Correction> =>
   new Map(
     [...corrections]
-      .sort((a, b) => (a.at < b.at ? -1 : 1))
+      .sort((a, b) => a.at.localeCompare(b.at) || a.id.localeCompare(b.id))
       .map((correction) => [correction.place, correction] as const),
   );
 

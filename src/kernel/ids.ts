@@ -17,7 +17,7 @@ export type NewsletterId = Brand<string, 'NewsletterId'>;
 export type EditionId = Brand<string, 'EditionId'>;
 /** HMAC of a normalised address under the key that never rotates. */
 export type SubscriberId = Brand<string, 'SubscriberId'>;
-/** Names one correction: the story in which it stands, `.`, and the hash of what is corrected and of its order. */
+/** Names one correction: the story in which it stands, `-`, and the hash of what is corrected and of its order. */
 export type CorrectionId = Brand<string, 'CorrectionId'>;
 /** One chunk of an edition: its shard and its number there, `07-0012`. */
 export type ChunkId = Brand<string, 'ChunkId'>;

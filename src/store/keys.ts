@@ -38,6 +38,8 @@ export const KINDS = {
   correction: 'correction',
   /** Listing: corrections by when they were made. */
   corrections: 'corrections',
+  /** Listing: parts of timelines with candidates for a correction, by whether one is open. */
+  candidates: 'candidates',
   log: 'log',
   newsletter: 'newsletter',
   edition: 'edition',
@@ -113,6 +115,13 @@ export const correctionListing = (at: string, id: CorrectionId | ''): ListingKey
   lk: KINDS.corrections,
   ls: `${at}#${id}`,
 });
+
+/** query the listing: `lk = candidates#open`, backwards for newest first. */
+export const candidateListing = (
+  state: 'open' | 'decided',
+  noticedAt: string,
+  article: ArticleId | '',
+): ListingKey => ({ lk: `${KINDS.candidates}#${state}`, ls: `${noticedAt}#${article}` });
 
 /** get by number; the newest: query `pk = log` backwards, limit 1; a range: `sk between`. */
 export const logPageKey = (page: number): Key => ({

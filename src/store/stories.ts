@@ -7,12 +7,26 @@ import {
 } from '../domain/index.ts';
 import type { StoryId } from '../kernel/index.ts';
 import type { StoryStore } from '../stories/index.ts';
-import { activeStoryListing, storyKey, timelinePartKey } from './keys.ts';
+import {
+  activeStoryListing,
+  candidateListing,
+  type ListingKey,
+  storyKey,
+  timelinePartKey,
+} from './keys.ts';
 import { mergedInOrder } from './merged-in-order.ts';
 import type { Table } from './table.ts';
 
 const keyOf = ({ story, publishedAt, article, revision }: TimelinePart) =>
   timelinePartKey(story, publishedAt, article, revision?.id);
+
+/** Only what may have to be corrected is listed. */
+const listedAs = ({ article, revision }: TimelinePart): Partial<ListingKey> => {
+  const [first] = revision?.corrections ?? [];
+  if (!first) return {};
+  const open = revision?.corrections.some(({ state }) => state === 'open');
+  return candidateListing(open ? 'open' : 'decided', first.noticedAt, article);
+};
 
 const orderOf = (part: TimelinePart): string => keyOf(part).sk;
 
@@ -54,7 +68,24 @@ export class TableStories implements StoryStore {
   }
 
   async putTimelinePart(part: TimelinePart): Promise<void> {
-    await this.#table.putNew({ ...keyOf(part), ...part });
+    await this.#table.putNew({ ...keyOf(part), ...listedAs(part), ...part });
+  }
+
+  async decideCandidates(part: TimelinePart): Promise<void> {
+    const { article, revision } = part;
+    await this.#table.change(keyOf(part), {
+      set: { revision, ...listedAs(part) },
+      when: { equals: { article } },
+    });
+  }
+
+  async candidates(limit: number): Promise<TimelinePart[]> {
+    const { lk } = candidateListing('open', '', '');
+    const found: TimelinePart[] = [];
+    const range = { partition: lk, listing: true, backwards: true, limit };
+    for await (const item of this.#table.query(range))
+      if (item['movedTo'] === undefined) found.push(timelinePartSchema.parse(item));
+    return found;
   }
 
   async moveTimelinePart(part: TimelinePart, to: StoryId): Promise<void> {

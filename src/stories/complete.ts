@@ -14,7 +14,10 @@ export interface CompletingPorts {
 }
 
 /** @throws StoriesError `stories.article-lost` */
-export const readFiled = async (articles: ArticleStore, id: ArticleId): Promise<FiledArticle> => {
+export const readFiled = async (
+  articles: Pick<ArticleStore, 'get'>,
+  id: ArticleId,
+): Promise<FiledArticle> => {
   const filed = await articles.get(id);
   if (!filed) throw articleLost(id);
   return filed;

@@ -20,6 +20,13 @@ export const articleLost = (article: string): StoriesError =>
 export const storyMissing = (story: string): StoriesError =>
   new StoriesError('missing', 'stories.missing', `story ${story}: there is none of this id`);
 
+export const developmentMissing = (story: string, development: string): StoriesError =>
+  new StoriesError(
+    'missing',
+    'stories.development-missing',
+    `development ${development}: story ${story} holds none of this id; "stories show ${story}" lists them`,
+  );
+
 export const storyContended = (story: string, tries: number): StoriesError =>
   new StoriesError(
     'conflict',

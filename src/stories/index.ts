@@ -12,3 +12,11 @@ export { stateAt } from './story-state.ts';
 export { closeStory, renameStory, reopenStory } from './ties/edit.ts';
 export { mergeStories } from './ties/merge.ts';
 export { splitStory } from './ties/split.ts';
+export {
+  type CandidateOrder,
+  decideCandidates,
+  type ListedCandidate,
+  openCandidates,
+  type ToldPorts,
+  toldDevelopment,
+} from './told-development.ts';

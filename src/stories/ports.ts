@@ -52,6 +52,10 @@ export interface StoryStore {
   putTimelinePart(part: TimelinePart): Promise<void>;
   /** Moves a part to the story `to`; moving it again changes nothing. */
   moveTimelinePart(part: TimelinePart, to: StoryId): Promise<void>;
+  /** Keeps what was decided about the candidates of a part's revision. */
+  decideCandidates(part: TimelinePart): Promise<void>;
+  /** Parts in which a candidate for a correction is open, newest first, at most `limit`. */
+  candidates(limit: number): Promise<TimelinePart[]>;
   /** The parts of one article in the story in which it is filed: of its first text, and of each later one. */
   partsOf(article: Pick<Article, 'id' | 'publishedAt'>, story: StoryId): Promise<TimelinePart[]>;
   /** A story's parts, and those of the stories that it took in, by publication. */

@@ -12,6 +12,7 @@ const ORDER = {
   key: 'k',
   chosen: null,
   note: 'Grüße → “desk”',
+  corrects: null,
 } as const;
 
 let lambda: EmbeddedLambda;

@@ -47,7 +47,7 @@ describe('the rule by which they are judged', () => {
 
   it('finds who was left behind', () => {
     const rule = judged([2, [1, 2]]);
-    rule.ended(['ann']);
+    rule.ended(['ann'], 'e2' as never);
     expect(rule.breaches).toEqual(['ann: came to 2 of 3']);
   });
 });

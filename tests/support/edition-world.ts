@@ -5,11 +5,12 @@ import {
   NO_TIES,
   type Story,
 } from '../../src/domain/index.ts';
-import { type ComposePorts, NO_CORRECTIONS } from '../../src/editions/index.ts';
+import type { ComposePorts } from '../../src/editions/index.ts';
 import type { ArticleId, Clock, DevelopmentId, StoryId } from '../../src/kernel/index.ts';
 import { silentLogger } from '../../src/kernel/index.ts';
 import { NEWSLETTER } from '../../src/simulate/sample-edition.ts';
 import { HashedContents } from '../../src/store/contents.ts';
+import { TableCorrections } from '../../src/store/corrections.ts';
 import { TableEditions } from '../../src/store/editions.ts';
 import { MemoryTable } from '../../src/store/memory-table.ts';
 import { MemoryObjects } from '../../src/store/objects.ts';
@@ -72,6 +73,7 @@ export const editionWorld = () => {
   const clock: Clock = { now: () => now, sleep: async () => {} };
   const editions = new TableEditions(new MemoryTable());
   const contents = new HashedContents(new MemoryObjects());
+  const corrections = new TableCorrections(new MemoryTable());
   const ports: ComposePorts = {
     editions,
     contents,
@@ -82,7 +84,7 @@ export const editionWorld = () => {
         yield* entries.filter((entry) => entry.place > after && entry.place <= through);
       },
     },
-    corrections: NO_CORRECTIONS,
+    corrections,
     layout: async () => '<html></html>',
     clock,
     logger: silentLogger,
@@ -91,6 +93,8 @@ export const editionWorld = () => {
     ports,
     editions,
     contents,
+    corrections,
+    entries: entries as readonly LogEntry[],
     advance: (milliseconds: number) => {
       now += milliseconds;
     },

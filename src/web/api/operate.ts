@@ -7,6 +7,7 @@ import { type Asked, type Handlers, Rendered } from './handler.ts';
 import type { DeskApiPorts } from './ports.ts';
 import { bodyOf, keyOf } from './read-request.ts';
 import { articleRoutes } from './routes/articles.ts';
+import { correctionRoutes } from './routes/corrections.ts';
 import { deskRoutes } from './routes/desk.ts';
 import { editionRoutes } from './routes/editions.ts';
 import { feedRoutes } from './routes/feeds.ts';
@@ -34,6 +35,7 @@ export const operations = (ports: DeskApiPorts): Operate => {
     ...deskRoutes(ports),
     ...editionRoutes(ports),
     ...storyRoutes(ports),
+    ...correctionRoutes(ports),
     ...articleRoutes(ports),
     ...feedRoutes(ports),
     ...subscriberRoutes(ports),

@@ -1,3 +1,5 @@
+import { ApiError } from './problem.ts';
+
 /** The first `limit` of a stream, and the last of them where more come after it. */
 export const pageOf = async <Item>(
   stream: AsyncIterable<Item>,
@@ -9,4 +11,12 @@ export const pageOf = async <Item>(
     items.push(item);
   }
   return { items, last: null };
+};
+
+/** @param whose `a page of corrections` */
+export const wrongCursor = (cursor: string, whose: string): ApiError => {
+  const detail = `got "${cursor}"; allowed is the "next" of ${whose}`;
+  return new ApiError(422, 'api.query', `query cursor: ${detail}`, {
+    errors: [{ parameter: 'cursor', detail }],
+  });
 };

@@ -1,4 +1,5 @@
 import type {
+  CorrectionReach,
   DeliveryStatus,
   EditionReport,
   HeldOrder,
@@ -11,6 +12,7 @@ import type {
   AccessTokens,
   ArticleState,
   AuditLog,
+  CorrectionOrder,
   DraftOrder,
   DraftView,
   News,
@@ -28,6 +30,7 @@ import type {
   Feed,
   FeedOrder,
   FetchReport,
+  IssuedCorrection,
   Newsletter,
   RawArticle,
   Story,
@@ -37,6 +40,8 @@ import type { Person, ShapeOrder } from '../../editions/index.ts';
 import type { Asked, AskedFeed, FeedPage, Followed, NotFollowed } from '../../ingest/index.ts';
 import type {
   ArticleId,
+  CorrectionId,
+  DevelopmentId,
   EditionId,
   FeedId,
   FetchId,
@@ -54,7 +59,7 @@ import type {
   ReaderFields,
   StoredAs,
 } from '../../readers/index.ts';
-import type { ShownStory } from '../../stories/index.ts';
+import type { ListedCandidate, ShownStory } from '../../stories/index.ts';
 
 /** What the desk's API works with: the use cases of the stages, wired. */
 export interface DeskApiPorts extends OncePorts {
@@ -70,6 +75,7 @@ export interface DeskApiPorts extends OncePorts {
     list(limit: number, state: Story['state'] | null): Promise<Story[]>;
     show(id: StoryId): Promise<ShownStory>;
   } & StoryEdits;
+  readonly corrections: CorrectionUses;
   readonly articles: {
     take(articles: readonly RawArticle[]): Promise<Taken[]>;
     show(id: ArticleId): Promise<ArticleState>;
@@ -91,6 +97,17 @@ interface StoryEdits {
 interface Word {
   readonly by: string;
   readonly why: string | null;
+}
+
+interface CorrectionUses {
+  /** Newest first, those before `before`. */
+  list(limit: number, before: IssuedCorrection | null): Promise<readonly IssuedCorrection[]>;
+  get(id: CorrectionId): Promise<IssuedCorrection>;
+  candidates(): Promise<readonly ListedCandidate[]>;
+  correct(order: CorrectionOrder): Promise<IssuedCorrection>;
+  /** Gives how many there were. */
+  dismiss(story: StoryId, development: DevelopmentId): Promise<number>;
+  reach(newsletter: NewsletterId, id: CorrectionId): Promise<CorrectionReach>;
 }
 
 interface EditionUses {

@@ -8,13 +8,16 @@ import {
   settleNow,
 } from '../../../src/deliver/index.ts';
 import {
+  type Correction,
   type Cut,
+  correctionId,
   type DeliverMessage,
   type Edition,
   placesTold,
   type Subscription,
 } from '../../../src/domain/index.ts';
 import {
+  type ComposeOrder,
   composeEdition,
   EditionError,
   freezeEdition,
@@ -22,9 +25,11 @@ import {
 } from '../../../src/editions/index.ts';
 import { recordEvents } from '../../../src/feedback/index.ts';
 import {
+  type CorrectionId,
   DAY,
   iso,
   type NewsletterId,
+  SECOND,
   type StoryId,
   type SubscriberId,
   seededRandom,
@@ -62,6 +67,7 @@ const CALM: Send = { do: 'send', draft: 0, stop: 0, lost: 0, taken: false, bounc
 interface Said {
   readonly reader: SubscriberId;
   readonly places: readonly number[];
+  readonly corrections: readonly (CorrectionId | undefined)[];
   readonly away: boolean;
 }
 
@@ -76,6 +82,7 @@ export class Newsroom {
   readonly #readers: SubscriberId[] = [];
   readonly #heldMails = new Map<string, Telling>();
   readonly #mailed = new Set<string>();
+  readonly #corrections: CorrectionId[] = [];
   readonly rule = new Rule();
   #drafts: Edition[] = [];
   /** The wishes by which the edition on its way was planned. */
@@ -104,15 +111,19 @@ export class Newsroom {
     }
     await this.#do({ do: 'article', story: 0 });
     await this.#do({ do: 'compose', kind: 'manual', chosen: STORIES.length });
-    await this.#sendDraft(this.#drafts.at(-1) as Edition, CALM);
+    const last = this.#drafts.at(-1) as Edition;
+    await this.#sendDraft(last, CALM);
     const people = await this.#subscribers.people(NEWSLETTER.id, this.#readers);
     this.rule.ended(
       this.#readers.filter((id) => people.get(id)?.stored?.subscriber.state === 'known'),
+      last.id,
     );
   }
 
   async #do(one: Step): Promise<void> {
     this.#steps += 1;
+    // No two things happen in one moment.
+    this.#world.advance(SECOND);
     switch (one.do) {
       case 'article': {
         this.rule.article(one.story);
@@ -128,6 +139,10 @@ export class Newsroom {
         return this.#wish(one.reader % this.#readers.length, one.wish);
       case 'compose':
         return this.#compose(one.kind, one.chosen);
+      case 'correct':
+        return this.#correct(one.place, one.kind);
+      case 'correct-now':
+        return this.#correctNow();
       case 'due':
         this.#send = CALM;
         return sendDue(NEWSLETTER, { ...this.#ports, wakePlan: (id) => this.#finish(id) });
@@ -191,8 +206,41 @@ export class Newsroom {
       chosen: some ? [`s${one}` as StoryId] : null,
       note: null,
     };
+    await this.#draft(order);
+  }
+
+  async #draft(order: ComposeOrder): Promise<void> {
     const draft = await composeEdition(NEWSLETTER, order, this.#world.ports);
-    if (draft) this.#drafts.push(draft);
+    if (!draft) return;
+    this.#drafts.push(draft);
+    this.rule.composed(draft, order.corrects ?? null);
+  }
+
+  async #correct(at: number, kind: Correction['kind']): Promise<void> {
+    const { entries, corrections, ports } = this.#world;
+    const entry = entries[at % Math.max(1, entries.length)];
+    if (!entry) return;
+    const { place, development } = entry;
+    const { id: told, story } = development;
+    const correction = {
+      id: correctionId(story, told, `step ${this.#steps}`),
+      kind,
+      place,
+      story,
+      text: `Corrected in step ${this.#steps}.`,
+      at: iso(ports.clock.now()),
+    };
+    await corrections.add({ ...correction, development: told, was: development.text, by: 'desk' });
+    this.#corrections.push(correction.id);
+    this.rule.corrected(correction);
+  }
+
+  async #correctNow(): Promise<void> {
+    const corrects = this.#corrections.at(-1);
+    if (!corrects) return;
+    const slot = iso(this.#world.ports.clock.now() + this.#steps * 60_000);
+    const order = { kind: 'manual', slot, key: `c${this.#steps}`, chosen: [], note: null } as const;
+    await this.#draft({ ...order, corrects });
   }
 
   async #sendDraft({ id }: Edition, how: Send): Promise<void> {
@@ -261,12 +309,12 @@ export class Newsroom {
   }
 
   async #tellingOf(mail: OutgoingMail, id: Edition['id']): Promise<Telling> {
-    const { reader, places } = saidIn(mail);
+    const { reader, places, corrections } = saidIn(mail);
     const edition = await this.#world.editions.get(id);
     const known = this.#heldMails.get(`${id} ${reader}`);
     const wishes = this.#again && known ? known.wishes : this.#wishes.get(reader);
     if (!edition || !wishes) throw new RangeError(`${reader}, ${id}: nobody planned this`);
-    return { reader, edition, places, wishes };
+    return { reader, edition, places, corrections, wishes };
   }
 
   /** An editor decides about everything that is held of the edition held longest. */
@@ -330,7 +378,7 @@ export class Newsroom {
       },
       press: {
         mail: async (
-          _edition: Edition,
+          { corrects }: Edition,
           cut: Cut,
           { subscriber }: { readonly subscriber: { readonly id: SubscriberId } },
         ) => ({
@@ -338,6 +386,7 @@ export class Newsroom {
             JSON.stringify({
               reader: subscriber.id,
               places: placesTold(cut),
+              corrections: cut.corrections.map((index) => corrects[index]),
               away: cut.away !== undefined,
             } satisfies Said),
           ),

@@ -1,4 +1,5 @@
-import type { Edition, Subscription } from '../../../src/domain/index.ts';
+import type { Correction, Edition, Subscription } from '../../../src/domain/index.ts';
+import { type CorrectionId, DAY } from '../../../src/kernel/index.ts';
 import { STORIES } from './steps.ts';
 
 /** What every reader is owed, kept apart from the code that decides it: sets of places, and no watermark. */
@@ -9,6 +10,8 @@ interface Owing {
   readonly told: Set<number>;
   /** Read in a mail whose reply was lost: may come again. */
   readonly heard: Set<number>;
+  /** Every mail that SES was asked to take, and what became of it. */
+  readonly mails: Mail[];
   /** One mail of theirs was held. */
   held: boolean;
   /** What is taken back where the newest mail bounces. */
@@ -19,6 +22,24 @@ interface Owing {
   } | null;
 }
 
+interface Mail {
+  readonly edition: Edition['id'];
+  readonly places: readonly number[];
+  readonly corrections: readonly (CorrectionId | undefined)[];
+  state: 'sent' | 'held' | 'returned';
+  /** Nobody could tell at first whether they have it. */
+  doubted: boolean;
+}
+
+/** What an edition knew of the desk's corrections when it was composed. */
+interface Knew {
+  readonly heeds: readonly CorrectionId[];
+  readonly carries: readonly CorrectionId[];
+}
+
+/** As long as a correction is carried. */
+const OPEN = 28 * DAY;
+
 export interface Figures {
   mails: number;
   told: number;
@@ -28,6 +49,8 @@ export interface Figures {
   retoldToHeld: number;
   bounced: number;
   held: number;
+  corrections: number;
+  corrected: number;
 }
 
 /** One mail as the rule sees it. */
@@ -35,6 +58,8 @@ export interface Telling {
   readonly reader: string;
   readonly edition: Edition;
   readonly places: readonly number[];
+  /** @default none */
+  readonly corrections?: readonly (CorrectionId | undefined)[];
   /** What the reader wished when the edition was planned. */
   readonly wishes: Subscription;
 }
@@ -57,19 +82,37 @@ export class Rule {
     retoldToHeld: 0,
     bounced: 0,
     held: 0,
+    corrections: 0,
+    corrected: 0,
   };
+  readonly #corrections = new Map<CorrectionId, Correction>();
+  readonly #knew = new Map<Edition['id'], Knew>();
 
   breach(line: string): void {
     this.breaches.push(line);
   }
 
   joins(reader: string, from: number): void {
-    const empty = { told: new Set<number>(), heard: new Set<number>() };
+    const empty = { told: new Set<number>(), heard: new Set<number>(), mails: [] };
     this.#readers.set(reader, { horizon: from, ...empty, held: false, undo: null });
   }
 
   article(story: number): void {
     this.#stories.push(story);
+  }
+
+  corrected(correction: Correction): void {
+    this.#corrections.set(correction.id, correction);
+    this.figures.corrections += 1;
+  }
+
+  /** A draft was cut: of what the desk had corrected by then it tells nobody otherwise, and of what is open it tells who was. */
+  composed({ id, slot, chosen }: Edition, corrects: CorrectionId | null): void {
+    const open = [...this.#corrections.values()]
+      .filter(({ at }) => Date.parse(at) >= Date.parse(slot) - OPEN)
+      .map((correction) => correction.id);
+    const carries = corrects ? [corrects] : chosen ? [] : open;
+    this.#knew.set(id, { heeds: open, carries });
   }
 
   /** An accepted mail of an edition's first attempt: exactly what was owed. */
@@ -78,13 +121,27 @@ export class Rule {
     const owed = this.#owed(record, telling);
     if (JSON.stringify([...telling.places].sort((a, b) => a - b)) !== JSON.stringify(owed))
       this.breach(`${telling.reader}, ${telling.edition.id}: told ${telling.places}, owed ${owed}`);
+    const { corrections = [] } = telling;
+    const due = this.#correctionsOwed(record, telling.edition.id);
+    // Who was held may be told again: whether they have it is not known.
+    const got = corrections.filter(
+      (id) => due.includes(id as CorrectionId) || !wasDoubted(record, id),
+    );
+    if ([...got].sort().join() !== [...due].sort().join())
+      this.breach(
+        `${telling.reader}, ${telling.edition.id}: got corrections ${corrections}, owed ${due}`,
+      );
+    this.figures.corrected += corrections.length;
     this.#count(record, telling);
     this.#tell(record, telling);
+    this.#keep(record, telling, 'sent');
   }
 
   /** A reply was lost: the ledger cannot know; the reader may have it. */
-  held({ reader, places }: Telling, taken: boolean): void {
+  held(telling: Telling, taken: boolean): void {
+    const { reader, places } = telling;
     const record = this.#of(reader);
+    this.#keep(record, telling, 'held');
     record.held = true;
     this.figures.held += 1;
     if (taken) for (const place of places) record.heard.add(place);
@@ -95,6 +152,7 @@ export class Rule {
     const record = this.#of(telling.reader);
     if (!record.held) this.breach(`${telling.reader}: decided about, and never held`);
     this.#tell(record, telling);
+    this.#keep(record, telling, 'sent');
     record.undo = null;
   }
 
@@ -102,17 +160,59 @@ export class Rule {
   bounced(reader: string, edition: Edition['id']): void {
     const record = this.#of(reader);
     this.figures.bounced += 1;
+    for (const mail of record.mails) if (mail.edition === edition) mail.state = 'returned';
     if (record.undo?.edition !== edition) return;
     for (const place of record.undo.added) record.told.delete(place);
     record.horizon = record.undo.horizon;
     record.undo = null;
   }
 
-  /** At the end: everybody among `readers` has come to the end of the log. */
-  ended(readers: Iterable<string>): void {
-    for (const reader of readers)
-      if (this.#of(reader).horizon !== this.#stories.length)
-        this.breach(`${reader}: came to ${this.#of(reader).horizon} of ${this.#stories.length}`);
+  /** At the end: everybody among `readers` has come to the end of the log, and is owed no correction of the last edition. */
+  ended(readers: Iterable<string>, last: Edition['id']): void {
+    for (const reader of readers) {
+      const record = this.#of(reader);
+      if (record.horizon !== this.#stories.length)
+        this.breach(`${reader}: came to ${record.horizon} of ${this.#stories.length}`);
+      const owed = this.#correctionsOwed(record, last);
+      if (owed.length > 0) this.breach(`${reader}: still owed corrections ${owed}`);
+    }
+  }
+
+  /** What is corrected was told them in the former words, and nothing that they have, or may have, corrects it. */
+  #correctionsOwed({ mails }: Owing, edition: Edition['id']): CorrectionId[] {
+    const { carries } = this.#knewOf(edition);
+    return carries.filter((id) => {
+      const place = this.#corrections.get(id)?.place ?? 0;
+      const told = mails.some(
+        (mail) =>
+          mail.state === 'sent' &&
+          mail.places.includes(place) &&
+          !this.#knewOf(mail.edition).heeds.includes(id),
+      );
+      const had = mails.some((mail) => mail.state !== 'returned' && mail.corrections.includes(id));
+      return told && !had;
+    });
+  }
+
+  #knewOf(edition: Edition['id']): Knew {
+    return this.#knew.get(edition) ?? { heeds: [], carries: [] };
+  }
+
+  #keep(
+    { mails }: Owing,
+    { edition, places, corrections = [] }: Telling,
+    state: Mail['state'],
+  ): void {
+    const known = mails.find((mail) => mail.edition === edition.id);
+    if (known) known.state = state;
+    else
+      mails.push({
+        edition: edition.id,
+        places,
+        corrections,
+        state,
+        doubted: state === 'held',
+      });
   }
 
   #owed({ horizon, told }: Owing, { edition, wishes }: Telling): number[] {
@@ -120,9 +220,16 @@ export class Rule {
     for (let place = horizon + 1; place <= edition.through; place += 1) {
       const name = `s${this.#stories[place - 1]}`;
       const chosen = !edition.chosen || edition.chosen.some((id) => id === name);
-      if (chosen && !told.has(place) && this.#wants(wishes, place)) owed.push(place);
+      const here = chosen && !this.#isWithdrawn(place, edition.id);
+      if (here && !told.has(place) && this.#wants(wishes, place)) owed.push(place);
     }
     return owed;
+  }
+
+  /** The newest correction of a place counts. */
+  #isWithdrawn(place: number, edition: Edition['id']): boolean {
+    const heeded = this.#knewOf(edition).heeds.flatMap((id) => this.#corrections.get(id) ?? []);
+    return heeded.findLast((correction) => correction.place === place)?.kind === 'withdrawn';
   }
 
   #wants({ topics, followed = [], muted = [] }: Subscription, place: number): boolean {
@@ -156,3 +263,6 @@ export class Rule {
     return record;
   }
 }
+
+const wasDoubted = ({ mails }: Owing, id: CorrectionId | undefined): boolean =>
+  mails.some((mail) => mail.doubted && mail.corrections.includes(id));

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Rhythm, StoryChoice } from '../../../src/domain/index.ts';
+import type { Correction, Rhythm, StoryChoice } from '../../../src/domain/index.ts';
 
 /** What one of the readers does about their mails. */
 export type Wish =
@@ -29,6 +29,9 @@ export type Step =
       readonly chosen: number;
     }
   | { readonly do: 'due' }
+  /** The desk corrects something that stands in the log, or sends its newest correction at once. */
+  | { readonly do: 'correct'; readonly place: number; readonly kind: Correction['kind'] }
+  | { readonly do: 'correct-now' }
   | {
       readonly do: 'send';
       readonly draft: number;
@@ -99,6 +102,15 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     }),
   },
   { weight: 1, arbitrary: fc.constant({ do: 'due' as const }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constant('correct' as const),
+      place: fc.nat(60),
+      kind: fc.constantFrom('changed' as const, 'withdrawn' as const),
+    }),
+  },
+  { weight: 1, arbitrary: fc.constant({ do: 'correct-now' as const }) },
   {
     weight: 7,
     arbitrary: fc.record({

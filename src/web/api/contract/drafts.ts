@@ -7,7 +7,7 @@ import {
   storyBlockSchema,
 } from '../../../domain/index.ts';
 import type { Operation } from './operation.ts';
-import { storyId } from './parameters.ts';
+import { correctionId, storyId } from './parameters.ts';
 import { sesAnswer } from './results.ts';
 import { ALL, EDITING, PUBLISHING } from './roles.ts';
 import { ADDRESS_LENGTH, edition, hash } from './shown-edition.ts';
@@ -86,8 +86,12 @@ export const DRAFT_OPERATIONS = {
         .nullable()
         .default(null)
         .meta({ description: "An editor's note above the first story, plain text." }),
+      correction: correctionId.nullable().default(null).meta({
+        description: 'The one correction that it is for, for those who were told otherwise.',
+      }),
     }),
     key: 'required',
+    seeks: true,
     status: 200,
     answer: z.object({ edition: edition.nullable() }),
     example: { note: 'We will write again only if the board decides.' },

@@ -1,4 +1,5 @@
 import { ARTICLE_OPERATIONS } from './articles.ts';
+import { CORRECTION_OPERATIONS } from './corrections.ts';
 import { DESK_OPERATIONS } from './desk.ts';
 import { DRAFT_OPERATIONS } from './drafts.ts';
 import { EDITION_OPERATIONS } from './editions.ts';
@@ -12,6 +13,7 @@ export const OPERATIONS = {
   ...EDITION_OPERATIONS,
   ...DRAFT_OPERATIONS,
   ...STORY_OPERATIONS,
+  ...CORRECTION_OPERATIONS,
   ...ARTICLE_OPERATIONS,
   ...FEED_OPERATIONS,
   ...SUBSCRIBER_OPERATIONS,

@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import type {
   ArticleId,
+  CorrectionId,
+  DevelopmentId,
   EditionId,
   FeedId,
   FetchId,
@@ -17,6 +19,11 @@ const PLAIN = /^[A-Za-z0-9_-]{1,120}$/u;
 export const newsletterId = named<NewsletterId>(/^[a-z0-9-]{1,40}$/u, "A newsletter's id.");
 export const editionId = named<EditionId>(PLAIN, "An edition's id.");
 export const storyId = named<StoryId>(PLAIN, "A story's id.");
+export const developmentId = named<DevelopmentId>(PLAIN, "A development's id.");
+export const correctionId = named<CorrectionId>(
+  /^[A-Za-z0-9_-]{1,100}-[a-z2-7]{12}$/u,
+  "A correction's id.",
+);
 export const feedId = named<FeedId>(PLAIN, "A feed's id.");
 export const fetchId = named<FetchId>(PLAIN, "A fetch's id.");
 /** As senders may name them; may hold a slash, so it is the last of its path. */
@@ -30,6 +37,7 @@ export const PARAMETERS = {
   newsletter: newsletterId,
   edition: editionId,
   story: storyId,
+  correction: correctionId,
   article: articleId,
   feed: feedId,
   fetch: fetchId,

@@ -9,8 +9,8 @@ import type { EDITION_OPERATIONS } from '../contract/editions.ts';
 import { PUBLISHING } from '../contract/roles.ts';
 import { type Handlers, Rendered } from '../handler.ts';
 import { newsletterIn } from '../newsletter.ts';
+import { wrongCursor } from '../page.ts';
 import type { DeskApiPorts } from '../ports.ts';
-import { ApiError } from '../problem.ts';
 
 /** What only a publisher stops. */
 const ON_ITS_WAY: readonly Edition['state'][] = ['frozen', 'sending', 'paused'];
@@ -154,8 +154,5 @@ const pageEnd = async (
 ): Promise<Edition> => {
   const edition = await editions.get(cursor as EditionId).catch(() => null);
   if (edition?.newsletter === newsletter) return edition;
-  const detail = `got "${cursor}"; allowed is the "next" of a page of this newsletter's editions`;
-  throw new ApiError(422, 'api.query', `query cursor: ${detail}`, {
-    errors: [{ parameter: 'cursor', detail }],
-  });
+  throw wrongCursor(cursor, "a page of this newsletter's editions");
 };
