@@ -1,5 +1,6 @@
 import type { EditionStore } from '../editions/index.ts';
 import type { NewsletterId } from '../kernel/index.ts';
+import { TableCorrections } from '../store/corrections.ts';
 import { TableEditions } from '../store/editions.ts';
 import { TableLedger } from '../store/ledger.ts';
 import { TableStories } from '../store/stories.ts';
@@ -31,6 +32,7 @@ export const wireSite = (ground: Ground) => {
     contents: contentsOf(ground),
     ledger: new TableLedger(table),
     stories: new TableStories(table),
+    corrections: new TableCorrections(table),
     siteUrl: readEnvironment(environment, ['SITE_URL']).SITE_URL,
     clock,
     logger,

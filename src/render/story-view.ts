@@ -150,7 +150,9 @@ const sourceLinks = (
   return links.slice(0, SOURCES_SHOWN);
 };
 
-const differsOf = ({ differs }: Development, words: DigestWords): string => {
+/** A correction says what figures its sources give, if it must. */
+const differsOf = ({ differs, corrected }: Development, words: DigestWords): string => {
+  if (corrected) return words.correctedByDesk;
   if (!differs) return '';
   const figure = oneLine(differs.written);
   return differs.source

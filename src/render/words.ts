@@ -28,6 +28,7 @@ const digestSchema = z.strictObject({
   noNewsSubject: z.string(),
   breaking: z.string(),
   headlineByDesk: z.string(),
+  correctedByDesk: z.string(),
   theReport: z.string(),
   reportNumber: z.string(),
   reports: pluralSchema,

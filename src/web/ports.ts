@@ -1,5 +1,5 @@
 import type { DeliveryLedger } from '../deliver/index.ts';
-import type { Story, TimelinePart } from '../domain/index.ts';
+import type { IssuedCorrection, Story, TimelinePart } from '../domain/index.ts';
 import type { ContentStore, EditionStore } from '../editions/index.ts';
 import type { StoryId } from '../kernel/index.ts';
 import type { ReaderPorts } from '../readers/index.ts';
@@ -13,6 +13,11 @@ export interface SitePorts extends ReaderPorts {
   readonly stories: {
     get(id: StoryId): Promise<Story | null>;
     timeline(story: Pick<Story, 'id' | 'ties'>): AsyncIterable<TimelinePart>;
+  };
+  readonly corrections: {
+    /** Those made since an instant (ISO), the newest `limit` of them, newest first. */
+    since(at: string, limit: number): Promise<readonly IssuedCorrection[]>;
+    ofStories(stories: readonly StoryId[]): Promise<readonly IssuedCorrection[]>;
   };
   /** The address of this site, for the links of archive pages. */
   readonly siteUrl: string;

@@ -116,6 +116,7 @@ form > .act:first-child { margin-top: 0 }
 }
 .timeline .new::after { background: var(--accent) }
 .timeline p { flex: 1; min-width: 0; margin: 0 }
+.timeline .corrected { display: block; margin-top: 6px; padding-inline-start: 12px; border-inline-start: 3px solid var(--accent); color: var(--ink) }
 .timeline .src { color: var(--muted); font-size: 13px }
 .timeline .src a { display: inline-block; max-width: 100%; line-height: 20px }
 .code { display: block; width: 100%; margin: 20px 0 0; padding: 14px; background: var(--quiet); color: inherit; border: 1px solid var(--muted); border-radius: 4px; font: 14px/22px ui-monospace, Menlo, Consolas, monospace }

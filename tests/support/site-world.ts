@@ -9,6 +9,7 @@ import type { ArticleId, EditionId, StoryId } from '../../src/kernel/index.ts';
 import { importSubscribers } from '../../src/readers/index.ts';
 import { loadTemplates, renderLayout } from '../../src/render/index.ts';
 import { HashedContents } from '../../src/store/contents.ts';
+import { TableCorrections } from '../../src/store/corrections.ts';
 import { TableEditions } from '../../src/store/editions.ts';
 import { TableLedger } from '../../src/store/ledger.ts';
 import { MemoryObjects } from '../../src/store/objects.ts';
@@ -154,6 +155,7 @@ export const siteWorld = async () => {
   const editions = new TableEditions(table);
   const contents = new HashedContents(new MemoryObjects());
   const stories = new TableStories(table);
+  const corrections = new TableCorrections(table);
   const layout = await contents.putLayout(
     await renderLayout(loadTemplates('templates'), newsletter.look, 'en'),
   );
@@ -219,6 +221,7 @@ export const siteWorld = async () => {
     editions,
     contents,
     stories,
+    corrections,
     ledger: new TableLedger(table),
     siteUrl: 'https://news.example.org',
   };
@@ -227,6 +230,7 @@ export const siteWorld = async () => {
     ...world,
     editions,
     stories,
+    corrections,
     layout,
     contents,
     sitePorts: ports,

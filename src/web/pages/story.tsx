@@ -1,5 +1,6 @@
 import {
   DEFAULT_RIGHT,
+  type IssuedCorrection,
   type Newsletter,
   type SourceRef,
   type Story,
@@ -16,6 +17,8 @@ export interface StoryView {
   readonly newsletter: Newsletter;
   readonly story: Story;
   readonly timeline: Timeline;
+  /** Of what stands in it, in no particular order. */
+  readonly corrections: readonly IssuedCorrection[];
   /** The day from which on the reader has heard nothing, `2010-04-25`. */
   readonly since: string | null;
   readonly siteUrl: string;
@@ -134,6 +137,7 @@ const Line = ({
 }) => {
   const { statement, development } = line;
   const fresh = isNew(line, view);
+  const corrections = view.corrections.filter((one) => one.development === development?.id);
   return (
     <li class={fresh ? 'new' : ''}>
       <RailDay
@@ -141,17 +145,41 @@ const Line = ({
         before={before?.statement.date ?? null}
         newest={view.story.updatedAt}
       />
-      <p class={development ? '' : 'muted'}>
+      <p class={development && corrections.length === 0 ? '' : 'muted'}>
         {fresh ? <span class="seen">New: </span> : null}
         <Text line={line} newsletter={view.newsletter} />{' '}
         <span class="src" lang="en">
           <Sources sources={statement.sources} />
           {development?.differs ? <Differs differs={development.differs} /> : null}
         </span>
+        <Corrected corrections={corrections} newsletter={view.newsletter} />
       </p>
     </li>
   );
 };
+
+/** What the desk says of it since, the newest last. */
+const Corrected = ({
+  corrections,
+  newsletter,
+}: {
+  readonly corrections: readonly IssuedCorrection[];
+  readonly newsletter: Newsletter;
+}) => (
+  <>
+    {[...corrections]
+      .sort((a, b) => a.at.localeCompare(b.at))
+      .map(({ kind, text, at }) => (
+        <span class="corrected">
+          <b lang="en">
+            {kind === 'withdrawn' ? 'Withdrawn' : 'Corrected'},{' '}
+            {longDay(calendarDay(at, newsletter.zone))}:
+          </b>{' '}
+          {text}
+        </span>
+      ))}
+  </>
+);
 
 /** A source that gives its headlines only is named and linked, and not quoted. */
 const Text = ({

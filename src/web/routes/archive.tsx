@@ -1,5 +1,5 @@
 import type { Context, Hono } from 'hono';
-import { sitePaths } from '../../domain/index.ts';
+import { type Edition, type EditionContent, sitePaths } from '../../domain/index.ts';
 import { isoDay } from '../../domain/schema.ts';
 import { fullCut } from '../../editions/index.ts';
 import type { EditionId } from '../../kernel/index.ts';
@@ -11,7 +11,7 @@ import type { SitePorts } from '../ports.ts';
 import { isPublished, published } from '../published.ts';
 import { notFound } from '../refusals.tsx';
 import { leadOn, show, showFeed, showMail } from '../respond.tsx';
-import { ID, livingStory, storyIdIn } from '../stories.ts';
+import { ID, livingStory, namesOf, storyIdIn } from '../stories.ts';
 import { readTimeline } from '../story-timeline.ts';
 import { newsletterOf } from './newsletters.tsx';
 
@@ -51,10 +51,10 @@ export const archiveRoutes = (site: Hono, ports: SitePorts): void => {
     if (!newsletter || edition?.newsletter !== newsletter.id || !isPublished(edition)) {
       return notFound(c);
     }
-    const content = await ports.contents.content(edition.hash);
+    const content = await withLaterCorrections(edition, ports);
     const layout = await ports.contents.layout(content.layout);
     const html = archivePage(layout, content, fullCut(content), newsletter, ports.siteUrl);
-    return showMail(c, html, { keep: 'hour' });
+    return showMail(c, html, { keep: 'minutes' });
   });
 
   site.get(sitePaths.story(':newsletter', ':story'), async (c) => {
@@ -66,8 +66,26 @@ export const archiveRoutes = (site: Hono, ports: SitePorts): void => {
     // Mails and archive pages name the story as it was called when they were made.
     if (story.id !== id) return leadOn(c, sitePaths.story(newsletter.id, story.id));
     const timeline = await readTimeline(ports.stories.timeline(story));
-    return show(c, storyPage({ newsletter, story, timeline, since, siteUrl: ports.siteUrl }), {
-      keep: 'minutes',
-    });
+    const corrections = await ports.corrections.ofStories(namesOf(story));
+    const view = { newsletter, story, timeline, corrections, since, siteUrl: ports.siteUrl };
+    return show(c, storyPage(view), { keep: 'minutes' });
   });
+};
+
+/** Corrections since an edition that one look reads; older ones have been carried by editions of their time. */
+const CORRECTIONS = 200;
+
+/** An edition as it went out, with what the desk has corrected in it since above it. */
+const withLaterCorrections = async (
+  edition: Edition,
+  { contents, corrections }: SitePorts,
+): Promise<EditionContent> => {
+  const content = await contents.content(edition.hash);
+  const places = new Set(content.stories.flatMap(({ entries }) => entries.map((one) => one.place)));
+  const since = await corrections.since(edition.composedAt, CORRECTIONS);
+  const later = since.filter(
+    ({ id, place }) =>
+      places.has(place) && !edition.heeds.includes(id) && !edition.corrects.includes(id),
+  );
+  return { ...content, corrections: [...content.corrections, ...later] };
 };

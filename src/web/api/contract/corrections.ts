@@ -41,6 +41,14 @@ export const CORRECTION_OPERATIONS = {
       ),
     }),
   },
+  showCorrection: {
+    method: 'get',
+    path: '/corrections/{correction}',
+    summary: 'One correction',
+    roles: ALL,
+    status: 200,
+    answer: correction,
+  },
   countCorrection: {
     method: 'get',
     path: '/corrections/{correction}/reach',

@@ -22,6 +22,7 @@ export const correctionRoutes = ({
     return { corrections: [...found], next: last?.id ?? null };
   },
   listCandidates: async () => ({ candidates: [...(await corrections.candidates())] }),
+  showCorrection: ({ path }) => corrections.get(path.correction),
   countCorrection: ({ path, query }) =>
     corrections.reach(newsletterIn(newsletters, query.newsletter).id, path.correction),
   correctDevelopment: ({ path, body, editor, order }) =>

@@ -1,4 +1,5 @@
 import type { Story } from '../../../domain/index.ts';
+import { excerpt } from '../../../kernel/index.ts';
 import { webLink } from '../../../render/web-link.ts';
 import { dayAndTime } from '../../day.ts';
 import { RailDay } from '../../rail-day.tsx';
@@ -6,8 +7,9 @@ import { piecesOf } from '../../story-timeline.ts';
 import type { DeskPage } from '../frame.tsx';
 import { deskPath, storyPath } from '../paths.ts';
 import { articleLine, type ShownDevelopment, type StoryView } from '../story-view.ts';
-import type { Visit } from '../visit.ts';
+import { may, type Visit } from '../visit.ts';
 import { away, counted, many } from '../words.ts';
+import { correctPath } from './corrections.tsx';
 import { ListTable } from './list-table.tsx';
 import { StoryActs } from './story-acts.tsx';
 
@@ -154,7 +156,7 @@ export const storyPage = (view: StoryView): DeskPage => {
 };
 
 const Development = ({
-  view: { story },
+  view: { story, visit },
   development,
   before,
 }: {
@@ -180,6 +182,14 @@ const Development = ({
         ]
           .filter(Boolean)
           .join(' · ')}
+        {may(visit, 'correctDevelopment') ? (
+          <>
+            {' · '}
+            <a href={correctPath(visit, story.id, development.id)}>
+              Correct<span class="seen"> “{excerpt(development.text)}”</span>
+            </a>
+          </>
+        ) : null}
       </p>
     </div>
   </li>

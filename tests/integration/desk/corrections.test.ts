@@ -1,0 +1,126 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { newsletterOf } from '../../../src/cli/house.ts';
+import type { EditionId } from '../../../src/kernel/index.ts';
+import { addSubscriber } from '../../../src/readers/index.ts';
+import { deskSession } from '../../support/desk-session.ts';
+import { type DeskWorld, deskWorld } from '../../support/desk-world.ts';
+
+const WRONG = 'The reservoir of Alder holds 300 million litres, the water board said on Monday.';
+const RIGHT = 'Sample correction: the reservoir holds 30 million litres, not 300 million.';
+
+let desk: DeskWorld;
+let story: string;
+let development: string;
+let edition: string;
+
+const send = async (body: object, key: string): Promise<string> => {
+  const { json } = await desk.call('POST', '/newsletters/wire/editions', { body, key });
+  const { id } = json.edition;
+  await desk.call('POST', `/editions/${id}/send?hold=0`, { key: `send ${key}` });
+  await desk.house.drain();
+  await desk.house.desk.settle(id as EditionId);
+  return id;
+};
+
+beforeAll(async () => {
+  desk = await deskWorld();
+  const body = { id: 'alder', title: 'Alder counts its water', text: WRONG, source: 'Sample Wire' };
+  await desk.call('POST', '/articles', { body });
+  await desk.house.drain();
+  story = (await desk.call('GET', '/articles/alder')).json.story;
+  const shown = (await desk.call('GET', `/stories/${story}`)).json;
+  development = shown.timeline.find((one: { text: string }) => one.text.includes('300'))?.id;
+  edition = await send({}, 'first');
+  // Comes when the wrong words are out: she never had them.
+  await addSubscriber(
+    { email: 'carla@example.org' },
+    {
+      newsletter: newsletterOf(desk.house.ground.configuration, 'wire'),
+      consent: 'sample reader',
+      how: 'local run',
+    },
+    desk.house.desk.readers,
+  );
+}, 120_000);
+afterAll(() => desk.stop());
+
+/** To whom an edition went, and what it said. */
+const mailsOf = async (id: string) => {
+  const { json } = await desk.call('GET', `/editions/${id}/recipients?state=sent`);
+  return json.recipients.map(({ to }: { to: string }) => to).sort();
+};
+
+describe('a correction', () => {
+  let correction: string;
+
+  it('is a publisher’s to make, of what a story holds', async () => {
+    const post = (token: string, body: object, key: string) =>
+      desk.call('POST', `/stories/${story}/corrections`, { token, body, key });
+    const order = { development, kind: 'changed', text: RIGHT };
+    expect((await post(await desk.token('editor'), order, 'a')).status).toBe(403);
+    const publisher = await desk.token('publisher');
+    const nothing = { ...order, development: 'nothing' };
+    expect((await post(publisher, nothing, 'b')).status).toBe(404);
+    const made = await post(publisher, order, 'c');
+    expect(made.json).toMatchObject({ development, kind: 'changed', text: RIGHT, was: WRONG });
+    expect((await post(publisher, order, 'c')).json).toEqual(made.json);
+    correction = made.json.id;
+    const listed = (await desk.call('GET', '/corrections')).json;
+    expect(listed).toMatchObject({ corrections: [{ id: correction }], next: null });
+  });
+
+  it('says how many were told, and goes at once to exactly those', async () => {
+    const reach = () => desk.call('GET', `/corrections/${correction}/reach?newsletter=wire`);
+    expect((await reach()).json).toEqual({ told: 2, corrected: 0 });
+    const id = await send({ correction }, 'at once');
+    expect(await mailsOf(id)).toEqual(['ada@example.org', 'ben@example.org']);
+    expect((await reach()).json).toEqual({ told: 2, corrected: 2 });
+    const preview = (await desk.call('GET', `/editions/${id}/preview`)).json;
+    expect(preview.text.replaceAll('\n', ' ')).toContain(RIGHT);
+    expect(preview.stories).toEqual([]);
+  });
+
+  it('is not told again, and nobody gets the former words any more', async () => {
+    await desk.fileDay('day-2');
+    const id = await send({}, 'second');
+    const told = await desk.call('GET', `/editions/${id}`);
+    expect(told.json.corrects).toEqual([correction]);
+    const text = (await desk.call('GET', `/editions/${id}/preview`)).json.text;
+    expect(text).not.toContain(WRONG);
+    expect(await mailsOf(id)).toHaveLength(3);
+  });
+
+  it('stands on the archive’s pages beside what it corrects', async () => {
+    const at = (path: string) => fetch(`${desk.house.siteUrl}${path}`).then((page) => page.text());
+    expect(await at(`/n/wire/stories/${story}`)).toContain(RIGHT);
+    expect(await at(`/n/wire/editions/${edition}`)).toContain(RIGHT);
+  });
+
+  it('has its pages at the desk', async () => {
+    const session = await deskSession(desk.data, ['publisher']);
+    const cookie = `desk-session=${session}`;
+    const at = async (path: string) =>
+      (await fetch(`${desk.house.deskUrl}/desk/n/wire${path}`, { headers: { cookie } })).text();
+    expect(await at('/corrections')).toContain(RIGHT);
+    expect(await at(`/corrections/${correction}`)).toContain('2 readers were told this');
+    const form = await at(`/stories/${story}/correct?development=${development}`);
+    expect(form).toContain(WRONG);
+  });
+});
+
+describe('a text that came again, changed', () => {
+  it('is a candidate until somebody decides', async () => {
+    const text = WRONG.replace('300 million', '310 million');
+    const body = { id: 'alder', title: 'Alder counts its water', text, source: 'Sample Wire' };
+    await desk.call('POST', '/articles', { body });
+    await desk.house.drain();
+    const candidates = async () =>
+      (await desk.call('GET', '/corrections/candidates')).json.candidates;
+    expect(await candidates()).toMatchObject([{ story, development, was: WRONG, is: text }]);
+    const order = { body: { development } };
+    const dismiss = () => desk.call('POST', `/stories/${story}/candidates/dismiss`, order);
+    expect((await dismiss()).json).toEqual({ dismissed: 1 });
+    expect((await dismiss()).json).toEqual({ dismissed: 0 });
+    expect(await candidates()).toEqual([]);
+  });
+});
