@@ -15,6 +15,8 @@ let world: DeskWorld;
 let edition: string;
 let draft: string;
 let story: string;
+let development: string;
+let correction: string;
 let session: string;
 let opened: Awaited<ReturnType<typeof openBrowser>>;
 beforeAll(async () => {
@@ -31,6 +33,7 @@ beforeAll(async () => {
   await shapeIt(waiting.json.edition);
   const listed = await world.call('GET', '/stories');
   story = listed.json.stories[0].id;
+  await correctIt();
   session = await deskSession(world.data, ['publisher', 'admin']);
   opened = await openBrowser();
 });
@@ -50,6 +53,14 @@ const shapeIt = async ({ id, hash }: { readonly id: string; readonly hash: strin
   ];
   const shaped = await world.call('POST', `/editions/${id}/shape`, { body: { seen: hash, acts } });
   expect(shaped.status, shaped.text).toBe(200);
+};
+
+/** What the story told first is withdrawn. */
+const correctIt = async () => {
+  development = (await world.call('GET', `/stories/${story}`)).json.timeline[0].id;
+  const body = { development, kind: 'withdrawn', text: 'Sample: nothing of it is so.' };
+  const made = await world.call('POST', `/stories/${story}/corrections`, { body, key: 'wrong' });
+  correction = made.json.id;
 };
 
 const PAGES: readonly (readonly [string, () => string])[] = [
