@@ -13,7 +13,6 @@ export { closeStory, renameStory, reopenStory } from './ties/edit.ts';
 export { mergeStories } from './ties/merge.ts';
 export { splitStory } from './ties/split.ts';
 export {
-  type CandidateOrder,
   decideCandidates,
   type ListedCandidate,
   openCandidates,
