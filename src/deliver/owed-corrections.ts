@@ -41,7 +41,7 @@ interface Teller {
   readonly corrected: ReadonlyMap<number, readonly number[]>;
 }
 
-export /** Nothing is planned: it is only counted. */
+/** Nothing is planned: it is only counted. */
 const NO_EDITION = 'nothing' as EditionId;
 
 export const NOBODY: Owed = new Map();

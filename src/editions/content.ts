@@ -15,6 +15,7 @@ import {
   CORRECTIONS_CARRIED,
   type CorrectionReader,
   correctedEntries,
+  standing,
 } from './corrections.ts';
 import type { LogReader, StoryReader } from './ports.ts';
 
@@ -96,7 +97,7 @@ const carriedBy = async (
   open: readonly Correction[],
   { corrections }: ContentPorts,
 ): Promise<readonly Correction[]> => {
-  if (corrects === null) return chosen ? [] : open;
+  if (corrects === null) return chosen ? [] : standing(open);
   const one = await corrections.get(corrects);
   return one ? [one] : [];
 };

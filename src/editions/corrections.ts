@@ -16,7 +16,12 @@ export interface CorrectionReader {
 /** Where no desk corrects anything: a replay, a simulation. */
 export const NO_CORRECTIONS: CorrectionReader = { since: async () => [], get: async () => null };
 
-/** The word that counts for each place: the desk's newest. */
+/** Those of them that count, newest first: of each place the desk's newest word, for it takes back the ones before. */
+export const standing = (corrections: readonly Correction[]): Correction[] =>
+  [...newestByPlace(corrections).values()].sort(
+    (a, b) => b.at.localeCompare(a.at) || b.id.localeCompare(a.id),
+  );
+
 const newestByPlace = (corrections: readonly Correction[]): ReadonlyMap<LogPlace, Correction> =>
   new Map(
     [...corrections]

@@ -7,6 +7,9 @@ import type { CorrectionId, StoryId } from '../kernel/index.ts';
 import { correctionKey, correctionListing } from './keys.ts';
 import type { Table } from './table.ts';
 
+/** A page shows three hundred lines of a story; a desk that corrects every other one writes it anew. */
+const OF_STORY = 150;
+
 /** The desk's corrections, one item each, beside their story; listed by when they were made. */
 export class TableCorrections {
   readonly #table: Table;
@@ -41,12 +44,12 @@ export class TableCorrections {
     return this.#listed({ limit, after: correctionListing(at, '').ls });
   }
 
-  /** Of these stories, in no particular order. */
+  /** Of these stories, at most `OF_STORY` of each, in no particular order. */
   async ofStories(stories: readonly StoryId[]): Promise<IssuedCorrection[]> {
     const found: IssuedCorrection[] = [];
     for (const story of stories) {
       const { pk } = correctionKey(story, '');
-      for await (const item of this.#table.query({ partition: pk }))
+      for await (const item of this.#table.query({ partition: pk, limit: OF_STORY }))
         found.push(issuedCorrectionSchema.parse(item));
     }
     return found;

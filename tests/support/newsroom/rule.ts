@@ -108,10 +108,15 @@ export class Rule {
 
   /** A draft was cut: of what the desk had corrected by then it tells nobody otherwise, and of what is open it tells who was. */
   composed({ id, slot, chosen }: Edition, corrects: CorrectionId | null): void {
-    const open = [...this.#corrections.values()]
-      .filter(({ at }) => Date.parse(at) >= Date.parse(slot) - OPEN)
-      .map((correction) => correction.id);
-    const carries = corrects ? [corrects] : chosen ? [] : open;
+    const known = [...this.#corrections.values()].filter(
+      ({ at }) => Date.parse(at) >= Date.parse(slot) - OPEN,
+    );
+    const open = known.map((correction) => correction.id);
+    // A later word about the same statement takes the place of an earlier one.
+    const last = known.filter(
+      (one, index) => !known.slice(index + 1).some(({ place }) => place === one.place),
+    );
+    const carries = corrects ? [corrects] : chosen ? [] : last.map(({ id }) => id);
     this.#knew.set(id, { heeds: open, carries });
   }
 

@@ -59,7 +59,7 @@ export const CORRECTION_OPERATIONS = {
     query: z.strictObject({ newsletter: newsletterId }),
     status: 200,
     answer: z.object({ told: z.int(), corrected: z.int() }),
-    example: { newsletter: 'NEWSLETTER' },
+    example: { newsletter: 'morning-wire' },
   },
   correctDevelopment: {
     method: 'post',
