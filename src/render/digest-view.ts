@@ -62,6 +62,8 @@ export interface DigestView {
     readonly preferences: string;
     readonly unsubscribe: string;
   } | null;
+  /** What somebody who came by a link to the archive page may want; null in a mail. */
+  readonly visitor: { readonly signUp: string; readonly archive: string } | null;
   readonly words: DigestWords;
 }
 
@@ -130,6 +132,7 @@ const fixedView = (context: ViewContext, cut: Cut, audience: 'readers' | 'archiv
     nothingNew: holdsNothing(cut) ? words.nothingNew : null,
     postalAddress: oneLine(newsletter.look.postalAddress),
     reader: audience === 'archive' ? null : readerView(words, name),
+    visitor: audience === 'archive' ? visitorView(context) : null,
     words,
   };
 };
@@ -183,6 +186,11 @@ const readerView = (words: DigestWords, newsletter: string): DigestView['reader'
   why: say(words.why, { newsletter, since: mark('since') }),
   preferences: mark('preferences'),
   unsubscribe: mark('unsubscribe'),
+});
+
+const visitorView = ({ newsletter, site }: ViewContext): DigestView['visitor'] => ({
+  signUp: sitePage(site, sitePaths.newsletter(newsletter.id)),
+  archive: sitePage(site, sitePaths.archive(newsletter.id)),
 });
 
 const countWord = (words: DigestWords, count: number): Record<string, string> => {

@@ -54,6 +54,9 @@ const digestSchema = z.strictObject({
   awayAll: pluralSchema,
   awayBeyond: z.string(),
   why: z.string(),
+  // Empty in a layout that was made before archive pages said these; its template does not ask for them.
+  allEditions: z.string().default(''),
+  byEmail: z.string().default(''),
   preferences: z.string(),
   unsubscribe: z.string(),
 });

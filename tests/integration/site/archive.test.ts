@@ -69,6 +69,12 @@ describe('the archive', () => {
     const html = await (await get(pathsOf().edition)).text();
     expect(html).toContain('It was opened again.');
     expect(html).not.toMatch(/\/unsubscribe\/|\/preferences\//u);
+    const { document } = parseHTML(html);
+    const links = [...document.querySelectorAll('a')].slice(-2);
+    expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+      ['All editions', `https://news.example.org${pathsOf().archive}`],
+      ['Get it by email', `https://news.example.org${pathsOf().newsletter}`],
+    ]);
     expect(html).not.toContain('<script>alert');
   });
 
