@@ -289,6 +289,7 @@ export const FUNCTIONS = {
       KINDS.addresses,
       KINDS.audit,
       KINDS.request,
+      KINDS.machine,
     ],
     writes: [
       KINDS.article,
@@ -303,6 +304,7 @@ export const FUNCTIONS = {
       KINDS.subscription,
       KINDS.audit,
       KINDS.request,
+      KINDS.machine,
     ],
     removes: [KINDS.subscription],
     gets: ['contents', 'layouts', 'bodies'],

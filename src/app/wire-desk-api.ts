@@ -5,16 +5,27 @@ import {
   articleState,
   type Compose,
   type DraftOrder,
+  MOST_KEYS,
+  makeMachineKey,
   newsOfNow,
   nextSlots,
   orderDraft,
   type RequestBook,
+  revokeMachineKey,
   takeArticles,
+  withMachineKeys,
 } from '../desk/index.ts';
 import type { Newsletter, RawArticle } from '../domain/index.ts';
 import type { Person } from '../editions/index.ts';
 import { readFeedList } from '../ingest/index.ts';
-import type { ArticleId, EditionId, NewsletterId, StoryId, SubscriberId } from '../kernel/index.ts';
+import type {
+  ArticleId,
+  EditionId,
+  MachineKeyId,
+  NewsletterId,
+  StoryId,
+  SubscriberId,
+} from '../kernel/index.ts';
 import {
   addSubscriber,
   eraseSubscriber,
@@ -30,6 +41,7 @@ import { TableAuditLog } from '../store/audit-log.ts';
 import { TableCorrections } from '../store/corrections.ts';
 import { TableDevelopmentLog } from '../store/development-log.ts';
 import { TableEditions } from '../store/editions.ts';
+import { TableMachineKeys } from '../store/machine-keys.ts';
 import { TableRequestBook } from '../store/request-book.ts';
 import { TableStories } from '../store/stories.ts';
 import { functionsClient } from './clients.ts';
@@ -115,6 +127,7 @@ export const wireDeskApi = (ground: Ground) => {
       readList: (opml: string) => readFeedList('the list', Buffer.from(opml)),
     },
     subscribers: subscribersOf(ground),
+    machineKeys: machineKeysOf(ground),
     clock,
     logger,
   };
@@ -148,8 +161,20 @@ const subscribersOf = (ground: Ground) => {
   };
 };
 
+const machineKeysOf = (ground: Ground) => {
+  const { clock, random } = ground;
+  const keys = new TableMachineKeys(tableOf(ground));
+  return {
+    list: () => keys.list(MOST_KEYS),
+    make: (name: string, by: string) => makeMachineKey(name, by, { keys, clock, random }),
+    revoke: (id: MachineKeyId) => revokeMachineKey(id, { keys, clock }),
+  };
+};
+
 /** Whose tokens are taken, and how programs get one. */
-const accessOf = ({ environment, clock }: Ground) => {
+const accessOf = (ground: Ground) => {
+  const { environment, clock } = ground;
+  const keys = new TableMachineKeys(tableOf(ground));
   const { TOKEN_ISSUER, SIGN_IN_ISSUER, TOKEN_KEYS_URL, TOKEN_CLIENT_IDS, SIGN_IN_CLIENT_ID } =
     readEnvironment(environment, [
       'TOKEN_ISSUER',
@@ -162,7 +187,7 @@ const accessOf = ({ environment, clock }: Ground) => {
   const issuers = [...new Set([TOKEN_ISSUER, SIGN_IN_ISSUER])];
   const issuer = { issuers, keysUrl: TOKEN_KEYS_URL, clients };
   return {
-    tokens: accessTokens(issuer, clock),
+    tokens: withMachineKeys(accessTokens(issuer, clock), { keys, clock }),
     signIn: { issuer: SIGN_IN_ISSUER, client: SIGN_IN_CLIENT_ID },
   };
 };

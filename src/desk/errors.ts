@@ -37,6 +37,19 @@ export const signInRefused = (why: string, cause: unknown): DeskError =>
 export const correctionMissing = (id: string): DeskError =>
   new DeskError('missing', 'correction.missing', `correction ${id}: there is none of this id`);
 
+export const keyMissing = (id: string): DeskError =>
+  new DeskError('missing', 'desk.key-missing', `key ${id}: there is none of this id`);
+
+export const keyContended = (id: string): DeskError =>
+  new DeskError('conflict', 'desk.key-contended', `key ${id}: it was changed meanwhile; try again`);
+
+export const tooManyKeys = (most: number): DeskError =>
+  new DeskError(
+    'refused',
+    'desk.keys-full',
+    `keys of machines: there are ${most}, revoked ones among them; no more are kept`,
+  );
+
 export const otherRequest = (key: string): DeskError =>
   new DeskError(
     'input',

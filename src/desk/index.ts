@@ -7,6 +7,13 @@ export * from './doctor/index.ts';
 export { type DraftView, showDraft } from './draft-view.ts';
 export * from './errors.ts';
 export { groupStories } from './group-stories.ts';
+export {
+  type MachineKeyStore,
+  MOST_KEYS,
+  makeMachineKey,
+  revokeMachineKey,
+  withMachineKeys,
+} from './machine-keys.ts';
 export { type News, newsOfNow } from './news.ts';
 export { type NextSlot, nextSlots } from './next-slots.ts';
 export { fingerprintOf, type OncePorts, once } from './once.ts';

@@ -5,8 +5,9 @@ import * as z from 'zod';
  * feeds and subscribers, and reads.
  */
 export const ROLES = ['editor', 'publisher', 'admin'] as const;
-export type Role = (typeof ROLES)[number];
-export const roleSchema = z.enum(ROLES);
+/** `machine`: a program with a key of its own, which posts articles and does nothing else. No person has it. */
+export type Role = (typeof ROLES)[number] | 'machine';
+export const roleSchema = z.enum([...ROLES, 'machine']);
 
 /** Who acts at the desk, as their access token says. */
 export interface Editor {

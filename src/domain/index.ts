@@ -12,6 +12,7 @@ export * from './feed.ts';
 export * from './fetching.ts';
 export * from './links.ts';
 export * from './living-story.ts';
+export * from './machine-key.ts';
 export * from './messages.ts';
 export * from './newsletter.ts';
 export * from './shaping.ts';

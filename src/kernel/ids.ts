@@ -19,6 +19,8 @@ export type EditionId = Brand<string, 'EditionId'>;
 export type SubscriberId = Brand<string, 'SubscriberId'>;
 /** Names one correction: the story in which it stands, `-`, and the hash of what is corrected and of its order. */
 export type CorrectionId = Brand<string, 'CorrectionId'>;
+/** Names one key of a machine; the key itself begins with it. */
+export type MachineKeyId = Brand<string, 'MachineKeyId'>;
 /** One chunk of an edition: its shard and its number there, `07-0012`. */
 export type ChunkId = Brand<string, 'ChunkId'>;
 

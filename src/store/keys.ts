@@ -5,6 +5,7 @@ import type {
   EditionId,
   FeedId,
   FetchId,
+  MachineKeyId,
   NewsletterId,
   StoryId,
   SubscriberId,
@@ -61,6 +62,7 @@ export const KINDS = {
   audit: 'audit',
   request: 'request',
   limit: 'limit',
+  machine: 'machine',
   probe: 'probe',
 } as const;
 export type Kind = (typeof KINDS)[keyof typeof KINDS];
@@ -228,5 +230,7 @@ export const limitKey = (scope: string, window: string): Key => ({
   pk: `${KINDS.limit}#${scope}`,
   sk: window,
 });
+/** get, put if absent, put by version: by id; all of them: query `pk = machine`. */
+export const machineKey = (id: MachineKeyId | ''): Key => ({ pk: KINDS.machine, sk: id });
 /** get, update, expires: which events came back about the mails of one examination. */
 export const probeKey = (probe: string): Key => ({ pk: `${KINDS.probe}#${probe}`, sk: 'probe' });

@@ -1,11 +1,12 @@
 import {
   type Article,
+  correctionCandidateSchema,
   type Story,
   storySchema,
   type TimelinePart,
   timelinePartSchema,
 } from '../domain/index.ts';
-import type { StoryId } from '../kernel/index.ts';
+import type { DevelopmentId, StoryId } from '../kernel/index.ts';
 import type { StoryStore } from '../stories/index.ts';
 import {
   activeStoryListing,
@@ -15,10 +16,27 @@ import {
   timelinePartKey,
 } from './keys.ts';
 import { mergedInOrder } from './merged-in-order.ts';
-import type { Table } from './table.ts';
+import type { Item, Table } from './table.ts';
 
 const keyOf = ({ story, publishedAt, article, revision }: TimelinePart) =>
   timelinePartKey(story, publishedAt, article, revision?.id);
+
+/** The attribute that holds what was decided about the candidates for one statement. */
+const decisionOn = (development: DevelopmentId): string => `decided:${development}`;
+
+const decidedIn = (part: TimelinePart, decisions: Item): TimelinePart => {
+  const { revision } = part;
+  if (!revision) return part;
+  const corrections = revision.corrections.map((candidate) => ({
+    ...candidate,
+    state: decisionSchema.parse(decisions[decisionOn(candidate.development)] ?? candidate.state),
+  }));
+  return { ...part, revision: { ...revision, corrections } };
+};
+
+const decisionSchema = correctionCandidateSchema.shape.state;
+
+const partOf = (item: Item): TimelinePart => decidedIn(timelinePartSchema.parse(item), item);
 
 /** Only what may have to be corrected is listed. */
 const listedAs = ({ article, revision }: TimelinePart): Partial<ListingKey> => {
@@ -71,12 +89,18 @@ export class TableStories implements StoryStore {
     await this.#table.putNew({ ...keyOf(part), ...listedAs(part), ...part });
   }
 
-  async decideCandidates(part: TimelinePart): Promise<void> {
-    const { article, revision } = part;
-    await this.#table.change(keyOf(part), {
-      set: { revision, ...listedAs(part) },
-      when: { equals: { article } },
+  async decideCandidates(
+    part: TimelinePart,
+    development: DevelopmentId,
+    as: 'dismissed' | 'issued',
+  ): Promise<boolean> {
+    const name = decisionOn(development);
+    const decided = await this.#table.change(keyOf(part), {
+      // An attribute a decision: two editors who decide about two candidates at once undo nothing of each other's.
+      set: { [name]: as, ...listedAs(decidedIn(part, { [name]: as })) },
+      when: { equals: { article: part.article }, absent: [name, 'movedTo'] },
     });
+    return decided !== null;
   }
 
   async candidates(limit: number): Promise<TimelinePart[]> {
@@ -84,7 +108,7 @@ export class TableStories implements StoryStore {
     const found: TimelinePart[] = [];
     const range = { partition: lk, listing: true, backwards: true, limit };
     for await (const item of this.#table.query(range))
-      if (item['movedTo'] === undefined) found.push(timelinePartSchema.parse(item));
+      if (item['movedTo'] === undefined) found.push(partOf(item));
     return found;
   }
 
@@ -116,6 +140,6 @@ export class TableStories implements StoryStore {
   async *#parts(story: StoryId, prefix = 'part#'): AsyncGenerator<TimelinePart> {
     const { pk } = storyKey(story);
     for await (const item of this.#table.query({ partition: pk, prefix }))
-      if (item['movedTo'] === undefined) yield timelinePartSchema.parse(item);
+      if (item['movedTo'] === undefined) yield partOf(item);
   }
 }

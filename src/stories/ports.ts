@@ -7,7 +7,7 @@ import type {
   StoryState,
   TimelinePart,
 } from '../domain/index.ts';
-import type { ArticleId, StoryId } from '../kernel/index.ts';
+import type { ArticleId, DevelopmentId, StoryId } from '../kernel/index.ts';
 
 /** What became of an article: filled in step by step, so that a retry goes on where the last try stopped. */
 export interface Filing {
@@ -52,8 +52,12 @@ export interface StoryStore {
   putTimelinePart(part: TimelinePart): Promise<void>;
   /** Moves a part to the story `to`; moving it again changes nothing. */
   moveTimelinePart(part: TimelinePart, to: StoryId): Promise<void>;
-  /** Keeps what was decided about the candidates of a part's revision. */
-  decideCandidates(part: TimelinePart): Promise<void>;
+  /** Keeps what was decided about a part's candidates for one statement. False where that is decided, or the part has moved. */
+  decideCandidates(
+    part: TimelinePart,
+    development: DevelopmentId,
+    as: 'dismissed' | 'issued',
+  ): Promise<boolean>;
   /** Parts in which a candidate for a correction is open, newest first, at most `limit`. */
   candidates(limit: number): Promise<TimelinePart[]>;
   /** The parts of one article in the story in which it is filed: of its first text, and of each later one. */

@@ -78,16 +78,11 @@ export const decideCandidates = async (
   const story = await storyOf(id, ports);
   let decided = 0;
   for await (const part of ports.stories.timeline(story)) {
-    const { revision } = part;
-    const meant = (one: CorrectionCandidate): boolean =>
-      one.development === development && one.state === 'open';
-    if (!revision?.corrections.some(meant)) continue;
-    const corrections = revision.corrections.map((one) => {
-      if (!meant(one)) return one;
-      decided += 1;
-      return { ...one, state: as };
-    });
-    await ports.stories.decideCandidates({ ...part, revision: { ...revision, corrections } });
+    const meant = (part.revision?.corrections ?? []).filter(
+      (one) => one.development === development && one.state === 'open',
+    );
+    if (meant.length === 0) continue;
+    if (await ports.stories.decideCandidates(part, development, as)) decided += meant.length;
   }
   return decided;
 };

@@ -11,6 +11,7 @@ import { correctionRoutes } from './routes/corrections.ts';
 import { deskRoutes } from './routes/desk.ts';
 import { editionRoutes } from './routes/editions.ts';
 import { feedRoutes } from './routes/feeds.ts';
+import { keyRoutes } from './routes/keys.ts';
 import { storyRoutes } from './routes/stories.ts';
 import { subscriberRoutes } from './routes/subscribers.ts';
 
@@ -39,6 +40,7 @@ export const operations = (ports: DeskApiPorts): Operate => {
     ...articleRoutes(ports),
     ...feedRoutes(ports),
     ...subscriberRoutes(ports),
+    ...keyRoutes(ports),
   };
   return async (id, { editor, path, query, body, key }) => {
     const operation: Operation = OPERATIONS[id];

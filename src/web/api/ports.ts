@@ -31,6 +31,7 @@ import type {
   FeedOrder,
   FetchReport,
   IssuedCorrection,
+  MachineKey,
   Newsletter,
   RawArticle,
   Story,
@@ -46,6 +47,7 @@ import type {
   FeedId,
   FetchId,
   Logger,
+  MachineKeyId,
   NewsletterId,
   StoryId,
   SubscriberId,
@@ -82,6 +84,11 @@ export interface DeskApiPorts extends OncePorts {
   };
   readonly feeds: FeedUses;
   readonly subscribers: SubscriberUses;
+  readonly machineKeys: {
+    list(): Promise<readonly MachineKey[]>;
+    make(name: string, by: string): Promise<{ readonly key: MachineKey; readonly token: string }>;
+    revoke(id: MachineKeyId): Promise<MachineKey>;
+  };
   readonly logger: Logger;
 }
 

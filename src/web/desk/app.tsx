@@ -15,6 +15,7 @@ import { correctionPages } from './routes/corrections.tsx';
 import { draftPages } from './routes/draft.tsx';
 import { editionPages } from './routes/editions.tsx';
 import { feedPages } from './routes/feeds.tsx';
+import { keyPages } from './routes/keys.tsx';
 import { settingsPages } from './routes/settings.tsx';
 import { storyPages } from './routes/stories.tsx';
 import { storyActs } from './routes/story-acts.ts';
@@ -58,6 +59,7 @@ export const createDeskPages = (perform: Perform, ports: DeskPagePorts): Hono =>
     ...subscriberPages(),
     ...auditPages(),
     ...settingsPages(),
+    ...keyPages(),
   };
   const desk = new Hono();
   desk.use(guard);

@@ -81,5 +81,8 @@ export const DESK_ROUTES = {
   eraseSubscriber: { method: 'post', path: '/subscribers/erase', as: 'eraseSubscriber' },
   audit: { method: 'get', path: '/audit', as: 'listAudit' },
   settings: { method: 'get', path: '/settings', as: 'listSlots' },
+  keys: { method: 'get', path: '/settings/keys', as: 'listKeys' },
+  makeKey: { method: 'post', path: '/settings/keys', as: 'makeKey', recent: true },
+  revokeKey: { method: 'post', path: '/settings/keys/:key/revoke', as: 'revokeKey' },
 } as const satisfies Readonly<Record<string, DeskRoute>>;
 export type DeskRouteName = keyof typeof DESK_ROUTES;

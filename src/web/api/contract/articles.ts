@@ -3,7 +3,7 @@ import { articleSchema } from '../../../domain/index.ts';
 import { MEGABYTE } from '../../../kernel/index.ts';
 import type { Operation } from './operation.ts';
 import { articleId, storyId } from './parameters.ts';
-import { ALL, EDITING } from './roles.ts';
+import { ALL_AND_MACHINES, FEEDING } from './roles.ts';
 
 /** What an article holds beside its text, at most. */
 const LINE = 1000;
@@ -51,7 +51,7 @@ export const ARTICLE_OPERATIONS = {
     summary: 'Takes one article in',
     description:
       'It waits in the inbox and is filed within seconds. The same article again has no effect.',
-    roles: EDITING,
+    roles: FEEDING,
     body: article,
     bodyBytes: MEGABYTE,
     key: 'optional',
@@ -64,7 +64,7 @@ export const ARTICLE_OPERATIONS = {
     path: '/articles/batch',
     summary: 'Takes up to a hundred articles in',
     description: 'In this order; one that is refused keeps no other from being taken.',
-    roles: EDITING,
+    roles: FEEDING,
     body: z.strictObject({ articles: z.array(article).min(1).max(BATCH) }),
     bodyBytes: MEGABYTE,
     key: 'optional',
@@ -86,7 +86,7 @@ export const ARTICLE_OPERATIONS = {
     path: '/articles/{article}',
     summary: 'What became of an article',
     description: 'A day after it was posted, one that was never filed is not known any more.',
-    roles: ALL,
+    roles: ALL_AND_MACHINES,
     status: 200,
     answer: z.object({
       article: articleId,

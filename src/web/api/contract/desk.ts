@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { roleSchema } from '../../../domain/index.ts';
 import type { Operation } from './operation.ts';
 import { cursor, next } from './parameters.ts';
-import { ALL } from './roles.ts';
+import { ALL, ALL_AND_MACHINES } from './roles.ts';
 
 const newsletter = z
   .object({
@@ -28,7 +28,7 @@ export const DESK_OPERATIONS = {
     method: 'get',
     path: '/whoami',
     summary: 'Whom the token names, and what they may do',
-    roles: ALL,
+    roles: ALL_AND_MACHINES,
     status: 200,
     answer: z.object({
       id: z.string(),

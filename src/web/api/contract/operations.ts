@@ -4,6 +4,7 @@ import { DESK_OPERATIONS } from './desk.ts';
 import { DRAFT_OPERATIONS } from './drafts.ts';
 import { EDITION_OPERATIONS } from './editions.ts';
 import { FEED_OPERATIONS } from './feeds.ts';
+import { KEY_OPERATIONS } from './keys.ts';
 import { STORY_OPERATIONS } from './stories.ts';
 import { SUBSCRIBER_OPERATIONS } from './subscribers.ts';
 
@@ -17,6 +18,7 @@ export const OPERATIONS = {
   ...ARTICLE_OPERATIONS,
   ...FEED_OPERATIONS,
   ...SUBSCRIBER_OPERATIONS,
+  ...KEY_OPERATIONS,
 } as const;
 export type Operations = typeof OPERATIONS;
 export type OperationId = keyof Operations;

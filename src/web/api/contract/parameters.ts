@@ -6,6 +6,7 @@ import type {
   EditionId,
   FeedId,
   FetchId,
+  MachineKeyId,
   NewsletterId,
   StoryId,
 } from '../../../kernel/index.ts';
@@ -26,6 +27,7 @@ export const correctionId = named<CorrectionId>(
 );
 export const feedId = named<FeedId>(PLAIN, "A feed's id.");
 export const fetchId = named<FetchId>(PLAIN, "A fetch's id.");
+export const machineKeyId = named<MachineKeyId>(/^[a-z2-7]{12}$/u, "The id of a machine's key.");
 /** As senders may name them; may hold a slash, so it is the last of its path. */
 export const articleId = named<ArticleId>(
   /^[\p{L}\p{N}][\p{L}\p{N}._:~@+/=-]{0,99}$/u,
@@ -41,6 +43,7 @@ export const PARAMETERS = {
   article: articleId,
   feed: feedId,
   fetch: fetchId,
+  key: machineKeyId,
 } as const;
 
 /** Where the next page begins; an answer's `next`, and nothing else. */
