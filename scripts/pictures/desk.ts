@@ -23,6 +23,11 @@ const press = async (page: Page, name: RegExp): Promise<void> => {
   await page.waitForLoadState();
 };
 
+const follow = async (page: Page, name: RegExp): Promise<void> => {
+  await page.getByRole('link', { name }).first().click();
+  await page.waitForLoadState();
+};
+
 /** Every page of the desk by its picture's name, in the order in which they are pictured. A new page is a line here. */
 const PAGES: readonly (readonly [name: string, walk: Walk])[] = [
   ['today', open('')],
@@ -37,6 +42,24 @@ const PAGES: readonly (readonly [name: string, walk: Walk])[] = [
       await page.waitForLoadState();
     },
   ],
+  ['corrections-none', open('/corrections')],
+  [
+    'correct',
+    async (page, base) => {
+      await page.goto(`${base}/stories`);
+      await follow(page, /^Osk/u);
+      await follow(page, /^Correct.*312/u);
+    },
+  ],
+  [
+    'correction',
+    async (page) => {
+      const text = 'Mira Osk led Jon Hadley by 321 votes of 188,420 cast, not by 312.';
+      await page.getByLabel(/^the correction/iu).fill(text);
+      await press(page, /^correct it$/iu);
+    },
+  ],
+  ['corrections', open('/corrections')],
   ['feeds', open('/feeds')],
   ['feed', firstOf('feeds')],
   ['subscribers', open('/subscribers')],

@@ -41,7 +41,8 @@ h3 { margin: 0; font: bold 17px/23px var(--serif) }
 .lines, .news, .trail { margin: 0; padding: 0; list-style: none }
 .lines li { display: flex; flex-wrap: wrap; gap: 2px 12px; justify-content: space-between; padding: 8px 0; border-bottom: 1px solid var(--rule); font-size: 14px; line-height: 22px }
 .lines li:last-child { border-bottom: 0 }
-.lines.terms li > :first-child { flex: 0 0 200px }
+.lines.terms li { justify-content: flex-start }
+.lines.terms li > :first-child { flex: 0 0 240px }
 .lines.terms li > :last-child { flex: 1 1 280px; max-width: 76ch }
 .news > li { display: flex; gap: 18px; padding: 16px 0; border-bottom: 1px solid var(--rule) }
 .news > li > div { flex: 1; min-width: 0 }
@@ -73,6 +74,7 @@ td { min-width: 96px }
 .day { white-space: nowrap }
 .box { margin: 16px 0 0; padding: 12px 16px; background: var(--card); border: 1px solid var(--rule); border-inline-start: 3px solid var(--accent) }
 .box p { margin: 0 }
+blockquote { margin: 0 0 6px; padding-inline-start: 14px; border-inline-start: 3px solid var(--rule) }
 form.own { margin: 16px 0 0; max-width: 560px }
 form.find { display: flex; flex-wrap: wrap; gap: 10px; align-items: flex-end; margin-bottom: 20px }
 form.find .field { flex: 1; min-width: 220px; margin: 0 }

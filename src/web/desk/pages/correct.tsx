@@ -76,6 +76,8 @@ const CorrectForm = ({
       <textarea id="text" name="text" required maxlength={1500} rows={4} lang={story.language} />
       <p class="hint">Whole sentences that stand alone: how it is, and what was said before.</p>
     </div>
-    <button type="submit">Correct it</button>
+    <button class="act" type="submit">
+      Correct it
+    </button>
   </form>
 );
