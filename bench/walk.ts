@@ -3,12 +3,12 @@ import { cleanArticle } from '../src/ingest/index.ts';
 import type { StoryId } from '../src/kernel/index.ts';
 import { emptyStory } from '../src/stories/decide.ts';
 import { LanguageIndex } from '../src/stories/language-index.ts';
-import { JOIN, matches } from '../src/stories/matching.ts';
+import { JOIN, type Match, matches } from '../src/stories/matching.ts';
 import { type Profile, profileOf } from '../src/stories/profile.ts';
 import { remember, signatureOf } from '../src/stories/signature.ts';
 import { expectedShares } from '../src/stories/text/background.ts';
 import { openLanguage } from '../src/stories/text/language.ts';
-import type { WeightSets } from '../src/stories/weights.ts';
+import { FROZEN, type WeightSets } from '../src/stories/weights.ts';
 import { type Row, rawOf } from './stories-world.ts';
 
 /** An article as it is matched, and the story that people put it in. */
@@ -30,15 +30,29 @@ export const labelled = (row: Row): Labelled => {
   return { profile, story: row.story };
 };
 
-/** The stories that a stream of articles falls into by some weights, as filing would do it, without developments. */
-export const walked = (stream: readonly Labelled[], weights: WeightSets): StoryId[] => {
+/** An article on its way, the stories that it may join, best first, and the one that it is put in. */
+export interface Step extends Labelled {
+  readonly matches: readonly Match[];
+  readonly isCopy: boolean;
+  readonly id: StoryId;
+}
+
+/** Walks a stream as filing would, without developments. Without weights each article goes where people put it. */
+export function* steps(
+  stream: readonly Labelled[],
+  weights: WeightSets | null,
+): Generator<Step, void> {
   const index = new LanguageIndex(expected);
   const stories = new Map<StoryId, Story>();
-  return stream.map(({ profile }) => {
-    const best = matches(index, profile, weights)[0];
-    const found =
-      index.copyOf(profile)?.story ?? (best && best.score >= JOIN ? best.story.id : undefined);
-    const id = found ?? (`story-${String(stories.size).padStart(6, '0')}` as StoryId);
+  for (const { profile, story: gold } of stream) {
+    const found = matches(index, profile, weights ?? FROZEN);
+    const copy = index.copyOf(profile)?.story;
+    const best = found[0];
+    const own = copy ?? (best && best.score >= JOIN ? best.story.id : undefined);
+    const id =
+      weights === null
+        ? (gold as StoryId)
+        : (own ?? (`story-${String(stories.size).padStart(6, '0')}` as StoryId));
     const before = stories.get(id) ?? emptyStory(id, profile.article);
     const story = {
       ...before,
@@ -48,6 +62,10 @@ export const walked = (stream: readonly Labelled[], weights: WeightSets): StoryI
     };
     stories.set(id, story);
     index.put(story);
-    return id;
-  });
-};
+    yield { profile, story: gold, matches: found, isCopy: copy !== undefined, id };
+  }
+}
+
+/** The stories that a stream of articles falls into by some weights. */
+export const walked = (stream: readonly Labelled[], weights: WeightSets): StoryId[] =>
+  [...steps(stream, weights)].map(({ id }) => id);

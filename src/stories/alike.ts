@@ -1,6 +1,8 @@
 import type { Story } from '../domain/index.ts';
 import type { Instant, StoryId } from '../kernel/index.ts';
+import { rememberedOf } from './language-index.ts';
 import { JOIN, type Match, matches } from './matching.ts';
+import { areOneEvent } from './one-event.ts';
 import type { Profile } from './profile.ts';
 import { signatureOf } from './signature.ts';
 import type { StoryIndex } from './story-index.ts';
@@ -30,6 +32,18 @@ export const alsoFits = ({ article }: Profile, [best, ...others]: readonly Match
     .map(({ story }) => story.id);
 };
 
+/** From this score on a story that an article does not join is looked at, as one that may tell the same event. */
+const NEAR = 0.05;
+/** So many of them: the others resemble it less. */
+const LOOKED_AT = 5;
+
+/** The stories besides the best that an article might have joined, best first. */
+export const nearTo = ([, ...others]: readonly Match[]): StoryId[] =>
+  others
+    .filter(({ score }) => score >= NEAR)
+    .slice(0, LOOKED_AT)
+    .map(({ story }) => story.id);
+
 /** Enough articles of either say that they fit the other. */
 const saySo = (one: Story, other: Story): boolean =>
   (signatureOf(one).alike[other.id] ?? 0) + (signatureOf(other).alike[one.id] ?? 0) >= SAY_SO;
@@ -46,6 +60,25 @@ export const mergeAlike = async (
   let living = story;
   for (const other of others)
     living = (await mergeByEngine(living, other, saySo, ports))?.id ?? living;
+  return living;
+};
+
+/** The same for stories near to it, where two as they stand now tell one event. Gives the story that lives. */
+export const mergeOneEvent = async (
+  story: StoryId,
+  { language }: Profile['article'],
+  near: readonly StoryId[],
+  ports: TiePorts & { readonly index: StoryIndex },
+): Promise<StoryId> => {
+  const index = await ports.index.of(language);
+  let living = story;
+  for (const id of near) {
+    const [one, other] = [index.get(living), index.get(id)];
+    if (!one || !other || one === other || !areOneEvent(one, other, index)) continue;
+    const still = (a: Story, b: Story): boolean =>
+      areOneEvent(rememberedOf(a), rememberedOf(b), index);
+    living = (await mergeByEngine(living, id, still, ports))?.id ?? living;
+  }
   return living;
 };
 

@@ -1,6 +1,6 @@
 import { type Article, type LogPlace, livingStory, type Story } from '../domain/index.ts';
 import { type ArticleId, type Clock, digest, type Logger, type StoryId } from '../kernel/index.ts';
-import { alsoFits, mergeAlike, mergeBegunMeanwhile } from './alike.ts';
+import { alsoFits, mergeAlike, mergeBegunMeanwhile, mergeOneEvent, nearTo } from './alike.ts';
 import { complete, readFiled } from './complete.ts';
 import { decide } from './decide.ts';
 import { articleContended } from './errors.ts';
@@ -47,17 +47,24 @@ const storyStartedBy = (article: ArticleId): StoryId => digest(['story', article
 interface Found extends Pick<Filed, 'story' | 'copyOf'> {
   /** Stories that it fits as well. */
   readonly alike: readonly StoryId[];
+  /** Stories that it might have joined. */
+  readonly near: readonly StoryId[];
 }
 
 const found = async (profile: Profile, { index }: FilingPorts): Promise<Found> => {
   const stories = await index.of(profile.article.language);
   const copy = stories.copyOf(profile);
-  if (copy) return { story: copy.story, copyOf: copy.article, alike: [] };
+  if (copy) return { story: copy.story, copyOf: copy.article, alike: [], near: [] };
   const fitting = matches(stories, profile);
   const [best] = fitting;
   if (best && best.score >= JOIN)
-    return { story: best.story.id, copyOf: null, alike: alsoFits(profile, fitting) };
-  return { story: storyStartedBy(profile.article.id), copyOf: null, alike: [] };
+    return {
+      story: best.story.id,
+      copyOf: null,
+      alike: alsoFits(profile, fitting),
+      near: nearTo(fitting),
+    };
+  return { story: storyStartedBy(profile.article.id), copyOf: null, alike: [], near: [] };
 };
 
 /** Settles, once, which story the article belongs to and from which log page on a retry looks for its developments. */
@@ -65,16 +72,16 @@ const assign = async (
   filed: FiledArticle,
   profile: Profile,
   ports: FilingPorts,
-): Promise<Pick<Found, 'story' | 'alike'>> => {
+): Promise<Omit<Found, 'copyOf'>> => {
   const { id } = profile.article;
-  if (filed.filing.story !== null) return { story: filed.filing.story, alike: [] };
-  const { alike, ...where } = await found(profile, ports);
+  if (filed.filing.story !== null) return { story: filed.filing.story, alike: [], near: [] };
+  const { alike, near, ...where } = await found(profile, ports);
   const filing = { ...filed.filing, ...where, appendFrom: await ports.log.page() };
   await ports.articles.file(id, filing, filed.version);
   // Where another try was quicker, its word holds.
   const { story } = (await readFiled(ports.articles, id)).filing;
   if (story === null) throw articleContended(id, 1);
-  return { story, alike: alike.filter((other) => other !== story) };
+  return { story, alike: alike.filter((other) => other !== story), near };
 };
 
 const answer = ({ article, filing }: FiledArticle, story: StoryId, known: boolean): Filed => ({
@@ -130,6 +137,14 @@ const apply = async (
   throw articleContended(profile.article.id, TRIES);
 };
 
+/** Against over-splitting: merges the story with those that the article, or what both have told, says are the same. */
+const mergeFitting = async (
+  story: StoryId,
+  { article }: Profile,
+  { alike, near }: Omit<Found, 'copyOf'>,
+  ports: FilingPorts,
+): Promise<StoryId> => mergeOneEvent(await mergeAlike(story, alike, ports), article, near, ports);
+
 /**
  * Files an article: stores it, finds its story or starts one, appends what is new to the log and to the timeline.
  * Filing it again has no effect; after a crash at any step, filing it again goes on from there, with no development
@@ -153,7 +168,7 @@ export const fileArticle = async (article: Article, ports: FilingPorts): Promise
   const begun = applied === storyStartedBy(article.id);
   const story = begun
     ? await mergeBegunMeanwhile(applied, profile, since, ports)
-    : await mergeAlike(applied, assigned.alike, ports);
+    : await mergeFitting(applied, profile, assigned, ports);
   const done = answer(await readFiled(articles, article.id), story, false);
   logger.info('article.filed', {
     articleId: article.id,

@@ -64,7 +64,8 @@ const drop = <Key>(postings: Map<Key, Set<StoryId>>, keys: Iterable<Key>, id: St
 const mostFirst = (weights: Readonly<Record<string, number>>): [string, number][] =>
   Object.entries(weights).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
 
-const rememberedOf = (story: Story): Remembered => {
+/** What is kept in memory of a story. */
+export const rememberedOf = (story: Story): Remembered => {
   const signature = signatureOf(story);
   return {
     id: story.id,
@@ -121,6 +122,11 @@ export class LanguageIndex {
     const oldest = this.#stories.size > STORIES ? this.#stories.values().next().value : undefined;
     if (oldest) this.#forget(oldest);
     return true;
+  }
+
+  /** What is remembered of a story; undefined: it is not active. */
+  get(id: StoryId): Remembered | undefined {
+    return this.#stories.get(id);
   }
 
   /** Lets go of a story that was merged away or closed. */

@@ -1,4 +1,4 @@
-import { HOUR } from '../kernel/index.ts';
+import { DAY, HOUR } from '../kernel/index.ts';
 import type { LanguageIndex, Remembered } from './language-index.ts';
 import type { Profile } from './profile.ts';
 import { unit, weightOf } from './signature.ts';
@@ -22,14 +22,30 @@ export interface Features {
    * for mere headlines.
    */
   readonly ongoing: number;
+  /**
+   * 1: none of the names that the article begins with is in the story, and none of the story's main names in the article;
+   * names by their idf. 0 where either has no names.
+   */
+  readonly strangers: number;
   /** 1: the article is about somebody or some place that the story never names, and the other way round. */
   readonly rivals: number;
+  /**
+   * The name that the article says most often and the story never: log2 of how often, by its idf, in tenths. Who was caught
+   * in the other raid, and where the other fire was, tells look-alikes apart; a name said once, in passing, counts nothing,
+   * and a new one counts less while a story goes on, as `ongoing`.
+   */
+  readonly foreign: number;
   readonly numbers: number;
   /** Share of neighbouring terms of title and lead that the story has. */
   readonly pairs: number;
   /** Between the article and the story's newest one: 0 at once, 0.63 after four days, 1 after weeks; 0: not known. */
   readonly gap: number;
-  /** log2 of the story's articles: large stories attract everything. */
+  /**
+   * Of one kind, and long apart, they are another event: log2 of 1 + the months between the two, less as the article has
+   * the story's main names: who is named again is what wakes a quiet story. 0: not known.
+   */
+  readonly asleep: number;
+  /** log2 of the story's articles: large stories attract everything; less while the story goes on, as `ongoing`. */
   readonly size: number;
 }
 
@@ -38,22 +54,28 @@ export type Idf = (term: string) => number;
 
 /** Hours. A story fades; an article that names what it is about still wakes it. */
 const FADING = 96;
+const MONTH = (30 * DAY) / HOUR;
 /** Where a name's idf is about 1: that of a name which is in few stories. */
 const TELLING = 3;
 /** From so many articles on (2^5) a story is established: what its articles name in common is its subject. */
 const ESTABLISHED = 5;
 
-const cosine = (idf: Idf, profile: Profile, story: Remembered): number => {
+/** The article's terms by their idf, of length 1 together. */
+const telling = (idf: Idf, { terms }: Profile): ReadonlyMap<string, number> => {
+  const weights = [...unit(terms)].map(([term, weight]) => [term, weight * idf(term)] as const);
+  const length = Math.sqrt(weights.reduce((sum, [, weight]) => sum + weight ** 2, 0)) || 1;
+  return new Map(weights.map(([term, weight]) => [term, weight / length]));
+};
+
+const cosine = (idf: Idf, article: ReadonlyMap<string, number>, story: Remembered): number => {
   let product = 0;
-  let ours = 0;
-  for (const [term, weight] of unit(profile.terms)) {
-    const telling = idf(term);
-    ours += (weight * telling) ** 2;
-    product += weight * (story.terms.get(term) ?? 0) * telling ** 2;
+  let squares = 0;
+  for (const [term, weight] of story.terms) {
+    const worth = weight * idf(term);
+    squares += worth ** 2;
+    product += worth * (article.get(term) ?? 0);
   }
-  let theirs = 0;
-  for (const [term, weight] of story.terms) theirs += (weight * idf(term)) ** 2;
-  return product / (Math.sqrt(ours * theirs) || 1);
+  return product / (Math.sqrt(squares) || 1);
 };
 
 /** The idf-weighted share of `wanted` that the story holds, each term by how much. */
@@ -95,12 +117,40 @@ const areRivals = ({ article, subjects, names }: Profile, story: Remembered): bo
   );
 };
 
-/** Null where one of the two is not dated: a file that was found today may be of any day. */
-const gapOf = ({ article }: Profile, { newestAt }: Remembered): number | null => {
-  if (article.publishedBasis === 'arrival' || newestAt === null) return null;
-  const hours = Math.abs(Date.parse(article.publishedAt) - newestAt) / HOUR;
-  return 1 - Math.exp(-hours / FADING);
+/** The share of weighed names that `has` holds, by idf; null: there are no names. */
+const shareOfNames = (
+  idfOfName: Idf,
+  weighed: Iterable<readonly [name: string, weight: number]>,
+  has: { has(name: string): boolean },
+): number | null => {
+  let all = 0;
+  let found = 0;
+  for (const [name, weight] of weighed) {
+    const worth = weight * idfOfName(name);
+    all += worth;
+    if (has.has(name)) found += worth;
+  }
+  return all === 0 ? null : found / all;
 };
+
+const shareOfMain = ({ names }: Profile, story: Remembered): number =>
+  shareOfNames(() => 1, story.main, names) ?? 0;
+
+const strangers = (idfOfName: Idf, { subjects, names }: Profile, story: Remembered): number => {
+  const weighed = [...subjects].map(([name, times]) => [name, 1 + Math.log(times)] as const);
+  const ours = shareOfNames(idfOfName, weighed, story.names) ?? 1;
+  const theirs = shareOfNames(idfOfName, story.main, names) ?? 1;
+  return (1 - ours) * (1 - theirs);
+};
+
+/**
+ * Hours; null where one of the two says no date: when a file was found tells nothing, and a day that stands in a text may
+ * be any that it speaks of.
+ */
+const hoursBetween = ({ article }: Profile, { newestAt }: Remembered): number | null =>
+  article.publishedBasis !== 'stated' || newestAt === null
+    ? null
+    : Math.abs(Date.parse(article.publishedAt) - newestAt) / HOUR;
 
 /** The strongest single name of both. A story of one article cannot yet tell its subject from what it mentions. */
 const keyOf = (idfOfName: Idf, { names }: Profile, story: Remembered): number => {
@@ -113,44 +163,8 @@ const keyOf = (idfOfName: Idf, { names }: Profile, story: Remembered): number =>
   return key / TELLING;
 };
 
-/** How an article resembles a story; `idf` and `idfOfName` are those of the index, remembered while one article is read. */
-export const featuresOf = (
-  profile: Profile,
-  story: Remembered,
-  idf: Idf,
-  idfOfName: Idf,
-): Features => {
-  const { names } = profile;
-  const head = profile.title.size > 0 ? profile.title : (profile.sentences[0]?.terms ?? []);
-  const gap = gapOf(profile, story);
-  const key = keyOf(idfOfName, profile, story);
-  const carried =
-    profile.article.paragraphs.length === 0
-      ? 0
-      : Math.min(1, Math.log2(story.articles) / ESTABLISHED);
-  const weightOfMain = story.main.reduce((sum, [, weight]) => sum + weight, 0);
-  const shared = story.main.reduce(
-    (sum, [name, weight]) => sum + (names.has(name) ? weight : 0),
-    0,
-  );
-  return {
-    terms: cosine(idf, profile, story),
-    title: share(idf, head, (term) => Number(story.terms.has(term))),
-    typical: share(idf, head, (term) => Math.sqrt((story.terms.get(term) ?? 0) / story.top)),
-    names: share(idfOfName, names.keys(), (name) => Number(story.names.has(name))),
-    main: weightOfMain === 0 ? 0 : shared / weightOfMain,
-    key,
-    ongoing: gap === null ? 0 : (1 - gap) * key * carried,
-    rivals: Number(areRivals(profile, story)),
-    numbers: portion(profile.numbers, story.numbers),
-    pairs: portion(profile.pairs, story.pairs),
-    gap: gap ?? 0,
-    size: Math.log2(story.articles),
-  };
-};
-
 /** The idf of an index's terms, each looked up once: the candidates of one article share most of their terms. */
-export const remembered = (idf: LanguageIndex['idf']): Idf => {
+const remembered = (idf: Idf): Idf => {
   const known = new Map<string, number>();
   return (term) => {
     const before = known.get(term);
@@ -158,5 +172,69 @@ export const remembered = (idf: LanguageIndex['idf']): Idf => {
     const found = idf(term);
     known.set(term, found);
     return found;
+  };
+};
+
+/** log2 of how often a name is said, from which on more says no more. */
+const SAID_OFTEN = 2.5;
+
+type TimeFeatures = Pick<Features, 'foreign' | 'ongoing' | 'gap' | 'asleep' | 'size'>;
+
+const timeFeatures = (
+  profile: Profile,
+  story: Remembered,
+  { key, main, foreign }: Pick<Features, 'key' | 'main' | 'foreign'>,
+): TimeFeatures => {
+  const hours = hoursBetween(profile, story);
+  const size = Math.log2(story.articles);
+  if (hours === null) return { foreign, ongoing: 0, gap: 0, asleep: 0, size };
+  const gap = 1 - Math.exp(-hours / FADING);
+  const goesOn = (1 - gap) * Math.min(1, size / ESTABLISHED);
+  const isText = profile.article.paragraphs.length > 0;
+  return {
+    foreign: foreign * (1 - goesOn),
+    ongoing: isText ? goesOn * key : 0,
+    gap,
+    asleep: Math.log2(1 + hours / MONTH) * (1 - main),
+    size: isText ? size * (1 - goesOn) : size,
+  };
+};
+
+const foreignOf = (idfOfName: Idf, { names }: Profile, story: Remembered): number => {
+  let most = 0;
+  for (const [name, times] of names)
+    if (!story.names.has(name))
+      most = Math.max(most, Math.min(SAID_OFTEN, Math.log2(times)) * idfOfName(name));
+  return most / 10;
+};
+
+/** How an article resembles each of the stories that an index holds. */
+export const comparing = (
+  profile: Profile,
+  index: Pick<LanguageIndex, 'idf' | 'idfOfName'>,
+): ((story: Remembered) => Features) => {
+  const idf = remembered((term) => index.idf(term));
+  const idfOfName = remembered((name) => index.idfOfName(name));
+  const { names } = profile;
+  const head = profile.title.size > 0 ? profile.title : (profile.sentences[0]?.terms ?? []);
+  const terms = telling(idf, profile);
+  const each = [...names.keys()].map((name) => [name, 1] as const);
+  return (story) => {
+    const key = keyOf(idfOfName, profile, story);
+    const foreign = foreignOf(idfOfName, profile, story);
+    const main = shareOfMain(profile, story);
+    return {
+      terms: cosine(idf, terms, story),
+      title: share(idf, head, (term) => Number(story.terms.has(term))),
+      typical: share(idf, head, (term) => Math.sqrt((story.terms.get(term) ?? 0) / story.top)),
+      names: shareOfNames(idfOfName, each, story.names) ?? 0,
+      main,
+      key,
+      strangers: strangers(idfOfName, profile, story),
+      rivals: Number(areRivals(profile, story)),
+      numbers: portion(profile.numbers, story.numbers),
+      pairs: portion(profile.pairs, story.pairs),
+      ...timeFeatures(profile, story, { key, main, foreign }),
+    };
   };
 };

@@ -1,5 +1,5 @@
 import type { LanguageIndex, Remembered } from './language-index.ts';
-import { type Features, featuresOf, remembered } from './likeness.ts';
+import { comparing, type Features } from './likeness.ts';
 import type { Profile } from './profile.ts';
 import { FROZEN, type WeightSets, type Weights } from './weights.ts';
 
@@ -33,10 +33,10 @@ const haveEnoughInCommon = ({ terms }: Profile, story: Remembered): boolean => {
 };
 
 /** How far an article is weighed as a headline, 0 to 1. */
-const brevity = ({ terms }: Profile): number =>
+export const brevity = ({ terms }: Profile): number =>
   Math.min(1, Math.max(0, (LONG - terms.size) / (LONG - BRIEF)));
 
-const scoreOf = (features: Features, brief: number, { headlines, texts }: WeightSets): number => {
+const scoreOf = (features: Features, brief: number, headlines: Weights, texts: Weights): number => {
   const sum = brief * sumOf(features, headlines) + (1 - brief) * sumOf(features, texts);
   return 1 / (1 + Math.exp(-sum));
 };
@@ -50,15 +50,15 @@ export const matches = (
   profile: Profile,
   weights: WeightSets = FROZEN,
 ): Match[] => {
-  const idf = remembered((term) => index.idf(term));
-  const idfOfName = remembered((name) => index.idfOfName(name));
   const brief = brevity(profile);
+  const texts = profile.names.size === 0 ? weights.nameless : weights.texts;
+  const featuresOf = comparing(profile, index);
   return index
     .candidates(profile)
     .filter((story) => haveEnoughInCommon(profile, story))
     .map((story) => {
-      const features = featuresOf(profile, story, idf, idfOfName);
-      return { story, features, score: scoreOf(features, brief, weights) };
+      const features = featuresOf(story);
+      return { story, features, score: scoreOf(features, brief, weights.headlines, texts) };
     })
     .sort(
       (a, b) =>

@@ -32,7 +32,7 @@ export interface Profile {
 }
 
 /** A story is told by its first sentences; an hour-long read would only blur it. */
-const TOLD_BY = 12;
+const TOLD_BY = 20;
 const TITLE = 3;
 const LEAD = 2;
 /** What a report is about stands in its title and first sentences. */

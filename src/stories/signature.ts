@@ -95,10 +95,10 @@ export const unit = (counts: ReadonlyMap<string, number>): Map<string, number> =
   return new Map([...damped].map(([term, weight]) => [term, weight / length]));
 };
 
-/** An arrival is no date: it tells when an article was found. */
+/** Only a stated date tells: an arrival is when an article was found, and a text speaks of many days. */
 const newestOf = ({ newestAt }: Signature, { article }: Profile): string | null => {
   const { publishedAt, publishedBasis } = article;
-  return publishedBasis === 'arrival' || (newestAt !== null && newestAt > publishedAt)
+  return publishedBasis !== 'stated' || (newestAt !== null && newestAt > publishedAt)
     ? newestAt
     : publishedAt;
 };
