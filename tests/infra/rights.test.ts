@@ -19,6 +19,9 @@ const WORDS = {
   watermarks: ['subscription'],
   chunks: ['cut', 'roster', 'chunk', 'receipt', 'cursor'],
   feedback: ['feedback'],
+  corrections: ['correction', 'corrections'],
+  candidates: ['candidates'],
+  keys: ['machine'],
   pace: ['pace'],
   probes: ['probe'],
   limits: ['request', 'limit'],
@@ -58,7 +61,7 @@ const MAY_TOUCH: Readonly<Record<FunctionName, MayTouch>> = {
     puts: ['bodies'],
   },
   compose: {
-    reads: ['stories', 'log', 'editions'],
+    reads: ['stories', 'log', 'corrections', 'editions'],
     writes: ['editions'],
     gets: ['contents', 'layouts'],
     puts: ['contents', 'layouts'],
@@ -67,7 +70,8 @@ const MAY_TOUCH: Readonly<Record<FunctionName, MayTouch>> = {
   },
   // Sends to itself what it cannot finish in its time, as deliver does; notes on the edition how many it counted.
   plan: {
-    reads: ['subscriptions', 'editions', 'chunks'],
+    // Who was told what is corrected, and whose mail came back.
+    reads: ['subscriptions', 'editions', 'chunks', 'feedback'],
     writes: ['chunks', 'editions'],
     gets: ['contents'],
     sends: ['plan', 'deliver'],
@@ -102,7 +106,7 @@ const MAY_TOUCH: Readonly<Record<FunctionName, MayTouch>> = {
   },
   site: {
     // A reader may see what they were told, and be forgotten.
-    reads: ['stories', 'editions', 'subscriptions', 'chunks', 'feedback'],
+    reads: ['stories', 'corrections', 'editions', 'subscriptions', 'chunks', 'feedback'],
     writes: ['subscriptions', 'limits'],
     removes: ['watermarks'],
     gets: ['contents', 'layouts'],
@@ -118,6 +122,8 @@ const MAY_TOUCH: Readonly<Record<FunctionName, MayTouch>> = {
       'stories',
       // What is new since the last edition.
       'log',
+      'corrections',
+      'candidates',
       'editions',
       'chunks',
       'feedback',
@@ -126,6 +132,7 @@ const MAY_TOUCH: Readonly<Record<FunctionName, MayTouch>> = {
       'addresses',
       'audit',
       'limits',
+      'keys',
     ],
     // An editor decides about held deliveries, and who counts as sent counts as told. Merges and splits bring a story's
     // newest article to its end first, log and all.
@@ -134,12 +141,14 @@ const MAY_TOUCH: Readonly<Record<FunctionName, MayTouch>> = {
       'feeds',
       'stories',
       'log',
+      'corrections',
       'editions',
       'chunks',
       'subscriptions',
       'watermarks',
       'audit',
       'limits',
+      'keys',
     ],
     removes: ['watermarks'],
     gets: ['bodies', 'contents', 'layouts'],

@@ -55,6 +55,13 @@ beforeAll(async () => {
   tokens.forged = `${(await desk.token('admin')).slice(0, -8)}AAAAAAAA`;
   for (const role of ['editor', 'publisher', 'admin'] as const)
     tokens[role] = await desk.token(role);
+  const made = await desk.call('POST', '/keys', {
+    token: await desk.token('admin'),
+    body: { name: 'sample program' },
+  });
+  tokens.machine = made.json.token;
+  // Its first use of a day is noted with the key.
+  await desk.call('GET', '/whoami', { token: made.json.token });
   known = await knownOf();
 }, 120_000);
 afterAll(async () => {
