@@ -13,7 +13,7 @@ export interface WeightSets {
 
 /**
  * Frozen. Those of texts are the mean of what was learned from either half of the subjects (bench/train-stories.ts), with
- * `gap`, `asleep`, `ongoing`, `rivals` and `foreign` set. Those of nameless texts are set: nothing labelled is written in
+ * the bias, `gap`, `asleep`, `ongoing`, `rivals` and `foreign` set since: training now gives others. Those of nameless texts are set: nothing labelled is written in
  * such a script.
  */
 export const FROZEN: WeightSets = {
