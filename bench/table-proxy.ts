@@ -8,13 +8,18 @@ export interface TableCounts {
   calls: number;
   writeUnits: number;
   readUnits: number;
+  /** Looked at to answer, whether or not they were then given. */
+  itemsRead: number;
 }
 
-const NONE: TableCounts = { calls: 0, writeUnits: 0, readUnits: 0 };
+const NONE: TableCounts = { calls: 0, writeUnits: 0, readUnits: 0, itemsRead: 0 };
 const WRITES = ['PutItem', 'UpdateItem'];
 
 interface Answer {
   readonly ConsumedCapacity?: Units | readonly Units[];
+  readonly ScannedCount?: number;
+  readonly Item?: object;
+  readonly Responses?: Readonly<Record<string, readonly object[]>>;
 }
 interface Units {
   readonly CapacityUnits?: number;
@@ -22,6 +27,9 @@ interface Units {
 
 const unitsOf = ({ ConsumedCapacity }: Answer): number =>
   [ConsumedCapacity].flat().reduce((sum, one) => sum + (one?.CapacityUnits ?? 0), 0);
+
+const itemsIn = ({ ScannedCount, Item, Responses = {} }: Answer): number =>
+  ScannedCount ?? (Item ? 1 : Object.values(Responses).flat().length);
 
 /**
  * Stands before a DynamoDB, asks it with each call for the units that the call took, and counts them. A write whose
@@ -32,8 +40,9 @@ export const startTableProxy = async (target: string) => {
   const count = (action: string, status: number, body: Buffer): void => {
     counts.calls += 1;
     const isWrite = WRITES.includes(action);
-    const units = status === 200 ? unitsOf(JSON.parse(body.toString('utf8')) as Answer) : 1;
-    counts[isWrite ? 'writeUnits' : 'readUnits'] += units;
+    const answer = status === 200 ? (JSON.parse(body.toString('utf8')) as Answer) : null;
+    counts[isWrite ? 'writeUnits' : 'readUnits'] += answer ? unitsOf(answer) : 1;
+    if (answer && !isWrite) counts.itemsRead += itemsIn(answer);
   };
   const forward = async (incoming: IncomingMessage, response: ServerResponse): Promise<void> => {
     const action = String(incoming.headers['x-amz-target'] ?? '').split('.')[1] ?? '';

@@ -24,7 +24,7 @@ import type { BenchEdition } from './bench-edition.ts';
 const TIME_LIMIT = 300_000;
 
 export interface SendOptions {
-  readonly bench: BenchEdition;
+  readonly bench: Pick<BenchEdition, 'edition' | 'content' | 'press'>;
   readonly ledger: Ledger;
   readonly readership: Readership;
   readonly editions: EditionStore;

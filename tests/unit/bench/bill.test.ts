@@ -15,6 +15,7 @@ const counts = (some: Partial<Counts>): Counts => ({
   queueRequests: 0,
   readUnits: 0,
   writeUnits: 0,
+  itemsRead: 0,
   ...some,
 });
 

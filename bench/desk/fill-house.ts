@@ -1,0 +1,141 @@
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { contentsOf, keysOf, pressOf } from '../../src/app/parts.ts';
+import { newsletterOf } from '../../src/cli/house.ts';
+import type { Edition } from '../../src/domain/index.ts';
+import { freezeEdition } from '../../src/editions/index.ts';
+import {
+  type EditionId,
+  iso,
+  MINUTE,
+  type NewsletterId,
+  type SubscriberId,
+  seededRandom,
+  silentLogger,
+} from '../../src/kernel/index.ts';
+import { DynamoTable } from '../../src/store/dynamo-table.ts';
+import { TableEditions } from '../../src/store/editions.ts';
+import { TableLedger } from '../../src/store/ledger.ts';
+import { MemoryTable } from '../../src/store/memory-table.ts';
+import { TablePace } from '../../src/store/pace.ts';
+import { TableReadership } from '../../src/store/readership.ts';
+import { TableSubscribers } from '../../src/store/subscribers.ts';
+import type { DeskWorld } from '../../tests/support/desk-world.ts';
+import { instantly } from '../deliver/from-within.ts';
+import { subscriptionOf } from '../deliver/generated-audience.ts';
+import { sendEdition } from '../deliver/send-edition.ts';
+import { madeUpReport, subjectOf } from '../made-up-reports.ts';
+
+export interface DeskSize {
+  readonly subscribers: number;
+  readonly articles: number;
+  readonly editions: number;
+}
+
+const NEWSLETTER = 'wire' as NewsletterId;
+const AT_ONCE = 16;
+/** Handed over at a time; the queue files them in tens. */
+const ARTICLES_AT_ONCE = 500;
+const ARTICLES_A_STORY = 5;
+const WORKERS = 4;
+
+/** Fills a house by the stages' own code; gives, for each parameter of the desk's paths, one to look at. */
+export const fillHouse = async (
+  world: DeskWorld,
+  client: DynamoDBClient,
+  size: DeskSize,
+  say: (text: string) => void,
+): Promise<Readonly<Record<string, string>>> => {
+  const table = new DynamoTable(client, 'writethru', world.house.ground.clock);
+  await addReaders(table, size.subscribers);
+  say(`${size.subscribers} subscribers`);
+  await addArticles(world, size.articles);
+  say(`${size.articles} articles`);
+  const edition = await sendOne(world, table);
+  say('an edition to all of them');
+  await addOlder(edition, table, size.editions);
+  const { json } = await world.call('GET', '/stories?limit=1');
+  const story = json.stories[0].id as string;
+  const shown = await world.call('GET', `/stories/${story}`);
+  const article = shown.json.timeline[0].sources[0].article as string;
+  return { edition: edition.id, story, article };
+};
+
+const inTurns = async (count: number, work: (at: number) => Promise<unknown>): Promise<void> => {
+  let next = 0;
+  const one = async (): Promise<void> => {
+    for (let at = next++; at < count; at = next++) await work(at);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, one));
+};
+
+const addReaders = async (table: DynamoTable, count: number): Promise<void> => {
+  const subscribers = new TableSubscribers(table);
+  await inTurns(count, async (at) => {
+    const id = seededRandom(at).token(26) as SubscriberId;
+    const address = `reader-${String(at).padStart(6, '0')}@example.com`;
+    await subscribers.saveSubscriber(
+      { state: 'known', id, address, name: null, softBounces: 0 },
+      0,
+    );
+    await subscribers.saveSubscription({ ...subscriptionOf(NEWSLETTER, id), version: 0 });
+  });
+};
+
+const addArticles = async ({ house }: DeskWorld, count: number): Promise<void> => {
+  const random = seededRandom(7);
+  const now = house.ground.clock.now();
+  for (let from = 0; from < count; from += ARTICLES_AT_ONCE) {
+    const wave = Array.from({ length: Math.min(ARTICLES_AT_ONCE, count - from) }, (_, at) =>
+      madeUpReport(subjectOf(Math.floor((from + at) / ARTICLES_A_STORY)), random, iso(now)),
+    );
+    await house.ingest(wave);
+    await house.drain();
+  }
+};
+
+/** An edition of all there is, to everybody, SES a function that answers at once. */
+const sendOne = async (world: DeskWorld, table: DynamoTable): Promise<Edition> => {
+  const { ground, desk } = world.house;
+  const { clock } = ground;
+  const editions = new TableEditions(table);
+  const { json } = await world.call('POST', `/newsletters/${NEWSLETTER}/editions`, {
+    body: {},
+    key: 'one',
+  });
+  const id = json.edition.id as EditionId;
+  const newsletter = newsletterOf(ground.configuration, NEWSLETTER);
+  const edition = await freezeEdition(id, newsletter, { editions, clock, logger: silentLogger });
+  const contents = contentsOf(ground);
+  await sendEdition({
+    bench: {
+      edition,
+      content: await contents.content(edition.hash),
+      press: pressOf(ground, contents, keysOf(ground)),
+    },
+    ledger: new TableLedger(table),
+    readership: new TableReadership(table),
+    editions,
+    paceStore: new TablePace(new MemoryTable()),
+    mailer: instantly,
+    clock,
+    workers: WORKERS,
+  });
+  await desk.settle(id);
+  return desk.edition(id);
+};
+
+/** As many more that were called off, each a minute older than the one before. */
+const addOlder = async (edition: Edition, table: DynamoTable, count: number): Promise<void> => {
+  const editions = new TableEditions(table);
+  const newest = Date.parse(edition.composedAt);
+  await inTurns(count - 1, (at) =>
+    editions.add({
+      ...edition,
+      id: `${edition.id}-${at}` as EditionId,
+      state: 'cancelled',
+      number: null,
+      composedAt: iso(newest - (at + 1) * MINUTE),
+      version: 1,
+    }),
+  );
+};

@@ -1,0 +1,73 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { wireDeskApi } from '../../src/app/wire-desk-api.ts';
+import { wireDeskPages } from '../../src/app/wire-desk-pages.ts';
+import type { Role } from '../../src/domain/index.ts';
+import { DESK_ROUTES, type DeskRoute } from '../../src/web/desk/routes-table.ts';
+import { createDesk } from '../../src/web/index.ts';
+import { deskSession, FORM_KEY_OF_TESTS } from '../../tests/support/desk-session.ts';
+import { deskWorld } from '../../tests/support/desk-world.ts';
+import { BENCH_CREDENTIALS } from '../deliver/bench-table.ts';
+import { startTableProxy } from '../table-proxy.ts';
+import { type DeskSize, fillHouse } from './fill-house.ts';
+
+export type { DeskSize } from './fill-house.ts';
+
+/** What one page took. */
+export interface PageCosts {
+  readonly calls: number;
+  readonly itemsRead: number;
+  readonly readUnits: number;
+}
+
+const ROLES: readonly Role[] = ['editor', 'publisher', 'admin'];
+/** They give whole lists, page by page, and are as long as these. */
+const WHOLE_LISTS: readonly string[] = ['exportSubscribers', 'recipientsCsv'];
+
+/** Fills a house of its own to this size, opens every page of its desk once, and counts what each asks of the table. */
+export const lookAround = async (
+  size: DeskSize,
+  say: (text: string) => void,
+): Promise<Readonly<Record<string, PageCosts>>> => {
+  const world = await deskWorld();
+  const { ground } = world.house;
+  const database = ground.environment['AWS_ENDPOINT_URL_DYNAMODB'] ?? '';
+  const client = new DynamoDBClient({ endpoint: database, ...BENCH_CREDENTIALS });
+  const proxy = await startTableProxy(database);
+  try {
+    const shown = await fillHouse(world, client, size, say);
+    const environment = { ...ground.environment, AWS_ENDPOINT_URL_DYNAMODB: proxy.endpoint };
+    const counted = { ...ground, environment };
+    const app = createDesk(wireDeskApi(counted), wireDeskPages(counted));
+    const desk = world.house.deskUrl;
+    const cookie = `desk-session=${await deskSession(world.data, ROLES)}`;
+    const found: Record<string, PageCosts> = {};
+    const look = async (name: string, path: string, init: RequestInit = {}): Promise<void> => {
+      proxy.take();
+      const headers = { cookie, origin: desk };
+      const answer = await app.request(desk + path, { ...init, headers });
+      if (answer.status !== 200) throw new Error(`${name} (${path}): ${answer.status}`);
+      await answer.text();
+      found[name] = proxy.take();
+    };
+    for (const [name, route] of Object.entries(DESK_ROUTES) as [string, DeskRoute][]) {
+      if (route.method !== 'get' || WHOLE_LISTS.includes(name)) continue;
+      const path = pathOf(route, shown);
+      if (path !== null) await look(name, path);
+    }
+    const fields = { 'form-key': FORM_KEY_OF_TESTS, prefix: 'reader-00' };
+    const body = new URLSearchParams(fields);
+    await look('search', '/desk/n/wire/subscribers/search', { method: 'POST', body });
+    return found;
+  } finally {
+    client.destroy();
+    await proxy.stop();
+    await world.stop();
+  }
+};
+
+/** Null where the route needs something of which the house has none. */
+const pathOf = (route: DeskRoute, shown: Readonly<Record<string, string>>): string | null => {
+  const names = [...route.path.matchAll(/:(\w+)/gu)].map(([, name]) => name ?? '');
+  if (names.some((name) => shown[name] === undefined)) return null;
+  return `/desk/n/wire${route.path.replace(/:(\w+)/gu, (_, name: string) => shown[name] ?? '')}`;
+};
