@@ -12,6 +12,7 @@ import {
   seededRandom,
   silentLogger,
 } from '../../src/kernel/index.ts';
+import { TableDevelopmentLog } from '../../src/store/development-log.ts';
 import { DynamoTable } from '../../src/store/dynamo-table.ts';
 import { TableEditions } from '../../src/store/editions.ts';
 import { TableLedger } from '../../src/store/ledger.ts';
@@ -49,15 +50,48 @@ export const fillHouse = async (
   await addReaders(table, size.subscribers);
   say(`${size.subscribers} subscribers`);
   await addArticles(world, size.articles);
+  await takeAsTold(table);
   say(`${size.articles} articles`);
+  await world.fileDay('day-2');
   const edition = await sendOne(world, table);
   say('an edition to all of them');
   await addOlder(edition, table, size.editions);
-  const { json } = await world.call('GET', '/stories?limit=1');
-  const story = json.stories[0].id as string;
-  const shown = await world.call('GET', `/stories/${story}`);
-  const article = shown.json.timeline[0].sources[0].article as string;
-  return { edition: edition.id, story, article };
+  await world.fileDay('day-3');
+  return { edition: edition.id, ...(await toLookAt(world)) };
+};
+
+/** A draft, a story, what it told, its article, and a correction of that. */
+const toLookAt = async ({ call, token }: DeskWorld) => {
+  const composed = await call('POST', `/newsletters/${NEWSLETTER}/editions`, {
+    body: {},
+    key: 'two',
+  });
+  const draft = composed.json.edition.id as string;
+  const { json } = await call('GET', `/editions/${draft}/preview`);
+  const [{ id: story, developments }] = json.stories;
+  const development = developments[0].id as string;
+  const corrected = await call('POST', `/stories/${story}/corrections`, {
+    token: await token('publisher'),
+    key: 'one',
+    body: { development, kind: 'withdrawn', text: 'Sample: nothing of it is so.' },
+  });
+  const article = developments[0].sources[0].article as string;
+  return {
+    draft,
+    story: story as string,
+    development,
+    article,
+    correction: corrected.json.id as string,
+  };
+};
+
+/** As if earlier editions had told all there is: what is new is what comes after. */
+const takeAsTold = async (table: DynamoTable): Promise<void> => {
+  const editions = new TableEditions(table);
+  const progress = await editions.progress(NEWSLETTER);
+  const head = await new TableDevelopmentLog(table).head();
+  const through = { daily: head, weekly: head, breaking: head, manual: head };
+  await editions.saveProgress({ ...progress, through });
 };
 
 const inTurns = async (count: number, work: (at: number) => Promise<unknown>): Promise<void> => {

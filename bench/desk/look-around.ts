@@ -51,7 +51,8 @@ export const lookAround = async (
     };
     for (const [name, route] of Object.entries(DESK_ROUTES) as [string, DeskRoute][]) {
       if (route.method !== 'get' || WHOLE_LISTS.includes(name)) continue;
-      const path = pathOf(route, shown);
+      const own = OF_DRAFTS.includes(name) ? { ...shown, edition: shown['draft'] ?? '' } : shown;
+      const path = pathOf(route, own);
       if (path !== null) await look(name, path);
     }
     const fields = { 'form-key': FORM_KEY_OF_TESTS, prefix: 'reader-00' };
@@ -65,9 +66,13 @@ export const lookAround = async (
   }
 };
 
+/** Pages of drafts alone. */
+const OF_DRAFTS: readonly string[] = ['draft', 'askSend'];
+
 /** Null where the route needs something of which the house has none. */
 const pathOf = (route: DeskRoute, shown: Readonly<Record<string, string>>): string | null => {
   const names = [...route.path.matchAll(/:(\w+)/gu)].map(([, name]) => name ?? '');
   if (names.some((name) => shown[name] === undefined)) return null;
-  return `/desk/n/wire${route.path.replace(/:(\w+)/gu, (_, name: string) => shown[name] ?? '')}`;
+  const path = route.path.replace(/:(\w+)/gu, (_, name: string) => shown[name] ?? '');
+  return `/desk/n/wire${path}?${new URLSearchParams({ development: shown['development'] ?? '' })}`;
 };
