@@ -4,6 +4,7 @@ export { awsCron, type Slots } from './aws-cron.ts';
 export { type AnnouncePorts, composeAhead, composeSlot } from './compose-slot.ts';
 export { type CorrectionOrder, correctDevelopment } from './correct.ts';
 export * from './doctor/index.ts';
+export { dollarsOf } from './dollars.ts';
 export { type DraftView, showDraft } from './draft-view.ts';
 export * from './errors.ts';
 export { groupStories } from './group-stories.ts';

@@ -1,4 +1,4 @@
-import type { Rehearsal } from '../../desk/index.ts';
+import { dollarsOf, type Rehearsal } from '../../desk/index.ts';
 import type { EditionState } from '../../domain/index.ts';
 import type { EditionId } from '../../kernel/index.ts';
 import type { EditionDesk } from '../door/desk.ts';
@@ -24,7 +24,7 @@ const forecastLine = ({ audience, forecast }: Rehearsal): string => {
   const done = forecast.finishAt.slice(11, 16);
   const { gets, hadAll, nothingNew, suppressed } = audience;
   const many = (count: number): string => count.toLocaleString('en');
-  return `${many(gets)} will get it, ${many(hadAll)} have had all of it, ${many(nothingNew)} want nothing of it, ${many(suppressed)} suppressed; done by ${done} UTC; $${forecast.dollars.toFixed(2)}`;
+  return `${many(gets)} will get it, ${many(hadAll)} have had all of it, ${many(nothingNew)} want nothing of it, ${many(suppressed)} suppressed; done by ${done} UTC; ${dollarsOf(forecast.dollars)}`;
 };
 
 /** Typing the count is what keeps a slip of the hand from mailing everybody. */

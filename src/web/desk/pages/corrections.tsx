@@ -149,8 +149,8 @@ export const correctionPage = ({
         {dayAndTime(correction.at, visit.newsletter.zone)} ·{' '}
         <a href={storyPath(visit, correction.story)}>its story</a>
       </p>
+      <h2>It was told</h2>
       <div class="panel">
-        <h2>It was told</h2>
         <blockquote lang={visit.newsletter.language}>{correction.was}</blockquote>
       </div>
       <Reach view={{ visit, correction, reach, orderKey }} />
@@ -169,15 +169,17 @@ const Reach = ({
       <h2>Who was told</h2>
       <p class="lead">
         {counted(reach.told, 'reader was', 'readers were')} told this by {visit.newsletter.name};{' '}
-        {many(reach.corrected)} of them {reach.corrected === 1 ? 'has' : 'have'} the correction.
+        {haveIt(reach)}.
       </p>
-      {left === 0 ? (
-        <p>Nobody waits for it.</p>
-      ) : (
+      {left === 0 ? null : (
         <>
           <p>
-            {left === 1 ? 'The other one gets' : `The other ${many(left)} get`} it first in their
-            next mail, or at once by an edition of its own.
+            {left === reach.told
+              ? 'They get'
+              : left === 1
+                ? 'The other gets'
+                : `The other ${many(left)} get`}{' '}
+            it first in the next mail, or at once by an edition of its own.
           </p>
           {may(visit, 'composeEdition') ? (
             <PostForm
@@ -191,4 +193,12 @@ const Reach = ({
       )}
     </section>
   );
+};
+
+const haveIt = ({ told, corrected }: CorrectionReach): string => {
+  if (corrected === 0)
+    return told === 0 ? 'there is nobody to correct it for' : 'none has the correction yet';
+  if (corrected === told)
+    return told === 1 ? 'they have the correction' : 'all have the correction';
+  return `${many(corrected)} of them ${corrected === 1 ? 'has' : 'have'} the correction`;
 };

@@ -1,4 +1,4 @@
-import type { Rehearsal } from '../../../desk/index.ts';
+import { dollarsOf, type Rehearsal } from '../../../desk/index.ts';
 import type { Edition } from '../../../domain/index.ts';
 import { type DeskPage, FormKey } from '../frame.tsx';
 import { deskPath } from '../paths.ts';
@@ -57,7 +57,7 @@ const countLine = ({ visit, rehearsal }: SendView): string => {
     `${many(nothingNew)} want none of its stories`,
     `${many(suppressed)} suppressed`,
     `done by ${clockTime(Date.parse(finishAt), visit.newsletter.zone)}`,
-    `$${dollars.toFixed(2)}`,
+    dollarsOf(dollars),
   ].join(' · ');
 };
 

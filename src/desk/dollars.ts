@@ -1,0 +1,3 @@
+/** `$0.13`; below a cent it says so, for nothing is free. */
+export const dollarsOf = (amount: number): string =>
+  amount > 0 && amount < 0.01 ? 'under $0.01' : `$${amount.toFixed(2)}`;
