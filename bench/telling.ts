@@ -1,7 +1,7 @@
 /**
  * Random histories of a newsletter and its readers (rhythms, pauses, topics, stories followed and muted, quiet lines,
  * editions of all kinds, some of chosen stories, cancelled ones, lost replies, bounces, editors' decisions about held
- * mails, corrections), played through the real stages in memory, each mail held against a rule that knows no watermark.
+ * mails, corrections, stories merged and split), played through the real stages in memory, each mail held against a rule that knows no watermark.
  *   npm run check:telling [-- --histories 10000] [--seed 1] [--json]
  */
 import { parseArgs } from 'node:util';

@@ -25,13 +25,15 @@ describe('readers over many editions', () => {
 
 describe('the rule by which they are judged', () => {
   /** Two articles of story 0 and one of story 1; a full edition of all three. */
-  const edition = (through: number) => ({ id: `e${through}`, through, chosen: null }) as Edition;
+  const edition = (through: number) =>
+    ({ id: `e${through}`, slot: '2026-03-02T06:00:00.000Z', through, chosen: null }) as Edition;
   const judged = (
     ...tellings: readonly (readonly [through: number, places: readonly number[]])[]
   ) => {
     const rule = new Rule();
     rule.joins('ann', 0);
     for (const story of [0, 0, 1]) rule.article(story);
+    for (const through of [2, 3]) rule.composed(edition(through), null);
     const wishes = aSubscription('ann', { muted: ['s1' as never] });
     for (const [through, places] of tellings)
       rule.accepted({ reader: 'ann', edition: edition(through), places, wishes });

@@ -98,11 +98,26 @@ export const editionWorld = () => {
     advance: (milliseconds: number) => {
       now += milliseconds;
     },
+    /** As merging leaves them. */
+    merge: (from: StoryId, into: StoryId): void => {
+      const [gone, lives] = [stories.get(from), stories.get(into)];
+      if (!gone || !lives) return;
+      stories.set(from, { ...gone, state: 'closed', ties: { ...gone.ties, mergedInto: into } });
+      const absorbed = [...lives.ties.absorbed, from, ...gone.ties.absorbed];
+      const topics = [...new Set([...lives.topics, ...gone.topics])];
+      stories.set(into, { ...lives, topics, ties: { ...lives.ties, absorbed } });
+    },
+    /** As splitting one article off leaves them. */
+    split: (article: ArticleId, from: StoryId, made: StoryId): void => {
+      const old = stories.get(from);
+      if (!old) return;
+      stories.set(made, aStory(made, { topics: old.topics }));
+      const splitOff = [...old.ties.splitOff, { article, story: made }];
+      stories.set(from, { ...old, ties: { ...old.ties, splitOff } });
+    },
     add: (development: Development, story: Partial<Story> = {}): LogEntry => {
-      stories.set(
-        development.story,
-        aStory(development.story, { topics: development.topics, ...story }),
-      );
+      const { ties = NO_TIES, topics = development.topics } = stories.get(development.story) ?? {};
+      stories.set(development.story, aStory(development.story, { topics, ties, ...story }));
       const entry = { place: entries.length + 1, development };
       entries.push(entry);
       return entry;

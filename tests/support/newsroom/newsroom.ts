@@ -126,9 +126,9 @@ export class Newsroom {
     this.#world.advance(SECOND);
     switch (one.do) {
       case 'article': {
-        this.rule.article(one.story);
+        const story = this.rule.article(one.story);
         const topics = [...(STORIES[one.story] ?? [])];
-        this.#world.add(aDevelopment(`s${one.story}`, `number ${this.#steps}`, { topics }));
+        this.#world.add(aDevelopment(story, `number ${this.#steps}`, { topics }));
         return;
       }
       case 'day':
@@ -139,6 +139,13 @@ export class Newsroom {
         return this.#wish(one.reader % this.#readers.length, one.wish);
       case 'compose':
         return this.#compose(one.kind, one.chosen);
+      case 'merge': {
+        const merged = this.rule.merged(one.from, one.into);
+        if (merged) this.#world.merge(merged.from as StoryId, merged.into as StoryId);
+        return;
+      }
+      case 'split':
+        return this.#split(one.place);
       case 'correct':
         return this.#correct(one.place, one.kind);
       case 'correct-now':
@@ -214,6 +221,15 @@ export class Newsroom {
     if (!draft) return;
     this.#drafts.push(draft);
     this.rule.composed(draft, order.corrects ?? null);
+  }
+
+  #split(at: number): void {
+    const { entries } = this.#world;
+    const entry = entries[at % Math.max(1, entries.length)];
+    const article = entry?.development.sources[0]?.article;
+    if (!entry || !article) return;
+    const made = `x${this.#steps}` as StoryId;
+    this.#world.split(article, this.rule.splitOff(entry.place, made) as StoryId, made);
   }
 
   async #correct(at: number, kind: Correction['kind']): Promise<void> {

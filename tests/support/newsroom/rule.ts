@@ -31,8 +31,19 @@ interface Mail {
   doubted: boolean;
 }
 
+/** A story as it is called and filed at a moment. */
+interface Standing {
+  /** Its own name first, then those of the stories that it took in. */
+  readonly names: readonly string[];
+  readonly topics: readonly string[];
+}
+
 /** What an edition knew of the desk's corrections when it was composed. */
 interface Knew {
+  /** Where each place of the log stood. */
+  readonly stood: readonly Standing[];
+  /** Of the chosen stories, by the names that they had; null: everything. */
+  readonly chosen: readonly string[] | null;
   readonly heeds: readonly CorrectionId[];
   readonly carries: readonly CorrectionId[];
 }
@@ -51,6 +62,8 @@ export interface Figures {
   held: number;
   corrections: number;
   corrected: number;
+  merges: number;
+  splits: number;
 }
 
 /** One mail as the rule sees it. */
@@ -71,7 +84,8 @@ export interface Telling {
 export class Rule {
   readonly #readers = new Map<string, Owing>();
   /** The story of each place, from 1. */
-  readonly #stories: number[] = [];
+  readonly #stories: string[] = [];
+  readonly #standings = new Map<string, Standing>();
   readonly breaches: string[] = [];
   readonly figures: Figures = {
     mails: 0,
@@ -84,6 +98,8 @@ export class Rule {
     held: 0,
     corrections: 0,
     corrected: 0,
+    merges: 0,
+    splits: 0,
   };
   readonly #corrections = new Map<CorrectionId, Correction>();
   readonly #knew = new Map<Edition['id'], Knew>();
@@ -97,8 +113,49 @@ export class Rule {
     this.#readers.set(reader, { horizon: from, ...empty, held: false, undo: null });
   }
 
-  article(story: number): void {
-    this.#stories.push(story);
+  /** An article of one of the stories; gives the name of the one that holds it. */
+  article(story: number): string {
+    const name = this.#nameOf(story);
+    this.#stories.push(name);
+    return name;
+  }
+
+  /** Null where nothing is to be merged: one of them has no article yet, or they are one. */
+  merged(one: number, other: number): { readonly from: string; readonly into: string } | null {
+    const [from, into] = [this.#nameOf(one), this.#nameOf(other)];
+    if (from === into || !this.#stories.includes(from) || !this.#stories.includes(into))
+      return null;
+    const [gone, lives] = [this.#standingOf(from), this.#standingOf(into)];
+    this.#standings.set(into, {
+      names: [...lives.names, ...gone.names],
+      topics: [...new Set([...lives.topics, ...gone.topics])],
+    });
+    this.#standings.delete(from);
+    for (const [at, story] of this.#stories.entries()) if (story === from) this.#stories[at] = into;
+    this.figures.merges += 1;
+    return { from, into };
+  }
+
+  /** Gives the name of the story that it is taken out of. */
+  splitOff(place: number, made: string): string {
+    const from = this.#stories[place - 1] ?? '';
+    this.#standings.set(made, { names: [made], topics: this.#standingOf(from).topics });
+    this.#stories[place - 1] = made;
+    this.figures.splits += 1;
+    return from;
+  }
+
+  /** What one of the first stories is called now. */
+  #nameOf(story: number): string {
+    const name = `s${story}`;
+    const holder = [...this.#standings].find(([, { names }]) => names.includes(name))?.[0] ?? name;
+    if (!this.#standings.has(holder))
+      this.#standings.set(holder, { names: [holder], topics: STORIES[story] ?? [] });
+    return holder;
+  }
+
+  #standingOf(name: string): Standing {
+    return this.#standings.get(name) ?? { names: [name], topics: [] };
   }
 
   corrected(correction: Correction): void {
@@ -117,7 +174,10 @@ export class Rule {
       (one, index) => !known.slice(index + 1).some(({ place }) => place === one.place),
     );
     const carries = corrects ? [corrects] : chosen ? [] : last.map(({ id }) => id);
-    this.#knew.set(id, { heeds: open, carries });
+    const stood = this.#stories.map((name) => this.#standingOf(name));
+    const named = [...this.#standings].map(([name, { names }]) => [name, names] as const);
+    const living = (one: string) => named.find(([, names]) => names.includes(one))?.[0] ?? one;
+    this.#knew.set(id, { stood, chosen: chosen?.map(living) ?? null, heeds: open, carries });
   }
 
   /** An accepted mail of an edition's first attempt: exactly what was owed. */
@@ -200,7 +260,7 @@ export class Rule {
   }
 
   #knewOf(edition: Edition['id']): Knew {
-    return this.#knew.get(edition) ?? { heeds: [], carries: [] };
+    return this.#knew.get(edition) ?? { stood: [], chosen: null, heeds: [], carries: [] };
   }
 
   #keep(
@@ -222,11 +282,12 @@ export class Rule {
 
   #owed({ horizon, told }: Owing, { edition, wishes }: Telling): number[] {
     const owed: number[] = [];
+    const { stood, chosen } = this.#knewOf(edition.id);
     for (let place = horizon + 1; place <= edition.through; place += 1) {
-      const name = `s${this.#stories[place - 1]}`;
-      const chosen = !edition.chosen || edition.chosen.some((id) => id === name);
-      const here = chosen && !this.#isWithdrawn(place, edition.id);
-      if (here && !told.has(place) && this.#wants(wishes, place)) owed.push(place);
+      const standing = stood[place - 1] ?? { names: [], topics: [] };
+      const here = !chosen || chosen.some((name) => standing.names[0] === name);
+      if (!here || told.has(place) || this.#isWithdrawn(place, edition.id)) continue;
+      if (isWanted(standing, wishes)) owed.push(place);
     }
     return owed;
   }
@@ -235,14 +296,6 @@ export class Rule {
   #isWithdrawn(place: number, edition: Edition['id']): boolean {
     const heeded = this.#knewOf(edition).heeds.flatMap((id) => this.#corrections.get(id) ?? []);
     return heeded.findLast((correction) => correction.place === place)?.kind === 'withdrawn';
-  }
-
-  #wants({ topics, followed = [], muted = [] }: Subscription, place: number): boolean {
-    const story = this.#stories[place - 1] as number;
-    const named = (stories: readonly string[]) => stories.includes(`s${story}`);
-    if (named(muted)) return false;
-    const own = STORIES[story] ?? [];
-    return topics.length === 0 || named(followed) || own.some((topic) => topics.includes(topic));
   }
 
   #count(record: Owing, { edition, places }: Telling): void {
@@ -271,3 +324,12 @@ export class Rule {
 
 const wasDoubted = ({ mails }: Owing, id: CorrectionId | undefined): boolean =>
   mails.some((mail) => mail.doubted && mail.corrections.includes(id));
+
+const isWanted = (
+  { names, topics: own }: Standing,
+  { topics, followed = [], muted = [] }: Subscription,
+): boolean => {
+  const named = (stories: readonly string[]) => names.some((name) => stories.includes(name));
+  if (named(muted)) return false;
+  return topics.length === 0 || named(followed) || own.some((topic) => topics.includes(topic));
+};

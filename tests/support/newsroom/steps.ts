@@ -29,6 +29,9 @@ export type Step =
       readonly chosen: number;
     }
   | { readonly do: 'due' }
+  /** An editor merges two stories, or makes one of an article's own. */
+  | { readonly do: 'merge'; readonly from: number; readonly into: number }
+  | { readonly do: 'split'; readonly place: number }
   /** The desk corrects something that stands in the log, or sends its newest correction at once. */
   | { readonly do: 'correct'; readonly place: number; readonly kind: Correction['kind'] }
   | { readonly do: 'correct-now' }
@@ -102,6 +105,11 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     }),
   },
   { weight: 1, arbitrary: fc.constant({ do: 'due' as const }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ do: fc.constant('merge' as const), from: story, into: story }),
+  },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('split' as const), place: fc.nat(60) }) },
   {
     weight: 2,
     arbitrary: fc.record({
