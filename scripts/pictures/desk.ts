@@ -84,7 +84,7 @@ const PAGES: readonly (readonly [name: string, walk: Walk])[] = [
   [
     'take-back',
     async (page) => {
-      const asked = await page.getByLabel(/^type \d+/iu).first();
+      const asked = page.getByLabel(/^type \d+/iu).first();
       const [count] = /\d+/u.exec(await page.getByText(/^type \d+/iu).innerText()) ?? [];
       await asked.fill(count ?? '');
       await press(page, /^send it$/iu);
