@@ -2,7 +2,7 @@ export { announceDraft, type DraftNoticePorts } from './announce-draft.ts';
 export { type AuditEntry, type AuditLog, noteDeed } from './audit.ts';
 export { awsCron, type Slots } from './aws-cron.ts';
 export { type AnnouncePorts, composeAhead, composeSlot } from './compose-slot.ts';
-export { type CorrectionOrder, correctDevelopment } from './correct.ts';
+export { type CorrectionBook, type CorrectionOrder, correctDevelopment } from './correct.ts';
 export * from './doctor/index.ts';
 export { dollarsOf } from './dollars.ts';
 export { type DraftView, showDraft } from './draft-view.ts';

@@ -1,7 +1,7 @@
 export { type Apart, apart } from './apart.ts';
 export * from './compose.ts';
 export { type ContentPorts, contentOf } from './content.ts';
-export { NO_CORRECTIONS } from './corrections.ts';
+export { type CorrectionReader, NO_CORRECTIONS } from './corrections.ts';
 export { type CutDraft, cutFor, fullCut, quietCut, repeatedPlaces } from './cut.ts';
 export * from './errors.ts';
 export * from './freeze.ts';

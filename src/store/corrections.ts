@@ -1,8 +1,10 @@
+import type { CorrectionBook } from '../desk/index.ts';
 import {
   type IssuedCorrection,
   issuedCorrectionSchema,
   storyOfCorrection,
 } from '../domain/index.ts';
+import type { CorrectionReader } from '../editions/index.ts';
 import type { CorrectionId, StoryId } from '../kernel/index.ts';
 import { correctionKey, correctionListing } from './keys.ts';
 import type { Table } from './table.ts';
@@ -11,7 +13,7 @@ import type { Table } from './table.ts';
 const OF_STORY = 150;
 
 /** The desk's corrections, one item each, beside their story; listed by when they were made. */
-export class TableCorrections {
+export class TableCorrections implements CorrectionReader, CorrectionBook {
   readonly #table: Table;
 
   constructor(table: Table) {

@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
-import { NO_TIES, type Story, type TimelinePart } from '../../src/domain/index.ts';
-import type { ArticleId, StoryId } from '../../src/kernel/index.ts';
+import {
+  type CorrectionCandidate,
+  NO_TIES,
+  type Story,
+  type TimelinePart,
+} from '../../src/domain/index.ts';
+import type { ArticleId, DevelopmentId, StoryId } from '../../src/kernel/index.ts';
 import { TableStories } from '../../src/store/stories.ts';
 import { development } from '../support/developments.ts';
 import { all } from '../support/streams.ts';
@@ -105,5 +110,34 @@ eachTable('stories', (makeTable) => {
     for (const one of [second, first, second]) await stories.putTimelinePart(one);
     expect(await all(stories.timeline(saved))).toEqual([first, second]);
     expect(await all(stories.timeline(story('b')))).toEqual([]);
+  });
+
+  test('keeps what was decided about each candidate, whoever decides about another meanwhile', async () => {
+    const stories = await makeStore();
+    const candidate = (name: string): CorrectionCandidate => ({
+      development: name as DevelopmentId,
+      article: 'one' as ArticleId,
+      was: `was ${name}`,
+      is: `is ${name}`,
+      what: 'wording',
+      noticedAt: '2031-05-12T09:00:00.000Z',
+      state: 'open',
+    });
+    const revised: TimelinePart = {
+      ...part('one', '2031-05-12T09:00:00.000Z'),
+      revision: { id: 'r', appendFrom: 1, corrections: [candidate('a'), candidate('b')] },
+    };
+    await stories.putTimelinePart(part('two', '2031-05-12T09:00:00.000Z'));
+    await stories.putTimelinePart(revised);
+    expect(await stories.candidates(10)).toEqual([revised]);
+    const decide = (name: string, as: 'issued' | 'dismissed') =>
+      stories.decideCandidates(revised, name as DevelopmentId, as);
+    expect(await Promise.all([decide('a', 'issued'), decide('b', 'dismissed')])).toEqual([
+      true,
+      true,
+    ]);
+    expect(await decide('a', 'dismissed')).toBe(false);
+    const [kept] = await all(stories.timeline({ id: revised.story, ties: NO_TIES }));
+    expect(kept?.revision?.corrections.map(({ state }) => state)).toEqual(['issued', 'dismissed']);
   });
 });

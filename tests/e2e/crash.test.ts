@@ -18,7 +18,7 @@ interface Recipient {
   readonly reason: string | null;
 }
 
-const PEOPLE = 400;
+const PEOPLE = 200;
 
 const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
 

@@ -7,7 +7,7 @@ import { cli, linesOf, startCli, workFolder } from '../support/cli.ts';
 import { HARVEN, reportText } from '../support/report-text.ts';
 
 /** `PEOPLE=2000 KILLS=5 npx vitest run --project e2e tests/e2e/kill.test.ts` is the full size. */
-const PEOPLE = Number(process.env['PEOPLE'] ?? 400);
+const PEOPLE = Number(process.env['PEOPLE'] ?? 250);
 const KILLS = Number(process.env['KILLS'] ?? 2);
 const RATE = 300;
 const FAULTS = { seed: 7, lost: 0.02, throttled: 0.02 };
