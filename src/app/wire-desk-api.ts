@@ -110,6 +110,7 @@ export const wireDeskApi = (ground: Ground) => {
       merge: editing.mergeStories,
       split: editing.splitStory,
       rename: editing.renameStory,
+      setTopics: editing.setTopics,
       close: editing.closeStory,
       reopen: editing.reopenStory,
     },

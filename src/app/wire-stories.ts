@@ -9,6 +9,7 @@ import {
   mergeStories,
   renameStory,
   reopenStory,
+  setTopics,
   showStory,
   splitStory,
 } from '../stories/index.ts';
@@ -62,6 +63,8 @@ export const wireStories = (ground: Ground) => {
       splitStory({ story, articles, word: word(order) }, ports),
     renameStory: (id: StoryId, headline: string, order: StoryOrder) =>
       renameStory(id, headline, word(order), ports),
+    setTopics: (id: StoryId, topics: readonly string[], order: StoryOrder) =>
+      setTopics(id, topics, word(order), ports),
     closeStory: (id: StoryId, order: StoryOrder) => closeStory(id, word(order), ports),
     reopenStory: (id: StoryId, order: StoryOrder) => reopenStory(id, word(order), ports),
   };

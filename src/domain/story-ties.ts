@@ -52,7 +52,7 @@ export const NO_TIES: StoryTies = {
 
 /** What was done to a story beside filing articles in it. */
 export const storyChangeSchema = wordSchema.extend({
-  what: z.enum(['merged', 'split', 'made', 'renamed', 'closed', 'reopened']),
+  what: z.enum(['merged', 'split', 'made', 'renamed', 'closed', 'reopened', 'filed']),
   /** The other story: the one taken in, made, or split from. */
   story: idOf<StoryId>().nullable(),
 });

@@ -52,6 +52,8 @@ export const storySchema = z.object({
   /** At most 12. */
   headlines: z.array(headlineCandidateSchema),
   topics: z.array(z.string()),
+  /** An editor set them: no article adds to them. */
+  topicsByDesk: z.boolean().optional(),
   startedAt: isoInstant,
   updatedAt: isoInstant,
   /** When its newest development was reported. */

@@ -90,7 +90,9 @@ export const decide = (
   const { article } = profile;
   const story = before ?? emptyStory(id, article);
   const known = signatureOf(story);
-  const topics = [...new Set([...story.topics, ...topicsOf(profile, rules)])].slice(0, TOPICS);
+  const topics = story.topicsByDesk
+    ? story.topics
+    : [...new Set([...story.topics, ...topicsOf(profile, rules)])].slice(0, TOPICS);
   const gained = gainedFrom(
     profile,
     {

@@ -9,7 +9,7 @@ export type {
 export { listStories, type ShownStory, showStory } from './read-stories.ts';
 export { StoryIndex } from './story-index.ts';
 export { stateAt } from './story-state.ts';
-export { closeStory, renameStory, reopenStory } from './ties/edit.ts';
+export { closeStory, renameStory, reopenStory, setTopics } from './ties/edit.ts';
 export { mergeStories } from './ties/merge.ts';
 export { splitStory } from './ties/split.ts';
 export {

@@ -68,6 +68,31 @@ export const renameStory = (
   );
 
 /**
+ * Files a story under topics of the desk's choice, which no article adds to. What its readers have passed over meanwhile
+ * stays passed over.
+ * @throws StoriesError `stories.missing`, `stories.contended`
+ */
+export const setTopics = (
+  id: StoryId,
+  topics: readonly string[],
+  word: StoryWord,
+  ports: TiePorts,
+): Promise<Story> =>
+  edit(
+    id,
+    (story) => {
+      const chosen = [...new Set(topics)].sort();
+      const same = [...story.topics].sort().join() === chosen.join();
+      if (same && story.topicsByDesk) return null;
+      return withChange(
+        { ...story, topics: chosen, topicsByDesk: true },
+        { ...word, what: 'filed', story: null },
+      );
+    },
+    ports,
+  );
+
+/**
  * Closes a story: no article joins it from then on; one that would have begins or joins another.
  * @throws StoriesError `stories.missing`, `stories.contended`
  */

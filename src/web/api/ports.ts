@@ -98,6 +98,7 @@ interface StoryEdits {
   /** Gives the story that is made of the articles. */
   split(story: StoryId, articles: readonly ArticleId[], word: Word): Promise<Story>;
   rename(story: StoryId, headline: string, word: Word): Promise<Story>;
+  setTopics(story: StoryId, topics: readonly string[], word: Word): Promise<Story>;
   close(story: StoryId, word: Word): Promise<Story>;
   reopen(story: StoryId, word: Word): Promise<Story>;
 }

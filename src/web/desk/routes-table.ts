@@ -52,6 +52,7 @@ export const DESK_ROUTES = {
   mergeStories: { method: 'post', path: '/stories/:story/merge', as: 'mergeStories' },
   splitStory: { method: 'post', path: '/stories/:story/split', as: 'splitStory' },
   renameStory: { method: 'post', path: '/stories/:story/rename', as: 'renameStory' },
+  setTopics: { method: 'post', path: '/stories/:story/topics', as: 'setTopics' },
   closeStory: { method: 'post', path: '/stories/:story/close', as: 'closeStory' },
   reopenStory: { method: 'post', path: '/stories/:story/reopen', as: 'reopenStory' },
   article: { method: 'get', path: '/articles/:article', as: 'showArticle' },

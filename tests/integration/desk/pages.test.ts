@@ -154,6 +154,17 @@ describe('a day at the desk', () => {
     expect(off.text).toContain('>cancelled<');
   });
 
+  it('cuts a draft of the stories that are ticked alone', async () => {
+    const visitor = await DeskVisitor.signedIn(desk, 'erin');
+    const today = await visitor.get('/desk/n/careful');
+    const [, story = ''] = /form="cut" name="story" value="(\w+)"/u.exec(today.text) ?? [];
+    const draft = await visitor.post('/desk/n/careful/compose', { order: 'chosen', story });
+    const [, id] = /editions\/([\w-]+)\/draft$/u.exec(draft.url) ?? [];
+    const { json } = await world.call('GET', `/editions/${id}`);
+    expect(json).toMatchObject({ chosen: [story], stories: 1 });
+    await visitor.post(`/desk/n/careful/editions/${id}/cancel`);
+  });
+
   it('renames a story, splits an article off it, merges it back, and closes it', async () => {
     const visitor = await DeskVisitor.signedIn(desk, 'erin');
     const list = await visitor.get('/desk/n/wire/stories');

@@ -78,4 +78,12 @@ it('an editor merges, splits, renames, closes and opens stories; old ids lead on
   expect((await post(`${alder}/merge`, { stories: ['none-such'] })).status).toBe(404);
   const refused = await post(`${alder}/close`, {}, await desk.token('admin'));
   expect([refused.status, refused.json.code]).toEqual([403, 'api.role']);
+
+  const filed = await post(`${alder}/topics`, { topics: ['energy'] });
+  expect([filed.status, filed.json.topics]).toEqual([200, ['energy']]);
+  const unknown = await post(`${alder}/topics`, { topics: ['nothing'] });
+  expect([unknown.status, unknown.json.detail]).toEqual([
+    422,
+    'topics: got "nothing"; allowed are energy',
+  ]);
 });

@@ -16,6 +16,9 @@ import { ALL, EDITING } from './roles.ts';
 const WHY = 500;
 /** As long as titles are. */
 const HEADLINE = 200;
+/** As long as a topic's id may be, and as many as a story keeps. */
+const TOPIC = 40;
+const TOPICS = 12;
 /** Merged one after the other while the editor waits. */
 const AT_ONCE = 20;
 
@@ -118,6 +121,19 @@ export const STORY_OPERATIONS = {
     answer: listed,
     conflicts: true,
     example: { headline: 'Sample: the new quay of Port Ellery' },
+  },
+  setTopics: {
+    method: 'post',
+    path: '/stories/{story}/topics',
+    summary: 'Files it under topics of the desk’s choice',
+    description:
+      'All of them, for every newsletter; no article adds to them from then on. Readers get it from the next edition by these.',
+    roles: EDITING,
+    body: z.strictObject({ topics: z.array(z.string().min(1).max(TOPIC)).max(TOPICS), why }),
+    status: 200,
+    answer: listed,
+    conflicts: true,
+    example: { topics: ['harbour'], why: 'it is about the port' },
   },
   closeStory: {
     method: 'post',

@@ -2,6 +2,7 @@ import type { Operation } from '../contract/operation.ts';
 import type { STORY_OPERATIONS } from '../contract/stories.ts';
 import type { Asked, Handlers } from '../handler.ts';
 import type { DeskApiPorts } from '../ports.ts';
+import { ApiError } from '../problem.ts';
 
 interface Worded extends Pick<Asked<Operation>, 'editor'> {
   readonly body: { readonly why: string | null };
@@ -12,7 +13,8 @@ const wordOf = ({ editor, body }: Worded) => ({ by: editor?.name ?? '', why: bod
 /** Developing stories. */
 export const storyRoutes = ({
   stories,
-}: Pick<DeskApiPorts, 'stories'>): Handlers<keyof typeof STORY_OPERATIONS> => ({
+  newsletters,
+}: Pick<DeskApiPorts, 'stories' | 'newsletters'>): Handlers<keyof typeof STORY_OPERATIONS> => ({
   listStories: async ({ query }) => ({
     stories: await stories.list(query.limit, query.state ?? null),
   }),
@@ -27,6 +29,20 @@ export const storyRoutes = ({
   mergeStories: (asked) => stories.merge(asked.path.story, asked.body.stories, wordOf(asked)),
   splitStory: (asked) => stories.split(asked.path.story, asked.body.articles, wordOf(asked)),
   renameStory: (asked) => stories.rename(asked.path.story, asked.body.headline, wordOf(asked)),
+  setTopics: (asked) => {
+    mustBeKnown(asked.body.topics, newsletters);
+    return stories.setTopics(asked.path.story, asked.body.topics, wordOf(asked));
+  },
   closeStory: (asked) => stories.close(asked.path.story, wordOf(asked)),
   reopenStory: (asked) => stories.reopen(asked.path.story, wordOf(asked)),
 });
+
+const mustBeKnown = (topics: readonly string[], newsletters: DeskApiPorts['newsletters']): void => {
+  const known = new Set(newsletters.flatMap((one) => one.topics.map(({ id }) => id)));
+  const unknown = topics.find((topic) => !known.has(topic));
+  if (unknown === undefined) return;
+  const detail = `got "${unknown}"; allowed are ${[...known].join(', ') || 'none: no newsletter has topics'}`;
+  throw new ApiError(422, 'api.body', `topics: ${detail}`, {
+    errors: [{ pointer: '#/topics', detail }],
+  });
+};

@@ -237,6 +237,7 @@ const CHANGES = {
   renamed: 'renamed',
   closed: 'closed',
   reopened: 'opened again',
+  filed: 'given topics by the desk',
 } as const;
 
 const Changes = ({ view: { changes, visit } }: { readonly view: StoryView }) =>

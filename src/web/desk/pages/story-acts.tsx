@@ -40,6 +40,7 @@ export const StoryActs = ({ view }: { readonly view: StoryView }) => {
           Merge
         </button>
       </form>
+      <Topics view={view} />
       <form method="post" action={`${own}/split`}>
         <FormKey visit={visit} />
         <fieldset class="field">
@@ -68,3 +69,22 @@ export const StoryActs = ({ view }: { readonly view: StoryView }) => {
     </section>
   );
 };
+
+const Topics = ({ view: { visit, story } }: { readonly view: StoryView }) =>
+  visit.newsletter.topics.length === 0 ? null : (
+    <form method="post" action={`${storyPath(visit, story.id)}/topics`}>
+      <FormKey visit={visit} />
+      <fieldset class="field">
+        <legend>Its topics</legend>
+        {visit.newsletter.topics.map(({ id, name }) => (
+          <label class="choice">
+            <input type="checkbox" name="topic" value={id} checked={story.topics.includes(id)} />{' '}
+            {name}
+          </label>
+        ))}
+      </fieldset>
+      <button class="second" type="submit">
+        Set topics
+      </button>
+    </form>
+  );

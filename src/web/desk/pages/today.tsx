@@ -64,6 +64,9 @@ const heading = ({ news, visit }: Today): string =>
     ? `New since ${editionName(news.since.slot, visit.newsletter.zone, visit.now)}`
     : 'New, before the first edition';
 
+/** Its boxes stand beside the stories. */
+const CUT_FORM = 'cut';
+
 const Cut = ({ today: { visit, news, orderKey } }: { readonly today: Today }) => {
   const { id } = visit.newsletter;
   return (
@@ -74,12 +77,13 @@ const Cut = ({ today: { visit, news, orderKey } }: { readonly today: Today }) =>
         </a>
       ) : null}
       {may(visit, 'composeEdition') && news.stories.length > 0 ? (
-        <form method="post" action={deskPath(id, '/compose')}>
+        <form id={CUT_FORM} method="post" action={deskPath(id, '/compose')}>
           <FormKey visit={visit} />
           <input type="hidden" name="order" value={orderKey} />
           <button class="act" type="submit">
             Send something now…
           </button>
+          <p class="hint">All that is new, or only the stories that you choose.</p>
         </form>
       ) : null}
     </div>
@@ -124,6 +128,12 @@ const NewsRow = ({ story, visit }: { readonly story: NewsStory; readonly visit: 
           {sourcesLine(story)}
         </p>
         {story.count > 1 ? <More story={story} /> : null}
+        {may(visit, 'composeEdition') ? (
+          <label class="choice small" lang="en">
+            <input type="checkbox" form={CUT_FORM} name="story" value={story.id} /> choose
+            <span class="seen"> “{story.headline}”</span>
+          </label>
+        ) : null}
       </div>
     </li>
   );

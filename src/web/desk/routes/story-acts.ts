@@ -4,7 +4,13 @@ import { storyPath } from '../paths.ts';
 import type { DeskHandler, Visit } from '../visit.ts';
 import { storyIn } from './stories.tsx';
 
-type Name = 'mergeStories' | 'splitStory' | 'renameStory' | 'closeStory' | 'reopenStory';
+type Name =
+  | 'mergeStories'
+  | 'splitStory'
+  | 'renameStory'
+  | 'setTopics'
+  | 'closeStory'
+  | 'reopenStory';
 
 /** An id, or the address of a page that ends in one. */
 const idIn = (text: string): string => {
@@ -42,6 +48,15 @@ export const storyActs = (): Readonly<Record<Name, DeskHandler>> => ({
       visit,
       await visit.ask('renameStory', { path: storyIn(visit), body: { headline } }),
     );
+  },
+  setTopics: async (visit) => {
+    const own = visit.newsletter.topics.map(({ id }) => id);
+    const { story } = await visit.ask('showStory', { path: storyIn(visit) });
+    // What it is to another newsletter's readers is not this page's to say.
+    const others = story.topics.filter((topic) => !own.includes(topic));
+    const chosen = visit.form.all('topic').filter((topic) => own.includes(topic));
+    const body = { topics: [...others, ...chosen] };
+    return back(visit, await visit.ask('setTopics', { path: storyIn(visit), body }));
   },
   closeStory: async (visit) =>
     back(visit, await visit.ask('closeStory', { path: storyIn(visit), body: {} })),

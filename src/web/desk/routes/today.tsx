@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Edition, type Feed, MOST_FEEDS } from '../../../domain/index.ts';
 import { DAY } from '../../../kernel/index.ts';
+import { storyId } from '../../api/contract/parameters.ts';
 import type { OnItsWay } from '../pages/progress.tsx';
 import { type Need, todayPage } from '../pages/today.tsx';
 import { deskPath } from '../paths.ts';
@@ -45,9 +46,10 @@ export const todayPages = (): Readonly<Record<'today' | 'compose', DeskHandler>>
     );
   },
   compose: async (visit) => {
+    const ticked = visit.form.all('story').flatMap((id) => storyId.safeParse(id).data ?? []);
     const { edition } = await visit.ask('composeEdition', {
       path: { newsletter: visit.newsletter.id },
-      body: {},
+      body: ticked.length > 0 ? { stories: ticked } : {},
       key: visit.form.one('order') ?? '',
     });
     if (edition)
