@@ -7,15 +7,7 @@ import {
   planEdition,
   settleNow,
 } from '../../../src/deliver/index.ts';
-import {
-  type Correction,
-  type Cut,
-  correctionId,
-  type DeliverMessage,
-  type Edition,
-  placesTold,
-  type Subscription,
-} from '../../../src/domain/index.ts';
+import type { DeliverMessage, Edition, Subscription } from '../../../src/domain/index.ts';
 import {
   type ComposeOrder,
   composeEdition,
@@ -25,7 +17,6 @@ import {
 } from '../../../src/editions/index.ts';
 import { recordEvents } from '../../../src/feedback/index.ts';
 import {
-  type CorrectionId,
   DAY,
   iso,
   type NewsletterId,
@@ -50,7 +41,9 @@ import { aDevelopment, aNewsletter, editionWorld } from '../edition-world.ts';
 import { KEYS } from '../reader-world.ts';
 import { aSubscriber, aSubscription } from '../readers.ts';
 import { bounceEvent } from '../ses-event.ts';
+import { NewsDesk } from './news-desk.ts';
 import { Rule, type Telling } from './rule.ts';
+import { plainPress, saidIn } from './said.ts';
 import { STORIES, type Step, type Wish } from './steps.ts';
 
 const NEWSLETTER = aNewsletter();
@@ -63,14 +56,6 @@ const PLENTY = { remaining: () => 600_000 };
 type Send = Extract<Step, { do: 'send' }>;
 const CALM: Send = { do: 'send', draft: 0, stop: 0, lost: 0, taken: false, bounced: 0 };
 
-/** What a mail says, instead of its bytes. */
-interface Said {
-  readonly reader: SubscriberId;
-  readonly places: readonly number[];
-  readonly corrections: readonly (CorrectionId | undefined)[];
-  readonly away: boolean;
-}
-
 /** The real stages from composing to feedback, and the readers' own pages' use cases, in a world that a history plays in. */
 export class Newsroom {
   readonly #world = editionWorld();
@@ -82,8 +67,8 @@ export class Newsroom {
   readonly #readers: SubscriberId[] = [];
   readonly #heldMails = new Map<string, Telling>();
   readonly #mailed = new Set<string>();
-  readonly #corrections: CorrectionId[] = [];
   readonly rule = new Rule();
+  readonly #desk = new NewsDesk(this.#world, this.rule);
   #drafts: Edition[] = [];
   /** The wishes by which the edition on its way was planned. */
   #wishes = new Map<SubscriberId, Subscription>();
@@ -139,15 +124,12 @@ export class Newsroom {
         return this.#wish(one.reader % this.#readers.length, one.wish);
       case 'compose':
         return this.#compose(one.kind, one.chosen);
-      case 'merge': {
-        const merged = this.rule.merged(one.from, one.into);
-        if (merged) this.#world.merge(merged.from as StoryId, merged.into as StoryId);
-        return;
-      }
+      case 'merge':
+        return this.#desk.merge(one.from, one.into);
       case 'split':
-        return this.#split(one.place);
+        return this.#desk.split(one.place, `x${this.#steps}`);
       case 'correct':
-        return this.#correct(one.place, one.kind);
+        return this.#desk.correct(one.place, one.kind, `step ${this.#steps}`);
       case 'correct-now':
         return this.#correctNow();
       case 'due':
@@ -223,36 +205,8 @@ export class Newsroom {
     this.rule.composed(draft, order.corrects ?? null);
   }
 
-  #split(at: number): void {
-    const { entries } = this.#world;
-    const entry = entries[at % Math.max(1, entries.length)];
-    const article = entry?.development.sources[0]?.article;
-    if (!entry || !article) return;
-    const made = `x${this.#steps}` as StoryId;
-    this.#world.split(article, this.rule.splitOff(entry.place, made) as StoryId, made);
-  }
-
-  async #correct(at: number, kind: Correction['kind']): Promise<void> {
-    const { entries, corrections, ports } = this.#world;
-    const entry = entries[at % Math.max(1, entries.length)];
-    if (!entry) return;
-    const { place, development } = entry;
-    const { id: told, story } = development;
-    const correction = {
-      id: correctionId(story, told, `step ${this.#steps}`),
-      kind,
-      place,
-      story,
-      text: `Corrected in step ${this.#steps}.`,
-      at: iso(ports.clock.now()),
-    };
-    await corrections.add({ ...correction, development: told, was: development.text, by: 'desk' });
-    this.#corrections.push(correction.id);
-    this.rule.corrected(correction);
-  }
-
   async #correctNow(): Promise<void> {
-    const corrects = this.#corrections.at(-1);
+    const corrects = this.#desk.newestCorrection;
     if (!corrects) return;
     const slot = iso(this.#world.ports.clock.now() + this.#steps * 60_000);
     const order = { kind: 'manual', slot, key: `c${this.#steps}`, chosen: [], note: null } as const;
@@ -392,30 +346,11 @@ export class Newsroom {
           ({ kind: 'slots', slots: Array<number>(count).fill(clock.now()) }) as const,
         throttled: async () => {},
       },
-      press: {
-        mail: async (
-          { corrects }: Edition,
-          cut: Cut,
-          { subscriber }: { readonly subscriber: { readonly id: SubscriberId } },
-        ) => ({
-          raw: Buffer.from(
-            JSON.stringify({
-              reader: subscriber.id,
-              places: placesTold(cut),
-              corrections: cut.corrections.map((index) => corrects[index]),
-              away: cut.away !== undefined,
-            } satisfies Said),
-          ),
-          from: 'digest@example.org',
-          to: `${subscriber.id}@example.com`,
-        }),
-      },
+      press: plainPress,
       random: seededRandom(this.#steps),
     };
   }
 }
-
-const saidIn = (mail: OutgoingMail): Said => JSON.parse(Buffer.from(mail.raw).toString());
 
 /** `a`, `b` … `z`, `ba` …: letters that an id may have. */
 const nameOf = (count: number): string =>
