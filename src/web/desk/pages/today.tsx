@@ -83,7 +83,6 @@ const Cut = ({ today: { visit, news, orderKey } }: { readonly today: Today }) =>
           <button class="act" type="submit">
             Send something now…
           </button>
-          <p class="hint">All that is new, or only the stories that you choose.</p>
         </form>
       ) : null}
     </div>
@@ -98,11 +97,16 @@ const NewsList = ({ today: { news, visit } }: { readonly today: Today }) => {
       </p>
     );
   return (
-    <ol class="news">
-      {news.stories.map((story) => (
-        <NewsRow story={story} visit={visit} />
-      ))}
-    </ol>
+    <>
+      {may(visit, 'composeEdition') ? (
+        <p class="hint">To send now, all of it goes, or only the stories that you choose.</p>
+      ) : null}
+      <ol class="news">
+        {news.stories.map((story) => (
+          <NewsRow story={story} visit={visit} />
+        ))}
+      </ol>
+    </>
   );
 };
 
