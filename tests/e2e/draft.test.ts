@@ -1,10 +1,11 @@
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newsletterOf } from '../../src/cli/house.ts';
 import type { EditionId } from '../../src/kernel/index.ts';
 import { importSubscribers } from '../../src/readers/index.ts';
 import { faultsOf } from '../support/axe.ts';
 import { openBrowser } from '../support/browser.ts';
+import { press, signInAs } from '../support/desk-browser.ts';
 import { type DeskWorld, deskWorld } from '../support/desk-world.ts';
 
 let world: DeskWorld;
@@ -17,20 +18,7 @@ afterAll(async () => {
   await world.stop();
 });
 
-/** A browser of their own, signed in at the embedded issuer. */
-const signedIn = async (name: string): Promise<Page> => {
-  const context: BrowserContext = await chrome.browser.newContext();
-  const page = await context.newPage();
-  await page.goto(`${world.house.deskUrl}/desk`);
-  await page.getByRole('button', { name }).click();
-  await page.waitForURL(/\/desk\/n\//u);
-  return page;
-};
-
-const press = async (page: Page, name: string | RegExp): Promise<void> => {
-  await page.getByRole('button', { name }).first().click();
-  await page.waitForLoadState();
-};
+const signedIn = (name: string) => signInAs(name, chrome.browser, world);
 
 const goTo = (page: Page, path: string) => page.goto(`${world.house.deskUrl}/desk/n/${path}`);
 
