@@ -8,7 +8,8 @@ export const isPartial = (edition: Edition): boolean => edition.chosen !== null;
 const isWeekday = (slot: string, zone: string): boolean =>
   Temporal.Instant.from(slot).toZonedDateTimeISO(zone).dayOfWeek <= 5;
 
-const rhythmFits = (subscription: Subscription, edition: Edition, zone: string): boolean => {
+/** Whether editions of this kind come at the rhythm that the reader chose. */
+export const rhythmFits = (subscription: Subscription, edition: Edition, zone: string): boolean => {
   switch (edition.kind) {
     case 'daily':
       return (

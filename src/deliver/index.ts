@@ -27,3 +27,4 @@ export {
   sweepEdition,
 } from './sweep.ts';
 export { cameBack, toldBy } from './telling.ts';
+export { WHY_NOT, type WhyNot, whyNot } from './why-not.ts';

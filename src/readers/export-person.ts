@@ -1,4 +1,10 @@
-import { type DeliveryLedger, deliveryOf, type ReaderDelivery } from '../deliver/index.ts';
+import {
+  type DeliveryLedger,
+  deliveryOf,
+  type ReaderDelivery,
+  type WhyNot,
+  whyNot,
+} from '../deliver/index.ts';
 import type {
   Cut,
   CutStory,
@@ -18,6 +24,8 @@ import { subscriberId } from './subscriber-id.ts';
 const EDITIONS = 10_000;
 /** Looked up side by side: each takes a few small reads one after the other. */
 const AT_ONCE = 16;
+/** Missed editions of one newsletter, newest first, of which it is said why: each may take its whole content to tell. */
+const MISSED = 40;
 
 export interface ExportPorts extends Pick<ReaderPorts, 'newsletters' | 'store' | 'keys'> {
   readonly editions: Pick<EditionStore, 'list'>;
@@ -31,15 +39,25 @@ export interface PersonRecord {
   readonly subscriptions: readonly Omit<Subscription, 'version' | 'subscriber'>[];
   /** By newsletter, newest edition first. */
   readonly deliveries: readonly ToldEdition[];
+  /** By newsletter, newest edition first, at most 40 of each. */
+  readonly missed: readonly MissedEdition[];
 }
 
-/** One edition that was planned for a person. */
-export interface ToldEdition {
+interface NamedEdition {
   readonly newsletter: Edition['newsletter'];
   readonly edition: Edition['id'];
   readonly number: Edition['number'];
   readonly subject: string;
   readonly slot: string;
+}
+
+/** One edition that was not planned for a person who subscribes to its newsletter, and why. */
+export interface MissedEdition extends NamedEdition {
+  readonly why: WhyNot;
+}
+
+/** One edition that was planned for a person. */
+export interface ToldEdition extends NamedEdition {
   readonly state: ReaderDelivery['delivery']['state'];
   readonly reason: string | null;
   /** What SES reported of the mail. */
@@ -78,12 +96,18 @@ export const exportSubscriber = async (
   if (!subscriber) throw nobody(address);
   if (subscriber.state === 'erased') throw wasErased(address, subscriber.at);
   const deliveries: ToldEdition[] = [];
-  for (const newsletter of ports.newsletters) {
-    const listed = await ports.editions.list(newsletter.id, editions);
-    for (let from = 0; from < listed.length; from += AT_ONCE) {
-      const some = listed.slice(from, from + AT_ONCE);
-      const told = await Promise.all(some.map((edition) => toldIn(edition, id, ports)));
-      deliveries.push(...told.filter((one) => one !== null));
+  const missed: MissedEdition[] = [];
+  for (const [n, newsletter] of ports.newsletters.entries()) {
+    // A draft is planned for nobody.
+    const frozen = (await ports.editions.list(newsletter.id, editions)).filter(
+      ({ number }) => number !== null,
+    );
+    const told = await toldOf(frozen, id, ports);
+    deliveries.push(...told.values());
+    const subscription = people[n]?.subscription;
+    if (subscription) {
+      const others = frozen.filter((edition) => !told.has(edition.id));
+      missed.push(...(await missedOf(others, subscription, newsletter.zone, ports)));
     }
   }
   const subscriptions = people.flatMap(({ subscription }) => {
@@ -91,25 +115,57 @@ export const exportSubscriber = async (
     const { version: _, subscriber: __, ...kept } = subscription;
     return [kept];
   });
-  return { subscriber, subscriptions, deliveries };
+  return { subscriber, subscriptions, deliveries, missed };
 };
+
+/** Those of some editions that were planned for a person, in the same order. */
+const toldOf = async (
+  editions: readonly Edition[],
+  id: SubscriberId,
+  ports: ExportPorts,
+): Promise<ReadonlyMap<Edition['id'], ToldEdition>> => {
+  const told = new Map<Edition['id'], ToldEdition>();
+  for (let from = 0; from < editions.length; from += AT_ONCE) {
+    const some = editions.slice(from, from + AT_ONCE);
+    for (const one of await Promise.all(some.map((edition) => toldIn(edition, id, ports))))
+      if (one) told.set(one.edition, one);
+  }
+  return told;
+};
+
+/** Why the newest of some editions were not for a subscriber, one after the other: a content may be large. */
+const missedOf = async (
+  editions: readonly Edition[],
+  reader: Subscription,
+  zone: string,
+  { contents, ledger }: ExportPorts,
+): Promise<MissedEdition[]> => {
+  const looking = { ledger, content: (hash: string) => contents.content(hash) };
+  const missed: MissedEdition[] = [];
+  for (const edition of editions.slice(0, MISSED))
+    missed.push({ ...nameOf(edition), why: await whyNot(edition, reader, zone, looking) });
+  return missed;
+};
+
+const nameOf = ({ newsletter, id, number, subject, slot }: Edition): NamedEdition => ({
+  newsletter,
+  edition: id,
+  number,
+  subject,
+  slot,
+});
 
 const toldIn = async (
   edition: Edition,
   id: SubscriberId,
   ports: ExportPorts,
 ): Promise<ToldEdition | null> => {
-  // A draft is planned for nobody.
-  const planned = edition.number === null ? null : await deliveryOf(edition.id, id, ports.ledger);
+  const planned = await deliveryOf(edition.id, id, ports.ledger);
   if (!planned) return null;
   const { delivery, feedback } = planned;
   const cut = delivery.state === 'sent' ? await ports.ledger.cut(edition.id, planned.cut) : null;
   return {
-    newsletter: edition.newsletter,
-    edition: edition.id,
-    number: edition.number,
-    subject: edition.subject,
-    slot: edition.slot,
+    ...nameOf(edition),
     state: delivery.state,
     reason: 'reason' in delivery ? delivery.reason : null,
     delivered: feedback.delivered,

@@ -13,6 +13,7 @@ export {
 export {
   type ExportPorts,
   exportSubscriber,
+  type MissedEdition,
   type PersonRecord,
   type ToldEdition,
 } from './export-person.ts';

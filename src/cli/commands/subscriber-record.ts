@@ -21,7 +21,7 @@ export const exportAll = async (
 };
 
 const sayRecord = (
-  { subscriber, subscriptions, deliveries }: PersonRecord,
+  { subscriber, subscriptions, deliveries, missed }: PersonRecord,
   terminal: Terminal,
 ): void => {
   const { address, name, state } = subscriber;
@@ -48,6 +48,8 @@ const sayRecord = (
       for (const text of linked) terminal.say(`    ○ ${text}`);
     }
   }
+  for (const { edition, slot, subject, why } of missed)
+    terminal.say(`\n${slot.slice(0, 16)}  ${edition}  not for them (${why})  “${subject}”`);
 };
 
 /** All that is kept about one person, and what they were told. */

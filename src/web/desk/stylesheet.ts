@@ -36,7 +36,7 @@ h3 { margin: 0; font: bold 17px/23px var(--serif) }
 .panel.needs { border-inline-start: 3px solid var(--accent) }
 .panel p { margin: 0 0 4px }
 .panel form + form, .panel form + .acts { margin-top: 18px; padding-top: 18px; border-top: 1px solid var(--rule) }
-.lead + .panel { margin-top: 18px }
+.lead + .panel, .head + .panel, .byline + .panel { margin-top: 18px }
 .acts + .hint, .hint + .acts { margin-top: 10px }
 .lines, .news, .trail { margin: 0; padding: 0; list-style: none }
 .lines li { display: flex; flex-wrap: wrap; gap: 2px 12px; justify-content: space-between; padding: 8px 0; border-bottom: 1px solid var(--rule); font-size: 14px; line-height: 22px }
@@ -46,6 +46,7 @@ h3 { margin: 0; font: bold 17px/23px var(--serif) }
 .lines.terms li > :last-child { flex: 1 1 280px; max-width: 76ch }
 .news > li { display: flex; gap: 18px; padding: 16px 0; border-bottom: 1px solid var(--rule) }
 .news > li > div { flex: 1; min-width: 0 }
+.news label.choice { margin-top: 6px }
 .news > li > .count { flex: 0 0 44px; color: var(--accent); font: bold 25px/26px var(--serif) }
 .count small { display: block; color: var(--muted); font: 12px/18px var(--sans) }
 .news p { margin: 3px 0 0 }
@@ -131,6 +132,7 @@ textarea.low { min-height: 66px }
   .beside iframe { height: calc(100vh - 142px) }
   .top .in, .page, .foot { padding-inline: 32px }
   .two { grid-template-columns: minmax(0, 1fr) 360px }
+  .narrow { display: none }
   .news > li { gap: 36px }
 }
 @media (max-width: 899px) { .top nav { order: 3; flex: 0 0 100%; min-width: 0 } }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { WHY_NOT } from '../../../deliver/index.ts';
 import { RHYTHMS, subscriberSchema, subscriptionSchema } from '../../../domain/index.ts';
 import { KILOBYTE } from '../../../kernel/index.ts';
 import type { Operation } from './operation.ts';
@@ -24,6 +25,14 @@ const wishes = {
 };
 
 const kept = subscriptionSchema.omit({ version: true, subscriber: true });
+
+const named = {
+  newsletter: z.string(),
+  edition: z.string(),
+  number: z.int().nullable(),
+  subject: z.string(),
+  slot: z.iso.datetime(),
+};
 
 export const SUBSCRIBER_OPERATIONS = {
   listSubscribers: {
@@ -167,11 +176,7 @@ export const SUBSCRIBER_OPERATIONS = {
       subscriptions: z.array(kept),
       deliveries: z.array(
         z.object({
-          newsletter: z.string(),
-          edition: z.string(),
-          number: z.int().nullable(),
-          subject: z.string(),
-          slot: z.iso.datetime(),
+          ...named,
           state: z.string(),
           reason: z.string().nullable(),
           delivered: z.boolean(),
@@ -187,6 +192,10 @@ export const SUBSCRIBER_OPERATIONS = {
           ),
         }),
       ),
+      missed: z.array(z.object({ ...named, why: z.enum(WHY_NOT) })).meta({
+        description:
+          'The newest editions that were not planned for them, and why, by what they wish now; at most 40 of a newsletter.',
+      }),
     }),
     example: { email: 'ada@example.org' },
   },

@@ -82,7 +82,7 @@ const personRoutes = ({
   },
   suppressSubscriber: ({ body }) => subscribers.suppress(body.email),
   findSubscriber: async ({ body }) => {
-    const { subscriber, subscriptions, deliveries } = await subscribers.find(body.email);
+    const { subscriber, subscriptions, deliveries, missed } = await subscribers.find(body.email);
     return {
       subscriber,
       subscriptions: [...subscriptions],
@@ -94,6 +94,7 @@ const personRoutes = ({
           linked: [...linked],
         })),
       })),
+      missed: [...missed],
     };
   },
   eraseSubscriber: ({ body }) => subscribers.erase(body.email),

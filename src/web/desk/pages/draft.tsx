@@ -19,6 +19,9 @@ export const draftPage = (page: DraftPageView): DeskPage => {
         <div class="work">
           <div class="head">
             <h1>Draft of {slotTime(edition.slot, newsletter.zone)}</h1>
+            <a class="second narrow" href={`#${PREVIEW}`}>
+              See the mail
+            </a>
           </div>
           <p class="byline">{stateLine(page)}</p>
           {tested === null ? null : (
@@ -94,8 +97,12 @@ const Acts = ({ page }: { readonly page: DraftPageView }) => {
       </div>
       <p class="hint">
         {waits ? 'It goes only when a publisher has approved it. ' : ''}
-        {goesBy(page)}An approval holds for this content ({draft.hash.slice(0, 4)}…
-        {draft.hash.slice(-2)}); a later change needs another.
+        {goesBy(page)}
+        {may(visit, 'sendEdition') && !waits
+          ? '“Send now…” first counts who will get it, when the last one has it and what it costs. '
+          : ''}
+        An approval holds for this content ({draft.hash.slice(0, 4)}…{draft.hash.slice(-2)}); a
+        later change needs another.
       </p>
     </section>
   );
@@ -180,6 +187,9 @@ const NAMES: Readonly<Record<PreviewView, string>> = {
   text: 'Text',
 };
 
+/** Where the mail stands, which on a phone is below the stories. */
+const PREVIEW = 'preview';
+
 /** Fills the frame with the mail as one reader would get it. */
 const AsReader = ({ page }: { readonly page: DraftPageView }) => {
   if (!may(page.visit, 'previewAs')) return null;
@@ -207,13 +217,16 @@ const AsReader = ({ page }: { readonly page: DraftPageView }) => {
 const Preview = ({ page }: { readonly page: DraftPageView }) => {
   const { view } = page;
   return (
-    <section class="beside" aria-label="Preview">
+    <section class="beside" id={PREVIEW} aria-label="Preview">
+      <p class="narrow small">
+        <a href="#main">Back to the stories</a>
+      </p>
       <nav class="views" aria-label="How it is shown">
         <ul>
           {VIEWS.map((one) => (
             <li>
               <a
-                href={draftPath(page, `/draft?view=${one}`)}
+                href={draftPath(page, `/draft?view=${one}#${PREVIEW}`)}
                 {...(one === view ? { 'aria-current': 'page' } : {})}
               >
                 {NAMES[one]}

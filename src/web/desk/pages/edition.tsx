@@ -57,13 +57,13 @@ const pathOf = ({ visit, edition }: EditionView, rest = ''): string =>
 
 const aboutLine = ({ edition, visit }: EditionView): string => {
   const { zone } = visit.newsletter;
-  const { slot, kind, stories, developments, startedAt, endedAt, approval } = edition;
+  const { slot, kind, stories, developments, startedAt, endedAt, goesAt, approval } = edition;
   return [
     `${slotTime(slot, zone)} ${zone}`,
     kind,
     `${counted(developments, 'development', 'developments')} in ${counted(stories, 'story', 'stories')}`,
     approval && `approved by ${approval.by}`,
-    startedAt && `begun ${dayAndTime(startedAt, zone)}`,
+    startedAt && goesAt === null && `begun ${dayAndTime(startedAt, zone)}`,
     endedAt && `ended ${dayAndTime(endedAt, zone)}`,
   ]
     .filter(Boolean)
@@ -76,7 +76,7 @@ const DraftActs = ({ view }: { readonly view: EditionView }) => {
   return (
     <p class="acts">
       <a class="second" href={pathOf(view, '/preview')}>
-        {isDraft(edition) ? 'Preview' : 'As it was mailed'}
+        {isDraft(edition) ? 'Preview' : edition.goesAt ? 'As it will go' : 'As it was mailed'}
       </a>
       {isDraft(edition) ? (
         <a class="act" href={pathOf(view, '/draft')}>

@@ -102,10 +102,11 @@ export const StopActs = ({
   edition,
   visit,
 }: {
-  readonly edition: Pick<Edition, 'id' | 'state'>;
+  readonly edition: Pick<Edition, 'id' | 'state' | 'goesAt'>;
   readonly visit: Visit;
 }) => {
-  if (!may(visit, 'pauseEdition')) return null;
+  // While it waits there is one way to stop it, and that one undoes it whole.
+  if (!may(visit, 'pauseEdition') || edition.goesAt !== null) return null;
   const path = (act: string) => deskPath(visit.newsletter.id, `/editions/${edition.id}/${act}`);
   return (
     <div class="acts">

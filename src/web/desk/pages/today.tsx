@@ -99,7 +99,10 @@ const NewsList = ({ today: { news, visit } }: { readonly today: Today }) => {
   return (
     <>
       {may(visit, 'composeEdition') ? (
-        <p class="hint">To send now, all of it goes, or only the stories that you choose.</p>
+        <p class="hint">
+          To send now, all of it goes, or only the stories that you choose: a draft is made, and
+          nothing goes before you have seen it and who will get it.
+        </p>
       ) : null}
       <ol class="news">
         {news.stories.map((story) => (
