@@ -148,7 +148,7 @@ const editionOf = (newsletter: Newsletter, given: Partial<Edition>): Edition => 
   ...given,
 });
 
-/** The readers' site over the real stores in memory: a story, three editions (sent, draft, cancelled), a reader. */
+/** The readers' site over the real stores in memory: a story, editions (sent, draft, cancelled, and one that waits), a reader. */
 export const siteWorld = async () => {
   const world = readerWorld();
   const { newsletter, ports: readers, table } = world;
@@ -184,6 +184,16 @@ export const siteWorld = async () => {
       number: 2,
       state: 'cancelled',
       subject: 'Taken back',
+    }),
+  );
+  await editions.add(
+    editionOf(newsletter, {
+      id: 'waits' as EditionId,
+      hash,
+      number: 4,
+      state: 'frozen',
+      goesAt: '2024-10-26T05:00:30.000Z',
+      subject: 'Can be taken back',
     }),
   );
   await stories.save(storyOf('leak'));

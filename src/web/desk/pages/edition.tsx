@@ -88,7 +88,7 @@ const DraftActs = ({ view }: { readonly view: EditionView }) => {
           Take it off the table…
         </a>
       ) : null}
-      {edition.startedAt === null ? null : (
+      {edition.startedAt === null || edition.goesAt !== null ? null : (
         <a class="second" href={visit.siteUrl + sitePaths.edition(newsletter.id, edition.id)}>
           In the archive
         </a>
