@@ -5,7 +5,7 @@ import type { Operation } from './contract/operation.ts';
 import { OPERATIONS, type OperationId, type Operations } from './contract/operations.ts';
 import { type Asked, type Handlers, Rendered } from './handler.ts';
 import type { DeskApiPorts } from './ports.ts';
-import { bodyOf, keyOf } from './read-request.ts';
+import { bodyOf, keyOf, pathOf, queryOf } from './read-request.ts';
 import { articleRoutes } from './routes/articles.ts';
 import { correctionRoutes } from './routes/corrections.ts';
 import { deskRoutes } from './routes/desk.ts';
@@ -89,7 +89,7 @@ export type Perform = <Id extends OperationId>(
   request?: Request<Id>,
 ) => ReturnType<Handlers[Id]>;
 
-/** The door by which pages come to what the API does: the same rights, the same checks of a body, the same work. */
+/** The door by which pages come to what the API does: the same rights, the same checks of a request, the same work. */
 export const performer =
   (operate: Operate): Perform =>
   (editor, id, request = {}) => {
@@ -99,8 +99,8 @@ export const performer =
       const { path = {}, query = {}, body, key } = request;
       return operate(id, {
         editor,
-        path,
-        query: operation.query ? operation.query.parse(query) : {},
+        path: pathOf(operation, (name) => path[name as keyof typeof path]),
+        query: queryOf(operation, query),
         body: bodyOf(operation, body),
         key: keyOf(operation, key),
       });

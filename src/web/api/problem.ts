@@ -80,7 +80,15 @@ const versionsOf = (error: WritethruError): Partial<Problem> => {
   return { current, last, theirs, yours };
 };
 
-/** Any error as an answer. What is not ours on purpose says nothing of what went wrong: that is the log's. */
+/** What a caller is told of an error. What is not ours on purpose says nothing of what went wrong: that is the log's. */
+export const wordsOf = (error: Error): string => {
+  if (error instanceof ApiError || error instanceof WritethruError) return error.message;
+  return isAway(error)
+    ? 'A service behind the desk does not answer now; try again in a moment.'
+    : 'Something went wrong here, and it is our fault; the log has what.';
+};
+
+/** Any error as an answer. */
 export const problemOf = (error: Error): Response => {
   if (error instanceof ApiError) {
     const { status, code, message: detail, errors, headers } = error;
@@ -97,10 +105,6 @@ export const problemOf = (error: Error): Response => {
     const { code, message: detail } = error;
     return write({ status: statusOf(error), code, detail, ...versionsOf(error) });
   }
-  if (isAway(error)) {
-    const detail = 'A service behind the desk does not answer now; try again in a moment.';
-    return write({ status: 503, code: 'api.unavailable', detail });
-  }
-  const detail = 'Something went wrong here, and it is our fault; the log has what.';
-  return write({ status: 500, code: 'api.failed', detail });
+  const code = isAway(error) ? 'api.unavailable' : 'api.failed';
+  return write({ status: statusOf(error), code, detail: wordsOf(error) });
 };

@@ -19,11 +19,15 @@ type Errors = NonNullable<Problem['errors']>;
 type Parsed = Readonly<Record<string, unknown>>;
 
 /** What stands in the braces of an operation's path; 404 for what cannot be an id. */
-export const readPath = (c: Context, { path }: Operation): Parsed => {
+export const readPath = (c: Context, operation: Operation): Parsed =>
+  pathOf(operation, (name) => c.req.param(name));
+
+/** An operation's path by what its names stand for; 404 for what cannot be an id. */
+export const pathOf = ({ path }: Operation, given: (name: string) => unknown): Parsed => {
   const names = [...path.matchAll(/\{(\w+)\}/gu)].map(([, name = '']) => name);
   return Object.fromEntries(
     names.map((name) => {
-      const text = c.req.param(name) ?? '';
+      const text = String(given(name) ?? '');
       const schema = PARAMETERS[name as keyof typeof PARAMETERS];
       if (schema.safeParse(text).success) return [name, text];
       throw new ApiError(404, `${name}.missing`, `${name} ${quoted(text)}: there is none`);
@@ -32,13 +36,18 @@ export const readPath = (c: Context, { path }: Operation): Parsed => {
 };
 
 /** The query, with numbers as numbers. A name that comes twice is one value with a comma in it, as API Gateway has it. */
-export const readQuery = (c: Context, { query }: Operation): Parsed => {
+export const readQuery = (c: Context, operation: Operation): Parsed => {
   const given = Object.fromEntries(
     Object.entries(c.req.queries()).map(([name, values]) => [
       name,
-      typed(values.join(','), query?.shape[name]),
+      typed(values.join(','), operation.query?.shape[name]),
     ]),
   );
+  return queryOf(operation, given);
+};
+
+/** A query whose numbers are numbers, as its schema has it; 422 where it is none. */
+export const queryOf = ({ query }: Pick<Operation, 'query'>, given: unknown): Parsed => {
   const read = (query ?? z.strictObject({})).safeParse(given, { reportInput: true });
   if (read.success) return read.data;
   const errors = faultsOf(read.error).map(({ path, detail }) => ({

@@ -3,7 +3,7 @@ import { WritethruError } from '../../kernel/index.ts';
 import { mustHave } from '../api/admit.ts';
 import { OPERATIONS } from '../api/contract/operations.ts';
 import type { Perform } from '../api/operate.ts';
-import { ApiError, statusOf } from '../api/problem.ts';
+import { ApiError, statusOf, wordsOf } from '../api/problem.ts';
 import { type Form, limitBody, readForm } from '../form.ts';
 import { shield } from '../respond.tsx';
 import { mustBeOwnForm } from './form-guard.ts';
@@ -175,7 +175,5 @@ const failed = (error: Error, c: Context, { logger }: DeskPagePorts): Response =
     const code = error instanceof WritethruError ? error.code : error.name;
     logger.error('desk.page-failed', { route: c.req.routePath, code });
   }
-  const why =
-    status === 500 ? 'It is our fault; the log has what. Nothing was lost.' : error.message;
-  return said(c, status, why);
+  return said(c, status, wordsOf(error));
 };
