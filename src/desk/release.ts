@@ -1,6 +1,12 @@
 import type { Wake } from '../deliver/index.ts';
 import { type Edition, isDraft, type Newsletter, type PlanMessage } from '../domain/index.ts';
-import { editionOf, type FreezePorts, freezeEdition, otherCount } from '../editions/index.ts';
+import {
+  editionOf,
+  type FreezePorts,
+  freezeEdition,
+  mustBeAsSeen,
+  otherCount,
+} from '../editions/index.ts';
 import { type EditionId, SECOND } from '../kernel/index.ts';
 import { type RehearsalPorts, rehearse } from './rehearse.ts';
 
@@ -9,6 +15,8 @@ export interface ReleaseOrder {
   readonly confirm: number | null;
   /** Seconds for which it can be taken back; null: the newsletter's own. */
   readonly hold: number | null;
+  /** Hash of the content that they looked at; null: whatever it holds by now. */
+  readonly seen: string | null;
 }
 
 export type ReleasePorts = FreezePorts &
@@ -21,21 +29,22 @@ export type ReleasePorts = FreezePorts &
  * when it may no longer be taken back. Repeats without effect: one that is on its way or over is left as it is, and
  * one that waits goes on waiting, or with `hold` 0 goes now.
  *
- * @throws EditionError `edition.count` where another number would get it; what `freezeEdition` throws.
+ * @throws EditionError `edition.seen` where it holds something else than was looked at; `edition.count` where another number would get it; what `freezeEdition` throws.
  */
 export const release = async (
   id: EditionId,
-  { confirm, hold }: ReleaseOrder,
+  { confirm, hold, seen }: ReleaseOrder,
   newsletter: Newsletter,
   ports: ReleasePorts,
 ): Promise<Edition> => {
   const draft = await editionOf(ports.editions, id);
+  if (isDraft(draft)) mustBeAsSeen(draft, seen);
   if (isDraft(draft) && confirm !== null) {
     const { audience } = await rehearse(draft, ports);
     if (audience.gets !== confirm) throw otherCount(id, confirm, audience.gets);
   }
   const wait = (hold ?? newsletter.holdSeconds) * SECOND;
-  const frozen = await freezeEdition(id, newsletter, ports, wait);
+  const frozen = await freezeEdition(id, newsletter, ports, { hold: wait, seen });
   if (frozen.state !== 'frozen') return frozen;
   const goes =
     wait === 0 && frozen.goesAt !== null

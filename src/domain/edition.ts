@@ -86,6 +86,10 @@ export type Edition = z.infer<typeof editionSchema>;
 export const isDraft = ({ state }: Pick<Edition, 'state'>): boolean =>
   state === 'draft' || state === 'approved';
 
+/** Somebody said yes to this very content. */
+export const isApproved = ({ approval, hash }: Pick<Edition, 'approval' | 'hash'>): boolean =>
+  approval?.hash === hash;
+
 /** A story as an edition shows it, with the window of its log from which any reader's part is cut. */
 export const storyBlockSchema = z.object({
   id: idOf<StoryId>(),

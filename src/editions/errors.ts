@@ -52,6 +52,13 @@ export const stillOpen = (id: string, open: string): EditionError =>
     `edition ${id} has to wait: edition ${open} of the same newsletter is not yet at its end`,
   );
 
+export const otherSeen = (id: string, seen: string, current: string): EditionError =>
+  new EditionError(
+    'conflict',
+    'edition.seen',
+    `edition ${id}: you looked at ${seen.slice(0, 12)}…, but its content is ${current.slice(0, 12)}… by now; nothing was sent; look at it again, then send that`,
+  );
+
 /** An approval of content that is no longer the draft's. */
 export class OtherHash extends EditionError {
   readonly hashes: { readonly approved: string; readonly current: string };

@@ -1,19 +1,20 @@
-import type { Edition, EditionState, LogPlace, Newsletter } from '../domain/index.ts';
+import { type Edition, type EditionState, isApproved, type Newsletter } from '../domain/index.ts';
 import { type Clock, type EditionId, iso, type Logger } from '../kernel/index.ts';
 import {
   EditionError,
   needsApproval,
   noSuchEdition,
   OtherHash,
+  otherSeen,
   quickerWriter,
   sameEditor,
   standsStill,
-  stillOpen,
   wrongState,
 } from './errors.ts';
-import type { EditionStore, NewsletterProgress } from './ports.ts';
-import { progressNow, releaseNewsletter } from './release.ts';
+import type { EditionStore } from './ports.ts';
+import { releaseNewsletter } from './release.ts';
 import { letGo } from './take-back.ts';
+import { freeFor, giveBack, takeNewsletter } from './take-newsletter.ts';
 
 /** An editor, by the name that they are known by and the issuer's id of them. */
 export interface Person {
@@ -67,47 +68,39 @@ export const approveEdition = async (
   return save(ports.editions, { ...edition, state: 'approved', approval });
 };
 
-/** How far a newsletter has come once this edition is out. Chosen stories move nothing. */
-const throughAfter = (
-  progress: NewsletterProgress,
-  edition: Edition,
-): NewsletterProgress['through'] => {
-  if (edition.chosen) return progress.through;
-  const reach = (place: LogPlace): LogPlace => Math.max(place, edition.through);
-  if (edition.kind !== 'manual') {
-    return { ...progress.through, [edition.kind]: reach(progress.through[edition.kind]) };
-  }
-  const { daily, weekly, breaking, manual } = progress.through;
-  return {
-    daily: reach(daily),
-    weekly: reach(weekly),
-    breaking: reach(breaking),
-    manual: reach(manual),
-  };
-};
-
-/** Takes the newsletter for this edition: its number, its reach, and that it is the one on its way. */
-const openFor = async (edition: Edition, ports: FreezePorts): Promise<NewsletterProgress> => {
-  const progress = await progressNow(edition, ports.editions);
-  if (progress.open === edition.id) return progress;
-  if (progress.open !== null) throw stillOpen(edition.id, progress.open);
-  const saved = await ports.editions.saveProgress({
-    ...progress,
-    lastNumber: progress.lastNumber + 1,
-    through: throughAfter(progress, edition),
-    open: edition.id,
-    before: progress.through,
-  });
-  if (!saved) throw quickerWriter(`newsletter ${edition.newsletter}`);
-  return saved;
-};
-
-/** One that was taken back first lets go of its newsletter, if a crash has kept it from that. */
+/**
+ * One that was taken back first lets go of its newsletter, if a crash has kept it from that. Where it has to wait for
+ * another it stays taken back: a refusal must not have it go later by itself.
+ */
 const mayBeFrozen = async (edition: Edition, editions: EditionStore): Promise<Edition> => {
   if (edition.takenBack === null) return edition;
   await letGo(edition, editions);
+  await freeFor(edition, editions);
   return save(editions, { ...edition, takenBack: null });
 };
+
+/** Refuses to send another content than was looked at. */
+export const mustBeAsSeen = ({ id, hash }: Edition, seen: string | null): void => {
+  if (seen !== null && seen !== hash) throw otherSeen(id, seen, hash);
+};
+
+const mustBeApproved = async (
+  edition: Edition,
+  { approval }: Newsletter,
+  editions: EditionStore,
+): Promise<void> => {
+  if (approval === 'automatic' || isApproved(edition)) return;
+  // A crash may have left it half frozen, and a change then has made its approval void: others need not wait for it.
+  await letGo(edition, editions, (stands) => !isApproved(stands));
+  throw needsApproval(edition.id);
+};
+
+export interface FreezeOrder {
+  /** Milliseconds for which it waits before it goes, and can be taken back. @default 0 */
+  readonly hold?: number;
+  /** Hash of the content that was looked at; null: whatever it holds by now. @default null */
+  readonly seen?: string | null;
+}
 
 /** Two clicks of one button, an editor and a schedule: three rounds outlast them. */
 const FREEZE_TRIES = 3;
@@ -116,18 +109,20 @@ const FREEZE_TRIES = 3;
  * Freezes a draft for sending and numbers it; one edition of a newsletter is on its way at a time.
  * Freezing a frozen or sending one again changes nothing, so that a crash in between is healed by a repeat, and two who
  * freeze it at the same moment get the same edition. A paused one is refused: it is resumed, not sent.
+ * Who is refused, or comes too late, leaves nothing behind for which others would wait.
  *
- * @param hold ms for which it waits before it goes, and can be taken back
+ * @throws EditionError `edition.seen` where it holds something else than was looked at; `edition.approval`,
+ * `edition.open`, `edition.state`, `edition.paused`
  */
 export const freezeEdition = async (
   id: EditionId,
   newsletter: Newsletter,
   ports: FreezePorts,
-  hold = 0,
+  order: FreezeOrder = {},
 ): Promise<Edition> => {
   for (let round = 1; ; round += 1) {
     try {
-      return await freezeOnce(id, newsletter, ports, hold);
+      return await freezeOnce(id, newsletter, ports, order);
     } catch (error) {
       const again = error instanceof EditionError && error.code === 'edition.changed';
       if (!again || round === FREEZE_TRIES) throw error;
@@ -138,25 +133,30 @@ export const freezeEdition = async (
 const freezeOnce = async (
   id: EditionId,
   newsletter: Newsletter,
-  ports: FreezePorts,
-  hold: number,
+  { editions, clock, logger }: FreezePorts,
+  { hold = 0, seen = null }: FreezeOrder,
 ): Promise<Edition> => {
-  const edition = await mayBeFrozen(await editionOf(ports.editions, id), ports.editions);
-  if (edition.state === 'frozen' || edition.state === 'sending' || edition.state === 'sent')
-    return edition;
-  if (edition.state === 'paused' && edition.pause) throw standsStill(id, edition.pause);
-  mustBe(edition, 'sent', ['draft', 'approved']);
-  if (newsletter.approval === 'approved' && edition.approval?.hash !== edition.hash)
-    throw needsApproval(id);
-  const progress = await openFor(edition, ports);
-  const frozen = await save(ports.editions, {
+  const found = await editionOf(editions, id);
+  if (found.state === 'frozen' || found.state === 'sending' || found.state === 'sent') return found;
+  if (found.state === 'paused' && found.pause) throw standsStill(id, found.pause);
+  mustBe(found, 'sent', ['draft', 'approved']);
+  mustBeAsSeen(found, seen);
+  await mustBeApproved(found, newsletter, editions);
+  const edition = await mayBeFrozen(found, editions);
+  const taken = await takeNewsletter(edition, editions);
+  const now = clock.now();
+  const frozen = await editions.save({
     ...edition,
     state: 'frozen',
-    number: progress.lastNumber,
-    startedAt: iso(ports.clock.now()),
-    goesAt: hold > 0 ? iso(ports.clock.now() + hold) : null,
+    number: taken.progress.lastNumber,
+    startedAt: iso(now),
+    goesAt: hold > 0 ? iso(now + hold) : null,
   });
-  ports.logger.info('edition.frozen', { editionId: id, number: frozen.number ?? 0 });
+  if (!frozen) {
+    await giveBack(taken, editions);
+    throw quickerWriter(`edition ${id}`);
+  }
+  logger.info('edition.frozen', { editionId: id, number: frozen.number ?? 0 });
   return frozen;
 };
 

@@ -1,4 +1,10 @@
-import { type Edition, isDraft, type Newsletter, type SlotRequest } from '../domain/index.ts';
+import {
+  type Edition,
+  isApproved,
+  isDraft,
+  type Newsletter,
+  type SlotRequest,
+} from '../domain/index.ts';
 import { type EditionId, MINUTE } from '../kernel/index.ts';
 import { breakingStories } from './breaking.ts';
 import { type ComposePorts, composeEdition } from './compose.ts';
@@ -20,8 +26,7 @@ const isLate = (slot: string, newsletter: Newsletter, now: number): boolean =>
 
 /** May go by itself: the rule allows it or somebody approved this very content, it is due, and not too late. */
 const mayGo = (edition: Edition, newsletter: Newsletter, now: number): boolean => {
-  const approved = edition.approval?.hash === edition.hash;
-  const ruled = newsletter.approval === 'automatic' || approved;
+  const ruled = newsletter.approval === 'automatic' || isApproved(edition);
   const due = Date.parse(edition.slot) <= now && !isLate(edition.slot, newsletter, now);
   return (
     edition.kind !== 'manual' && edition.takenBack === null && ruled && due && isDraft(edition)
@@ -72,9 +77,12 @@ const oldestDue = async (newsletter: Newsletter, ports: DuePorts): Promise<Editi
   return oldest ?? null;
 };
 
-/** Somebody else was quicker, or the listing lagged behind: the next call looks again. */
+/** Refusals of what somebody else has changed, or which the listing showed too late. */
+const OVERTAKEN: readonly string[] = ['edition.state', 'edition.approval'];
+
+/** Somebody else was quicker: the next call looks again. */
 const mayWait = (error: unknown): error is EditionError =>
-  error instanceof EditionError && (error.kind === 'conflict' || error.code === 'edition.state');
+  error instanceof EditionError && (error.kind === 'conflict' || OVERTAKEN.includes(error.code));
 
 /**
  * Freezes the oldest edition that is due and wakes its planning; one that must wait for another on its way

@@ -1,4 +1,4 @@
-import { type Edition, isDraft } from '../domain/index.ts';
+import { type Edition, isApproved, isDraft } from '../domain/index.ts';
 import { type Clock, type EditionId, iso, type Logger } from '../kernel/index.ts';
 import { hasGone, noSuchEdition, quickerWriter } from './errors.ts';
 import type { EditionStore } from './ports.ts';
@@ -31,7 +31,7 @@ export const takeBack = async (
   if (edition.state !== 'frozen' || edition.goesAt === null) throw hasGone(id, edition.state);
   const draft = await editions.save({
     ...edition,
-    state: edition.approval?.hash === edition.hash ? 'approved' : 'draft',
+    state: isApproved(edition) ? 'approved' : 'draft',
     number: null,
     startedAt: null,
     goesAt: null,
@@ -44,18 +44,20 @@ export const takeBack = async (
 };
 
 /**
- * Gives the newsletter back what an edition that was taken back had taken of it: its reach, and its number. The
- * newsletter is read first: who freezes the edition once more takes the mark off it before taking the newsletter.
+ * Gives the newsletter back what a draft that is not to be sent (@default one that was taken back) had taken of it: its
+ * reach, and its number. The newsletter is read first: who freezes the edition once more makes it one that is to be sent
+ * before taking the newsletter, and then writes that anew.
  */
 export const letGo = async (
   { id, newsletter }: Edition,
   editions: Pick<EditionStore, 'get' | 'progress' | 'saveProgress'>,
+  isToStay: (stands: Edition) => boolean = ({ takenBack }) => takenBack !== null,
 ): Promise<void> => {
   for (let round = 0; round < SAVE_TRIES; round += 1) {
     const progress = await editions.progress(newsletter);
     if (progress.open !== id) return;
     const stands = await editions.get(id);
-    if (!stands?.takenBack || !isDraft(stands)) return;
+    if (!stands || !isDraft(stands) || !isToStay(stands)) return;
     const { lastNumber, before, through } = progress;
     const given = { through: before ?? through, lastNumber: lastNumber - 1 };
     if (await editions.saveProgress({ ...progress, ...given, open: null, before: null })) return;

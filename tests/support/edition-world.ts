@@ -5,7 +5,7 @@ import {
   NO_TIES,
   type Story,
 } from '../../src/domain/index.ts';
-import type { ComposePorts } from '../../src/editions/index.ts';
+import type { ComposePorts, EditionStore } from '../../src/editions/index.ts';
 import type { ArticleId, Clock, DevelopmentId, StoryId } from '../../src/kernel/index.ts';
 import { silentLogger } from '../../src/kernel/index.ts';
 import { NEWSLETTER } from '../../src/simulate/sample-edition.ts';
@@ -123,4 +123,18 @@ export const editionWorld = () => {
       return entry;
     },
   };
+};
+export type EditionWorld = ReturnType<typeof editionWorld>;
+
+/** The world with its editions, but for what `over` does otherwise. */
+export const portsWith = ({ ports, editions }: EditionWorld, over: Partial<EditionStore>) => {
+  const own: EditionStore = {
+    get: (id) => editions.get(id),
+    add: (edition) => editions.add(edition),
+    save: (edition) => editions.save(edition),
+    list: (newsletter, limit) => editions.list(newsletter, limit),
+    progress: (newsletter) => editions.progress(newsletter),
+    saveProgress: (progress) => editions.saveProgress(progress),
+  };
+  return { ...ports, editions: { ...own, ...over } };
 };

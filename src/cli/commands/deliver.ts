@@ -20,7 +20,7 @@ export const follow = async (
 };
 
 /** Whoever it is due to, without a pause in which it could be taken back. */
-export const AT_ONCE: ReleaseOrder = { confirm: null, hold: 0 };
+export const AT_ONCE: ReleaseOrder = { confirm: null, hold: 0, seen: null };
 
 /** Of one that waits says until when it can be taken back. */
 const noteHold = async (

@@ -67,8 +67,8 @@ export const send = async (
     terminal.note(forecastLine(rehearsal));
     const { gets } = rehearsal.audience;
     await confirmCount(order, gets);
-    // Who typed the count is held to it, and at a stage can still take it back; who said --yes meant it.
-    if (!order.yes) release = { confirm: gets, hold: null };
+    // Who typed the count is held to it and to what was counted, and at a stage can still take it back; who said --yes meant it.
+    if (!order.yes) release = { confirm: gets, hold: null, seen: edition.hash };
   }
   const { counts } = await deliver(edition.id, editions, terminal, release);
   await printStatus(edition.id, editions, terminal);

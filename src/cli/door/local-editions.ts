@@ -42,7 +42,7 @@ export const localEditions = (house: House, by: string): EditionDesk => {
     rehearse: desk.rehearse,
     test: desk.sendTest,
     // This process brings it to its end: nobody else is there to wait for.
-    send: (id, { confirm }) => desk.startSend(id, { confirm, hold: 0 }),
+    send: (id, order) => desk.startSend(id, { ...order, hold: 0 }),
     takeBack: (id) => desk.takeBack(id, by),
     follow: async (id, look) => {
       await looking(id, house, look, () => bringToEnd(id, house));

@@ -58,10 +58,11 @@ export const stageEditions = (client: DeskClient, ports: StagePorts): EditionDes
     cancel: (edition) => client.call('cancelEdition', { path: { edition } }),
     rehearse: (edition) => client.call('rehearseEdition', { path: { edition } }),
     test: async (edition, to) => client.call('testEdition', { path: { edition }, body: { to } }),
-    send: async (edition, { confirm, hold }) => {
+    send: async (edition, { confirm, hold, seen }) => {
       const query = {
         ...(confirm === null ? {} : { confirm }),
         ...(hold === null ? {} : { hold }),
+        ...(seen === null ? {} : { seen }),
       };
       await client.call('sendEdition', { path: { edition }, query });
     },

@@ -165,6 +165,26 @@ describe('a day at the desk', () => {
     await visitor.post(`/desk/n/careful/editions/${id}/cancel`);
   });
 
+  it('sends nothing that was changed after the page that asks was looked at', async () => {
+    const visitor = await DeskVisitor.signedIn(desk, 'paula');
+    const draft = await visitor.post('/desk/n/careful/compose', { order: 'to be changed' });
+    const [, id = ''] = /editions\/([\w-]+)\/draft$/u.exec(draft.url) ?? [];
+    const own = `/desk/n/careful/editions/${id}`;
+    const asks = await visitor.get(`${own}/send`);
+    const [, seen = ''] = /name="seen" value="(\w+)"/u.exec(asks.text) ?? [];
+    const acts = [{ act: 'subject', subject: 'Sample: in other words' }];
+    await world.call('POST', `/editions/${id}/shape`, { body: { seen, acts } });
+    // A mistyped number shows the page again, and it is still about what was looked at.
+    const again = await visitor.post(`${own}/send`, { count: 'two', seen, order: 'a' });
+    expect(again.text).toContain(`name="seen" value="${seen}"`);
+    const refused = await visitor.post(`${own}/send`, { count: '2', seen, order: 'b' });
+    expect([refused.status, refused.text]).toEqual([
+      409,
+      expect.stringContaining('The draft has changed'),
+    ]);
+    await visitor.post(`${own}/cancel`);
+  });
+
   it('renames a story, splits an article off it, merges it back, and closes it', async () => {
     const visitor = await DeskVisitor.signedIn(desk, 'erin');
     const list = await visitor.get('/desk/n/wire/stories');

@@ -3,13 +3,12 @@ import type { Edition } from '../../../src/domain/index.ts';
 import {
   approveEdition,
   composeEdition,
-  type EditionStore,
   freezeEdition,
   sendDue,
   takeBack,
 } from '../../../src/editions/index.ts';
 import type { EditionId } from '../../../src/kernel/index.ts';
-import { aDevelopment, aNewsletter, editionWorld } from '../../support/edition-world.ts';
+import { aDevelopment, aNewsletter, editionWorld, portsWith } from '../../support/edition-world.ts';
 
 const NEWSLETTER = aNewsletter();
 const HOLD = 30_000;
@@ -23,23 +22,10 @@ const waiting = async () => {
   if (!draft) throw new Error('nothing new');
   const by = { name: 'Ada', id: 'ada' };
   await approveEdition(draft.id, { by, hash: draft.hash }, NEWSLETTER, world.ports);
-  const frozen = await freezeEdition(draft.id, NEWSLETTER, world.ports, HOLD);
+  const frozen = await freezeEdition(draft.id, NEWSLETTER, world.ports, { hold: HOLD });
   return { world, frozen };
 };
 type Waiting = Awaited<ReturnType<typeof waiting>>['world'];
-
-/** The world with its editions, but for what `over` does otherwise. */
-const portsWith = ({ ports, editions }: Waiting, over: Partial<EditionStore>) => {
-  const own: EditionStore = {
-    get: (id) => editions.get(id),
-    add: (edition) => editions.add(edition),
-    save: (edition) => editions.save(edition),
-    list: (newsletter, limit) => editions.list(newsletter, limit),
-    progress: (newsletter) => editions.progress(newsletter),
-    saveProgress: (progress) => editions.saveProgress(progress),
-  };
-  return { ...ports, editions: { ...own, ...over } };
-};
 
 /** Dies before it lets go of the newsletter. */
 const dying = (world: Waiting) =>
@@ -59,7 +45,7 @@ describe('an edition that was sent and waits', () => {
       state: 'frozen',
       goesAt: '2026-03-02T06:00:30.000Z',
     });
-    const again = () => freezeEdition(frozen.id, NEWSLETTER, world.ports, HOLD);
+    const again = () => freezeEdition(frozen.id, NEWSLETTER, world.ports, { hold: HOLD });
     expect(await Promise.all([again(), again()])).toEqual([frozen, frozen]);
   });
 
@@ -80,7 +66,7 @@ describe('an edition that was sent and waits', () => {
     expect(await takeBack(frozen.id, 'Ada', world.ports)).toEqual(back);
     // Its slot has come, and the rule would let it go: but somebody stopped it.
     expect(await due(world)).toEqual([]);
-    const sent = await freezeEdition(frozen.id, NEWSLETTER, world.ports, HOLD);
+    const sent = await freezeEdition(frozen.id, NEWSLETTER, world.ports, { hold: HOLD });
     expect(sent).toMatchObject({ state: 'frozen', number: 1, takenBack: null });
   });
 
@@ -140,7 +126,8 @@ describe('two who send an edition at the same moment', () => {
     world.add(aDevelopment('s1', 'a'));
     const order = { kind: 'manual', slot: SLOT, key: 'k', chosen: null, note: null } as const;
     const draft = await composeEdition(NEWSLETTER, order, world.ports);
-    const send = () => freezeEdition(draft?.id as EditionId, NEWSLETTER, world.ports, HOLD);
+    const send = () =>
+      freezeEdition(draft?.id as EditionId, NEWSLETTER, world.ports, { hold: HOLD });
     const [one, other] = await Promise.all([send(), send()]);
     expect(other).toEqual(one);
     expect(await world.editions.progress(NEWSLETTER.id)).toMatchObject({ lastNumber: 1 });

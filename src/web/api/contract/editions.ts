@@ -10,7 +10,7 @@ import type { Operation } from './operation.ts';
 import { cursor, next } from './parameters.ts';
 import { report, status } from './results.ts';
 import { ALL, EDITING, PUBLISHING } from './roles.ts';
-import { ADDRESS_LENGTH, edition } from './shown-edition.ts';
+import { ADDRESS_LENGTH, edition, hash } from './shown-edition.ts';
 
 const REASON_LENGTH = 500;
 
@@ -117,9 +117,10 @@ export const EDITION_OPERATIONS = {
     path: '/editions/{edition}/send',
     summary: 'Sends an edition to everybody whom it is due to',
     description:
-      'Freezes it; its delivery begins after `hold` seconds, and until then `/take-back` makes it a draft again. `/status` says how it stands. With `confirm`, the number of people that you expect to get it, 409 `edition.count` where it is another.',
+      'Freezes it; its delivery begins after `hold` seconds, and until then `/take-back` makes it a draft again. `/status` says how it stands. With `seen`, the hash of the draft that you looked at, 409 `edition.seen` where it has changed since; with `confirm`, the number of people that you expect to get it, 409 `edition.count` where it is another.',
     roles: PUBLISHING,
     query: z.strictObject({
+      seen: hash.optional(),
       confirm: z.int().min(0).optional(),
       hold: z
         .int()

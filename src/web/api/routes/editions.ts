@@ -118,8 +118,8 @@ const deliveryRoutes = ({
   rehearseEdition: ({ path }) => editions.rehearse(path.edition),
   testEdition: ({ path, body }) => editions.test(path.edition, body.to),
   takeBackEdition: ({ path, editor }) => editions.takeBack(path.edition, editor?.name ?? ''),
-  sendEdition: async ({ path, query: { confirm = null, hold = null } }) => {
-    await editions.send(path.edition, { confirm, hold });
+  sendEdition: async ({ path, query: { confirm = null, hold = null, seen = null } }) => {
+    await editions.send(path.edition, { confirm, hold, seen });
     return editions.status(path.edition);
   },
   cancelEdition: async ({ path, editor }) => {

@@ -9,6 +9,8 @@ import { CountField } from './count-field.tsx';
 export interface SendView {
   readonly visit: Visit;
   readonly edition: Pick<Edition, 'id' | 'subject'>;
+  /** Hash of the content that it is about: what has changed since is not sent. */
+  readonly seen: string;
   readonly rehearsal: Rehearsal;
   /** Names this page's order to send: pressing twice is one. */
   readonly orderKey: string;
@@ -62,13 +64,14 @@ const countLine = ({ visit, rehearsal }: SendView): string => {
 };
 
 const SendForm = ({ view, own }: { readonly view: SendView; readonly own: string }) => {
-  const { visit, rehearsal, orderKey, mistyped } = view;
+  const { visit, rehearsal, seen, orderKey, mistyped } = view;
   const { gets } = rehearsal.audience;
   const { holdSeconds } = visit.newsletter;
   return (
     <form class="own" method="post" action={`${own}/send`}>
       <FormKey visit={visit} />
       <input type="hidden" name="order" value={orderKey} />
+      <input type="hidden" name="seen" value={seen} />
       <CountField
         people={gets}
         what="who will get it"

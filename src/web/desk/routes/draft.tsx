@@ -9,7 +9,7 @@ import { draftPage } from '../pages/draft.tsx';
 import { conflictPage } from '../pages/draft-conflict.tsx';
 import { sendPage } from '../pages/send.tsx';
 import { deskPath } from '../paths.ts';
-import { showPage } from '../respond.tsx';
+import { showMessage, showPage } from '../respond.tsx';
 import type { DeskHandler, Visit } from '../visit.ts';
 import { editionIn } from './editions.tsx';
 import type { ShownEdition } from './today.tsx';
@@ -172,8 +172,22 @@ const askSend = async (
 ): Promise<Response> => {
   if (!isDraft(edition)) return toEdition(visit, edition.id);
   const rehearsal = await visit.ask('rehearseEdition', { path: { edition: edition.id } });
-  const page = sendPage({ visit, edition, rehearsal, orderKey: randomUUID(), mistyped });
+  const seen = visit.form.one('seen') ?? edition.hash;
+  const page = sendPage({ visit, edition, seen, rehearsal, orderKey: randomUUID(), mistyped });
   return showPage(visit, page, mistyped === null ? 200 : 422);
+};
+
+const changedSince = (visit: Visit, { id }: ShownEdition): Response => {
+  const href = deskPath(visit.newsletter.id, `/editions/${id}/draft`);
+  return showMessage(
+    visit.c,
+    {
+      title: 'The draft has changed',
+      text: ['Somebody changed it after you had looked at it. Nothing was sent.'],
+      links: [{ words: 'Look at it again', href }],
+    },
+    409,
+  );
 };
 
 async function send(visit: Visit): Promise<Response> {
@@ -184,13 +198,14 @@ async function send(visit: Visit): Promise<Response> {
   try {
     await visit.ask('sendEdition', {
       path: { edition: edition.id },
-      query: { confirm },
+      query: { confirm, seen: visit.form.one('seen') ?? '' },
       key: visit.form.one('order') ?? '',
     });
     return toEdition(visit, edition.id);
   } catch (error) {
-    if (error instanceof EditionError && error.code === 'edition.count')
-      return askSend(visit, edition, typed);
+    if (!(error instanceof EditionError)) throw error;
+    if (error.code === 'edition.count') return askSend(visit, edition, typed);
+    if (error.code === 'edition.seen') return changedSince(visit, edition);
     throw error;
   }
 }
