@@ -52,7 +52,7 @@ export const wireDesk = (ground: Ground) => {
     },
     /** Brings an edition to its end once nothing is on its way any more: no later word can come of a claim. */
     settle: (id: EditionId) => settleNow(id, sweep),
-    stories: () => editing.stories(STORIES),
+    stories: () => editing.stories({ state: null, limit: STORIES, before: null }),
     isFiled: async (id: ArticleId): Promise<boolean> =>
       (await articles.get(id))?.filing.done === true,
   };

@@ -9,6 +9,8 @@ import {
   mergeStories,
   renameStory,
   reopenStory,
+  type StoryFilter,
+  type StoryPage,
   setTopics,
   showStory,
   splitStory,
@@ -36,17 +38,10 @@ export const wireStories = (ground: Ground) => {
   };
   const word = (order: StoryOrder): StoryWord => ({ ...order, at: iso(clock.now()) });
   return {
-    /** Of every newsletter's language, newest development first; of one state, or of all. */
-    stories: async (limit: number, state: Story['state'] | null = null): Promise<Story[]> => {
-      const languages = new Set(configuration.newsletters.map((newsletter) => newsletter.language));
-      const states = state === null ? [] : [state];
-      const lists = await Promise.all(
-        [...languages].map((language) => listStories({ language, states }, limit, stories, clock)),
-      );
-      return lists
-        .flat()
-        .sort((a, b) => b.developedAt.localeCompare(a.developedAt))
-        .slice(0, limit);
+    /** Of every newsletter's language. */
+    stories: (page: Omit<StoryFilter, 'languages'>): Promise<StoryPage> => {
+      const languages = configuration.newsletters.map((newsletter) => newsletter.language);
+      return listStories({ languages, ...page }, stories, clock);
     },
     story: (id: StoryId) => showStory(id, stories, clock),
     /** Merges the stories `from` into `into`, one after the other. */

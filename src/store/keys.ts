@@ -87,11 +87,11 @@ export const articleKey = (id: ArticleId): Key => ({ pk: `${KINDS.article}#${id}
 
 /** get, put by version: by id. */
 export const storyKey = (id: StoryId): Key => ({ pk: `${KINDS.story}#${id}`, sk: 'story' });
-/** query the listing: `lk = active#LANGUAGE [and ls > UPDATED_AT]`; closed stories are not in it. */
+/** query the listing: `lk = active#LANGUAGE [and ls > UPDATED_AT, or up to a story's]`; closed stories are not in it. */
 export const activeStoryListing = (
   language: string,
   updatedAt: string,
-  id: StoryId,
+  id: StoryId | '',
 ): ListingKey => ({
   lk: `${KINDS.active}#${language}`,
   ls: `${updatedAt}#${id}`,

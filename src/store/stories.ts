@@ -7,7 +7,7 @@ import {
   timelinePartSchema,
 } from '../domain/index.ts';
 import type { DevelopmentId, StoryId } from '../kernel/index.ts';
-import type { StoryStore } from '../stories/index.ts';
+import type { StoryPlace, StoryStore } from '../stories/index.ts';
 import {
   activeStoryListing,
   candidateListing,
@@ -62,15 +62,26 @@ export class TableStories implements StoryStore {
   }
 
   async *active(language: string, since: string | null): AsyncGenerator<Story> {
-    const { lk } = activeStoryListing(language, '', '' as StoryId);
+    const { lk } = activeStoryListing(language, '', '');
     const range = { partition: lk, listing: true, ...(since === null ? {} : { after: since }) };
     for await (const item of this.#table.query(range)) yield storySchema.parse(item);
   }
 
-  async *newest(language: string, limit: number): AsyncGenerator<Story> {
-    const { lk } = activeStoryListing(language, '', '' as StoryId);
-    const range = { partition: lk, listing: true, backwards: true, limit };
-    for await (const item of this.#table.query(range)) yield storySchema.parse(item);
+  async *newest(
+    language: string,
+    limit: number,
+    before: StoryPlace | null = null,
+  ): AsyncGenerator<Story> {
+    const { lk, ls } = activeStoryListing(language, before?.updatedAt ?? '', before?.id ?? '');
+    const newestFirst = { partition: lk, listing: true, backwards: true };
+    // The bound is part of the range, so one more is read and it is left out.
+    const page = before ? { limit: limit + 1, between: ['0', ls] as const } : { limit };
+    let left = limit;
+    for await (const item of this.#table.query({ ...newestFirst, ...page })) {
+      if (before && item['ls'] === ls) continue;
+      if (left-- === 0) return;
+      yield storySchema.parse(item);
+    }
   }
 
   async save(story: Story): Promise<Story | null> {

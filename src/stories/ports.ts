@@ -44,8 +44,8 @@ export interface StoryStore {
   get(id: StoryId): Promise<Story | null>;
   /** Stories of a language that are not closed, changed after `since` (ISO; null: all), oldest change first. */
   active(language: string, since: string | null): AsyncIterable<Story>;
-  /** Stories of a language that are not closed, newest change first, at most `limit`. */
-  newest(language: string, limit: number): AsyncIterable<Story>;
+  /** Stories of a language that are not closed, newest change first, at most `limit`, those before `before`. */
+  newest(language: string, limit: number, before?: StoryPlace | null): AsyncIterable<Story>;
   /** `story.version` is the version read, 0 for a new one; stores it with the next. Null where somebody was quicker. */
   save(story: Story): Promise<Story | null>;
   /** Puts one article's part; putting it again changes nothing, wherever it was moved meanwhile. */
@@ -86,8 +86,14 @@ export interface DevelopmentLog {
   read(after: LogPlace, through: LogPlace): AsyncIterable<LogEntry>;
 }
 
+/** Where a story stands in the order of changes; one that is changed goes to the top. */
+export type StoryPlace = Pick<Story, 'id' | 'updatedAt'>;
+
 export interface StoryFilter {
-  readonly language: string;
-  /** Empty: every state. */
-  readonly states: readonly StoryState[];
+  readonly languages: Iterable<string>;
+  /** Null: every state. */
+  readonly state: StoryState | null;
+  readonly limit: number;
+  /** Null: from the newest. */
+  readonly before: StoryPlace | null;
 }

@@ -1,43 +1,55 @@
 import { type Development, livingStory, type Story, type TimelinePart } from '../domain/index.ts';
-import { type Clock, iso, type StoryId } from '../kernel/index.ts';
+import type { Clock, StoryId } from '../kernel/index.ts';
 import { storyMissing } from './errors.ts';
-import type { StoryFilter, StoryStore } from './ports.ts';
-import { ACTIVE } from './story-index.ts';
+import type { StoryFilter, StoryPlace, StoryStore } from './ports.ts';
 import { stateAt } from './story-state.ts';
 
-type StoryReading = Pick<StoryStore, 'get' | 'active' | 'timeline'>;
+type StoryReading = Pick<StoryStore, 'get' | 'newest' | 'timeline'>;
 
 const now = (story: Story, clock: Clock): Story => ({
   ...story,
   state: stateAt(story, clock.now()),
 });
 
+/** Looked at for a page of one state: of ten thousand stories few are breaking, and none need be. */
+const LOOKED_AT = 500;
+
+export interface StoryPage {
+  readonly stories: readonly Story[];
+  /** The `before` of the next page; null: this is the last one. */
+  readonly next: StoryPlace | null;
+}
+
+/** Of two keys of one order. */
+const down = (a: string, b: string): number => (a === b ? 0 : a < b ? 1 : -1);
+
 /**
- * The stories of a language, newest development first, each in its state of this moment.
- * @param limit the most that are given
+ * A page of the stories that are not closed: those changed last, the newest development first, each in its state of this
+ * moment. A page of one state may hold fewer than `limit`, or none, and still have a next one.
  */
 export const listStories = async (
-  filter: StoryFilter,
-  limit: number,
-  stories: Pick<StoryReading, 'active'>,
+  { languages, state, limit, before }: StoryFilter,
+  stories: Pick<StoryReading, 'newest'>,
   clock: Clock,
-): Promise<Story[]> => {
+): Promise<StoryPage> => {
+  const most = state === null ? limit : LOOKED_AT;
+  const changed: Story[] = [];
+  for (const language of new Set(languages))
+    for await (const story of stories.newest(language, most + 1, before))
+      changed.push(now(story, clock));
+  const open = changed
+    .filter((story) => story.state !== 'closed')
+    .sort((a, b) => down(a.updatedAt, b.updatedAt) || down(a.id, b.id));
   const found: Story[] = [];
-  for await (const story of stories.active(filter.language, iso(clock.now() - ACTIVE))) {
-    const shown = now(story, clock);
-    if (filter.states.length === 0 || filter.states.includes(shown.state)) found.push(shown);
+  let looked = 0;
+  while (looked < open.length && looked < most && found.length < limit) {
+    const story = open[looked++] as Story;
+    if (state === null || story.state === state) found.push(story);
   }
-  return found
-    .sort((a, b) =>
-      a.developedAt === b.developedAt
-        ? a.id < b.id
-          ? -1
-          : 1
-        : a.developedAt < b.developedAt
-          ? 1
-          : -1,
-    )
-    .slice(0, limit);
+  return {
+    stories: found.sort((a, b) => down(a.developedAt, b.developedAt) || down(b.id, a.id)),
+    next: looked < open.length ? (open[looked - 1] ?? null) : null,
+  };
 };
 
 export interface ShownStory {

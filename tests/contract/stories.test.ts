@@ -7,6 +7,7 @@ import {
 } from '../../src/domain/index.ts';
 import type { ArticleId, DevelopmentId, StoryId } from '../../src/kernel/index.ts';
 import { TableStories } from '../../src/store/stories.ts';
+import type { StoryPlace } from '../../src/stories/index.ts';
 import { development } from '../support/developments.ts';
 import { all } from '../support/streams.ts';
 import { eachTable } from '../support/tables.ts';
@@ -73,7 +74,15 @@ eachTable('stories', (makeTable) => {
       (await all(stories.active('en', since))).map(({ id }) => id);
     expect(await ids(null)).toEqual(['early', 'mid', 'late']);
     expect(await ids('2031-05-12T12:00:00.000Z')).toEqual(['mid', 'late']);
-    expect((await all(stories.newest('en', 2))).map(({ id }) => id)).toEqual(['late', 'mid']);
+    const newest = await all(stories.newest('en', 2));
+    expect(newest.map(({ id }) => id)).toEqual(['late', 'mid']);
+    const [late, mid] = newest as [Story, Story];
+    const before = async (limit: number, place: StoryPlace) =>
+      (await all(stories.newest('en', limit, place))).map(({ id }) => id);
+    expect(await before(1, late)).toEqual(['mid']);
+    expect(await before(9, mid)).toEqual(['early']);
+    // Where a story stood that has moved to the top since.
+    expect(await before(1, { ...late, id: 'zz' as StoryId })).toEqual(['late']);
     await stories.save({ ...(early as Story), updatedAt: '2031-05-15T00:00:00.000Z' });
     expect(await ids('2031-05-12T12:00:00.000Z')).toEqual(['mid', 'late', 'early']);
     const closing = await stories.get('early' as StoryId);

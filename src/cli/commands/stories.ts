@@ -37,8 +37,10 @@ export const tellStory = (story: ListedStory, terminal: Terminal): void => {
 
 /** Stories in every state, newest development first. */
 export const listStories = async (stories: StoryDesk, terminal: Terminal): Promise<void> => {
-  const listed = await stories.list();
+  const { stories: listed, more } = await stories.list();
   for (const story of listed) tellStory(story, terminal);
+  if (more)
+    terminal.note(`These ${listed.length} changed last; the desk's page leads to older ones.`);
   if (listed.length === 0)
     terminal.note('No stories yet: "writethru ingest PATH" takes articles in.');
 };

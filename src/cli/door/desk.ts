@@ -115,8 +115,8 @@ export interface ToldStory {
 }
 
 export interface StoryDesk {
-  /** Those that are not closed, newest development first. */
-  list(): Promise<readonly ListedStory[]>;
+  /** Those that are not closed, newest development first; of a great many, those that changed last. */
+  list(): Promise<{ readonly stories: readonly ListedStory[]; readonly more: boolean }>;
   show(id: StoryId): Promise<ToldStory>;
   /** Merges the stories `from` into `into`; gives the one that lives. */
   merge(into: StoryId, from: readonly StoryId[], why: string | null): Promise<ListedStory>;

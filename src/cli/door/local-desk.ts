@@ -15,7 +15,10 @@ export const localDesk = (house: House): Desk => ({
 });
 
 const localStories = ({ desk }: House, by: string): StoryDesk => ({
-  list: desk.stories,
+  list: async () => {
+    const { stories, next } = await desk.stories();
+    return { stories, more: next !== null };
+  },
   show: async (id) => {
     const { story, timeline, parts } = await desk.story(id);
     const { headlines, sources, cites, changes } = story;

@@ -19,8 +19,8 @@ export const stageDesk = (client: DeskClient, ports: StagePorts): Desk => ({
 
 const stageStories = (client: DeskClient): StoryDesk => ({
   list: async () => {
-    const { stories } = await client.call('listStories', { path: {}, query: { limit: STORIES } });
-    return stories;
+    const page = await client.call('listStories', { path: {}, query: { limit: STORIES } });
+    return { stories: page.stories, more: page.next !== null };
   },
   show: (story) => client.call('showStory', { path: { story } }),
   merge: (story, from, why) =>

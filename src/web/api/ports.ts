@@ -61,7 +61,7 @@ import type {
   ReaderFields,
   StoredAs,
 } from '../../readers/index.ts';
-import type { ListedCandidate, ShownStory } from '../../stories/index.ts';
+import type { ListedCandidate, ShownStory, StoryFilter, StoryPage } from '../../stories/index.ts';
 
 /** What the desk's API works with: the use cases of the stages, wired. */
 export interface DeskApiPorts extends OncePorts {
@@ -74,7 +74,7 @@ export interface DeskApiPorts extends OncePorts {
   quota(): Promise<SendQuota>;
   readonly editions: EditionUses;
   readonly stories: {
-    list(limit: number, state: Story['state'] | null): Promise<Story[]>;
+    list(page: Omit<StoryFilter, 'languages'>): Promise<StoryPage>;
     show(id: StoryId): Promise<ShownStory>;
   } & StoryEdits;
   readonly corrections: CorrectionUses;

@@ -250,6 +250,9 @@ describe('stories', () => {
   it('are listed and shown, and editions are composed of chosen ones', async () => {
     const { json } = await desk.call('GET', '/stories?limit=2');
     expect(json.stories).toHaveLength(2);
+    const { json: older } = await desk.call('GET', `/stories?limit=2&cursor=${json.next}`);
+    const seen = [...json.stories, ...older.stories].map(({ id }) => id);
+    expect(new Set(seen).size).toBe(4);
     const [story] = json.stories;
     const { json: shown } = await desk.call('GET', `/stories/${story.id}`);
     expect(shown.story).toEqual(story);
@@ -277,6 +280,7 @@ describe('refusals', () => {
     ['GET', '/stories?limit=0', {}, 422, 'api.query'],
     ['GET', '/stories?limit=1&limit=2', {}, 422, 'api.query'],
     ['GET', '/stories?colour=red', {}, 422, 'api.query'],
+    ['GET', '/stories?cursor=none', {}, 422, 'api.query'],
     ['GET', '/newsletters/wire/editions?cursor=none', {}, 422, 'api.query'],
     ['POST', '/newsletters/wire/editions', { key: 'k', body: '{' }, 400, 'api.json'],
     ['POST', '/newsletters/wire/editions', { key: 'k', body: '[]' }, 422, 'api.body'],

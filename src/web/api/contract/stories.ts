@@ -9,7 +9,7 @@ import {
   storyStateSchema,
 } from '../../../domain/index.ts';
 import type { Operation } from './operation.ts';
-import { articleId, storyId } from './parameters.ts';
+import { articleId, cursor, next, storyId } from './parameters.ts';
 import { ALL, EDITING } from './roles.ts';
 
 /** A line. */
@@ -49,13 +49,16 @@ export const STORY_OPERATIONS = {
     method: 'get',
     path: '/stories',
     summary: 'Stories that are not closed, newest development first',
+    description:
+      'A page holds those that changed last. A page of one state may hold fewer than asked, or none, while `next` leads on.',
     roles: ALL,
     query: z.strictObject({
       state: storyStateSchema.optional(),
+      cursor,
       limit: z.int().min(1).max(500).default(100),
     }),
     status: 200,
-    answer: z.object({ stories: z.array(listed) }),
+    answer: z.object({ stories: z.array(listed), next }),
     example: { state: 'breaking' },
   },
   showStory: {

@@ -1,6 +1,9 @@
+import { iso, type StoryId } from '../../../kernel/index.ts';
+import type { StoryPlace } from '../../../stories/index.ts';
 import type { Operation } from '../contract/operation.ts';
 import type { STORY_OPERATIONS } from '../contract/stories.ts';
 import type { Asked, Handlers } from '../handler.ts';
+import { wrongCursor } from '../page.ts';
 import type { DeskApiPorts } from '../ports.ts';
 import { ApiError } from '../problem.ts';
 
@@ -15,9 +18,12 @@ export const storyRoutes = ({
   stories,
   newsletters,
 }: Pick<DeskApiPorts, 'stories' | 'newsletters'>): Handlers<keyof typeof STORY_OPERATIONS> => ({
-  listStories: async ({ query }) => ({
-    stories: await stories.list(query.limit, query.state ?? null),
-  }),
+  listStories: async ({ query }) => {
+    const { limit, state = null } = query;
+    const before = query.cursor === undefined ? null : placeOf(query.cursor);
+    const page = await stories.list({ limit, state, before });
+    return { stories: [...page.stories], next: page.next && cursorOf(page.next) };
+  },
   showStory: async ({ path }) => {
     const { story, timeline, parts } = await stories.show(path.story);
     const { headlines, sources, cites, changes } = story;
@@ -36,6 +42,15 @@ export const storyRoutes = ({
   closeStory: (asked) => stories.close(asked.path.story, wordOf(asked)),
   reopenStory: (asked) => stories.reopen(asked.path.story, wordOf(asked)),
 });
+
+const cursorOf = ({ updatedAt, id }: StoryPlace): string => `${Date.parse(updatedAt)}-${id}`;
+
+/** A story's own id would not do: it may have been changed since, and stand at the top. */
+const placeOf = (cursor: string): StoryPlace => {
+  const [, at, id] = /^(\d{1,14})-(.+)$/u.exec(cursor) ?? [];
+  if (!at || !id) throw wrongCursor(cursor, 'a page of stories');
+  return { updatedAt: iso(Number(at)), id: id as StoryId };
+};
 
 const mustBeKnown = (topics: readonly string[], newsletters: DeskApiPorts['newsletters']): void => {
   const known = new Set(newsletters.flatMap((one) => one.topics.map(({ id }) => id)));

@@ -46,7 +46,10 @@ export const NextPage = ({
 }) =>
   cursor === null ? null : (
     <p class="acts">
-      <a class="second" href={`${path}?${new URLSearchParams({ cursor })}`}>
+      <a
+        class="second"
+        href={`${path}${path.includes('?') ? '&' : '?'}${new URLSearchParams({ cursor })}`}
+      >
         {words}
       </a>
     </p>

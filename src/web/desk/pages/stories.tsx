@@ -10,7 +10,7 @@ import { articleLine, type ShownDevelopment, type StoryView } from '../story-vie
 import { may, type Visit } from '../visit.ts';
 import { away, counted, many } from '../words.ts';
 import { correctPath } from './corrections.tsx';
-import { ListTable } from './list-table.tsx';
+import { ListTable, NextPage } from './list-table.tsx';
 import { StoryActs } from './story-acts.tsx';
 
 type Listed = Pick<
@@ -26,11 +26,11 @@ const StoryTag = ({ state }: Pick<Story, 'state'>) => (
   <span class={state === 'breaking' ? 'tag warn' : 'tag'}>{state}</span>
 );
 
-/** Stories that are not closed, the newest development first. */
+/** Stories that are not closed, the newest development first, page by page. */
 export const storiesPage = (
   visit: Visit,
-  stories: readonly Listed[],
   chosen: StateChoice,
+  { stories, next }: { readonly stories: readonly Listed[]; readonly next: string | null },
 ): DeskPage => ({
   title: 'Stories',
   room: 'stories',
@@ -41,7 +41,7 @@ export const storiesPage = (
         <Filter visit={visit} chosen={chosen} />
       </div>
       {stories.length === 0 ? (
-        <p class="lead">There is none: stories begin with the first article of an event.</p>
+        <p class="lead">{noneWords(chosen, next)}</p>
       ) : (
         <ListTable
           caption="Newest development first"
@@ -69,9 +69,20 @@ export const storiesPage = (
           ))}
         </ListTable>
       )}
+      <NextPage path={storiesPath(visit, chosen)} cursor={next} words="Older ones" />
     </>
   ),
 });
+
+const storiesPath = ({ newsletter }: Visit, state: StateChoice): string =>
+  deskPath(newsletter.id, state === null ? '/stories' : `/stories?state=${state}`);
+
+const noneWords = (chosen: StateChoice, next: string | null): string => {
+  if (chosen === null) return 'There is none: stories begin with the first article of an event.';
+  return next === null
+    ? `There is none that is ${chosen}.`
+    : `None of those that changed last is ${chosen}.`;
+};
 
 const topicNames = ({ newsletter }: Visit, topics: readonly string[]): string =>
   newsletter.topics
@@ -80,20 +91,19 @@ const topicNames = ({ newsletter }: Visit, topics: readonly string[]): string =>
     .join(', ');
 
 const Filter = ({ visit, chosen }: { readonly visit: Visit; readonly chosen: StateChoice }) => {
-  const base = deskPath(visit.newsletter.id, '/stories');
   const current = (state: StateChoice) =>
     state === chosen ? ({ 'aria-current': 'true' } as const) : {};
   return (
     <nav aria-label="Which stories">
       <ul class="trail">
         <li>
-          <a href={base} {...current(null)}>
+          <a href={storiesPath(visit, null)} {...current(null)}>
             all
           </a>
         </li>
         {STATES.map((state) => (
           <li>
-            <a href={`${base}?state=${state}`} {...current(state)}>
+            <a href={storiesPath(visit, state)} {...current(state)}>
               {state}
             </a>
           </li>

@@ -5,8 +5,8 @@ import { showPage } from '../respond.tsx';
 import { newestOf } from '../story-view.ts';
 import type { DeskHandler, Visit } from '../visit.ts';
 
-/** Stories of one page; older ones are found by their state. */
-const LISTED = 100;
+/** Stories of one page. */
+const LISTED = 50;
 
 const STATES = ['breaking', 'developing', 'quiet'] as const;
 
@@ -15,12 +15,10 @@ export const storyIn = ({ c }: Visit) => ({ story: (c.req.param('story') ?? '') 
 /** Stories, one of them, and its articles. */
 export const storyPages = (): Readonly<Record<'stories' | 'story' | 'article', DeskHandler>> => ({
   stories: async (visit) => {
-    const asked = visit.c.req.query('state');
+    const { state: asked, cursor } = visit.c.req.query();
     const state = STATES.find((one) => one === asked) ?? null;
-    const { stories } = await visit.ask('listStories', {
-      query: { limit: LISTED, ...(state ? { state } : {}) },
-    });
-    return showPage(visit, storiesPage(visit, stories, state));
+    const query = { limit: LISTED, ...(state && { state }), ...(cursor && { cursor }) };
+    return showPage(visit, storiesPage(visit, state, await visit.ask('listStories', { query })));
   },
   story: async (visit) => {
     const {
