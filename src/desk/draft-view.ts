@@ -21,6 +21,8 @@ export interface DraftView extends Pick<Edition, 'hash' | 'subject' | 'state' | 
   /** The desk's own subject; null: it is made from the headlines. */
   readonly ownSubject: string | null;
   readonly note: string | null;
+  /** More is new than one edition holds: what is not here is passed over. */
+  readonly beyond: boolean;
   /** In the mail's order, those that are left out last. */
   readonly stories: readonly DraftStory[];
   /** Oldest first. */
@@ -53,6 +55,7 @@ export const showDraft = ({ edition, composed, shape }: OpenDraft): DraftView =>
     approval: edition.approval,
     ownSubject: shape.subject,
     note: shape.note,
+    beyond: composed.windowFrom > composed.after,
     stories: [
       ...stories.filter(({ hidden }) => !hidden),
       ...stories.filter(({ hidden }) => hidden),

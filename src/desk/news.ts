@@ -5,7 +5,12 @@ import type {
   Newsletter,
   StoryBlock,
 } from '../domain/index.ts';
-import { type ContentPorts, contentOf, type EditionStore } from '../editions/index.ts';
+import {
+  type ContentPorts,
+  contentOf,
+  EDITION_LIMITS,
+  type EditionStore,
+} from '../editions/index.ts';
 import { type Clock, type EditionId, iso } from '../kernel/index.ts';
 
 export interface NewsPorts extends ContentPorts {
@@ -37,6 +42,8 @@ export interface News {
 const TOLD = 4;
 /** Editions looked through for the one that set the mark; hand-cut ones of chosen stories stand between. */
 const LOOKED = 20;
+/** A page has 29 s, and each entry may be of a story of its own, to be read: after a long while the newest are shown. */
+const LIMITS = { ...EDITION_LIMITS, looked: 4000 };
 /** Nothing is made of it: what the next edition would hold is only looked at. */
 const NO_EDITION = 'news' as EditionId;
 
@@ -49,7 +56,7 @@ export const newsOfNow = async (newsletter: Newsletter, ports: NewsPorts): Promi
   const found = await contentOf(
     { edition: NO_EDITION, kind: 'manual', slot: iso(ports.clock.now()), chosen: null, note: null },
     newsletter,
-    { after, windowFrom: after, through: await ports.log.head() },
+    { after, windowFrom: after, through: await ports.log.head(), limits: LIMITS },
     ports,
   );
   return { since: since ?? null, stories: found ? storiesOf(found) : [] };

@@ -10,6 +10,7 @@ import {
   contentOf,
   fullCut,
   NO_CORRECTIONS,
+  NO_LIMITS,
   repeatedPlaces,
   type StoryReader,
 } from '../editions/index.ts';
@@ -132,7 +133,7 @@ class Cutter {
       chosen: null,
       note: null,
     } as const;
-    const range = { after, through, windowFrom: after, ...(limited ? {} : { perStory: Infinity }) };
+    const range = { after, through, windowFrom: after, ...(limited ? {} : { limits: NO_LIMITS }) };
     const found = await contentOf(order, newsletter, range, {
       log,
       stories: reader,

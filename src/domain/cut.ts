@@ -37,7 +37,9 @@ export const cutSchema = z.object({
   more: z.array(cutStorySchema),
   /** Indexes into the content's corrections. */
   corrections: z.array(z.number().int()),
-  /** For readers who come back from a pause: since when, and whether the edition's window is shorter than that. */
+  /** More was new to these readers than the edition holds. */
+  beyond: z.literal(true).optional(),
+  /** For readers who come back from a pause: since when, and whether they missed more than the edition holds. */
   away: z.object({ since: isoDay, beyond: z.boolean() }).optional(),
 });
 export type Cut = z.infer<typeof cutSchema>;

@@ -110,7 +110,7 @@ export const storyBlockSchema = z.object({
   reports: z.number().int(),
   /** Higher comes first. */
   rank: z.number(),
-  /** In order of place; at most 28 days back, the newest always kept. */
+  /** In order of place; at most 28 days back, and as many as the edition has room for. */
   entries: z.array(logEntrySchema),
   background: z.array(statementSchema),
 });
@@ -131,7 +131,7 @@ export const editionContentSchema = z.object({
   subjectStories: z.array(idOf<StoryId>()),
   /** An editor's note, plain text; null: none. */
   note: z.string().nullable(),
-  /** Places before this are out of the window: readers behind it find them on the web. */
+  /** What came after this place is here whole; of what came before, what mattered most, or nothing. The rest is on the web. */
   windowFrom: z.number().int(),
   /** Best rank first, or as the desk put them. */
   stories: z.array(storyBlockSchema),

@@ -1,7 +1,8 @@
 import type { ArticleId, StoryId } from '../kernel/index.ts';
 import type { Story } from './story.ts';
 
-type Get = (id: StoryId) => Promise<Story | null>;
+/** What of a story says where it leads. */
+type Tied = Pick<Story, 'id' | 'ties'>;
 
 /** A story takes in a hundred others at most, and an article is taken out of it by an editor's hand: far beyond both. */
 const STEPS = 500;
@@ -10,11 +11,11 @@ const STEPS = 500;
  * The story in which something stands now that was told of story `id`: where a story was merged away, the one that took
  * it in, and so on; where an editor split the `article` off, the story made of it. Null where there is none of this id.
  */
-export const livingStory = async (
+export const livingStory = async <Known extends Tied>(
   id: StoryId,
   article: ArticleId | null,
-  get: Get,
-): Promise<Story | null> => {
+  get: (id: StoryId) => Promise<Known | null>,
+): Promise<Known | null> => {
   const met = new Set<StoryId>();
   let story = await get(id);
   for (let step = 0; story && step < STEPS; step += 1) {

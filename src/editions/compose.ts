@@ -15,8 +15,9 @@ import {
   type Logger,
   type StoryId,
 } from '../kernel/index.ts';
-import { type ContentPorts, type ContentRange, contentOf, countNews, isFresh } from './content.ts';
+import { type ContentPorts, type ContentRange, contentOf, countNews } from './content.ts';
 import { isNews } from './corrections.ts';
+import { isFresh } from './fresh.ts';
 import type { ContentStore, EditionStore } from './ports.ts';
 
 /** Readers who are further behind find the rest on the web. */

@@ -17,10 +17,10 @@ import {
   correctedEntries,
   standing,
 } from './corrections.ts';
+import { fitting, lastLeftOut } from './fit.ts';
+import { isFresh } from './fresh.ts';
+import { type ContentLimits, EDITION_LIMITS } from './limits.ts';
 import type { LogReader, StoryReader } from './ports.ts';
-
-/** Entries kept for readers behind: at about 1 KB each the content stays under 5 MB. */
-const WINDOW_ENTRIES = 4000;
 
 /** Which edition a content is made for. */
 export interface ContentOrder extends Pick<EditionContent, 'edition' | 'kind' | 'slot' | 'note'> {
@@ -43,25 +43,19 @@ export interface ContentRange {
   readonly through: LogPlace;
   /** Where the window for readers who are behind opens, `after` or before it. */
   readonly windowFrom: LogPlace;
-  /** The most entries of one story, the newest kept. @default 200 */
-  readonly perStory?: number;
+  /** @default `EDITION_LIMITS` */
+  readonly limits?: ContentLimits;
 }
 
-const readWindow = async (
+const entriesBetween = async (
   log: LogReader,
-  { windowFrom, after, through }: ContentRange,
+  start: LogPlace,
+  through: LogPlace,
 ): Promise<LogEntry[]> => {
   const entries: LogEntry[] = [];
-  const start = Math.max(windowFrom, Math.min(after, through - WINDOW_ENTRIES));
   for await (const entry of log.read(start, through)) entries.push(entry);
   return entries;
 };
-
-/** Whether anything in a story is new in its edition. */
-export const isFresh = (
-  { entries }: Pick<StoryBlock, 'entries'>,
-  { after }: Pick<EditionContent, 'after'>,
-): boolean => entries.some(({ place }) => place > after);
 
 /** The subject that the headlines give, and the stories that it names. */
 export const subjectFor = (
@@ -119,21 +113,21 @@ export const contentOf = async (
   range: ContentRange,
   ports: ContentPorts,
 ): Promise<Omit<EditionContent, 'layout'> | null> => {
-  const { after, through, perStory } = range;
+  const { after, through, limits = EDITION_LIMITS } = range;
   const open = await openCorrections(order.slot, ports);
-  const entries = correctedEntries(await readWindow(ports.log, range), open);
-  const blocks = await storyBlocks({
+  const start = Math.max(range.windowFrom, through - limits.looked);
+  const entries = correctedEntries(await entriesBetween(ports.log, start, through), open);
+  const found = await storyBlocks({
     entries,
     after,
     newsletter,
     chosen: order.chosen,
     stories: ports.stories,
-    ...(perStory === undefined ? {} : { perStory }),
   });
+  const blocks = fitting(found, after, limits);
   const fresh = blocks.filter((block) => isFresh(block, { after }));
   const carries = await carriedBy(order, open, ports);
   if (fresh.length === 0 && carries.length === 0) return null;
-  const [first] = entries;
   return {
     edition: order.edition,
     newsletter: newsletter.id,
@@ -145,8 +139,8 @@ export const contentOf = async (
     chosen: order.chosen ? [...order.chosen] : null,
     ...subjectFor(fresh),
     note: order.note,
-    windowFrom: first ? first.place - 1 : after,
-    stories: blocks,
+    windowFrom: lastLeftOut(found, blocks) ?? start,
+    stories: [...blocks],
     corrections: carries.map(forReaders),
     heeds: open.map(({ id }) => id),
     rights: { ...newsletter.rights },

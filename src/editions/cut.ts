@@ -94,7 +94,8 @@ const choose = (fresh: readonly LogEntry[], quotes: Quotes): LogEntry[] => {
     .slice(0, SHOWN);
 };
 
-const newestFirst = (a: LogEntry, b: LogEntry): number =>
+/** What was said last of a story comes first. */
+export const newestFirst = (a: LogEntry, b: LogEntry): number =>
   b.development.date.on.localeCompare(a.development.date.on) ||
   b.development.reportedAt.localeCompare(a.development.reportedAt) ||
   a.place - b.place;
@@ -198,11 +199,19 @@ export const cutFor = (content: EditionContent, view: ReaderView): CutDraft | nu
     brief: others.slice(0, BRIEF_STORIES),
     more: others.slice(BRIEF_STORIES),
     corrections,
-    ...(view.away
-      ? { away: { since: view.away, beyond: view.watermark.through < content.windowFrom } }
-      : {}),
+    ...saysOfTheRest(content, view),
   };
   return { edition: content.edition, key: digest([JSON.stringify(shown)], 26), ...shown };
+};
+
+/** Who was away is told anyway what of all that they missed is here. */
+const saysOfTheRest = (
+  { windowFrom }: EditionContent,
+  { away, watermark }: ReaderView,
+): Pick<CutDraft, 'away' | 'beyond'> => {
+  const beyond = watermark.through < windowFrom;
+  if (away) return { away: { since: away, beyond } };
+  return beyond ? { beyond } : {};
 };
 
 /** The cut of those who asked for a line when nothing is new to them: one for all of a language, without any story. */

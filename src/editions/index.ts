@@ -5,6 +5,7 @@ export { type CorrectionReader, NO_CORRECTIONS } from './corrections.ts';
 export { type CutDraft, cutFor, fullCut, quietCut, repeatedPlaces } from './cut.ts';
 export * from './errors.ts';
 export * from './freeze.ts';
+export { EDITION_LIMITS, NO_LIMITS } from './limits.ts';
 export { NamedStories } from './named-stories.ts';
 export * from './ports.ts';
 export { isOver, releaseNewsletter } from './release.ts';

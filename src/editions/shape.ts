@@ -6,8 +6,9 @@ import {
   type StoryBlock,
 } from '../domain/index.ts';
 import type { StoryId } from '../kernel/index.ts';
-import { isFresh, subjectFor } from './content.ts';
+import { subjectFor } from './content.ts';
 import { notInDraft, tooMuchShaped } from './errors.ts';
+import { isFresh } from './fresh.ts';
 
 /** A draft as it was composed. */
 export const unshaped = ({ note }: Pick<EditionContent, 'note'>): Shape => ({

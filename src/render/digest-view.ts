@@ -167,12 +167,23 @@ const storiesView = (
     sections,
     level: sections.some((section) => section.name !== null) ? 'h3' : 'h2',
     brief: kept.brief.map(({ view }) => view),
-    more:
-      kept.more > 0
-        ? sayCount(words.moreStories, kept.more, locale, countWord(words, kept.more))
-        : null,
+    more: moreLine(cut, kept, words, locale),
   };
 };
+
+/** How many stories are left to the web, and whether there was more than the edition holds; null where this is all. */
+const moreLine = (
+  { beyond }: Cut,
+  { more }: Kept,
+  words: DigestWords,
+  locale: string,
+): string | null =>
+  [
+    more > 0 ? sayCount(words.moreStories, more, locale, countWord(words, more)) : '',
+    beyond ? words.moreThanHeld : '',
+  ]
+    .filter(Boolean)
+    .join(' · ') || null;
 
 /** A mail that begins with the one story that its title names says its headline once. */
 const leadOf = (

@@ -54,6 +54,8 @@ const digestSchema = z.strictObject({
   awayAll: pluralSchema,
   awayBeyond: z.string(),
   why: z.string(),
+  // Empty in a layout that was made before mails said it.
+  moreThanHeld: z.string().default(''),
   // Empty in a layout that was made before archive pages said these; its template does not ask for them.
   allEditions: z.string().default(''),
   byEmail: z.string().default(''),

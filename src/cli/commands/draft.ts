@@ -95,6 +95,7 @@ const printDraft = (draft: DraftView, terminal: Terminal): void => {
   terminal.say(`${draft.edition}  ${draft.state}  ${draft.hash}`);
   terminal.say(`Subject: ${draft.subject}${draft.ownSubject === null ? '' : '  (of the desk)'}`);
   if (draft.note !== null) terminal.say(`Note: ${draft.note}`);
+  if (draft.beyond) terminal.say('More is new than one edition holds: these stories rank highest.');
   for (const { id, headline, composed, pinned, hidden, developments } of draft.stories) {
     const marks = [
       pinned && 'pinned',

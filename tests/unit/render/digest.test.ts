@@ -304,6 +304,15 @@ describe('the size of a digest', () => {
     expect(read(fill(content, cut).html)).toContain(' Two more stories on the web ');
   });
 
+  it('says where more was new than its edition holds', () => {
+    const told = 'There was more that is new than one edition holds: these stories matter most.';
+    const whole = aCut(content, 1, { brief: [] });
+    expect(fill(content, whole).text).not.toContain('There was more');
+    const { html, text } = fill(content, { ...whole, beyond: true });
+    expect(read(html)).toContain(` ${told} `);
+    expect(text.replaceAll('\n', ' ')).toContain(told);
+  });
+
   it('is refused where the leading story alone is too large', () => {
     const url = (at: number) => `https://news.example.com/${'x'.repeat(950)}${at}`;
     const huge = aStoryBlock('huge', {

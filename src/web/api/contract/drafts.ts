@@ -30,6 +30,10 @@ const draft = z
       .nullable()
       .meta({ description: 'The desk’s own subject; null: it is made from the headlines.' }),
     note: z.string().nullable(),
+    beyond: z.boolean().meta({
+      description:
+        'More is new than one edition holds: what ranks highest, of every topic, is in it; the rest is on its stories’ pages alone.',
+    }),
     stories: z
       .array(
         storyBlockSchema

@@ -65,6 +65,12 @@ export const DraftStories = ({ page }: { readonly page: DraftPageView }) => {
   return (
     <>
       <h2>{counted(shown.length, 'story', 'stories')}</h2>
+      {page.draft.beyond ? (
+        <p class="hint">
+          More is new than one edition holds. What ranks highest, of every topic, is here; the rest
+          stands on its stories’ pages and is not said later.
+        </p>
+      ) : null}
       <ol class="cards">
         {shown.map((story) => (
           <StoryCard story={story} page={page} />
