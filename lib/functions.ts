@@ -304,6 +304,7 @@ export const FUNCTIONS = {
       KINDS.subscription,
       KINDS.audit,
       KINDS.request,
+      KINDS.limit,
       KINDS.machine,
     ],
     removes: [KINDS.subscription],

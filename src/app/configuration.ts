@@ -135,7 +135,7 @@ const newsletterSchema = options({
   topics: z.array(topicSchema).max(100).default([]),
   /** `automatic`: goes at its slot; `approved`: only when a publisher approved this very content. @default automatic */
   approval: z.enum(['automatic', 'approved']).default('automatic'),
-  /** With `approved`: whoever changed a draft last may not be the one who approves it. @default false */
+  /** With `approved`: whoever cut a draft by hand, or changed it last, may not be the one who approves it. @default false */
   fourEyes: z.boolean().default(false),
   /**
    * How long before its slot a daily or weekly edition is composed, for the desk to look at; minutes, at most a day. What

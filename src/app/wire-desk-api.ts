@@ -15,8 +15,7 @@ import {
   takeArticles,
   withMachineKeys,
 } from '../desk/index.ts';
-import type { Newsletter, RawArticle } from '../domain/index.ts';
-import type { Person } from '../editions/index.ts';
+import type { Newsletter, Person, RawArticle } from '../domain/index.ts';
 import { readFeedList } from '../ingest/index.ts';
 import type {
   ArticleId,
@@ -199,7 +198,7 @@ const composeElsewhere = (
 ): Compose => {
   const { COMPOSE_FUNCTION_NAME: name } = readEnvironment(environment, ['COMPOSE_FUNCTION_NAME']);
   const invoke = invokeCompose(functionsClient(environment), name);
-  return async (newsletter, { slot, key, chosen, note, corrects = null }) => {
+  return async (newsletter, { slot, key, chosen, note, corrects = null, by = null }) => {
     const { edition } = await invoke({
       newsletter: newsletter.id,
       kind: 'manual',
@@ -208,6 +207,7 @@ const composeElsewhere = (
       chosen: chosen && [...chosen],
       note,
       corrects,
+      by,
     });
     return edition && editionOf(edition);
   };

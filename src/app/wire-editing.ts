@@ -22,14 +22,13 @@ import {
   sendTestMail,
   showDraft,
 } from '../desk/index.ts';
-import type { DeliveryState, Edition } from '../domain/index.ts';
+import type { DeliveryState, Edition, Person } from '../domain/index.ts';
 import {
   approveEdition,
   cancelDraft,
   editionOf,
   type FreezePorts,
   openDraft,
-  type Person,
   type RefreshPorts,
   refreshDraft,
   type ShapeOrder,
@@ -43,7 +42,7 @@ import { TableEditions } from '../store/editions.ts';
 import { TableLedger } from '../store/ledger.ts';
 import { TableReadership } from '../store/readership.ts';
 import { TableStories } from '../store/stories.ts';
-import { TableSubscribers } from '../store/subscribers.ts';
+import { TableLimits, TableSubscribers } from '../store/subscribers.ts';
 import { sesClient } from './clients.ts';
 import { readEnvironment } from './environment.ts';
 import type { Ground } from './ground.ts';
@@ -78,7 +77,8 @@ export const wireEditing = (ground: Ground) => {
     zoneOf: zoneOf(ground),
   };
   const press = pressOf(ground, contents, keysOf(ground));
-  const testing = { contents, press, mailer: mailerOf(ground), clock };
+  const limits = new TableLimits(table);
+  const testing = { contents, press, mailer: mailerOf(ground), limits, clock };
   const freezing: FreezePorts = { editions, clock, logger };
   const stories = new TableStories(table);
   const shaping: RefreshPorts = {

@@ -64,6 +64,13 @@ export const notAnArticle = (): DeskError =>
     'article: its title and text hold no report; required is one of both, with words of its own',
   );
 
+export const tooManyTests = (newsletter: string, most: number): DeskError =>
+  new DeskError(
+    'refused',
+    'desk.tests',
+    `test mails of ${newsletter}: there were ${most} in this hour; allowed are ${most}`,
+  );
+
 export const noSuchReader = (address: string, newsletter: string): DeskError =>
   new DeskError(
     'missing',

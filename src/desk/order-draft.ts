@@ -1,4 +1,4 @@
-import type { Edition, Newsletter } from '../domain/index.ts';
+import type { Edition, Newsletter, Person } from '../domain/index.ts';
 import { type Clock, type CorrectionId, iso, type StoryId } from '../kernel/index.ts';
 import type { Compose } from './ports.ts';
 
@@ -11,6 +11,7 @@ export interface DraftOrder {
   readonly correction?: CorrectionId | null;
   /** Names the order: the same again is the same edition. */
   readonly key: string;
+  readonly by: Person;
 }
 
 export interface DraftPorts {
@@ -25,12 +26,12 @@ export interface DraftPorts {
 /** Cuts a draft by hand, now; null where nothing is new. Throws `stories.missing` and `correction.missing` before anything is made. */
 export const orderDraft = async (
   newsletter: Newsletter,
-  { stories, note, correction: corrects = null, key }: DraftOrder,
+  { stories, note, correction: corrects = null, key, by }: DraftOrder,
   { compose, story, correction, clock }: DraftPorts,
 ): Promise<Edition | null> => {
   if (stories) await Promise.all([...new Set(stories)].map(story));
   if (corrects) await correction(corrects);
   const slot = iso(clock.now());
   const chosen = corrects ? [] : stories;
-  return compose(newsletter, { kind: 'manual', slot, key, chosen, note, corrects });
+  return compose(newsletter, { kind: 'manual', slot, key, chosen, note, corrects, by });
 };

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { CorrectionId, EditionId, NewsletterId, StoryId } from '../kernel/index.ts';
 import { correctionSchema } from './correction.ts';
 import { logEntrySchema, statementSchema } from './development.ts';
+import { personSchema } from './editor.ts';
 import { EDITION_KINDS, rightSchema } from './newsletter.ts';
 import { idOf, isoInstant } from './schema.ts';
 import { shapingSchema } from './shaping.ts';
@@ -60,6 +61,8 @@ export const editionSchema = z.object({
   /** What its own words heed: none of it tells anybody what was corrected. */
   heeds: z.array(idOf<CorrectionId>()).default([]),
   composedAt: isoInstant,
+  /** Who cut it by hand; null: a schedule did, or a command that names nobody. */
+  cutBy: personSchema.nullable().default(null),
   /** Binds to the hash: a new draft is a new hash and voids it. */
   approval: z.object({ by: z.string(), at: isoInstant, hash: z.string() }).nullable(),
   /** Set when planning has counted everybody. */

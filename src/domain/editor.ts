@@ -9,6 +9,10 @@ export const ROLES = ['editor', 'publisher', 'admin'] as const;
 export type Role = (typeof ROLES)[number] | 'machine';
 export const roleSchema = z.enum([...ROLES, 'machine']);
 
+/** An editor, by the name that they are known by and the issuer's id of them. */
+export const personSchema = z.object({ name: z.string(), id: z.string() });
+export type Person = z.infer<typeof personSchema>;
+
 /** Who acts at the desk, as their access token says. */
 export interface Editor {
   /** The issuer's own id of them; never used again for another person. */

@@ -8,6 +8,7 @@ import type {
   SubscriberId,
 } from '../kernel/index.ts';
 import { rawArticleSchema } from './article.ts';
+import { personSchema } from './editor.ts';
 import { idOf, isoInstant } from './schema.ts';
 
 /** Inbox (FIFO, group = language): one article to file, inline or, where too large for a message, in S3. */
@@ -39,6 +40,8 @@ export const manualRequestSchema = z.object({
   note: z.string().nullable(),
   /** The one correction that it is for. */
   corrects: idOf<CorrectionId>().nullable().default(null),
+  /** Who asks. */
+  by: personSchema.nullable().default(null),
 });
 
 /** Scheduler → compose, every five minutes: drafts of the slots that are near are due at the desk. */

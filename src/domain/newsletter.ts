@@ -59,7 +59,7 @@ export interface Newsletter {
   readonly topics: readonly Topic[];
   /** `automatic`: goes at its slot; `approved`: only when a publisher approved this very content. */
   readonly approval: 'automatic' | 'approved';
-  /** Whoever changed a draft last may not be the one who approves it. */
+  /** Whoever cut a draft by hand, or changed it last, may not be the one who approves it. */
   readonly fourEyes: boolean;
   /** How long before its slot an edition is composed and announced to the desk, in minutes; 0: at its slot. */
   readonly draftMinutes: number;

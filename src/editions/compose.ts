@@ -4,6 +4,7 @@ import type {
   EditionKind,
   LogPlace,
   Newsletter,
+  Person,
 } from '../domain/index.ts';
 import {
   type Clock,
@@ -45,6 +46,8 @@ export interface ComposeOrder {
   readonly note: string | null;
   /** The one correction that it is for; its stories are none. @default an edition of stories */
   readonly corrects?: CorrectionId | null;
+  /** Who cuts it by hand. @default nobody who is known */
+  readonly by?: Person | null;
 }
 
 /** `morning-wire_20241026T0700Z-daily`, or `morning-wire_m-` and the hash of the editor's key. */
@@ -106,7 +109,7 @@ export const composeEdition = async (
   );
   if (!found || !(await isWorthSending(found, ports))) return null;
   const layout = await ports.contents.putLayout(await ports.layout(newsletter));
-  return addDraft({ ...found, layout }, ports);
+  return addDraft({ ...found, layout }, order.by ?? null, ports);
 };
 
 /** It tells of no story, and moves nobody's watermark. */
@@ -130,7 +133,11 @@ const isWorthSending = async (
   return isNews(content.corrections, ofKind);
 };
 
-const addDraft = async (content: EditionContent, ports: ComposePorts): Promise<Edition> => {
+const addDraft = async (
+  content: EditionContent,
+  cutBy: Person | null,
+  ports: ComposePorts,
+): Promise<Edition> => {
   const draft: Edition = {
     id: content.edition,
     newsletter: content.newsletter,
@@ -145,6 +152,7 @@ const addDraft = async (content: EditionContent, ports: ComposePorts): Promise<E
     chosen: content.chosen,
     ...countNews(content),
     composedAt: iso(ports.clock.now()),
+    cutBy,
     approval: null,
     planned: null,
     startedAt: null,

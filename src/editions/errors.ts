@@ -128,7 +128,7 @@ export const sameEditor = (edition: string, by: string): EditionError =>
   new EditionError(
     'refused',
     'edition.four-eyes',
-    `edition ${edition} was last changed by ${by}; this newsletter's rule is four eyes: somebody else has to approve it`,
+    `edition ${edition} was cut or last changed by ${by}; this newsletter's rule is four eyes: somebody else has to approve it`,
   );
 
 /** Two versions of a draft: what stands, and what the change that was refused would make of it. */

@@ -1,4 +1,10 @@
-import { type Edition, type EditionState, isApproved, type Newsletter } from '../domain/index.ts';
+import {
+  type Edition,
+  type EditionState,
+  isApproved,
+  type Newsletter,
+  type Person,
+} from '../domain/index.ts';
 import { type Clock, type EditionId, iso, type Logger } from '../kernel/index.ts';
 import {
   EditionError,
@@ -15,12 +21,6 @@ import type { EditionStore } from './ports.ts';
 import { releaseNewsletter } from './release.ts';
 import { letGo } from './take-back.ts';
 import { freeFor, giveBack, takeNewsletter } from './take-newsletter.ts';
-
-/** An editor, by the name that they are known by and the issuer's id of them. */
-export interface Person {
-  readonly name: string;
-  readonly id: string;
-}
 
 export interface FreezePorts {
   readonly editions: EditionStore;
@@ -49,9 +49,15 @@ const mustBe = (edition: Edition, wanted: string, allowed: readonly EditionState
     throw wrongState(edition.id, edition.state, wanted, allowed);
 };
 
+/** Whose words or choice it holds as it stands; null: a schedule's. */
+const lastHand = ({ shaping, cutBy }: Edition): Person | null => {
+  const last = shaping?.changes.at(-1);
+  return last ? { name: last.by, id: last.editor } : cutBy;
+};
+
 /**
  * Binds an editor's yes to the content they saw: `hash` must be the draft's own. Where the newsletter asks for four
- * eyes, not by whoever changed the draft last.
+ * eyes, not by whoever changed the draft last, or cut it by hand if nobody has changed it.
  */
 export const approveEdition = async (
   id: EditionId,
@@ -62,8 +68,8 @@ export const approveEdition = async (
   const edition = await editionOf(ports.editions, id);
   mustBe(edition, 'approved', ['draft', 'approved']);
   if (hash !== edition.hash) throw new OtherHash(id, hash, edition.hash);
-  const last = edition.shaping?.changes.at(-1);
-  if (fourEyes && last?.editor === by.id) throw sameEditor(id, last.by);
+  const last = lastHand(edition);
+  if (fourEyes && last?.id === by.id) throw sameEditor(id, last.name);
   const approval = { by: by.name, at: iso(ports.clock.now()), hash };
   return save(ports.editions, { ...edition, state: 'approved', approval });
 };

@@ -4,6 +4,7 @@ import {
   type EditionContent,
   isDraft,
   type Newsletter,
+  type Person,
   type Shape,
   type ShapeAct,
   type ShapeChange,
@@ -13,7 +14,7 @@ import { type Clock, type EditionId, iso, type Logger } from '../kernel/index.ts
 import { rangeNow } from './compose.ts';
 import { type ContentPorts, contentOf, countNews } from './content.ts';
 import { DraftConflict, nothingLeft, nothingNewNow, quickerWriter, wrongState } from './errors.ts';
-import { editionOf, type Person } from './freeze.ts';
+import { editionOf } from './freeze.ts';
 import type { ContentStore, EditionStore } from './ports.ts';
 import { actOn, shapedContent, unshaped } from './shape.ts';
 

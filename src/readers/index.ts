@@ -1,5 +1,6 @@
 export { type Confirmation, confirm, readConfirmation } from './confirm.ts';
 export { consentWords } from './consent.ts';
+export { countInWindow } from './count-in-window.ts';
 export { type ErasePorts, type Erasure, eraseSubscriber } from './erase.ts';
 export { ReadersError } from './errors.ts';
 export {
@@ -26,7 +27,13 @@ export {
 } from './import.ts';
 export { readRecords } from './import-csv.ts';
 export type { StoredAs } from './import-store.ts';
-export { freshKeys, type KeyRing, type KeySource, parseKeyRing } from './key-ring.ts';
+export {
+  freshKeys,
+  type KeyRing,
+  type KeySource,
+  parseKeyRing,
+  type TokenKey,
+} from './key-ring.ts';
 export { type ListedSubscriber, listSubscribers } from './list.ts';
 export { notify } from './notify.ts';
 export {

@@ -13,6 +13,7 @@ const ORDER = {
   chosen: null,
   note: 'Grüße → “desk”',
   corrects: null,
+  by: null,
 } as const;
 
 let lambda: EmbeddedLambda;

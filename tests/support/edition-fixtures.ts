@@ -172,6 +172,7 @@ export const anEdition = (content: EditionContent, given: Partial<Edition> = {})
   override: null,
   reopened: null,
   goesAt: null,
+  cutBy: null,
   takenBack: null,
   shaping: null,
   version: 1,

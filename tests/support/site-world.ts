@@ -142,6 +142,7 @@ const editionOf = (newsletter: Newsletter, given: Partial<Edition>): Edition => 
   override: null,
   reopened: null,
   goesAt: null,
+  cutBy: null,
   takenBack: null,
   shaping: null,
   version: 1,

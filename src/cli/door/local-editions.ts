@@ -21,7 +21,7 @@ export const localEditions = (house: House, by: string): EditionDesk => {
     list: (newsletter, limit) => desk.editions(newsletter, limit),
     show: desk.edition,
     compose: (newsletter, { key, ...wish }) =>
-      desk.order(newsletter, { ...wish, key: key ?? ground.random.token(16) }),
+      desk.order(newsletter, { ...wish, key: key ?? ground.random.token(16), by: person }),
     preview: async (id) => {
       const { html, text, content } = await desk.preview(id);
       return { html, text, stories: newsOf(content) };

@@ -33,11 +33,12 @@ import type {
   IssuedCorrection,
   MachineKey,
   Newsletter,
+  Person,
   RawArticle,
   Story,
   Subscriber,
 } from '../../domain/index.ts';
-import type { Person, ShapeOrder } from '../../editions/index.ts';
+import type { ShapeOrder } from '../../editions/index.ts';
 import type { Asked, AskedFeed, FeedPage, Followed, NotFollowed } from '../../ingest/index.ts';
 import type {
   ArticleId,

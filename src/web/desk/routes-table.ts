@@ -19,7 +19,12 @@ export const DESK_ROUTES = {
   draft: { method: 'get', path: '/editions/:edition/draft', as: 'showDraft' },
   shapeDraft: { method: 'post', path: '/editions/:edition/draft', as: 'shapeEdition' },
   refreshDraft: { method: 'post', path: '/editions/:edition/refresh', as: 'refreshEdition' },
-  approveDraft: { method: 'post', path: '/editions/:edition/approve', as: 'approveEdition' },
+  approveDraft: {
+    method: 'post',
+    path: '/editions/:edition/approve',
+    as: 'approveEdition',
+    recent: true,
+  },
   testDraft: { method: 'post', path: '/editions/:edition/test', as: 'testEdition' },
   askSend: { method: 'get', path: '/editions/:edition/send', as: 'sendEdition', recent: true },
   sendEdition: {

@@ -1,4 +1,4 @@
-import { randomBytes, timingSafeEqual } from 'node:crypto';
+import { timingSafeEqual } from 'node:crypto';
 import type { Context } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import type { CookieOptions } from 'hono/utils/cookie';
@@ -38,8 +38,6 @@ const signInSchema = z.object({
   to: z.string(),
 });
 export type WaitingSignIn = z.infer<typeof signInSchema>;
-
-export const newFormKey = (): string => randomBytes(16).toString('base64url');
 
 /** Whether a form was given out in this session, told in constant time. */
 export const isOwnForm = ({ formKey }: Session, got: string | null): boolean => {

@@ -5,7 +5,8 @@ import { mustBeOwnForm } from './form-guard.ts';
 import { ownPath, signInPath } from './paths.ts';
 import type { DeskPagePorts } from './ports.ts';
 import { showMessage } from './respond.tsx';
-import { type DeskCookies, newFormKey, provedAtOf } from './session.ts';
+import { formKeyOf } from './seal.ts';
+import { type DeskCookies, provedAtOf } from './session.ts';
 
 const NO_FORM: Form = { one: () => null, all: () => [], text: async () => null };
 
@@ -55,7 +56,7 @@ const comeBack = async (
       editor: { ...editor, roles: [...editor.roles] },
       shownAs: came.name ?? editor.name,
       provedAt: provedAtOf(came.provedAt),
-      formKey: newFormKey(),
+      formKey: await formKeyOf(editor.id, ports),
     });
     return c.redirect(waiting.to, 303);
   } catch (error) {

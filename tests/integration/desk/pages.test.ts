@@ -138,6 +138,18 @@ describe('a day at the desk', () => {
     expect((await visitor.get('/desk/n/careful')).text).toContain('Who are you today?');
   });
 
+  it('sends a form that was open when its session ended from the editor’s next one, and from nobody else’s', async () => {
+    const fields = async (editor: string) => {
+      const { text } = await (await DeskVisitor.signedIn(desk, editor)).get('/desk/n/careful');
+      return { 'form-key': /name="form-key" value="([^"]+)"/u.exec(text)?.[1] ?? '' };
+    };
+    const open = await fields('erin');
+    expect(await fields('paula')).not.toEqual(open);
+    const signOut = async (editor: string) =>
+      (await (await DeskVisitor.signedIn(desk, editor)).post('/desk/sign-out', open)).status;
+    expect([await signOut('paula'), await signOut('erin')]).toEqual([403, 200]);
+  });
+
   it('cuts a draft once however often the button is pressed, and takes it off the table', async () => {
     const visitor = await DeskVisitor.signedIn(desk, 'erin');
     const first = await visitor.post('/desk/n/careful/compose', { order: 'pressed' });

@@ -186,4 +186,21 @@ describe('two editors of one draft', () => {
     await expect(approve(ADA, changed.hash)).rejects.toMatchObject({ code: 'edition.four-eyes' });
     await expect(approve(BEN, changed.hash)).resolves.toMatchObject({ approval: { by: 'Ben' } });
   });
+
+  it('asks for them where one editor cut it by hand, with words of their own, and nobody changed it', async () => {
+    const { world } = await draftOfThree();
+    const order = {
+      kind: 'manual',
+      slot: '2026-03-02T06:00:00.000Z',
+      key: 'by Ada',
+      chosen: null,
+      note: 'By Ada.',
+    } as const;
+    const cut = await composeEdition(NEWSLETTER, { ...order, by: ADA }, world.ports);
+    if (!cut) throw new Error('nothing new');
+    const approve = (by: typeof ADA) =>
+      approveEdition(cut.id, { by, hash: cut.hash }, { fourEyes: true }, world.ports);
+    await expect(approve(ADA)).rejects.toMatchObject({ code: 'edition.four-eyes' });
+    await expect(approve(BEN)).resolves.toMatchObject({ approval: { by: 'Ben' } });
+  });
 });

@@ -156,7 +156,7 @@ export const DRAFT_OPERATIONS = {
     path: '/editions/{edition}/approve',
     summary: 'Says yes to a draft as it was looked at',
     description:
-      'Binds to `hash`. Where the draft has changed since, 409 `edition.hash` names both hashes. Where the newsletter asks for four eyes, 409 `edition.four-eyes` for whoever changed it last.',
+      'Binds to `hash`. Where the draft has changed since, 409 `edition.hash` names both hashes. Where the newsletter asks for four eyes, 409 `edition.four-eyes` for whoever changed it last, or cut it and nobody has changed it.',
     roles: PUBLISHING,
     body: z.strictObject({ hash }),
     status: 200,
@@ -169,11 +169,12 @@ export const DRAFT_OPERATIONS = {
     path: '/editions/{edition}/test',
     summary: 'Mails it to one address, to be looked at',
     description:
-      'What a reader gets who has had all before it. Nobody counts as told. The answer is what SES said.',
+      'What a reader gets who has had all before it. Nobody counts as told. The answer is what SES said. 409 `desk.tests` where there were 60 of the newsletter in this hour.',
     roles: EDITING,
     body: z.strictObject({ to: z.string().min(1).max(ADDRESS_LENGTH) }),
     status: 200,
     answer: sesAnswer,
+    conflicts: true,
     example: { to: 'desk@example.org' },
   },
 } as const satisfies Readonly<Record<string, Operation>>;

@@ -1,6 +1,5 @@
 import { type DraftView, newsOf, type SignedIn } from '../../../desk/index.ts';
-import type { Edition } from '../../../domain/index.ts';
-import type { Person } from '../../../editions/index.ts';
+import type { Edition, Person } from '../../../domain/index.ts';
 import type { EditionId, NewsletterId } from '../../../kernel/index.ts';
 import { editionReportPage } from '../../pages/edition-report.tsx';
 import { mustHave } from '../admit.ts';
@@ -58,9 +57,10 @@ const draftRoutes = ({
   listSlots: async ({ path }) => ({
     slots: [...editions.slots(newsletterIn(newsletters, path.newsletter))],
   }),
-  composeEdition: async ({ path, body, order }) => {
+  composeEdition: async ({ path, body, editor, order }) => {
     const newsletter = newsletterIn(newsletters, path.newsletter);
-    return { edition: await editions.compose(newsletter, { ...body, key: order ?? '' }) };
+    const by = personOf(editor);
+    return { edition: await editions.compose(newsletter, { ...body, key: order ?? '', by }) };
   },
   showEdition: ({ path }) => editions.get(path.edition),
   previewEdition: async ({ path, query }) => {
