@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { EditionId, StoryId } from '../kernel/index.ts';
+import type { CorrectionId, EditionId, StoryId } from '../kernel/index.ts';
 import type { EditionDesk } from './door/desk.ts';
 import { addDraftCommands } from './draft-commands.ts';
 import type { Acting, Action, Session } from './session.ts';
@@ -35,8 +35,11 @@ export const addEditionCommands = (program: Command, act: Acting): void => {
   const edition = program.command('edition').description('drafts and frozen editions');
   edition
     .command('compose')
-    .description('cuts a draft now: everything new, or chosen stories')
+    .description(
+      'cuts a draft now: everything new, chosen stories, or a correction for those told otherwise',
+    )
     .option('--stories <ids>', 'story ids, separated by commas')
+    .option('--correction <id>', 'the one correction that it is for')
     .option('--note <text>', "an editor's note above the first story")
     .option('--key <text>', 'names the order: the same key again is the same edition')
     .option(...NEWSLETTER)
@@ -50,6 +53,7 @@ export const addEditionCommands = (program: Command, act: Acting): void => {
         const wish = {
           stories: stories.length > 0 ? stories : null,
           note: session.text('note'),
+          correction: session.text('correction') as CorrectionId | null,
           key: session.text('key'),
         };
         await session.atDesk(({ editions }) =>

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { addCorrectionCommands } from './correction-commands.ts';
 import { addDoctorCommand } from './doctor-command.ts';
 import { addEditionCommands } from './edition-commands.ts';
 import { addFeedCommands } from './feed-commands.ts';
@@ -44,6 +45,7 @@ export const runCli = async (argv: readonly string[], shell: Shell): Promise<Exi
   addEditionCommands(program, act);
   addFeedCommands(program, act);
   addStreamCommands(program, addStoryCommands(program, act), act);
+  addCorrectionCommands(program, act);
   addSubscriberCommands(program, act);
   addSignInCommands(program, act);
   addTokenCommand(program, act);

@@ -5,6 +5,9 @@ import { idOf, isoInstant } from './schema.ts';
 /** `changed`: the correction says how it is. `withdrawn`: nothing takes its place. */
 export const CORRECTION_KINDS = ['changed', 'withdrawn'] as const;
 
+/** Characters of what readers are told, as many as a mail shows. */
+export const CORRECTION_LENGTH = 1500;
+
 /** A correction as an edition carries it; for those alone who were told what stands at `place`. */
 export const correctionSchema = z.object({
   id: idOf<CorrectionId>(),

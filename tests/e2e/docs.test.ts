@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { cli, linesOf, workFolder } from '../support/cli.ts';
+import { cli, workFolder } from '../support/cli.ts';
 import { type Publisher, startPublisher } from '../support/publisher.ts';
 import { OSTRA, reportText } from '../support/report-text.ts';
 
@@ -49,6 +49,14 @@ afterAll(async () => {
   await work.remove();
 });
 
+/** What stands for an id in the command lines after these, and where their answer has it. */
+const GIVES: Readonly<Record<string, readonly [placeholder: string, id: RegExp]>> = {
+  'stories list': ['STORY', /^(\S+)/u],
+  'stories show': ['DEVELOPMENT', /●.*\n +(\S+)/u],
+  'edition compose': ['EDITION', /^(\S+_\S+)/u],
+  'correction make': ['CORRECTION', /^(\S+)/u],
+};
+
 describe('README', () => {
   // Thirty processes, one after the other.
   it('shows only command lines that work, in its order', { timeout: 300_000 }, async () => {
@@ -56,29 +64,27 @@ describe('README', () => {
       (line) => !RUN_ELSEWHERE.some((known) => known.test(line)),
     );
     expect(commands.length).toBeGreaterThan(10);
-    let edition = 'none yet';
+    const ids = new Map<string, string>();
     for (const command of commands) {
       const [npx, name, ...rest] = words(command);
       expect([npx, name], command).toEqual(['npx', 'writethru']);
       // `run` is shown first, on its own: what it consumes must not be missing for the commands after it.
       const data = work.path(rest[0] === 'run' ? 'data-run' : 'data');
       const args = rest.map((word, at) => {
-        if (word === 'EDITION') return edition;
         if (word.startsWith(PUBLISHER)) return word.replace(PUBLISHER, publisher.endpoint);
-        return rest[at - 1] === '--out' ? work.path(word) : word;
+        return rest[at - 1] === '--out' ? work.path(word) : (ids.get(word) ?? word);
       });
       const answer = await cli([...args, '--data', data]);
       expect(answer, `${command}\n${answer.stderr}`).toMatchObject({ exit: 0 });
-      if (rest[1] === 'compose') {
-        const list = await cli(['edition', 'list', '--json', '--data', data]);
-        edition = linesOf<{ id: string }>(list.stdout)[0]?.id ?? edition;
-      }
+      const [placeholder, pattern] = GIVES[rest.slice(0, 2).join(' ')] ?? [];
+      const given = pattern?.exec(answer.stdout)?.[1];
+      if (placeholder && given) ids.set(placeholder, given);
     }
   });
 });
 
 /** Commands that have commands of their own. */
-const GROUPS = ['edition', 'feed', 'stories', 'subscriber'];
+const GROUPS = ['correction', 'edition', 'feed', 'stories', 'subscriber'];
 
 /** By the words that name a command, such as `npx cdk deploy`: the flags that its lines use. */
 const flagsUsed = (lines: readonly string[]): Map<string, Set<string>> => {

@@ -170,10 +170,20 @@ describe('refusals, in one line', () => {
 });
 
 describe('for machines', () => {
+  /** Something of a story is withdrawn; gives the correction's id. */
+  const corrected = async (story: string): Promise<string> => {
+    const { timeline } = JSON.parse(await well('stories', 'show', story, '--json'));
+    const { id } = timeline.find((one: { isDevelopment: boolean }) => one.isDevelopment);
+    const order = ['make', story, id, '--withdraw', '--text', 'Sample: it is not so.'];
+    return JSON.parse(await well('correction', ...order, '--json')).id;
+  };
+
   it('gives what it gives without a stage', async () => {
     const [edition] = linesOf<{ id: string }>(await well('edition', 'list', '--json'));
     const [story] = linesOf<{ id: string }>(await well('stories', 'list', '--json'));
+    const correction = await corrected(story?.id ?? '');
     const asks = [
+      ['correction', 'show', correction],
       ['subscriber', 'export', 'zoe@example.org'],
       ['edition', 'show', edition?.id ?? ''],
       ['stories', 'show', story?.id ?? ''],

@@ -4,6 +4,7 @@ import type { Newsletter } from '../../domain/index.ts';
 import { isOver } from '../../editions/index.ts';
 import type { EditionId } from '../../kernel/index.ts';
 import type { DraftWish, EditionDesk, ShownEdition } from '../door/desk.ts';
+import { UsageError } from '../house.ts';
 import { pick } from '../pick.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
 import { deliver, follow } from './deliver.ts';
@@ -28,6 +29,7 @@ const machineLine = (edition: ShownEdition) =>
     'kind',
     'stories',
     'developments',
+    'corrects',
   ]);
 
 const print = (edition: ShownEdition, terminal: Terminal): void => {
@@ -42,6 +44,11 @@ export const composeDraft = async (
   editions: EditionDesk,
   terminal: Terminal,
 ): Promise<void> => {
+  if (wish.stories && wish.correction)
+    throw new UsageError(
+      'compose',
+      'edition compose: got --stories and --correction; allowed is one of them at a time',
+    );
   const draft = await editions.compose(newsletter, wish);
   if (draft) print(draft, terminal);
   else if (terminal.machine) terminal.json(null);

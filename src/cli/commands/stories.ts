@@ -1,5 +1,5 @@
 import type { EventDate, Statement } from '../../domain/index.ts';
-import type { StoryId } from '../../kernel/index.ts';
+import type { DevelopmentId, StoryId } from '../../kernel/index.ts';
 import type { ListedStory, StoryDesk, ToldStory } from '../door/desk.ts';
 import { pick } from '../pick.ts';
 import { counted, type Terminal } from '../terminal.ts';
@@ -47,14 +47,15 @@ export const listStories = async (stories: StoryDesk, terminal: Terminal): Promi
 
 interface TimelineLine {
   readonly statement: Statement;
-  readonly isDevelopment: boolean;
+  /** Null: told in passing. */
+  readonly id: DevelopmentId | null;
 }
 
 /** Developments and what was told in passing, by the day on which it happened. */
 const timelineOf = ({ timeline, background }: ToldStory): TimelineLine[] =>
   [
-    ...timeline.map((statement) => ({ statement, isDevelopment: true })),
-    ...background.map((statement) => ({ statement, isDevelopment: false })),
+    ...timeline.map((statement) => ({ statement, id: statement.id })),
+    ...background.map((statement) => ({ statement, id: null })),
   ].sort((a, b) => a.statement.date.on.localeCompare(b.statement.date.on));
 
 /** One story with its timeline. */
@@ -66,9 +67,9 @@ export const showStory = async (
   const shown = await stories.show(id);
   const { story, headlines, sources, cites, changes, corrections } = shown;
   if (terminal.machine) {
-    const timeline = timelineOf(shown).map(({ statement, isDevelopment }) => ({
+    const timeline = timelineOf(shown).map(({ statement, id }) => ({
       ...statement,
-      isDevelopment,
+      isDevelopment: id !== null,
     }));
     terminal.json({
       ...listLine(story),
@@ -84,9 +85,9 @@ export const showStory = async (
   terminal.say(
     `${story.headline}\n${story.state} · ${counted(story.articles, 'article')} · since ${story.startedAt.slice(0, 10)}\n`,
   );
-  for (const { statement, isDevelopment } of timelineOf(shown)) {
-    terminal.say(`${dateOf(statement.date)} ${isDevelopment ? '●' : '○'} ${statement.text}`);
-    terminal.say(`             ${sourcesOf(statement)}`);
+  for (const { statement, id } of timelineOf(shown)) {
+    terminal.say(`${dateOf(statement.date)} ${id === null ? '○' : '●'} ${statement.text}`);
+    terminal.say(`             ${id === null ? '' : `${id}  `}${sourcesOf(statement)}`);
   }
   for (const { noticedAt, was, is, state } of corrections)
     terminal.say(`${noticedAt.slice(0, 10)} correction? (${state}) "${was}" → "${is}"`);

@@ -11,7 +11,14 @@ import type {
   Story,
   StoryState,
 } from '../../domain/index.ts';
-import type { ArticleId, EditionId, NewsletterId, StoryId } from '../../kernel/index.ts';
+import type {
+  ArticleId,
+  CorrectionId,
+  EditionId,
+  NewsletterId,
+  StoryId,
+} from '../../kernel/index.ts';
+import type { CorrectionDesk } from './correction-desk.ts';
 import type { FeedDesk, IntakeDesk } from './intake-desk.ts';
 import type { ReaderDesk } from './reader-desk.ts';
 
@@ -25,6 +32,8 @@ export interface DraftWish {
   /** Chosen stories; null: everything new. */
   readonly stories: readonly StoryId[] | null;
   readonly note: string | null;
+  /** The one correction that it is for, for those who were told otherwise; then it has no stories. */
+  readonly correction: CorrectionId | null;
   /** Names the order: the same again is the same edition. Null: an order of its own. */
   readonly key: string | null;
 }
@@ -131,6 +140,7 @@ export interface StoryDesk {
 export interface Desk {
   readonly editions: EditionDesk;
   readonly stories: StoryDesk;
+  readonly corrections: CorrectionDesk;
   readonly readers: ReaderDesk;
   readonly intake: IntakeDesk;
   readonly feeds: FeedDesk;

@@ -1,18 +1,23 @@
 import { userInfo } from 'node:os';
 import type { House } from '../house.ts';
 import type { Desk, StoryDesk } from './desk.ts';
+import { localCorrections } from './local-corrections.ts';
 import { localEditions } from './local-editions.ts';
 import { localFeeds, localIntake } from './local-intake.ts';
 import { localReaders } from './local-readers.ts';
 
 /** The desk of the pipeline that this process has opened. */
-export const localDesk = (house: House): Desk => ({
-  editions: localEditions(house, userInfo().username),
-  stories: localStories(house, userInfo().username),
-  readers: localReaders(house),
-  intake: localIntake(house),
-  feeds: localFeeds(house),
-});
+export const localDesk = (house: House): Desk => {
+  const by = userInfo().username;
+  return {
+    editions: localEditions(house, by),
+    stories: localStories(house, by),
+    corrections: localCorrections(house, by),
+    readers: localReaders(house),
+    intake: localIntake(house),
+    feeds: localFeeds(house),
+  };
+};
 
 const localStories = ({ desk }: House, by: string): StoryDesk => ({
   list: async () => {

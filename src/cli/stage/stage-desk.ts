@@ -1,5 +1,6 @@
 import type { Desk, StoryDesk } from '../door/desk.ts';
 import type { DeskClient } from './desk-client.ts';
+import { stageCorrections } from './stage-corrections.ts';
 import { type StagePorts, stageEditions } from './stage-editions.ts';
 import { stageFeeds } from './stage-feeds.ts';
 import { stageIntake } from './stage-intake.ts';
@@ -12,6 +13,7 @@ const STORIES = 500;
 export const stageDesk = (client: DeskClient, ports: StagePorts): Desk => ({
   editions: stageEditions(client, ports),
   stories: stageStories(client),
+  corrections: stageCorrections(client),
   readers: stageReaders(client),
   intake: stageIntake(client, ports.clock),
   feeds: stageFeeds(client),

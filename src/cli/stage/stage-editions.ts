@@ -29,8 +29,8 @@ export const stageEditions = (client: DeskClient, ports: StagePorts): EditionDes
       const query = { limit: Math.min(limit, PAGE) };
       return (await client.call('listEditions', { path, query })).editions;
     },
-    compose: async ({ id: newsletter }, { stories, note, key }) => {
-      const body = { stories: stories && [...stories], note };
+    compose: async ({ id: newsletter }, { stories, key, ...wish }) => {
+      const body = { ...wish, stories: stories && [...stories] };
       const ask = { path: { newsletter }, body, ...(key === null ? {} : { key }) };
       return (await client.call('composeEdition', ask)).edition;
     },

@@ -1,6 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import * as commands from '../../../src/cli/commands/corrections.ts';
+import { composeDraft } from '../../../src/cli/commands/edition.ts';
+import type { Desk } from '../../../src/cli/door/desk.ts';
+import { localDesk } from '../../../src/cli/door/local-desk.ts';
 import { newsletterOf } from '../../../src/cli/house.ts';
-import type { EditionId } from '../../../src/kernel/index.ts';
+import { deskClient } from '../../../src/cli/stage/desk-client.ts';
+import { stageDesk } from '../../../src/cli/stage/stage-desk.ts';
+import type { Terminal } from '../../../src/cli/terminal.ts';
+import {
+  type DevelopmentId,
+  type EditionId,
+  type StoryId,
+  systemClock,
+  systemRandom,
+} from '../../../src/kernel/index.ts';
 import { addSubscriber } from '../../../src/readers/index.ts';
 import { deskSession } from '../../support/desk-session.ts';
 import { type DeskWorld, deskWorld } from '../../support/desk-world.ts';
@@ -122,5 +135,96 @@ describe('a text that came again, changed', () => {
     expect((await dismiss()).json).toEqual({ dismissed: 1 });
     expect((await dismiss()).json).toEqual({ dismissed: 0 });
     expect(await candidates()).toEqual([]);
+  });
+});
+
+const DOORS: readonly (readonly [where: string, litres: string, door: () => Desk])[] = [
+  ['on this machine', '320', () => localDesk(desk.house)],
+  [
+    'at a stage',
+    '330',
+    () => {
+      const clock = systemClock();
+      const credentials = {
+        token: () => desk.token('publisher'),
+        advice: { unknown: 'sign in', unfit: 'ask for the role' },
+      };
+      const ports = { credentials, clock, random: systemRandom() };
+      const client = deskClient({ name: 'local', deskUrl: desk.house.deskUrl }, ports);
+      return stageDesk(client, { clock, untilStopped: () => new Promise(() => {}) });
+    },
+  ],
+];
+
+/** Runs a command at the desk; gives what it wrote to stdout, objects for machines or lines for people. */
+const written = async (
+  use: (terminal: Terminal) => Promise<void>,
+  machine = true,
+  // biome-ignore lint/suspicious/noExplicitAny: machine output is JSON of any kind; tests look at its parts.
+): Promise<any[]> => {
+  const output: unknown[] = [];
+  await use({
+    machine,
+    showsProgress: false,
+    json: (value) => output.push(value),
+    say: (text) => machine || output.push(text),
+    note: () => {},
+    complain: () => {},
+    progress: () => ({ to: () => {}, end: () => {} }),
+  });
+  return output;
+};
+
+describe.each(DOORS)('the commands %s', (where, litres, door) => {
+  it('make a correction once, count who was told, and compose an edition for them', async () => {
+    const { corrections, editions } = door();
+    const newsletter = newsletterOf(desk.house.ground.configuration, 'wire');
+    const wish = {
+      story: story as StoryId,
+      development: development as DevelopmentId,
+      kind: 'withdrawn' as const,
+      text: ` Sample: it is not so, as said ${where}. `,
+      key: where,
+    };
+    const make = (text = wish.text) =>
+      written((terminal) => commands.makeCorrection({ ...wish, text }, corrections, terminal));
+    const [made] = await make();
+    expect(made).toMatchObject({ development, kind: 'withdrawn', text: wish.text.trim() });
+    expect(await make()).toEqual([made]);
+    await expect(make(' ')).rejects.toThrow(/--text has 0 characters; allowed are 1 to 1500/u);
+    const listed = await written((terminal) => commands.listCorrections(corrections, terminal));
+    expect(listed[0]).toEqual(made);
+    const show = (machine: boolean) =>
+      written(
+        (terminal) => commands.showCorrection(made.id, newsletter, corrections, terminal),
+        machine,
+      );
+    expect(await show(true)).toEqual([{ ...made, newsletter: 'wire', told: 2, corrected: 0 }]);
+    expect((await show(false)).at(-1)).toBe(
+      '2 readers were told this by The wire newsletter; 0 of them have, or may have, the correction.',
+    );
+    const order = { stories: null, note: null, correction: made.id, key: null };
+    const drafts = await written((terminal) => composeDraft(newsletter, order, editions, terminal));
+    expect(drafts).toMatchObject([{ corrects: [made.id], stories: 0, state: 'draft' }]);
+  });
+
+  it('list what an article puts otherwise, until it is dismissed', async () => {
+    const { corrections } = door();
+    const text = WRONG.replace('300', litres);
+    const body = { id: 'alder', title: 'Alder counts its water', text, source: 'Sample Wire' };
+    await desk.call('POST', '/articles', { body });
+    await desk.house.drain();
+    const list = () => written((terminal) => commands.listCandidates(corrections, terminal));
+    expect(await list()).toMatchObject([{ story, development, was: WRONG, is: text }]);
+    const dismissed = await written((terminal) =>
+      commands.dismissCandidate(
+        story as StoryId,
+        development as DevelopmentId,
+        corrections,
+        terminal,
+      ),
+    );
+    expect(dismissed).toEqual([{ story, development, dismissed: 1 }]);
+    expect(await list()).toEqual([]);
   });
 });

@@ -1,15 +1,13 @@
 import * as z from 'zod';
 import {
   CORRECTION_KINDS,
+  CORRECTION_LENGTH,
   correctionCandidateSchema,
   issuedCorrectionSchema,
 } from '../../../domain/index.ts';
 import type { Operation } from './operation.ts';
 import { cursor, developmentId, newsletterId, next, storyId } from './parameters.ts';
 import { ALL, EDITING, PUBLISHING } from './roles.ts';
-
-/** As long as a mail shows them. */
-const TEXT = 1500;
 
 const correction = issuedCorrectionSchema.meta({
   id: 'Correction',
@@ -74,7 +72,12 @@ export const CORRECTION_OPERATIONS = {
         description:
           '`changed`: the text says how it is, and stands in the place of what was told. `withdrawn`: nothing does.',
       }),
-      text: z.string().trim().min(1).max(TEXT).meta({ description: 'Plain text, for readers.' }),
+      text: z
+        .string()
+        .trim()
+        .min(1)
+        .max(CORRECTION_LENGTH)
+        .meta({ description: 'Plain text, for readers.' }),
     }),
     key: 'required',
     status: 200,

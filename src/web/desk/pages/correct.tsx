@@ -1,4 +1,9 @@
-import { type Development, type Story, verbatim } from '../../../domain/index.ts';
+import {
+  CORRECTION_LENGTH,
+  type Development,
+  type Story,
+  verbatim,
+} from '../../../domain/index.ts';
 import { type DeskPage, FormKey } from '../frame.tsx';
 import { storyPath } from '../paths.ts';
 import type { Visit } from '../visit.ts';
@@ -73,7 +78,14 @@ const CorrectForm = ({
     </fieldset>
     <div class="field">
       <label for="text">The correction, as readers get it</label>
-      <textarea id="text" name="text" required maxlength={1500} rows={4} lang={story.language} />
+      <textarea
+        id="text"
+        name="text"
+        required
+        maxlength={CORRECTION_LENGTH}
+        rows={4}
+        lang={story.language}
+      />
       <p class="hint">Whole sentences that stand alone: how it is, and what was said before.</p>
     </div>
     <button class="act" type="submit">

@@ -1,0 +1,109 @@
+import type { Command } from 'commander';
+import type { CorrectionId, DevelopmentId, StoryId } from '../kernel/index.ts';
+import type { CorrectionDesk } from './door/correction-desk.ts';
+import type { Acting, Action, Session } from './session.ts';
+import type { Terminal } from './terminal.ts';
+
+type Commands = typeof import('./commands/corrections.ts');
+
+/** An action on the desk's corrections; it ends well or throws. */
+const onCorrections =
+  (
+    use: (
+      commands: Commands,
+      args: readonly string[],
+      session: Session,
+      corrections: CorrectionDesk,
+      terminal: Terminal,
+    ) => Promise<void>,
+  ): Action =>
+  async (session, args) => {
+    const commands = await import('./commands/corrections.ts');
+    await session.atDesk(({ corrections }) =>
+      use(commands, args, session, corrections, session.terminal),
+    );
+    return 0;
+  };
+
+const development = (id = ''): DevelopmentId => id as DevelopmentId;
+
+/** `correction …`: what was told and is not so. */
+export const addCorrectionCommands = (program: Command, act: Acting): void => {
+  const correction = program.command('correction').description('what was told and is not so');
+  correction
+    .command('list')
+    .description('what the desk has corrected, newest first')
+    .action(
+      act(
+        'correction list',
+        onCorrections((commands, _, __, corrections, terminal) =>
+          commands.listCorrections(corrections, terminal),
+        ),
+      ),
+    );
+  correction
+    .command('show')
+    .description('one correction, and how many readers were told otherwise')
+    .argument('<correction>')
+    .option('--newsletter <id>', "whose readers are counted (the configuration's first)")
+    .action(
+      act(
+        'correction show',
+        onCorrections((commands, [id = ''], session, corrections, terminal) =>
+          commands.showCorrection(id as CorrectionId, session.newsletter(), corrections, terminal),
+        ),
+      ),
+    );
+  correction
+    .command('make')
+    .description('corrects a development, for those who were told it; "stories show" has its id')
+    .argument('<story>')
+    .argument('<development>')
+    .requiredOption('--text <text>', 'how it is, and what was said before: what readers get')
+    .option('--withdraw', 'nothing takes its place (else the text does)')
+    .option('--key <text>', 'names the order: the same key again is the same correction')
+    .action(
+      act(
+        'correction make',
+        onCorrections((commands, [story = '', id], session, corrections, terminal) => {
+          const wish = {
+            story: story as StoryId,
+            development: development(id),
+            kind: session.flag('withdraw') ? ('withdrawn' as const) : ('changed' as const),
+            text: session.text('text') ?? '',
+            key: session.text('key'),
+          };
+          return commands.makeCorrection(wish, corrections, terminal);
+        }),
+      ),
+    );
+  addCandidateCommands(correction, act);
+};
+
+/** `correction candidates|dismiss` */
+const addCandidateCommands = (correction: Command, act: Acting): void => {
+  correction
+    .command('candidates')
+    .description('what articles put otherwise than it was told, until somebody decides')
+    .action(
+      act(
+        'correction candidates',
+        onCorrections((commands, _, __, corrections, terminal) =>
+          commands.listCandidates(corrections, terminal),
+        ),
+      ),
+    );
+  correction
+    .command('dismiss')
+    .description('lets the candidates about a development be: what was told stands')
+    .argument('<story>')
+    .argument('<development>')
+    .action(
+      act(
+        'correction dismiss',
+        onCorrections((commands, [story = '', id], _, corrections, terminal) =>
+          commands.dismissCandidate(story as StoryId, development(id), corrections, terminal),
+        ),
+      ),
+    );
+};
