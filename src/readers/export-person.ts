@@ -6,6 +6,7 @@ import {
   whyNot,
 } from '../deliver/index.ts';
 import type {
+  Correction,
   Cut,
   CutStory,
   Edition,
@@ -66,7 +67,11 @@ export interface ToldEdition extends NamedEdition {
   readonly complained: boolean;
   /** What the mail said, story by story; nothing where none was sent. */
   readonly told: readonly ToldStory[];
+  /** What it corrected of what they had been told before. */
+  readonly corrections: readonly ToldCorrection[];
 }
+/** A correction as the mail had it. */
+export type ToldCorrection = Pick<Correction, 'story' | 'kind' | 'text'>;
 export interface ToldStory {
   readonly story: CutStory['story'];
   readonly headline: string;
@@ -171,9 +176,21 @@ const toldIn = async (
     delivered: feedback.delivered,
     bounced: feedback.bounced,
     complained: feedback.complained,
-    told: cut ? storiesTold(cut, await ports.contents.content(edition.hash)) : [],
+    ...(cut ? heardIn(cut, await ports.contents.content(edition.hash)) : NOTHING),
   };
 };
+
+const NOTHING: Pick<ToldEdition, 'told' | 'corrections'> = { told: [], corrections: [] };
+
+const heardIn = (cut: Cut, content: EditionContent): typeof NOTHING => ({
+  told: storiesTold(cut, content),
+  corrections: cut.corrections.flatMap((index) => {
+    const correction = content.corrections[index];
+    if (!correction) return [];
+    const { story, kind, text } = correction;
+    return [{ story, kind, text }];
+  }),
+});
 
 const storiesTold = (cut: Cut, content: EditionContent): ToldStory[] =>
   [...cut.stories, ...cut.brief, ...cut.more].flatMap((part) => {

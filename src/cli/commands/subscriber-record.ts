@@ -39,9 +39,10 @@ const sayRecord = (
     terminal.say(`\n${newsletter}: ${standing}, ${rhythm}, ${zone}, ${language}, ${chosen}`);
     terminal.say(`  agreed ${kept.consent.at} (${kept.consent.how}): ${kept.consent.words}`);
   }
-  for (const { edition, slot, subject, state: outcome, reason, told } of deliveries) {
+  for (const { edition, slot, subject, state: outcome, reason, told, corrections } of deliveries) {
     const became = reason === null ? outcome : `${outcome} (${reason})`;
     terminal.say(`\n${slot.slice(0, 16)}  ${edition}  ${became}  “${subject}”`);
+    for (const { kind, text } of corrections) terminal.say(`  correction (${kind}): ${text}`);
     for (const { headline, shown, linked } of told) {
       terminal.say(`  ${headline}`);
       for (const text of shown) terminal.say(`    ● ${text}`);

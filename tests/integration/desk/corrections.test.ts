@@ -91,6 +91,10 @@ describe('a correction', () => {
     const preview = (await desk.call('GET', `/editions/${id}/preview`)).json;
     expect(preview.text.replaceAll('\n', ' ')).toContain(RIGHT);
     expect(preview.stories).toEqual([]);
+    const find = { body: { email: 'ada@example.org' }, token: await desk.token('admin') };
+    const [got] = (await desk.call('POST', '/subscribers/find', find)).json.deliveries;
+    const told = { story, kind: 'changed', text: RIGHT };
+    expect(got).toMatchObject({ edition: id, told: [], corrections: [told] });
   });
 
   it('is not told again, and nobody gets the former words any more', async () => {

@@ -73,6 +73,7 @@ describe("one person's record", () => {
             linked: [],
           },
         ],
+        corrections: [],
       },
     ]);
   });

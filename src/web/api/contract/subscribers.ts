@@ -1,6 +1,11 @@
 import * as z from 'zod';
 import { WHY_NOT } from '../../../deliver/index.ts';
-import { RHYTHMS, subscriberSchema, subscriptionSchema } from '../../../domain/index.ts';
+import {
+  correctionSchema,
+  RHYTHMS,
+  subscriberSchema,
+  subscriptionSchema,
+} from '../../../domain/index.ts';
 import { KILOBYTE } from '../../../kernel/index.ts';
 import type { Operation } from './operation.ts';
 import { cursor, next } from './parameters.ts';
@@ -190,6 +195,9 @@ export const SUBSCRIBER_OPERATIONS = {
               linked: z.array(z.string()),
             }),
           ),
+          corrections: z
+            .array(correctionSchema.pick({ story: true, kind: true, text: true }))
+            .meta({ description: 'What it corrected of what they had been told before.' }),
         }),
       ),
       missed: z.array(z.object({ ...named, why: z.enum(WHY_NOT) })).meta({

@@ -93,6 +93,7 @@ const personRoutes = ({
           shown: [...shown],
           linked: [...linked],
         })),
+        corrections: [...delivery.corrections],
       })),
       missed: [...missed],
     };

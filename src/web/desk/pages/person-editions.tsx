@@ -17,6 +17,7 @@ export type Delivered = Named &
       readonly shown: readonly string[];
       readonly linked: readonly string[];
     }[];
+    readonly corrections: readonly { readonly text: string }[];
   };
 export type Missed = Named & Pick<MissedEdition, 'why'>;
 
@@ -82,12 +83,28 @@ const fate = ({ state, reason, delivered, bounced, complained }: Delivered): str
     .filter(Boolean)
     .join(' · ');
 
-const Told = ({ delivery: { told } }: { readonly delivery: Delivered }) => {
-  if (told.length === 0) return null;
+/** `2 stories and 1 correction` */
+const toldLine = ({ told, corrections }: Delivered): string =>
+  [
+    told.length > 0 && counted(told.length, 'story', 'stories'),
+    corrections.length > 0 && counted(corrections.length, 'correction', 'corrections'),
+  ]
+    .filter(Boolean)
+    .join(' and ');
+
+const Told = ({ delivery }: { readonly delivery: Delivered }) => {
+  const { told, corrections } = delivery;
+  if (told.length + corrections.length === 0) return null;
   return (
     <details>
-      <summary>Told of {counted(told.length, 'story', 'stories')}</summary>
+      <summary>Told of {toldLine(delivery)}</summary>
       <ul class="told">
+        {corrections.map(({ text }) => (
+          <li>
+            <b>Correction</b>
+            <p>{text}</p>
+          </li>
+        ))}
         {told.map(({ headline, shown, linked }) => (
           <li>
             <b>{headline}</b>
