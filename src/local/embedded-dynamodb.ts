@@ -1,4 +1,4 @@
-import type { Server } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import {
   CreateTableCommand,
   DescribeTableCommand,
@@ -55,11 +55,26 @@ const refuseIfLocked = async (folder: string): Promise<void> => {
   await probe.close();
 };
 
+/** By which names a client of this machine calls. */
+const OWN_HOST = /^(?:127\.0\.0\.1|localhost)(?::\d+)?$/u;
+
+/**
+ * A page in a browser is no client: dynalite would let any page of the web read what is stored (CORS, `*`). Pages name
+ * their origin, or, where a foreign name was made to lead here, that name.
+ */
+const isPage = ({ headers }: IncomingMessage): boolean =>
+  headers.origin !== undefined || !OWN_HOST.test(headers.host ?? '');
+
 /** dynalite throws what a request's stream reports; a client that was killed must not end this process. */
 const surviveLostClients = (server: Server): void => {
   const [answer] = server.listeners('request') as ((...exchange: unknown[]) => void)[];
   server.removeAllListeners('request');
-  server.on('request', (request, response) => {
+  server.on('request', (request: IncomingMessage, response: ServerResponse) => {
+    if (isPage(request)) {
+      request.resume();
+      response.writeHead(403).end();
+      return;
+    }
     answer?.call(server, request, response);
     request.removeAllListeners('error');
     request.on('error', () => response.destroy());

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
+import { request } from 'node:http';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -35,6 +36,23 @@ describe('the embedded database on a folder', () => {
   });
   afterEach(async () => {
     await rm(folder, { recursive: true });
+  });
+
+  it('answers no page of the web, by whatever name it was led here', async () => {
+    const server = await startDatabase({ folder: null });
+    const { host } = new URL(server.endpoint);
+    const ask = (headers: Record<string, string>) =>
+      new Promise<number | undefined>((resolve, reject) => {
+        request(server.endpoint, { method: 'OPTIONS', headers, agent: false }, (answer) => {
+          answer.resume();
+          resolve(answer.statusCode);
+        })
+          .on('error', reject)
+          .end();
+      });
+    expect(await ask({ origin: 'https://elsewhere.example' })).toBe(403);
+    expect(await ask({ host: host.replace('127.0.0.1', 'elsewhere.example') })).toBe(403);
+    await server.stop();
   });
 
   it('keeps what was written over a restart, and makes the table only once', async () => {
