@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { CorrectionId, EditionId, NewsletterId, StoryId } from '../kernel/index.ts';
 import { correctionSchema } from './correction.ts';
 import { logEntrySchema, statementSchema } from './development.ts';
-import { personSchema } from './editor.ts';
+import { type Person, personSchema } from './editor.ts';
 import { EDITION_KINDS, rightSchema } from './newsletter.ts';
 import { idOf, isoInstant } from './schema.ts';
 import { shapingSchema } from './shaping.ts';
@@ -88,6 +88,12 @@ export type Edition = z.infer<typeof editionSchema>;
 /** Nothing of it is on its way yet: it can be shaped, approved, sent and taken off the table. */
 export const isDraft = ({ state }: Pick<Edition, 'state'>): boolean =>
   state === 'draft' || state === 'approved';
+
+/** Whose words or choice an edition holds as it stands; null: a schedule's. */
+export const lastHand = ({ shaping, cutBy }: Pick<Edition, 'shaping' | 'cutBy'>): Person | null => {
+  const last = shaping?.changes.at(-1);
+  return last ? { name: last.by, id: last.editor } : cutBy;
+};
 
 /** Somebody said yes to this very content. */
 export const isApproved = ({ approval, hash }: Pick<Edition, 'approval' | 'hash'>): boolean =>

@@ -2,6 +2,7 @@ import {
   type Edition,
   type EditionState,
   isApproved,
+  lastHand,
   type Newsletter,
   type Person,
 } from '../domain/index.ts';
@@ -47,12 +48,6 @@ const save = async (editions: EditionStore, edition: Edition): Promise<Edition> 
 const mustBe = (edition: Edition, wanted: string, allowed: readonly EditionState[]): void => {
   if (!allowed.includes(edition.state))
     throw wrongState(edition.id, edition.state, wanted, allowed);
-};
-
-/** Whose words or choice it holds as it stands; null: a schedule's. */
-const lastHand = ({ shaping, cutBy }: Edition): Person | null => {
-  const last = shaping?.changes.at(-1);
-  return last ? { name: last.by, id: last.editor } : cutBy;
 };
 
 /**

@@ -9,7 +9,7 @@ export type PreviewView = (typeof VIEWS)[number];
 
 export interface DraftPageView {
   readonly visit: Visit;
-  readonly edition: Pick<Edition, 'id' | 'slot' | 'kind' | 'takenBack'>;
+  readonly edition: Pick<Edition, 'id' | 'slot' | 'kind' | 'takenBack' | 'shaping' | 'cutBy'>;
   readonly draft: DraftView;
   readonly view: PreviewView;
   /** What a test mail just came to; null: none was asked for. */

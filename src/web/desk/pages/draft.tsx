@@ -1,3 +1,4 @@
+import { lastHand } from '../../../domain/index.ts';
 import { dayAndTime } from '../../day.ts';
 import { changeWords } from '../change-words.ts';
 import { type DraftPageView, draftPath, type PreviewView, VIEWS } from '../draft-page-view.ts';
@@ -117,11 +118,10 @@ const goesBy = ({ visit, edition, draft }: DraftPageView): string => {
 };
 
 const Approve = ({ page }: { readonly page: DraftPageView }) => {
-  const { visit, draft } = page;
+  const { visit, edition, draft } = page;
   if (!may(visit, 'approveEdition') || draft.state === 'approved') return null;
-  const last = draft.changes.at(-1);
-  if (visit.newsletter.fourEyes && last?.editor === visit.session.editor.id)
-    return <span class="hint">You changed it last: somebody else approves it.</span>;
+  if (visit.newsletter.fourEyes && lastHand(edition)?.id === visit.session.editor.id)
+    return <span class="hint">You cut it or changed it last: somebody else approves it.</span>;
   return (
     <PostForm
       visit={visit}
