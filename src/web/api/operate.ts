@@ -51,7 +51,7 @@ export const operations = (ports: DeskApiPorts): Operate => {
       const given = await handle({ editor, path, query, body, order } as Asked<Operation>);
       const answer = given instanceof Rendered ? given : operation.answer.parse(given);
       if (editor && operation.method !== 'get' && !operation.looks)
-        await noteDeed({ did: id, about: { ...idsIn(path), ...made(answer) } }, editor, ports);
+        await noteDeed({ did: id, about: { ...idsIn(path), ...made(id, answer) } }, editor, ports);
       return answer;
     };
     return request ? once(request, work, ports) : work();
@@ -61,11 +61,26 @@ export const operations = (ports: DeskApiPorts): Operate => {
 const idsIn = (path: ReadRequest['path']): Record<string, string> =>
   Object.fromEntries(Object.entries(path).map(([name, id]) => [name, String(id)]));
 
-/** The draft that was cut: no path names it beforehand. */
-const madeSchema = z.object({ edition: z.object({ id: z.string() }) });
-const made = (answer: unknown): Record<string, string> => {
-  const { data } = madeSchema.safeParse(answer);
-  return data ? { edition: data.edition.id } : {};
+const named = z.object({ id: z.string() });
+/** What an answer calls by its kind. */
+const madeSchema = z.object({ edition: named, feed: named, key: named }).partial();
+/** Whose answer is the thing itself, and what it is. */
+const THEMSELVES: Partial<Record<OperationId, string>> = {
+  correctDevelopment: 'correction',
+  suppressSubscriber: 'subscriber',
+  eraseSubscriber: 'subscriber',
+};
+
+/** What a deed made or was done to, where no path names it beforehand: a draft, a key; a person by the hash that stays. */
+const made = (id: OperationId, answer: unknown): Record<string, string> => {
+  const itself = THEMSELVES[id];
+  const about = itself ? { [itself]: answer } : madeSchema.safeParse(answer).data;
+  return Object.fromEntries(
+    Object.entries(about ?? {}).flatMap(([kind, thing]) => {
+      const { data } = named.safeParse(thing);
+      return data ? [[kind, data.id]] : [];
+    }),
+  );
 };
 
 type Input<Op, Part extends string> = Op extends { readonly [P in Part]: infer Schema }

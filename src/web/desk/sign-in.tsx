@@ -1,5 +1,5 @@
 import type { Context, Hono } from 'hono';
-import { DeskError } from '../../desk/index.ts';
+import { DeskError, type SignedIn } from '../../desk/index.ts';
 import { type Form, readForm } from '../form.ts';
 import { mustBeOwnForm } from './form-guard.ts';
 import { ownPath, signInPath } from './paths.ts';
@@ -53,7 +53,7 @@ const comeBack = async (
     const came = await ports.issuer.end(new URL(callbackOf(ports) + search), waiting);
     const editor = await ports.tokens.editor(came.accessToken);
     await cookies.keepSession(c, {
-      editor: { ...editor, roles: [...editor.roles] },
+      editor: { ...editor, roles: [...editor.roles], name: nameOfDeeds(came.name, editor) },
       shownAs: came.name ?? editor.name,
       provedAt: provedAtOf(came.provedAt),
       formKey: await formKeyOf(editor.id, ports),
@@ -65,6 +65,10 @@ const comeBack = async (
     return failed(c, error.message);
   }
 };
+
+/** What they do is noted under the name that people know; never under an address. */
+const nameOfDeeds = (known: string | null, { name }: SignedIn): string =>
+  known === null || known.includes('@') ? name : known;
 
 const failed = (c: Context, why: string): Response =>
   showMessage(

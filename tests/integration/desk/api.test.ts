@@ -282,6 +282,7 @@ describe('refusals', () => {
     ['GET', '/stories?colour=red', {}, 422, 'api.query'],
     ['GET', '/stories?cursor=none', {}, 422, 'api.query'],
     ['GET', '/newsletters/wire/editions?cursor=none', {}, 422, 'api.query'],
+    ['GET', '/audit?cursor=-1', {}, 422, 'api.query'],
     ['POST', '/newsletters/wire/editions', { key: 'k', body: '{' }, 400, 'api.json'],
     ['POST', '/newsletters/wire/editions', { key: 'k', body: '[]' }, 422, 'api.body'],
     ['POST', '/newsletters/wire/editions', { key: 'k', body: { note: 1 } }, 422, 'api.body'],

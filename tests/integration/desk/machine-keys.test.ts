@@ -31,6 +31,10 @@ it('a key posts articles, does nothing else, and is good for nothing once it is 
 
   const listed = (await desk.call('GET', '/keys', { token: admin })).json.keys;
   expect(listed).toMatchObject([{ id: key.id, usedOn: expect.stringMatching(/^\d{4}-/u) }]);
+  const { entries } = (await desk.call('GET', '/audit', { token: admin })).json;
+  expect(entries).toContainEqual(
+    expect.objectContaining({ did: 'makeKey', about: { key: key.id } }),
+  );
   const secret = token.slice(-52);
   expect((await desk.dump()).join('\n')).not.toContain(secret);
 

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { roleSchema } from '../../../domain/index.ts';
 import type { Operation } from './operation.ts';
-import { cursor, next } from './parameters.ts';
+import { cursorLike, next } from './parameters.ts';
 import { ALL, ALL_AND_MACHINES } from './roles.ts';
 
 const newsletter = z
@@ -68,7 +68,10 @@ export const DESK_OPERATIONS = {
     summary: 'Who did what at the desk, newest first',
     description: 'Deeds by pages, programs and the command line. No address stands in it.',
     roles: ALL,
-    query: z.strictObject({ cursor, limit: z.int().min(1).max(200).default(50) }),
+    query: z.strictObject({
+      cursor: cursorLike(/^\d{17}-[a-z2-7]{8}$/u),
+      limit: z.int().min(1).max(200).default(50),
+    }),
     status: 200,
     answer: z.object({
       entries: z.array(

@@ -47,11 +47,13 @@ export const PARAMETERS = {
 } as const;
 
 /** Where the next page begins; an answer's `next`, and nothing else. */
-export const cursor = z
-  .string()
-  .regex(PLAIN)
-  .meta({ description: 'The `next` of the page before. Without it: the first page.' })
-  .optional();
+export const cursorLike = (pattern: RegExp) =>
+  z
+    .string()
+    .regex(pattern)
+    .meta({ description: 'The `next` of the page before. Without it: the first page.' })
+    .optional();
+export const cursor = cursorLike(PLAIN);
 
 export const next = z
   .string()
