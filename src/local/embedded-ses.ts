@@ -157,7 +157,8 @@ class Service {
     const now = this.#clock.now();
     const messageId = messageIdAt(now);
     const line = { ...mail, to: [...mail.to], tags: { ...mail.tags }, messageId, at: iso(now) };
-    const accepted = await this.#mails.add(line, raw);
+    // Its words are slices of the whole call, each of which would keep all of that in memory while the mail's events wait.
+    const accepted = await this.#mails.add(structuredClone(line), raw);
     this.publisher?.add(accepted);
     return messageId;
   }
