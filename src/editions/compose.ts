@@ -16,7 +16,7 @@ import {
   type Logger,
   type StoryId,
 } from '../kernel/index.ts';
-import { type ContentPorts, type ContentRange, contentOf, countNews } from './content.ts';
+import { type ContentPorts, type ContentRange, contentOf, countNews, nameOf } from './content.ts';
 import { isNews } from './corrections.ts';
 import { isFresh } from './fresh.ts';
 import type { ContentStore, EditionStore } from './ports.ts';
@@ -146,7 +146,7 @@ const addDraft = async (
     number: null,
     slot: content.slot,
     hash: await ports.contents.putContent(content),
-    subject: content.subject,
+    subject: nameOf(content),
     after: content.after,
     through: content.through,
     chosen: content.chosen,

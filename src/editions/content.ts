@@ -65,6 +65,16 @@ export const subjectFor = (
   return { subject: text, subjectStories: named.flatMap((index) => fresh[index]?.id ?? []) };
 };
 
+/**
+ * What an edition is called in lists: its subject; where it corrects and tells of nothing new, its first correction, for
+ * each mail's subject says no more than that it is one.
+ */
+export const nameOf = ({
+  subject,
+  corrections: [first],
+}: Pick<EditionContent, 'subject' | 'corrections'>): string =>
+  subject === '' && first ? subjectOf([first.text]).text : subject;
+
 /** How much is new in an edition, and what it corrects. */
 export const countNews = ({
   stories,

@@ -12,7 +12,7 @@ import {
 } from '../domain/index.ts';
 import { type Clock, type EditionId, iso, type Logger } from '../kernel/index.ts';
 import { rangeNow } from './compose.ts';
-import { type ContentPorts, contentOf, countNews } from './content.ts';
+import { type ContentPorts, contentOf, countNews, nameOf } from './content.ts';
 import { DraftConflict, nothingLeft, nothingNewNow, quickerWriter, wrongState } from './errors.ts';
 import { editionOf } from './freeze.ts';
 import type { ContentStore, EditionStore } from './ports.ts';
@@ -152,7 +152,7 @@ const saveShape = async (
     state: 'draft',
     approval: null,
     hash: await contents.putContent(content),
-    subject: content.subject,
+    subject: nameOf(content),
     after: content.after,
     through: content.through,
     shaping: {

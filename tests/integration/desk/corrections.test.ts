@@ -91,6 +91,9 @@ describe('a correction', () => {
     const preview = (await desk.call('GET', `/editions/${id}/preview`)).json;
     expect(preview.text.replaceAll('\n', ' ')).toContain(RIGHT);
     expect(preview.stories).toEqual([]);
+    // Without its full stop, as headlines go.
+    const { subject } = (await desk.call('GET', `/editions/${id}`)).json;
+    expect(subject).toBe(RIGHT.slice(0, -1));
     const find = { body: { email: 'ada@example.org' }, token: await desk.token('admin') };
     const [got] = (await desk.call('POST', '/subscribers/find', find)).json.deliveries;
     const told = { story, kind: 'changed', text: RIGHT };
