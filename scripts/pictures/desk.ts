@@ -18,7 +18,7 @@ const firstOf =
     await page.waitForLoadState();
   };
 
-const press = async (page: Page, name: RegExp): Promise<void> => {
+export const press = async (page: Page, name: RegExp): Promise<void> => {
   await page.getByRole('button', { name }).or(page.getByRole('link', { name })).last().click();
   await page.waitForLoadState();
 };
@@ -26,6 +26,16 @@ const press = async (page: Page, name: RegExp): Promise<void> => {
 const follow = async (page: Page, name: RegExp): Promise<void> => {
   await page.getByRole('link', { name }).first().click();
   await page.waitForLoadState();
+};
+
+/** Types the number that the page asks for, and sends. */
+export const sendIt = async (page: Page): Promise<void> => {
+  const [count] = /\d+/u.exec(await page.getByText(/^type \d+/iu).innerText()) ?? [];
+  await page
+    .getByLabel(/^type \d+/iu)
+    .first()
+    .fill(count ?? '');
+  await press(page, /^send it$/iu);
 };
 
 /** Every page of the desk by its picture's name, in the order in which they are pictured. A new page is a line here. */
@@ -81,24 +91,22 @@ const PAGES: readonly (readonly [name: string, walk: Walk])[] = [
     },
   ],
   ['send', (page) => press(page, /^send now/iu)],
-  [
-    'take-back',
-    async (page) => {
-      const asked = page.getByLabel(/^type \d+/iu).first();
-      const [count] = /\d+/u.exec(await page.getByText(/^type \d+/iu).innerText()) ?? [];
-      await asked.fill(count ?? '');
-      await press(page, /^send it$/iu);
-    },
-  ],
+  ['take-back', sendIt],
 ];
+
+/** Signs in as the sample's admin; gives the address of the newsletter's pages. */
+export const signIn = async (page: Page, desk: string): Promise<string> => {
+  await page.goto(desk);
+  await page.getByRole('button', { name: 'Robin Sample' }).click();
+  await page.waitForURL(/\/desk\/n\//u);
+  return page.url();
+};
 
 /** Signs in as the sample's admin and pictures every page, `desk-` before its name. */
 export const pictureDesk = async (page: Page, desk: string, album: Album): Promise<void> => {
   await page.goto(desk);
   await picture(page, 'desk-sign-in', album);
-  await page.getByRole('button', { name: 'Robin Sample' }).click();
-  await page.waitForURL(/\/desk\/n\//u);
-  const base = page.url();
+  const base = await signIn(page, desk);
   for (const [name, walk] of PAGES) {
     await walk(page, base);
     await picture(page, `desk-${name}`, album);

@@ -7,6 +7,7 @@ import { startPublisher } from '../../tests/support/publisher.ts';
 import { pictureDesk } from './desk.ts';
 import { pictureReaders } from './readers.ts';
 import { command, startSample } from './sample.ts';
+import { pictureTrouble } from './trouble.ts';
 import type { Album } from './views.ts';
 
 const DIGEST = { width: 700, height: 1000 };
@@ -47,6 +48,7 @@ try {
     sample.data,
   );
   await pictureDesk(page, sample.desk, ALBUM);
+  await pictureTrouble(await browser.newContext().then((own) => own.newPage()), ALBUM);
 } finally {
   await close();
   await sample.end();

@@ -53,11 +53,15 @@ const mailsTo = (data: string, address: string): readonly string[] =>
     .filter(({ to }) => to?.includes(address))
     .map(({ n }) => join(data, 'ses', 'mail', `${n}.eml`));
 
-export const startSample = async (): Promise<Sample> => {
+/** @param ses the address of an SES that stands for the embedded one; then no mail is kept here. */
+export const startSample = async (ses: string | null = null): Promise<Sample> => {
   const work = mkdtempSync(join(tmpdir(), 'pictures-'));
   const data = join(work, 'data');
   const args = ['dist/cli.js', 'start', '--json', '--port', '0', '--data', data];
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, args, {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, ...(ses === null ? {} : { AWS_ENDPOINT_URL_SES: ses }) },
+  });
   const places = await announced(child);
   return {
     ...places,

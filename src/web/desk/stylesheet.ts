@@ -40,6 +40,8 @@ h3 { margin: 0; font: bold 17px/23px var(--serif) }
 .acts + .hint, .hint + .acts { margin-top: 10px }
 .lines, .news, .trail { margin: 0; padding: 0; list-style: none }
 .lines li { display: flex; flex-wrap: wrap; gap: 2px 12px; justify-content: space-between; padding: 8px 0; border-bottom: 1px solid var(--rule); font-size: 14px; line-height: 22px }
+.lines li > .acts { margin: 0 }
+.lines li:has(> .acts) { align-items: center }
 .lines li:last-child { border-bottom: 0 }
 .lines.terms li { justify-content: flex-start }
 .lines.terms li > :first-child { flex: 0 0 240px }

@@ -1,15 +1,15 @@
-import type { Edition } from '../../../domain/index.ts';
+import { type Edition, isDraft } from '../../../domain/index.ts';
 import { type DeskPage, FormKey } from '../frame.tsx';
 import { deskPath } from '../paths.ts';
 import type { Visit } from '../visit.ts';
-import { counted } from '../words.ts';
+import { counted, many } from '../words.ts';
 import { CountField } from './count-field.tsx';
 
 export interface CancelView {
   readonly visit: Visit;
   readonly edition: Pick<Edition, 'id' | 'subject' | 'state'>;
-  /** Planned and not yet decided; null of a draft. */
-  readonly counts: { readonly planned: number; readonly pending: number } | null;
+  /** Planned, sent by now, and not yet decided; null of a draft. */
+  readonly counts: Readonly<Record<'planned' | 'sent' | 'pending', number>> | null;
   /** What was typed, where it was another number. */
   readonly mistyped: string | null;
 }
@@ -17,18 +17,19 @@ export interface CancelView {
 /** Asks before an edition is called off: of one on its way, by typing for how many people it was planned. */
 export const cancelPage = ({ visit, edition, counts, mistyped }: CancelView): DeskPage => {
   const own = deskPath(visit.newsletter.id, `/editions/${edition.id}`);
+  const from = isDraft(edition) ? `${own}/draft` : own;
   return {
     title: 'Cancel an edition',
     room: 'editions',
     body: (
       <>
         <p class="crumb">
-          <a href={own}>{edition.subject}</a>
+          <a href={from}>{edition.subject}</a>
         </p>
         <h1>{counts ? 'Stop this edition for good?' : 'Take this draft off the table?'}</h1>
         <p class="lead">
           {counts
-            ? `Whoever has got it has got it. ${counted(counts.pending, 'reader is', 'readers are')} still to come; those will not get it, and the next edition brings them what they missed.`
+            ? `${many(counts.sent)} of ${counted(counts.planned, 'reader has', 'readers have')} got it by now. ${stillToCome(counts.pending)}`
             : 'Nobody has been sent anything of it. What it held is in the next edition.'}
         </p>
         <form class="own" method="post" action={`${own}/cancel`}>
@@ -45,7 +46,7 @@ export const cancelPage = ({ visit, edition, counts, mistyped }: CancelView): De
             <button class="act" type="submit">
               {counts ? 'Stop it for good' : 'Take it off'}
             </button>
-            <a class="second" href={own}>
+            <a class="second" href={from}>
               Leave it
             </a>
           </p>
@@ -54,3 +55,8 @@ export const cancelPage = ({ visit, edition, counts, mistyped }: CancelView): De
     ),
   };
 };
+
+const stillToCome = (pending: number): string =>
+  pending === 0
+    ? 'Nobody is still to come.'
+    : `${many(pending)} ${pending === 1 ? 'is' : 'are'} still to come: they will not get it, and the next edition brings them what they missed.`;

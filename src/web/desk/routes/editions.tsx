@@ -139,12 +139,16 @@ const heldPages: Readonly<Record<'held' | 'decideHeld', DeskHandler>> = {
   held: async (visit) => {
     const edition = await editionIn(visit);
     const cursor = visit.c.req.query('cursor');
-    const { recipients, next } = await visit.ask('listRecipients', {
-      path: { edition: edition.id },
-      query: { state: 'held', ...(cursor === undefined ? {} : { cursor }) },
-    });
+    const path = { edition: edition.id };
+    const [{ recipients, next }, { held }] = await Promise.all([
+      visit.ask('listRecipients', {
+        path,
+        query: { state: 'held', ...(cursor === undefined ? {} : { cursor }) },
+      }),
+      visit.ask('editionStatus', { path }),
+    ]);
     const addresses = recipients.map(({ to }) => to);
-    return showPage(visit, heldPage({ visit, edition, addresses, next }));
+    return showPage(visit, heldPage({ visit, edition, held, addresses, next }));
   },
   decideHeld: async (visit) => {
     const { id } = await editionIn(visit);
