@@ -1,4 +1,5 @@
 import { cpSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { buildSync, type Metafile } from 'esbuild';
 import { FUNCTIONS, type FunctionName } from './functions.ts';
@@ -9,9 +10,13 @@ export const ROOT = resolve(import.meta.dirname, '..');
 /** Where a function finds its templates; Lambda unpacks a bundle there. */
 export const TEMPLATES_FOLDER = '/var/task/templates';
 
-// mjml, undici and the powertools hold CommonJS that asks for require at run time.
+/** The script of the desk's pages is handed out as it is, and stands beside the bundle as in its package. */
+const HTMX = 'htmx.org/dist/htmx.min.js';
+
+// mjml, undici and the powertools hold CommonJS that asks for require at run time. By another name, for our own code
+// imports it too.
 const REQUIRE =
-  "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
+  "import { createRequire as requiring } from 'node:module'; const require = requiring(import.meta.url);";
 
 export interface BundleOptions {
   readonly name: FunctionName;
@@ -22,7 +27,7 @@ export interface BundleOptions {
 
 /**
  * Bundles one function into `folder` as `index.mjs`, with the AWS SDK, so that its error wording does not drift with
- * the runtime's, and with the templates where it fills any. Names are kept: errors and logs tell them.
+ * the runtime's, with the templates where it fills any, and with the script of pages where it shows the desk's. Names are kept: errors and logs tell them.
  */
 export const bundle = ({ name, configuration, folder }: BundleOptions): Metafile => {
   const { metafile } = buildSync({
@@ -50,6 +55,9 @@ export const bundle = ({ name, configuration, folder }: BundleOptions): Metafile
   });
   if (FUNCTIONS[name].templates) {
     cpSync(join(ROOT, 'templates'), join(folder, 'templates'), { recursive: true });
+  }
+  if (FUNCTIONS[name].editors) {
+    cpSync(createRequire(import.meta.url).resolve(HTMX), join(folder, 'node_modules', HTMX));
   }
   return metafile;
 };

@@ -20,14 +20,16 @@ export interface Answer {
   readonly keep?: Keeping;
 }
 
-/** Which pages of ours may hold a page, and which it may hold: none, if nothing is said. */
-export interface Frames {
+/** Which pages of ours may hold a page, which it may hold, and the one script that it runs: none, if nothing is said. */
+export interface Allowed {
   readonly within?: "'self'";
   readonly holds?: "'self'";
+  /** Its address; it may ask our own host. */
+  readonly runs?: string;
 }
 
-/** Only the named style, pictures, and forms to ourselves; nothing else, and no script at all. */
-export const pagePolicy = (style: string, { within, holds }: Frames = {}): string =>
+/** Only the named style, pictures, and forms to ourselves, and what is allowed beside; nothing else. */
+export const pagePolicy = (style: string, { within, holds, runs }: Allowed = {}): string =>
   [
     "default-src 'none'",
     `style-src ${style}`,
@@ -36,6 +38,7 @@ export const pagePolicy = (style: string, { within, holds }: Frames = {}): strin
     "base-uri 'none'",
     `frame-ancestors ${within ?? "'none'"}`,
     ...(holds ? [`frame-src ${holds}`] : []),
+    ...(runs ? [`script-src ${runs}`, "connect-src 'self'"] : []),
   ].join('; ');
 
 /**
@@ -60,9 +63,9 @@ export const showMail = (
   c: Context,
   html: string,
   answer: Answer = {},
-  frames: Frames = {},
+  allowed: Allowed = {},
 ): Response => {
-  c.header('Content-Security-Policy', pagePolicy("'unsafe-inline'", frames));
+  c.header('Content-Security-Policy', pagePolicy("'unsafe-inline'", allowed));
   return write(c, html, answer);
 };
 

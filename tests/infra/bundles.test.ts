@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
-import { isBuiltin } from 'node:module';
+import { createRequire, isBuiltin } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -120,6 +120,13 @@ test.each(FUNCTION_NAMES)('%s weighs no more than it may', (name) => {
   expect(kilobytes, `${kilobytes} KB, for ${reason}`).toBeLessThanOrEqual(most);
   // A budget far above the bundle holds nothing.
   expect(kilobytes).toBeGreaterThan(most / 2);
+});
+
+test('the desk finds the script of its pages beside it, as in its package', () => {
+  const [path] = /htmx\.org\/[\w/.-]+/u.exec(get('desk').text) ?? [];
+  expect(createRequire(get('desk').file).resolve(path ?? 'none')).toBe(
+    join(folder, 'desk', 'node_modules', path ?? 'none'),
+  );
 });
 
 describe('what only one function needs is in its bundle alone', () => {

@@ -22,6 +22,7 @@ import { storyActs } from './routes/story-acts.ts';
 import { subscriberPages } from './routes/subscribers.tsx';
 import { todayPages } from './routes/today.tsx';
 import { DESK_ROUTES, type DeskRoute, type DeskRouteName } from './routes-table.ts';
+import { type DeskScript, deskScript } from './script.ts';
 import { DeskCookies, isRecent, type Session } from './session.ts';
 import { signInRoutes } from './sign-in.tsx';
 import type { DeskHandler, Visit } from './visit.ts';
@@ -31,7 +32,7 @@ const UPLOAD_BYTES = 1_100_000;
 
 const EMPTY: Form = { one: () => null, all: () => [], text: async () => null };
 
-/** What every page of the desk carries: it is for who asked alone, and runs nothing. */
+/** What every page of the desk carries: it is for who asked alone. */
 const guard: MiddlewareHandler = async (c, next) => {
   await next();
   const { headers } = c.res;
@@ -61,7 +62,14 @@ export const createDeskPages = (perform: Perform, ports: DeskPagePorts): Hono =>
     ...settingsPages(),
     ...keyPages(),
   };
+  const script = deskScript(ports.htmx, ports.deskUrl);
   const desk = new Hono();
+  // Whoever asks may have it and keep it: it is the same for all, and its address changes with it.
+  desk.get(script.path, (c) => {
+    c.header('cache-control', 'public, max-age=31536000, immutable');
+    c.header('x-content-type-options', 'nosniff');
+    return c.body(script.text, 200, { 'content-type': 'text/javascript; charset=utf-8' });
+  });
   desk.use(guard);
   desk.use(
     limitBody(
@@ -78,7 +86,7 @@ export const createDeskPages = (perform: Perform, ports: DeskPagePorts): Hono =>
   });
   for (const [name, route] of Object.entries(DESK_ROUTES) as [DeskRouteName, DeskRoute][]) {
     desk.on(route.method.toUpperCase(), deskPath(':newsletter', route.path), async (c) => {
-      const visit = await admit(c, route, { cookies, perform, ports });
+      const visit = await admit(c, route, { cookies, perform, ports, script });
       return visit instanceof Response ? visit : handlers[name](visit);
     });
   }
@@ -91,12 +99,14 @@ interface Door {
   readonly cookies: DeskCookies;
   readonly perform: Perform;
   readonly ports: DeskPagePorts;
+  readonly script: DeskScript;
 }
 
 /** Lets an editor in, or answers what they must do first. Throws `ApiError` for who may not. */
 const admit = async (c: Context, route: DeskRoute, door: Door): Promise<Visit | Response> => {
-  const { cookies, perform, ports } = door;
+  const { cookies, perform, ports, script } = door;
   const session = await cookies.session(c);
+  if (!session && byScript(c)) return loadedAnew(c);
   if (!session) return route.method === 'get' ? toSignIn(c, false) : signedOut(c);
   const { editor } = session;
   const { roles } = OPERATIONS[route.as];
@@ -112,6 +122,7 @@ const admit = async (c: Context, route: DeskRoute, door: Door): Promise<Visit | 
     newsletter,
     newsletters: ports.newsletters,
     siteUrl: ports.siteUrl,
+    script,
     now: new Date(ports.clock.now()).toISOString(),
     form,
     ask: (id, request) => perform(editor, id, request),
@@ -128,6 +139,16 @@ const ownForm = async (c: Context, session: Session, { deskUrl }: DeskPagePorts)
 const toSignIn = (c: Context, again: boolean): Response => {
   const { pathname, search } = new URL(c.req.url);
   return c.redirect(signInPath(pathname + search, again), 303);
+};
+
+/** A part of a page that comes anew by itself, and no form, which an editor is told of. */
+const byScript = ({ req }: Context): boolean =>
+  req.method === 'GET' && req.header('hx-request') === 'true';
+
+/** The page that runs the script is loaded whole, and by that leads to the sign-in and back. */
+const loadedAnew = (c: Context): Response => {
+  c.header('hx-refresh', 'true');
+  return c.body(null, 401);
 };
 
 const signedOut = (c: Context): Response =>

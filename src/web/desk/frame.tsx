@@ -4,7 +4,9 @@ import type { Newsletter } from '../../domain/index.ts';
 import type { OperationId } from '../api/contract/operations.ts';
 import { type Accents, styleOf } from '../stylesheet.ts';
 import { FORM_KEY } from './form-guard.ts';
+import { sentInPlace } from './in-place.ts';
 import { deskPath } from './paths.ts';
+import { SCRIPT_SETTINGS } from './script.ts';
 import { DESK_SHEET } from './stylesheet.ts';
 import { may, type Visit } from './visit.ts';
 
@@ -33,6 +35,8 @@ export interface DeskPage {
   readonly room: Room;
   /** It has the whole width of the window. @default false */
   readonly wide?: true;
+  /** Parts of it come anew in place, by the desk's script where it runs. @default false */
+  readonly live?: true;
   readonly body: Child;
 }
 
@@ -42,12 +46,15 @@ export const Sheet = ({
   accents,
   top,
   wide = false,
+  script,
   children,
 }: {
   readonly title: string;
   readonly accents: Accents;
   readonly top: Child;
   readonly wide?: boolean;
+  /** The address of what it runs. @default nothing */
+  readonly script?: string | undefined;
   readonly children?: Child;
 }) => (
   <html lang="en">
@@ -57,6 +64,12 @@ export const Sheet = ({
       <meta name="color-scheme" content="light dark" />
       <title>{title}</title>
       <style>{raw(styleOf(accents, DESK_SHEET).css)}</style>
+      {script === undefined ? null : (
+        <>
+          <meta name="htmx-config" content={SCRIPT_SETTINGS} />
+          <script src={script} defer />
+        </>
+      )}
     </head>
     <body>
       <a class="skip" href="#main">
@@ -79,6 +92,7 @@ export const DeskFrame = ({ page, visit }: { readonly page: DeskPage; readonly v
     accents={visit.newsletter.look}
     top={<Bar room={page.room} visit={visit} />}
     wide={page.wide ?? false}
+    script={page.live ? visit.script.path : undefined}
   >
     {page.body}
   </Sheet>
@@ -148,6 +162,7 @@ export const PostForm = ({
   about,
   look = 'second',
   fields = {},
+  inPlace = false,
 }: {
   readonly visit: Visit;
   readonly action: string;
@@ -156,8 +171,10 @@ export const PostForm = ({
   readonly about?: string;
   readonly look?: 'act' | 'second' | 'quiet';
   readonly fields?: Readonly<Record<string, string>>;
+  /** The page stays, and takes what has changed. @default false */
+  readonly inPlace?: boolean;
 }) => (
-  <form method="post" action={action}>
+  <form method="post" action={action} {...(inPlace ? sentInPlace(action) : {})}>
     <FormKey visit={visit} />
     {Object.entries(fields).map(([name, value]) => (
       <input type="hidden" name={name} value={value} />

@@ -35,6 +35,8 @@ export interface DeskPagePorts {
   readonly deskUrl: string;
   /** The readers' site. */
   readonly siteUrl: string;
+  /** The text of the script that some pages run. */
+  readonly htmx: string;
   readonly issuer: SignInIssuer;
   readonly tokens: AccessTokens;
   readonly keys: KeySource;

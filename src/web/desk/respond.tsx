@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import type { Child } from 'hono/jsx';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import { type Frames, pagePolicy } from '../respond.tsx';
+import { type Allowed, pagePolicy } from '../respond.tsx';
 import { type Accents, HOUSE_ACCENTS, styleOf } from '../stylesheet.ts';
 import { DeskFrame, type DeskPage, Sheet } from './frame.tsx';
 import { DESK_SHEET } from './stylesheet.ts';
@@ -18,8 +18,11 @@ export const showPage = (
     `<!doctype html>${<DeskFrame page={page} visit={visit} />}`,
     visit.newsletter.look,
     status,
-    // A page that shows a mail holds it in a frame.
-    page.wide ? { holds: "'self'" } : {},
+    {
+      // A page that shows a mail holds it in a frame.
+      ...(page.wide ? { holds: "'self'" } : {}),
+      ...(page.live ? { runs: visit.script.source } : {}),
+    },
   );
 
 export interface DeskMessage {
@@ -57,9 +60,9 @@ const write = (
   html: string,
   accents: Accents,
   status: ContentfulStatusCode,
-  frames: Frames = {},
+  allowed: Allowed = {},
 ): Response => {
   const { source } = styleOf(accents, DESK_SHEET);
-  c.header('content-security-policy', pagePolicy(source, frames));
+  c.header('content-security-policy', pagePolicy(source, allowed));
   return c.html(html, status);
 };

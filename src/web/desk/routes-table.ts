@@ -16,6 +16,7 @@ export const DESK_ROUTES = {
   compose: { method: 'post', path: '/compose', as: 'composeEdition' },
   editions: { method: 'get', path: '/editions', as: 'listEditions' },
   edition: { method: 'get', path: '/editions/:edition', as: 'showEdition' },
+  progress: { method: 'get', path: '/editions/:edition/progress', as: 'editionStatus' },
   draft: { method: 'get', path: '/editions/:edition/draft', as: 'showDraft' },
   shapeDraft: { method: 'post', path: '/editions/:edition/draft', as: 'shapeEdition' },
   refreshDraft: { method: 'post', path: '/editions/:edition/refresh', as: 'refreshEdition' },

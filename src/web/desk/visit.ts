@@ -4,6 +4,7 @@ import { OPERATIONS, type OperationId } from '../api/contract/operations.ts';
 import type { Handlers } from '../api/handler.ts';
 import type { Request } from '../api/operate.ts';
 import type { Form } from '../form.ts';
+import type { DeskScript } from './script.ts';
 import type { Session } from './session.ts';
 
 /** One request of a signed-in editor for a page of a newsletter, or one of their forms. */
@@ -13,6 +14,7 @@ export interface Visit {
   readonly newsletter: Newsletter;
   readonly newsletters: readonly Newsletter[];
   readonly siteUrl: string;
+  readonly script: DeskScript;
   /** ISO; when the request came. */
   readonly now: string;
   /** What the form holds; of a GET, nothing. */

@@ -124,6 +124,45 @@ describe('who may come where', () => {
   });
 });
 
+describe('the desk’s script', () => {
+  it('is one file that a page names, may be kept for good, and needs no session', async () => {
+    const page = await ask('GET', `/desk/n/wire/editions/${sent}`, {
+      session: await sessionOf(['editor']),
+    });
+    expect(await page.text()).not.toContain('<script');
+    expect(page.headers.get('content-security-policy')).not.toContain('script-src');
+    const made = await world.call('POST', '/newsletters/careful/editions', {
+      body: {},
+      key: 'script',
+    });
+    const path = `/desk/n/careful/editions/${made.json.edition.id}`;
+    const draft = await ask('GET', `${path}/draft`, { session: await sessionOf(['editor']) });
+    const [, file = ''] = /<script src="([^"]+)"/u.exec(await draft.text()) ?? [];
+    const policy = draft.headers.get('content-security-policy');
+    expect(policy).toContain(`script-src ${desk}${file};`);
+    const script = await ask('GET', file);
+    expect(script.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+    expect((await script.text()).length).toBeLessThan(40_000);
+    await world.call('POST', `/editions/${made.json.edition.id}/cancel`);
+  });
+
+  it('asks for what is on its way until that has gone', async () => {
+    const session = await sessionOf(['editor']);
+    const part = await (
+      await ask('GET', `/desk/n/wire/editions/${sent}/progress`, { session })
+    ).text();
+    expect(part).toContain('It has gone');
+    expect(part).not.toContain('data-hx-trigger');
+  });
+
+  it('is told by a page whose session has ended to load it whole', async () => {
+    const gone = await ask('GET', `/desk/n/wire/editions/${sent}/progress`, {
+      headers: { 'hx-request': 'true' },
+    });
+    expect([gone.status, gone.headers.get('hx-refresh')]).toEqual([401, 'true']);
+  });
+});
+
 describe('a day at the desk', () => {
   it('signs in by one click, sees what is new, and signs out', async () => {
     const visitor = await DeskVisitor.signedIn(desk, 'paula');

@@ -4,6 +4,7 @@ import { railDay } from '../../../render/dates.ts';
 import { LOCALE } from '../../day.ts';
 import { type DraftPageView, shapePath, storyAnchor } from '../draft-page-view.ts';
 import { FormKey, PostForm } from '../frame.tsx';
+import { sentInPlace } from '../in-place.ts';
 import { storyPath } from '../paths.ts';
 import { may } from '../visit.ts';
 import { counted } from '../words.ts';
@@ -18,7 +19,7 @@ export const DraftWords = ({ page }: { readonly page: DraftPageView }) => {
   const { visit, draft } = page;
   if (!may(visit, 'shapeEdition')) return null;
   return (
-    <form class="own" method="post" action={shapePath(page)}>
+    <form class="own" method="post" action={shapePath(page)} {...sentInPlace(shapePath(page))}>
       <FormKey visit={visit} />
       <input type="hidden" name="seen" value={draft.hash} />
       <input type="hidden" name="of" value="words" />
@@ -182,8 +183,13 @@ const ActButton = ({
     label={label}
     about={story.headline}
     fields={{ seen: page.draft.hash, acts: JSON.stringify(acts) }}
+    inPlace
   />
 );
+
+/** Boxes that an editor has ticked keep that whatever comes in; under another name they are made anew. */
+const boxesId = ({ id, developments }: DraftStory): string =>
+  `drop-${id}-${developments.map(({ dropped }) => Number(dropped)).join('')}`;
 
 /** The headline in the desk's words, and which developments stand below it. */
 const Reword = ({ story, page }: CardProps) => {
@@ -194,7 +200,7 @@ const Reword = ({ story, page }: CardProps) => {
       <summary>
         Reword, leave out developments<span class="seen">: {story.headline}</span>
       </summary>
-      <form class="own" method="post" action={shapePath(page)}>
+      <form class="own" method="post" action={shapePath(page)} {...sentInPlace(shapePath(page))}>
         <FormKey visit={visit} />
         <input type="hidden" name="seen" value={draft.hash} />
         <input type="hidden" name="of" value="story" />
@@ -214,7 +220,7 @@ const Reword = ({ story, page }: CardProps) => {
             Marked as the desk’s in the mail. Empty: “{story.composed}”.
           </p>
         </div>
-        <fieldset>
+        <fieldset id={boxesId(story)}>
           <legend>Leave out</legend>
           {story.developments.map(({ id, text, dropped }) => (
             <label class="choice">

@@ -1,8 +1,9 @@
 import { lastHand } from '../../../domain/index.ts';
 import { dayAndTime } from '../../day.ts';
 import { changeWords } from '../change-words.ts';
-import { type DraftPageView, draftPath, type PreviewView, VIEWS } from '../draft-page-view.ts';
+import { AT, type DraftPageView, draftPath, type PreviewView, VIEWS } from '../draft-page-view.ts';
 import { type DeskPage, FormKey, PostForm } from '../frame.tsx';
+import { IN_PLACE, ledInPlace } from '../in-place.ts';
 import { may } from '../visit.ts';
 import { counted, slotTime } from '../words.ts';
 import { DraftStories, DraftWords } from './draft-stories.tsx';
@@ -15,8 +16,9 @@ export const draftPage = (page: DraftPageView): DeskPage => {
     title: `Draft of ${slotTime(edition.slot, newsletter.zone)}`,
     room: 'editions',
     wide: true,
+    live: true,
     body: (
-      <div class="draft">
+      <div class="draft" {...IN_PLACE}>
         <div class="work">
           <div class="head">
             <h1>Draft of {slotTime(edition.slot, newsletter.zone)}</h1>
@@ -24,7 +26,9 @@ export const draftPage = (page: DraftPageView): DeskPage => {
               See the mail
             </a>
           </div>
-          <p class="byline">{stateLine(page)}</p>
+          <p class="byline" role="status">
+            {stateLine(page)}
+          </p>
           {tested === null ? null : (
             <div class="box" role="status">
               <p>{tested}</p>
@@ -213,6 +217,13 @@ const AsReader = ({ page }: { readonly page: DraftPageView }) => {
   );
 };
 
+/** Named by the draft's content too: the frame is loaded anew when that has changed, and only then. */
+const previewPath = (page: DraftPageView): string => {
+  const { view, at, draft } = page;
+  const asked = { view, of: draft.hash.slice(0, 16), ...(at === null ? {} : { at }) };
+  return draftPath(page, `/preview?${new URLSearchParams(asked)}${at === null ? '' : `#${AT}`}`);
+};
+
 /** The mail as it stands, in a frame that runs nothing. */
 const Preview = ({ page }: { readonly page: DraftPageView }) => {
   const { view } = page;
@@ -227,6 +238,7 @@ const Preview = ({ page }: { readonly page: DraftPageView }) => {
             <li>
               <a
                 href={draftPath(page, `/draft?view=${one}#${PREVIEW}`)}
+                {...ledInPlace(draftPath(page, `/draft?view=${one}`))}
                 {...(one === view ? { 'aria-current': 'page' } : {})}
               >
                 {NAMES[one]}
@@ -241,7 +253,7 @@ const Preview = ({ page }: { readonly page: DraftPageView }) => {
         name="mail"
         title={`The mail: ${NAMES[view]}`}
         sandbox=""
-        src={draftPath(page, `/preview?view=${view}`)}
+        src={previewPath(page)}
       />
     </section>
   );

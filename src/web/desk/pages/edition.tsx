@@ -2,11 +2,12 @@ import type { DeliveryStatus, EditionReport } from '../../../deliver/index.ts';
 import { type Edition, isDraft, sitePaths } from '../../../domain/index.ts';
 import { dayAndTime } from '../../day.ts';
 import type { DeskPage } from '../frame.tsx';
+import { comesAnew } from '../in-place.ts';
 import { deskPath } from '../paths.ts';
 import { may, type Visit } from '../visit.ts';
 import { counted, many, slotTime } from '../words.ts';
 import { StateTag } from './editions.tsx';
-import { type OnItsWay, Progress, StopActs } from './progress.tsx';
+import { lookAgainAfter, type OnItsWay, Progress, StopActs } from './progress.tsx';
 import { ResultsChart } from './results-chart.tsx';
 
 export interface EditionView {
@@ -26,6 +27,7 @@ export const editionPage = (view: EditionView): DeskPage => {
   return {
     title: edition.subject,
     room: 'editions',
+    ...(onItsWay ? { live: true } : {}),
     body: (
       <>
         <p class="crumb">
@@ -38,7 +40,11 @@ export const editionPage = (view: EditionView): DeskPage => {
         </div>
         <p class="byline">{aboutLine(view)}</p>
         {onItsWay ? (
-          <section class="panel" aria-label="On its way">
+          <section
+            class="panel"
+            aria-label="On its way"
+            {...comesAnew(pathOf(view), lookAgainAfter(onItsWay.status), '#main')}
+          >
             <Progress way={onItsWay} visit={visit} />
             <StopActs edition={edition} visit={visit} />
           </section>

@@ -17,6 +17,15 @@ export interface OnItsWay {
   readonly ratePerSecond: number | null;
 }
 
+/** A look reads every chunk of 250 people: with many of them it is done more seldom. */
+const PEOPLE_A_SECOND = 50_000;
+/** As quick as an eye follows, and not slower than somebody who waits looks up. */
+const [SOONEST, LATEST] = [2, 20];
+
+/** Seconds after which a page that shows progress takes it anew. */
+export const lookAgainAfter = ({ planned }: Pick<DeliveryStatus, 'planned'>): number =>
+  Math.min(LATEST, Math.max(SOONEST, Math.ceil(planned / PEOPLE_A_SECOND)));
+
 /** A bar, as wide as what is done. */
 export const Bar = ({ done, all }: { readonly done: number; readonly all: number }) => (
   <svg class="bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">

@@ -8,7 +8,8 @@ import { type DeskPage, FormKey } from '../frame.tsx';
 import { deskPath, storyPath } from '../paths.ts';
 import { may, type Visit } from '../visit.ts';
 import { away, counted, editionName, many, percent, slotTime, upper } from '../words.ts';
-import { type OnItsWay, Progress, StopActs } from './progress.tsx';
+import { OnItsWayPanel } from './on-its-way.tsx';
+import type { OnItsWay } from './progress.tsx';
 
 /** Something that waits for an editor. */
 export interface Need {
@@ -40,6 +41,7 @@ export interface Today {
 export const todayPage = (today: Today): DeskPage => ({
   title: 'Today',
   room: 'today',
+  ...(today.onItsWay ? { live: true } : {}),
   body: (
     <div class="two">
       <section aria-labelledby="new">
@@ -47,11 +49,12 @@ export const todayPage = (today: Today): DeskPage => ({
           <h1 id="new">{heading(today)}</h1>
           <Cut today={today} />
         </div>
+        <WhatWaits today={today} />
         <NewsList today={today} />
       </section>
-      <div>
+      <div id={ASIDE}>
         <Needs needs={today.needs} />
-        <OnWay today={today} />
+        {today.onItsWay ? <OnItsWayPanel way={today.onItsWay} visit={today.visit} /> : null}
         <Next today={today} />
         <Health today={today} />
       </div>
@@ -86,6 +89,22 @@ const Cut = ({ today: { visit, news, orderKey } }: { readonly today: Today }) =>
         </form>
       ) : null}
     </div>
+  );
+};
+
+const ASIDE = 'aside';
+
+/** On a phone what needs somebody stands below all the news: that it is there is said above them. */
+const WhatWaits = ({ today: { needs, onItsWay } }: { readonly today: Today }) => {
+  const said = [
+    needs.length > 0 ? counted(needs.length, 'thing needs you', 'things need you') : null,
+    onItsWay ? 'an edition is on its way' : null,
+  ].filter(Boolean);
+  if (said.length === 0) return null;
+  return (
+    <p class="narrow">
+      <a href={`#${ASIDE}`}>{upper(said.join(', '))}</a>
+    </p>
   );
 };
 
@@ -207,23 +226,6 @@ const Needs = ({ needs }: { readonly needs: readonly Need[] }) => (
     </ul>
   </Panel>
 );
-
-const OnWay = ({ today: { onItsWay, visit } }: { readonly today: Today }) => {
-  if (!onItsWay) return null;
-  const { edition } = onItsWay;
-  const { id, zone } = visit.newsletter;
-  return (
-    <Panel title="On its way">
-      <p>
-        <a href={deskPath(id, `/editions/${edition.id}`)}>
-          {upper(editionName(edition.slot, zone, visit.now))}
-        </a>
-      </p>
-      <Progress way={onItsWay} visit={visit} />
-      <StopActs edition={edition} visit={visit} />
-    </Panel>
-  );
-};
 
 const Next = ({ today: { slots, visit } }: { readonly today: Today }) => (
   <Panel title="Next">

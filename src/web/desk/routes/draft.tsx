@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
 import { isDraft, type ShapeAct, shapeActSchema } from '../../../domain/index.ts';
 import { DraftConflict, EditionError } from '../../../editions/index.ts';
+import { storyId } from '../../api/contract/parameters.ts';
 import { ApiError } from '../../api/problem.ts';
 import { type PreviewView, storyAnchor, VIEWS } from '../draft-page-view.ts';
 import { typedCount } from '../pages/count-field.tsx';
@@ -11,8 +12,7 @@ import { sendPage } from '../pages/send.tsx';
 import { deskPath } from '../paths.ts';
 import { showMessage, showPage } from '../respond.tsx';
 import type { DeskHandler, Visit } from '../visit.ts';
-import { editionIn } from './editions.tsx';
-import type { ShownEdition } from './today.tsx';
+import { editionIn, type ShownEdition } from './shown-edition.ts';
 
 type Name =
   | 'draft'
@@ -66,11 +66,14 @@ export const draftPages = (): Readonly<Record<Name, DeskHandler>> => ({
 /** To the draft, as it was looked at, and where on it the story stands that was worked at. */
 const toDraft = (visit: Visit, id: string, acts: readonly ShapeAct[] = []): Response => {
   const view = viewIn(visit);
-  const query = view === 'desktop' ? '' : `?view=${view}`;
   const about = acts.flatMap((act) => ('story' in act ? act.story : []))[0];
+  const query = new URLSearchParams({
+    ...(view === 'desktop' ? {} : { view }),
+    ...(about === undefined ? {} : { at: about }),
+  });
   const anchor = about === undefined ? '' : `#${storyAnchor(about)}`;
   const path = deskPath(visit.newsletter.id, `/editions/${id}/draft`);
-  return visit.c.redirect(path + query + anchor, 303);
+  return visit.c.redirect(`${path}${query.size > 0 ? `?${query}` : ''}${anchor}`, 303);
 };
 
 const toEdition = ({ c, newsletter }: Visit, id: string): Response =>
@@ -88,7 +91,9 @@ const showDraft = async (
   if (!isDraft(edition)) return toEdition(visit, edition.id);
   const draft = await visit.ask('showDraft', { path: { edition: edition.id } });
   const shown = { ...draft, edition: edition.id };
-  return showPage(visit, draftPage({ visit, edition, draft: shown, view: viewIn(visit), tested }));
+  const at = storyId.safeParse(visit.c.req.query('at')).data ?? null;
+  const view = viewIn(visit);
+  return showPage(visit, draftPage({ visit, edition, draft: shown, view, at, tested }));
 };
 
 /** What a form of the draft's page asks for: acts as they stand, or fields. */

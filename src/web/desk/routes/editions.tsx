@@ -1,10 +1,12 @@
 import * as z from 'zod';
-import { HELD_CHOICES, isDraft } from '../../../domain/index.ts';
-import type { EditionId } from '../../../kernel/index.ts';
+import { HELD_CHOICES, isDraft, sitePaths } from '../../../domain/index.ts';
+import type { StoryId } from '../../../kernel/index.ts';
 import { recordCsv } from '../../../readers/index.ts';
+import { storyId } from '../../api/contract/parameters.ts';
 import { Rendered } from '../../api/handler.ts';
 import { ApiError } from '../../api/problem.ts';
 import { pagePolicy, showMail } from '../../respond.tsx';
+import { AT } from '../draft-page-view.ts';
 import { cancelPage } from '../pages/cancel.tsx';
 import { typedCount } from '../pages/count-field.tsx';
 import { editionPage } from '../pages/edition.tsx';
@@ -13,7 +15,7 @@ import { heldPage } from '../pages/held.tsx';
 import { deskPath } from '../paths.ts';
 import { showPage } from '../respond.tsx';
 import type { DeskHandler, Visit } from '../visit.ts';
-import { isMoving, type ShownEdition } from './today.tsx';
+import { editionIn, isMoving, type ShownEdition } from './shown-edition.ts';
 
 const PAGE = 50;
 /** Lines of one CSV: with some hundred bytes each they fit into what a function may answer. */
@@ -49,7 +51,8 @@ export const editionPages = (): Readonly<Record<Name, DeskHandler>> => ({
     const format = view === 'text' ? 'text' : 'html';
     const given = await visit.ask('previewEdition', { path: { edition: id }, query: { format } });
     if (!(given instanceof Rendered)) throw new Error(`a preview was asked for as ${format}`);
-    return showPreview(visit, given.text, view);
+    const at = storyId.safeParse(visit.c.req.query('at')).data;
+    return showPreview(visit, at ? marked(given.text, visit, at) : given.text, view);
   },
   previewAs: async (visit) => {
     const { id } = await editionIn(visit);
@@ -64,6 +67,15 @@ export const editionPages = (): Readonly<Record<Name, DeskHandler>> => ({
   ...heldPages,
 });
 
+/**
+ * A mail's text has no names to lead to: one is put before the headline of a story, which is a link to its page. Not on
+ * the link, for that would take the keyboard away from who is at work beside it.
+ */
+const marked = (mail: string, { siteUrl, newsletter }: Visit, story: StoryId): string => {
+  const headline = `<a class="ink" href="${siteUrl}${sitePaths.story(newsletter.id, story)}"`;
+  return mail.replace(headline, (found) => `<span id="${AT}"></span>${found}`);
+};
+
 /** What a mail does where its reader's machine is dark. */
 const WHEN_DARK = /\(prefers-color-scheme:\s*dark\)/gu;
 
@@ -76,14 +88,6 @@ const showPreview = ({ c }: Visit, mail: string, view: string | undefined): Resp
   }
   c.header('content-security-policy', pagePolicy("'none'", frames));
   return c.text(mail);
-};
-
-/** The edition that the path names, where it is this newsletter's. */
-export const editionIn = async (visit: Visit): Promise<ShownEdition> => {
-  const id = (visit.c.req.param('edition') ?? '') as EditionId;
-  const edition = await visit.ask('showEdition', { path: { edition: id } });
-  if (edition.newsletter === visit.newsletter.id) return edition;
-  throw new ApiError(404, 'edition.missing', `edition "${id}": it is another newsletter’s`);
 };
 
 const viewOf = async (visit: Visit) => {

@@ -2,26 +2,22 @@ import { randomUUID } from 'node:crypto';
 import { type Edition, type Feed, MOST_FEEDS } from '../../../domain/index.ts';
 import { DAY } from '../../../kernel/index.ts';
 import { storyId } from '../../api/contract/parameters.ts';
+import { GonePanel, OnItsWayPanel } from '../pages/on-its-way.tsx';
 import type { OnItsWay } from '../pages/progress.tsx';
 import { type Need, todayPage } from '../pages/today.tsx';
 import { deskPath } from '../paths.ts';
 import { showMessage, showPage } from '../respond.tsx';
 import type { DeskHandler, Visit } from '../visit.ts';
 import { counted, editionName, slotTime, upper } from '../words.ts';
+import { editionIn, isMoving, type ShownEdition } from './shown-edition.ts';
 
 /** Editions among which something may wait for an editor. */
 const LOOKED = 12;
 /** A draft that nobody has sent for so long is history. */
 const DRAFT_WAITS = 7 * DAY;
 
-/** An edition as the API shows it. */
-export type ShownEdition = Omit<Edition, 'version' | 'after' | 'through'>;
-
-const MOVING: readonly Edition['state'][] = ['frozen', 'sending', 'paused'];
-export const isMoving = ({ state }: Pick<Edition, 'state'>): boolean => MOVING.includes(state);
-
-/** The desk's first page, and cutting a draft from it. */
-export const todayPages = (): Readonly<Record<'today' | 'compose', DeskHandler>> => ({
+/** The desk's first page, the part of it that moves, and cutting a draft from it. */
+export const todayPages = (): Readonly<Record<'today' | 'progress' | 'compose', DeskHandler>> => ({
   today: async (visit) => {
     const path = { newsletter: visit.newsletter.id };
     const [news, { editions }, { slots }, { quota }, { feeds }] = await Promise.all([
@@ -43,6 +39,18 @@ export const todayPages = (): Readonly<Record<'today' | 'compose', DeskHandler>>
     return showPage(
       visit,
       todayPage({ visit, news, needs, onItsWay, slots, quota, feeds, last, orderKey }),
+    );
+  },
+  progress: async (visit) => {
+    const edition = await editionIn(visit);
+    const { quota } = isMoving(edition) ? await visit.ask('sendingHealth') : { quota: null };
+    const way = await onItsWayOf(visit, [edition], quota?.ratePerSecond ?? null);
+    return visit.c.html(
+      way ? (
+        <OnItsWayPanel way={way} visit={visit} />
+      ) : (
+        <GonePanel edition={edition} visit={visit} />
+      ),
     );
   },
   compose: async (visit) => {

@@ -23,6 +23,7 @@ const ask = async (path: string, operate: Operate): Promise<{ status: number; te
   const logged: string[] = [];
   const ports = {
     deskUrl: 'http://127.0.0.1:1',
+    htmx: '',
     siteUrl: 'http://127.0.0.1:2',
     newsletters: [aNewsletter({ id: 'wire' as NewsletterId })],
     keys,

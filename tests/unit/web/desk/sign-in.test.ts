@@ -16,6 +16,7 @@ const nothingIsAsked: Operate = () => Promise.reject(new Error('asked all the sa
 const sessionOf = async (name: string | null): Promise<unknown> => {
   const ports = {
     deskUrl: 'http://127.0.0.1:1',
+    htmx: '',
     newsletters: [],
     issuer: { end: async () => ({ accessToken: 'a.b.c', name, provedAt: NOW }) },
     tokens: {
