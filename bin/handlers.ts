@@ -12,6 +12,7 @@ const MAKERS: Readonly<Record<string, () => Promise<Make>>> = {
   'file-article': async () => (await import('../lambdas/file-article.ts')).makeFileArticle,
   compose: async () => (await import('../lambdas/compose.ts')).makeCompose,
   plan: async () => (await import('../lambdas/plan.ts')).makePlan,
+  count: async () => (await import('../lambdas/count.ts')).makeCount,
   deliver: async () => (await import('../lambdas/deliver.ts')).makeDeliver,
   feedback: async () => (await import('../lambdas/feedback.ts')).makeFeedback,
   sweep: async () => (await import('../lambdas/sweep.ts')).makeSweep,

@@ -1,7 +1,7 @@
 import { KINDS, type Kind } from '../src/store/keys.ts';
 
 /** The queues that functions send to; the events of SES have one of their own. */
-export const QUEUES = ['fetch', 'outcome', 'inbox', 'plan', 'deliver', 'notify'] as const;
+export const QUEUES = ['fetch', 'outcome', 'inbox', 'count', 'plan', 'deliver', 'notify'] as const;
 export type QueueName = (typeof QUEUES)[number];
 
 /** The folders of the bucket. */
@@ -131,6 +131,29 @@ export const FUNCTIONS = {
     puts: ['contents', 'layouts'],
     sends: ['plan', 'notify'],
     templates: true,
+  },
+  count: {
+    ...nothing,
+    description:
+      'Counts whom a draft would reach, beside the page that asked, where they are many.',
+    memoryMegabytes: 1024,
+    timeoutSeconds: 300,
+    intake: { queue: 'count', batch: 1, concurrency: 2 },
+    reads: [
+      KINDS.count,
+      KINDS.edition,
+      KINDS.editions,
+      KINDS.subscription,
+      KINDS.subscriber,
+      // Who was told what is corrected, and by which edition.
+      KINDS.cut,
+      KINDS.roster,
+      KINDS.chunk,
+      KINDS.feedback,
+    ],
+    writes: [KINDS.count],
+    gets: ['contents'],
+    sends: ['count'],
   },
   plan: {
     ...nothing,
@@ -279,6 +302,7 @@ export const FUNCTIONS = {
       KINDS.newsletter,
       KINDS.edition,
       KINDS.editions,
+      KINDS.count,
       KINDS.cut,
       KINDS.roster,
       KINDS.chunk,
@@ -292,6 +316,7 @@ export const FUNCTIONS = {
       KINDS.machine,
     ],
     writes: [
+      KINDS.count,
       KINDS.article,
       KINDS.feed,
       KINDS.story,
@@ -310,7 +335,7 @@ export const FUNCTIONS = {
     removes: [KINDS.subscription],
     gets: ['contents', 'layouts', 'bodies'],
     puts: ['bodies', 'contents'],
-    sends: ['fetch', 'inbox', 'plan'],
+    sends: ['fetch', 'inbox', 'count', 'plan'],
     quota: true,
     mails: true,
     keys: true,

@@ -9,6 +9,7 @@ const VARIABLES = {
   OUTCOME_QUEUE_URL: z.url(),
   INBOX_QUEUE_URL: z.url(),
   PLAN_QUEUE_URL: z.url(),
+  COUNT_QUEUE_URL: z.url(),
   DELIVER_QUEUE_URL: z.url(),
   NOTIFY_QUEUE_URL: z.url(),
   CONFIGURATION_SET: z.string().min(1),

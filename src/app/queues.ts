@@ -2,6 +2,7 @@ import { inboxSender } from '../aws/inbox-queue.ts';
 import { SqsWake } from '../aws/sqs-wake.ts';
 import type { Wake } from '../deliver/index.ts';
 import type {
+  CountMessage,
   DeliverMessage,
   FetchOutcome,
   FetchRequest,
@@ -22,6 +23,8 @@ const queueOf = <Message>({ environment, clock }: Ground, variable: Variable): W
   );
 
 export const planQueueOf = (ground: Ground): Wake<PlanMessage> => queueOf(ground, 'PLAN_QUEUE_URL');
+export const countQueueOf = (ground: Ground): Wake<CountMessage> =>
+  queueOf(ground, 'COUNT_QUEUE_URL');
 export const deliverQueueOf = (ground: Ground): Wake<DeliverMessage> =>
   queueOf(ground, 'DELIVER_QUEUE_URL');
 export const notifyQueueOf = (ground: Ground): Wake<NotifyMessage> =>

@@ -21,7 +21,7 @@ export const wireDesk = (ground: Ground) => {
   const { environment, clock } = ground;
   const { SITE_URL: site } = readEnvironment(environment, ['SITE_URL']);
   const table = tableOf(ground);
-  const editing = wireEditing(ground);
+  const editing = wireEditing(ground, { atOnce: true });
   const composing: SlotPorts = wireCompose(ground).ports;
   const sweep: SweepPorts = wireSweep(ground).ports;
   const articles = new TableArticles(table, objectsOf(ground));

@@ -1,6 +1,6 @@
 import { sendQuota } from '../aws/ses-mailer.ts';
 import {
-  type AudiencePorts,
+  countAtOnce,
   decideHeld,
   deliveryCounts,
   deliveryStatus,
@@ -18,6 +18,7 @@ import {
   type ReleaseOrder,
   type ReleasePorts,
   rehearse,
+  rehearseAtOnce,
   release,
   sendTestMail,
   showDraft,
@@ -46,13 +47,17 @@ import { TableLimits, TableSubscribers } from '../store/subscribers.ts';
 import { sesClient } from './clients.ts';
 import { readEnvironment } from './environment.ts';
 import type { Ground } from './ground.ts';
-import { contentsOf, keysOf, mailerOf, newsletterIn, pressOf, tableOf, zoneOf } from './parts.ts';
+import { contentsOf, keysOf, mailerOf, newsletterIn, pressOf, tableOf } from './parts.ts';
 import { planQueueOf } from './queues.ts';
 import { wireCorrections } from './wire-corrections.ts';
+import { audiencePortsOf, countAsideOn } from './wire-count.ts';
 import { wireStories } from './wire-stories.ts';
 
-/** What editors do with stories and editions, wired; the command line and the desk's API call the same. */
-export const wireEditing = (ground: Ground) => {
+/**
+ * What editors do with stories and editions, wired; the command line and the desk's API call the same.
+ * @param atOnce readers are counted while the caller waits, however many they are
+ */
+export const wireEditing = (ground: Ground, { atOnce = false } = {}) => {
   const { environment, clock, random, logger } = ground;
   const { SITE_URL: site } = readEnvironment(environment, ['SITE_URL']);
   const table = tableOf(ground);
@@ -68,13 +73,6 @@ export const wireEditing = (ground: Ground) => {
     readership,
     mailer: { quota: () => sendQuota(ses) },
     clock,
-  };
-  const counting: AudiencePorts = {
-    contents,
-    editions,
-    ledger,
-    readership,
-    zoneOf: zoneOf(ground),
   };
   const press = pressOf(ground, contents, keysOf(ground));
   const limits = new TableLimits(table);
@@ -95,7 +93,13 @@ export const wireEditing = (ground: Ground) => {
     keys: keysOf(ground),
     store: new TableSubscribers(table),
   };
-  const releasing: ReleasePorts = { ...counting, ...freezing, mailer: status.mailer, planQueue };
+  const releasing: ReleasePorts = {
+    ...audiencePortsOf(ground),
+    ...freezing,
+    countReaders: atOnce ? countAtOnce(clock) : countAsideOn(ground),
+    mailer: status.mailer,
+    planQueue,
+  };
   const newsletterOf = newsletterIn(ground);
   const edition = (id: EditionId): Promise<Edition> => editionOf(editions, id);
 
@@ -134,6 +138,7 @@ export const wireEditing = (ground: Ground) => {
     },
     takeBack: (id: EditionId, by: string) => takeBack(id, by, freezing),
     rehearse: async (id: EditionId) => rehearse(await edition(id), releasing),
+    rehearseAtOnce: async (id: EditionId) => rehearseAtOnce(await edition(id), releasing),
     sendTest: async (id: EditionId, address: string) => {
       const shown = await edition(id);
       return sendTestMail(shown, address, newsletterOf(shown.newsletter), testing);

@@ -1,4 +1,6 @@
-import { type Edition, SHARDS, type Subscription } from '../domain/index.ts';
+import type { Edition, Subscriber, Subscription } from '../domain/index.ts';
+import type { SubscriberId } from '../kernel/index.ts';
+import type { CountWork, Looks } from './count.ts';
 import { isDue } from './due.ts';
 import { type Owed, OwedCorrections } from './owed-corrections.ts';
 import type { AudiencePorts } from './ports.ts';
@@ -8,21 +10,19 @@ import { ReaderCuts } from './reader-cuts.ts';
 const PAGE = 100;
 
 /** Whom an edition is due to. `gets` is what planning would count now, less those who are suppressed. */
-export interface Audience {
-  readonly gets: number;
-  /** Told already of everything in it. */
-  readonly hadAll: number;
-  /** Nothing of what is new in it is for them: of no topic of theirs, or muted. */
-  readonly nothingNew: number;
-  readonly suppressed: number;
-}
+export type Audience = Readonly<
+  Record<
+    | 'gets'
+    /** Told already of everything in it. */
+    | 'hadAll'
+    /** Nothing of what is new in it is for them: of no topic of theirs, or muted. */
+    | 'nothingNew'
+    | 'suppressed',
+    number
+  >
+>;
 
-const add = (a: Audience, b: Audience): Audience => ({
-  gets: a.gets + b.gets,
-  hadAll: a.hadAll + b.hadAll,
-  nothingNew: a.nothingNew + b.nothingNew,
-  suppressed: a.suppressed + b.suppressed,
-});
+const NOBODY: Audience = { gets: 0, hadAll: 0, nothingNew: 0, suppressed: 0 };
 
 /** Somebody who has been told the same, and wants everything. */
 const withoutWishes = (reader: Subscription): Subscription => ({
@@ -32,52 +32,73 @@ const withoutWishes = (reader: Subscription): Subscription => ({
   quietLine: false,
 });
 
-const countPage = async (
-  page: readonly Subscription[],
-  edition: Edition,
-  cuts: ReaderCuts<boolean>,
+/** What every shard is counted with. */
+interface Opened {
+  readonly cuts: ReaderCuts<boolean>;
+  readonly corrections: OwedCorrections;
+}
+
+const open = async (edition: Edition, ports: AudiencePorts): Promise<Opened> => {
+  const content = await ports.contents.content(edition.hash);
+  return {
+    cuts: new ReaderCuts(content, ports.ledger, async (draft) => draft !== null),
+    corrections: await OwedCorrections.open(content, ports),
+  };
+};
+
+/** Under which of an audience's figures a reader counts; null: under none. */
+const figureOf = async (
+  reader: Subscription,
+  state: Subscriber['state'] | undefined,
+  { cuts }: Opened,
   owed: Owed,
+): Promise<keyof Audience | null> => {
+  if (state === 'suppressed') return 'suppressed';
+  if (state !== 'known') return null;
+  if (await cuts.of(reader, owed.get(reader.subscriber))) return 'gets';
+  return (await cuts.of(withoutWishes(reader))) ? 'nothingNew' : 'hadAll';
+};
+
+const countShard = async (
+  edition: Edition,
+  shard: number,
+  looks: Looks,
+  opened: Opened,
   ports: AudiencePorts,
-): Promise<Audience> => {
-  const ids = page.map((reader) => reader.subscriber);
-  const people = await ports.readership.recipients(edition.newsletter, ids);
-  const counted = { gets: 0, hadAll: 0, nothingNew: 0, suppressed: 0 };
-  for (const reader of page) {
-    const state = people.get(reader.subscriber)?.subscriber.state;
-    if (state === 'suppressed') counted.suppressed += 1;
-    else if (state !== 'known') continue;
-    else if (await cuts.of(reader, owed.get(reader.subscriber))) counted.gets += 1;
-    else if (await cuts.of(withoutWishes(reader))) counted.nothingNew += 1;
-    else counted.hadAll += 1;
+): Promise<Audience | null> => {
+  const { newsletter } = edition;
+  const zone = ports.zoneOf(newsletter);
+  const owed = await opened.corrections.inShard(shard);
+  const counted = { ...NOBODY };
+  let after: SubscriberId | null = null;
+  for (;;) {
+    const page = await ports.readership.subscriptions(newsletter, shard, after, PAGE);
+    if (!looks.take(page.length)) return null;
+    const due = page.filter((reader) => isDue(reader, edition, zone));
+    const ids = due.map((reader) => reader.subscriber);
+    const people = await ports.readership.recipients(newsletter, ids);
+    for (const reader of due) {
+      const state = people.get(reader.subscriber)?.subscriber.state;
+      const figure = await figureOf(reader, state, opened, owed);
+      if (figure) counted[figure] += 1;
+    }
+    if (page.length < PAGE) return counted;
+    after = page.at(-1)?.subscriber ?? null;
   }
-  return counted;
 };
 
 /**
- * Counts who would get an edition if it were planned now, without writing anything: "1,204 will get it, 311 have had
- * all of it, 42 suppressed". Reads every subscription of the newsletter and every subscriber whom it is due to.
+ * Whom an edition would reach if it were planned now: "1,204 will get it, 311 have had all of it, 42 suppressed". Reads
+ * every subscription of the newsletter and every subscriber whom it is due to.
  */
-export const audience = async (edition: Edition, ports: AudiencePorts): Promise<Audience> => {
-  const content = await ports.contents.content(edition.hash);
-  const cuts = new ReaderCuts(content, ports.ledger, async (draft) => draft !== null);
-  const corrections = await OwedCorrections.open(content, ports);
-  const zone = ports.zoneOf(edition.newsletter);
-  let counted: Audience = { gets: 0, hadAll: 0, nothingNew: 0, suppressed: 0 };
-  for (let shard = 0; shard < SHARDS; shard += 1) {
-    const owed = await corrections.inShard(shard);
-    let after: Subscription['subscriber'] | null = null;
-    for (;;) {
-      const page: Subscription[] = await ports.readership.subscriptions(
-        edition.newsletter,
-        shard,
-        after,
-        PAGE,
-      );
-      const due = page.filter((reader) => isDue(reader, edition, zone));
-      counted = add(counted, await countPage(due, edition, cuts, owed, ports));
-      after = page.at(-1)?.subscriber ?? null;
-      if (after === null) break;
-    }
-  }
-  return counted;
+export const audienceWork = (edition: Edition, ports: AudiencePorts): CountWork<Audience> => {
+  let opened: Promise<Opened> | null = null;
+  return {
+    subject: { of: 'audience', edition: edition.id, hash: edition.hash },
+    none: NOBODY,
+    inShard: async (shard, looks) => {
+      opened ??= open(edition, ports);
+      return countShard(edition, shard, looks, await opened, ports);
+    },
+  };
 };

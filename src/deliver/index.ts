@@ -1,5 +1,14 @@
-export { type Audience, audience } from './audience.ts';
+export { type Audience, audienceWork } from './audience.ts';
 export { callOff, cancelEdition } from './cancel.ts';
+export {
+  type CountReaders,
+  type CountState,
+  type CountWork,
+  countAside,
+  countAtOnce,
+  countOn,
+  isWhole,
+} from './count.ts';
 export { deliverChunk } from './deliver.ts';
 export { type DeliveryLedger, deliveryOf, type ReaderDelivery } from './delivery-of.ts';
 export * from './errors.ts';

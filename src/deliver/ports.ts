@@ -1,9 +1,12 @@
 import type {
   ChunkState,
+  CountMessage,
+  CountSubject,
   Cut,
   DeliverMessage,
   Edition,
   FeedbackMark,
+  Figures,
   PlanMessage,
   Roster,
   Subscriber,
@@ -216,6 +219,33 @@ export interface Deadline {
   remaining(): number;
 }
 
+/** A count over all readers that was begun. */
+export interface StandingCount {
+  readonly begunAt: string;
+  /** What was counted, by shard. */
+  readonly parts: ReadonlyMap<number, Figures>;
+  readonly version: number;
+}
+
+/** Counts over all readers, remembered for a day. */
+export interface CountBook {
+  get(subject: CountSubject): Promise<StandingCount | null>;
+  /** Begins a count over the one of `version`, 0 where there is none; false where somebody was quicker. */
+  begin(
+    subject: CountSubject,
+    count: Omit<StandingCount, 'version'>,
+    version: number,
+  ): Promise<boolean>;
+  /** Notes one shard's part; a count that was begun anew since is left alone. */
+  note(subject: CountSubject, begunAt: string, shard: number, figures: Figures): Promise<void>;
+}
+export interface CountPorts {
+  readonly book: CountBook;
+  readonly queue: Pick<Wake<CountMessage>, 'wake'>;
+  readonly clock: Clock;
+  /** Readers who are looked at while somebody waits; where there are more, the count goes on beside. */
+  readonly looksAtOnce: number;
+}
 export interface AudiencePorts {
   readonly contents: Pick<ContentStore, 'content'>;
   readonly editions: Pick<EditionStore, 'list'>;

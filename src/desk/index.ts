@@ -22,7 +22,7 @@ export { type DraftOrder, orderDraft } from './order-draft.ts';
 export type * from './ports.ts';
 export { type EditionNews, newsOf, type Preview, previewEdition } from './preview.ts';
 export { type PreviewAs, type PreviewAsPorts, previewAs } from './preview-as.ts';
-export { type Rehearsal, rehearse } from './rehearse.ts';
+export { type Rehearsal, type RehearsalUnderWay, rehearse, rehearseAtOnce } from './rehearse.ts';
 export { type ReleaseOrder, type ReleasePorts, release } from './release.ts';
 export { type ReplayedEdition, type ReplayPorts, replay } from './replay.ts';
 export { StreamClock } from './stream-clock.ts';

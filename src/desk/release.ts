@@ -1,4 +1,4 @@
-import type { Wake } from '../deliver/index.ts';
+import { isWhole, type Wake } from '../deliver/index.ts';
 import { type Edition, isDraft, type Newsletter, type PlanMessage } from '../domain/index.ts';
 import {
   editionOf,
@@ -6,9 +6,10 @@ import {
   freezeEdition,
   mustBeAsSeen,
   otherCount,
+  stillCounting,
 } from '../editions/index.ts';
 import { type EditionId, SECOND } from '../kernel/index.ts';
-import { type RehearsalPorts, rehearse } from './rehearse.ts';
+import { confirmedAudience, type RehearsalPorts } from './rehearse.ts';
 
 export interface ReleaseOrder {
   /** How many people are expected to get it, typed by an editor; null: whoever it is due to. */
@@ -29,7 +30,7 @@ export type ReleasePorts = FreezePorts &
  * when it may no longer be taken back. Repeats without effect: one that is on its way or over is left as it is, and
  * one that waits goes on waiting, or with `hold` 0 goes now.
  *
- * @throws EditionError `edition.seen` where it holds something else than was looked at; `edition.count` where another number would get it; what `freezeEdition` throws.
+ * @throws EditionError `edition.seen` where it holds something else than was looked at; `edition.count` where another number would get it, `edition.counting` where they are not counted yet; what `freezeEdition` throws.
  */
 export const release = async (
   id: EditionId,
@@ -40,8 +41,9 @@ export const release = async (
   const draft = await editionOf(ports.editions, id);
   if (isDraft(draft)) mustBeAsSeen(draft, seen);
   if (isDraft(draft) && confirm !== null) {
-    const { audience } = await rehearse(draft, ports);
-    if (audience.gets !== confirm) throw otherCount(id, confirm, audience.gets);
+    const audience = await confirmedAudience(draft, ports);
+    if (!isWhole(audience)) throw stillCounting(id, audience.shards);
+    if (audience.counts.gets !== confirm) throw otherCount(id, confirm, audience.counts.gets);
   }
   const wait = (hold ?? newsletter.holdSeconds) * SECOND;
   const frozen = await freezeEdition(id, newsletter, ports, { hold: wait, seen });

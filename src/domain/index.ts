@@ -3,6 +3,7 @@ export * from './article.ts';
 export * from './colours.ts';
 export * from './correction.ts';
 export * from './correction-candidate.ts';
+export * from './count.ts';
 export * from './cut.ts';
 export * from './delivery.ts';
 export * from './development.ts';

@@ -8,6 +8,7 @@ import type {
   SubscriberId,
 } from '../kernel/index.ts';
 import { rawArticleSchema } from './article.ts';
+import { countSubjectSchema } from './count.ts';
 import { personSchema } from './editor.ts';
 import { idOf, isoInstant } from './schema.ts';
 
@@ -64,6 +65,14 @@ export type Composed = z.infer<typeof composedSchema>;
 /** Plan queue: an edition was frozen and is to be planned (again, after a crash). */
 export const planMessageSchema = z.object({ edition: idOf<EditionId>() });
 export type PlanMessage = z.infer<typeof planMessageSchema>;
+
+/** Count queue: something is to be counted over all readers, beside the page that asked. */
+export const countMessageSchema = z.object({
+  subject: countSubjectSchema,
+  /** Names this counting; one that was begun anew since is left alone. */
+  begunAt: isoInstant,
+});
+export type CountMessage = z.infer<typeof countMessageSchema>;
 
 /** Deliver queue: a chunk waits to be sent. */
 export const deliverMessageSchema = z.object({

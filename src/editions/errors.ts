@@ -1,4 +1,4 @@
-import type { Pause, Shape, ShapeChange } from '../domain/index.ts';
+import { type Pause, SHARDS, type Shape, type ShapeChange } from '../domain/index.ts';
 import { WritethruError } from '../kernel/index.ts';
 import { apartLine } from './apart.ts';
 
@@ -43,6 +43,13 @@ export const otherCount = (id: string, typed: number, people: number): EditionEr
     'conflict',
     'edition.count',
     `edition ${id}: ${typed} was typed, but ${people} would get it; nothing was sent`,
+  );
+
+export const stillCounting = (id: string, shards: number): EditionError =>
+  new EditionError(
+    'conflict',
+    'edition.counting',
+    `edition ${id}: who would get it is still being counted, ${shards} of ${SHARDS} parts so far; nothing was sent`,
   );
 
 export const stillOpen = (id: string, open: string): EditionError =>

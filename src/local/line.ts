@@ -44,6 +44,13 @@ export const INTAKES: readonly Intake[] = [
     concurrency: 2,
   },
   {
+    functionName: 'count',
+    queue: 'count',
+    variable: 'COUNT_QUEUE_URL',
+    batchSize: 1,
+    concurrency: 1,
+  },
+  {
     functionName: 'plan',
     queue: 'plan',
     variable: 'PLAN_QUEUE_URL',
@@ -81,6 +88,7 @@ export const TIMEOUTS: Readonly<Record<string, number>> = {
   'feed-outcome': 30 * SECOND,
   'file-article': 120 * SECOND,
   compose: 300 * SECOND,
+  count: 300 * SECOND,
   plan: 300 * SECOND,
   deliver: 300 * SECOND,
   feedback: 60 * SECOND,

@@ -52,6 +52,7 @@ export const KINDS = {
   receipt: 'receipt',
   feedback: 'feedback',
   cursor: 'cursor',
+  count: 'count',
   pace: 'pace',
   subscriber: 'subscriber',
   subscription: 'subscription',
@@ -179,6 +180,11 @@ export const feedbackKey = (edition: EditionId, chunk: ChunkId): Key => ({
 export const cursorKey = (edition: EditionId, shard: number): Key => ({
   pk: `${KINDS.cursor}#${edition}`,
   sk: padded(shard, 2),
+});
+/** get, put if absent, put by version, update, expires: a count over all readers. */
+export const countKey = (subject: string): Key => ({
+  pk: `${KINDS.count}#${subject}`,
+  sk: 'count',
 });
 /** get, put by version: the leased slots of the account's rate. */
 export const paceKey = (): Key => ({ pk: KINDS.pace, sk: 'ses' });

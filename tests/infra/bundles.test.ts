@@ -99,6 +99,7 @@ const BUDGETS: Readonly<Record<FunctionName, readonly [number, string]>> = {
     'the language model (3.9 MB), English dates, the languages that are told apart',
   ],
   compose: [6500, 'mjml with its HTML and CSS parsers'],
+  count: [1500, 'the clients of DynamoDB, S3 and SQS'],
   plan: [1500, 'the clients of DynamoDB, S3 and SQS'],
   deliver: [1500, 'the clients of DynamoDB, S3, SQS and SES, the press'],
   feedback: [950, 'the client of DynamoDB, zod'],

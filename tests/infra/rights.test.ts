@@ -23,6 +23,7 @@ const WORDS = {
   candidates: ['candidates'],
   keys: ['machine'],
   pace: ['pace'],
+  counts: ['count'],
   probes: ['probe'],
   limits: ['request', 'limit'],
 } as const;
@@ -67,6 +68,13 @@ const MAY_TOUCH: Readonly<Record<FunctionName, MayTouch>> = {
     puts: ['contents', 'layouts'],
     // The desk is told of a draft.
     sends: ['notify', 'plan'],
+  },
+  // As plan, and writes nobody down; whom it may mail stands with the subscriber.
+  count: {
+    reads: ['counts', 'subscriptions', 'editions', 'chunks', 'feedback'],
+    writes: ['counts'],
+    gets: ['contents'],
+    sends: ['count'],
   },
   // Sends to itself what it cannot finish in its time, as deliver does; notes on the edition how many it counted.
   plan: {
@@ -125,6 +133,8 @@ const MAY_TOUCH: Readonly<Record<FunctionName, MayTouch>> = {
       'corrections',
       'candidates',
       'editions',
+      // Of many readers, how many would get a draft.
+      'counts',
       'chunks',
       'feedback',
       'subscriptions',
@@ -143,6 +153,7 @@ const MAY_TOUCH: Readonly<Record<FunctionName, MayTouch>> = {
       'log',
       'corrections',
       'editions',
+      'counts',
       'chunks',
       'subscriptions',
       'watermarks',
@@ -153,7 +164,7 @@ const MAY_TOUCH: Readonly<Record<FunctionName, MayTouch>> = {
     removes: ['watermarks'],
     gets: ['bodies', 'contents', 'layouts'],
     puts: ['bodies', 'contents'],
-    sends: ['fetch', 'inbox', 'plan'],
+    sends: ['count', 'fetch', 'inbox', 'plan'],
     invokes: ['compose'],
     mails: true,
     secrets: true,

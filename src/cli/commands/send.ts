@@ -27,6 +27,12 @@ const forecastLine = ({ audience, forecast }: Rehearsal): string => {
   return `${many(gets)} will get it, ${many(hadAll)} have had all of it, ${many(nothingNew)} want nothing of it, ${many(suppressed)} suppressed; done by ${done} UTC; ${dollarsOf(forecast.dollars)}`;
 };
 
+/** Counts whom it would reach, with a bar where that takes a while. */
+const rehearse = (id: EditionId, editions: EditionDesk, terminal: Terminal): Promise<Rehearsal> => {
+  const bar = terminal.progress('count', 0);
+  return editions.rehearse(id, (done, of) => bar.to(done, of)).finally(() => bar.end());
+};
+
 /** Typing the count is what keeps a slip of the hand from mailing everybody. */
 const confirmCount = async (order: SendOrder, people: number): Promise<void> => {
   if (order.yes) return;
@@ -58,7 +64,7 @@ export const send = async (
   const started = STARTED.includes(edition.state);
   let release = AT_ONCE;
   if (!started || order.dryRun) {
-    const rehearsal = await editions.rehearse(edition.id);
+    const rehearsal = await rehearse(edition.id, editions, terminal);
     if (order.dryRun) {
       if (terminal.machine) terminal.json({ edition: edition.id, ...rehearsal });
       else terminal.say(forecastLine(rehearsal));

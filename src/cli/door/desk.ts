@@ -74,7 +74,8 @@ export interface EditionDesk {
   resume(id: EditionId): Promise<ShownEdition>;
   /** A draft is taken off the table; one on its way is stopped, and comes to its end by `follow`. */
   cancel(id: EditionId): Promise<ShownEdition>;
-  rehearse(id: EditionId): Promise<Rehearsal>;
+  /** Counts whom it would reach. `look` is called while everybody is counted, which takes a while where they are many. */
+  rehearse(id: EditionId, look: (done: number, of: number) => void): Promise<Rehearsal>;
   /** One mail to one address; nobody counts as told. */
   test(id: EditionId, address: string): Promise<SendAnswer>;
   /** Starts its delivery, or takes up what a crash broke off; repeats without effect. */

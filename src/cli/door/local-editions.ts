@@ -39,7 +39,7 @@ export const localEditions = (house: House, by: string): EditionDesk => {
     pause: (id, reason) => desk.pause(id, by, reason),
     resume: (id) => desk.resume(id, by),
     cancel: desk.cancel,
-    rehearse: desk.rehearse,
+    rehearse: desk.rehearseAtOnce,
     test: desk.sendTest,
     // This process brings it to its end: nobody else is there to wait for.
     send: (id, order) => desk.startSend(id, { ...order, hold: 0 }),

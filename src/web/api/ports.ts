@@ -21,6 +21,7 @@ import type {
   Preview,
   PreviewAs,
   Rehearsal,
+  RehearsalUnderWay,
   ReleaseOrder,
   Taken,
 } from '../../desk/index.ts';
@@ -137,7 +138,7 @@ interface EditionUses {
   shape(id: EditionId, order: ShapeOrder): Promise<Edition>;
   /** Composes it anew, of all that has come by now. */
   refresh(id: EditionId, order: Pick<ShapeOrder, 'seen' | 'by'>): Promise<Edition>;
-  rehearse(id: EditionId): Promise<Rehearsal>;
+  rehearse(id: EditionId): Promise<Rehearsal | RehearsalUnderWay>;
   /** One mail to one address; nobody counts as told. */
   test(id: EditionId, address: string): Promise<SendAnswer>;
   /** Freezes it and wakes its delivery; repeats without effect. */

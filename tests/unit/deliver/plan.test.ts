@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { audience, planEdition } from '../../../src/deliver/index.ts';
+import { audienceWork, countAtOnce, planEdition } from '../../../src/deliver/index.ts';
 import { SHARDS } from '../../../src/domain/index.ts';
 import { takeBack } from '../../../src/editions/index.ts';
 import type { EditionId } from '../../../src/kernel/index.ts';
@@ -312,7 +312,8 @@ describe('audience', () => {
       'bounce',
       '2026-03-01T00:00:00.000Z',
     );
-    expect(await audience(world.edition, world.ports)).toEqual({
+    const { counts } = await countAtOnce(world.clock)(audienceWork(world.edition, world.ports), 0);
+    expect(counts).toEqual({
       gets: 120,
       hadAll: 1,
       nothingNew: 1,

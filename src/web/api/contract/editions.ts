@@ -8,6 +8,7 @@ import {
 } from '../../../domain/index.ts';
 import type { Operation } from './operation.ts';
 import { cursor, next } from './parameters.ts';
+import { rehearsal } from './rehearsal.ts';
 import { report, status } from './results.ts';
 import { ALL, EDITING, PUBLISHING } from './roles.ts';
 import { ADDRESS_LENGTH, edition, hash } from './shown-edition.ts';
@@ -205,25 +206,10 @@ export const EDITION_OPERATIONS = {
     path: '/editions/{edition}/rehearsal',
     summary: 'What sending it now would do',
     description:
-      'Counts every subscription and consumes nothing; 409 where the quota of the day cannot hold it.',
+      'Counts every subscription and sends nothing. Of many readers the count takes a while: ask again until `state` is `counted`. 409 where the quota of the day cannot hold it.',
     roles: ALL,
     status: 200,
-    answer: z.object({
-      audience: z.object({
-        gets: z.int().meta({ description: 'Will get it.' }),
-        hadAll: z.int().meta({ description: 'Have had all of it.' }),
-        nothingNew: z
-          .int()
-          .meta({ description: 'Want no story in which something is new: topics, muted stories.' }),
-        suppressed: z.int().meta({ description: 'Bounced or complained.' }),
-      }),
-      forecast: z.object({
-        people: z.int(),
-        ratePerSecond: z.number(),
-        finishAt: z.iso.datetime(),
-        dollars: z.number(),
-      }),
-    }),
+    answer: rehearsal,
     conflicts: true,
   },
   editionReport: {

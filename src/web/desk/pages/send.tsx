@@ -1,10 +1,11 @@
-import { dollarsOf, type Rehearsal } from '../../../desk/index.ts';
+import { dollarsOf, type Rehearsal, type RehearsalUnderWay } from '../../../desk/index.ts';
 import type { Edition } from '../../../domain/index.ts';
 import { type DeskPage, FormKey } from '../frame.tsx';
 import { deskPath } from '../paths.ts';
 import type { Visit } from '../visit.ts';
 import { clockTime, counted, many } from '../words.ts';
 import { CountField } from './count-field.tsx';
+import { Bar } from './progress.tsx';
 
 export interface SendView {
   readonly visit: Visit;
@@ -49,17 +50,55 @@ export const sendPage = (view: SendView): DeskPage => {
   };
 };
 
+/** While everybody is counted, who would get it is not known yet. */
+export const countingPage = (
+  visit: Visit,
+  edition: Pick<Edition, 'id' | 'subject'>,
+  { done, of }: RehearsalUnderWay,
+): DeskPage => {
+  const own = deskPath(visit.newsletter.id, `/editions/${edition.id}`);
+  return {
+    title: 'Send an edition',
+    room: 'editions',
+    body: (
+      <>
+        <p class="crumb">
+          <a href={`${own}/draft`}>{edition.subject}</a>
+        </p>
+        <h1>Its readers are being counted</h1>
+        <Bar done={done} all={of} />
+        <p class="lead">
+          {done} of {of} parts so far. Nothing goes: when all are counted, this page says how many
+          would get it and asks.
+        </p>
+        <p class="acts">
+          <a class="act" href={`${own}/send`}>
+            Look again
+          </a>
+          <a class="second" href={`${own}/draft`}>
+            Back to the draft
+          </a>
+        </p>
+      </>
+    ),
+  };
+};
+
 /** `1,204 will get it · 311 have had all of it · 42 suppressed · done by 14:07 · $0.13` */
 const countLine = ({ visit, rehearsal }: SendView): string => {
   const { gets, hadAll, nothingNew, suppressed } = rehearsal.audience;
+  const { zone } = visit.newsletter;
   const { finishAt, dollars } = rehearsal.forecast;
   return [
     `${many(gets)} will get it`,
     `${many(hadAll)} have had all of it`,
     `${many(nothingNew)} want none of its stories`,
     `${many(suppressed)} suppressed`,
-    `done by ${clockTime(Date.parse(finishAt), visit.newsletter.zone)}`,
+    `done by ${clockTime(Date.parse(finishAt), zone)}`,
     dollarsOf(dollars),
+    ...(rehearsal.at === visit.now
+      ? []
+      : [`counted at ${clockTime(Date.parse(rehearsal.at), zone)}`]),
   ].join(' · ');
 };
 

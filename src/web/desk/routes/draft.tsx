@@ -8,7 +8,7 @@ import { type PreviewView, storyAnchor, VIEWS } from '../draft-page-view.ts';
 import { typedCount } from '../pages/count-field.tsx';
 import { draftPage } from '../pages/draft.tsx';
 import { conflictPage } from '../pages/draft-conflict.tsx';
-import { sendPage } from '../pages/send.tsx';
+import { countingPage, sendPage } from '../pages/send.tsx';
 import { deskPath } from '../paths.ts';
 import { showMessage, showPage } from '../respond.tsx';
 import type { DeskHandler, Visit } from '../visit.ts';
@@ -177,6 +177,8 @@ const askSend = async (
 ): Promise<Response> => {
   if (!isDraft(edition)) return toEdition(visit, edition.id);
   const rehearsal = await visit.ask('rehearseEdition', { path: { edition: edition.id } });
+  if (rehearsal.state === 'counting')
+    return showPage(visit, countingPage(visit, edition, rehearsal));
   const seen = visit.form.one('seen') ?? edition.hash;
   const page = sendPage({ visit, edition, seen, rehearsal, orderKey: randomUUID(), mistyped });
   return showPage(visit, page, mistyped === null ? 200 : 422);
@@ -209,7 +211,8 @@ async function send(visit: Visit): Promise<Response> {
     return toEdition(visit, edition.id);
   } catch (error) {
     if (!(error instanceof EditionError)) throw error;
-    if (error.code === 'edition.count') return askSend(visit, edition, typed);
+    if (error.code === 'edition.count' || error.code === 'edition.counting')
+      return askSend(visit, edition, typed);
     if (error.code === 'edition.seen') return changedSince(visit, edition);
     throw error;
   }

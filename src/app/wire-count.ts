@@ -1,0 +1,53 @@
+import {
+  type AudiencePorts,
+  audienceWork,
+  type CountReaders,
+  type CountWork,
+  countAside,
+} from '../deliver/index.ts';
+import type { CountMessage, Figures } from '../domain/index.ts';
+import { TableCounts } from '../store/counts.ts';
+import { TableEditions } from '../store/editions.ts';
+import { TableLedger } from '../store/ledger.ts';
+import { TableReadership } from '../store/readership.ts';
+import type { Ground } from './ground.ts';
+import { contentsOf, tableOf, zoneOf } from './parts.ts';
+import { countQueueOf } from './queues.ts';
+
+/** What is read where readers are counted. */
+export const audiencePortsOf = (ground: Ground): AudiencePorts => {
+  const table = tableOf(ground);
+  return {
+    contents: contentsOf(ground),
+    editions: new TableEditions(table),
+    ledger: new TableLedger(table),
+    readership: new TableReadership(table),
+    zoneOf: zoneOf(ground),
+  };
+};
+
+/** As many as a page can count within a second. */
+const LOOKS_AT_ONCE = 1500;
+
+/** Counts readers beside the page that asks, where they are many. */
+export const countAsideOn = (ground: Ground): CountReaders =>
+  countAside({
+    book: new TableCounts(tableOf(ground)),
+    queue: countQueueOf(ground),
+    clock: ground.clock,
+    looksAtOnce: LOOKS_AT_ONCE,
+  });
+
+export const wireCount = (ground: Ground) => {
+  const ports = audiencePortsOf(ground);
+  const editions = new TableEditions(tableOf(ground));
+  return {
+    book: new TableCounts(tableOf(ground)),
+    queue: countQueueOf(ground),
+    /** How a subject is counted; null where it is gone, or holds something else by now. */
+    workOf: async ({ subject }: CountMessage): Promise<CountWork<Figures> | null> => {
+      const edition = await editions.get(subject.edition);
+      return edition?.hash === subject.hash ? audienceWork(edition, ports) : null;
+    },
+  };
+};
