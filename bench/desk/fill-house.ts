@@ -3,12 +3,12 @@ import { contentsOf, keysOf, pressOf } from '../../src/app/parts.ts';
 import { newsletterOf } from '../../src/cli/house.ts';
 import type { Edition } from '../../src/domain/index.ts';
 import { freezeEdition } from '../../src/editions/index.ts';
+import { cleanArticle } from '../../src/ingest/index.ts';
 import {
   type EditionId,
   iso,
   MINUTE,
   type NewsletterId,
-  type SubscriberId,
   seededRandom,
   silentLogger,
 } from '../../src/kernel/index.ts';
@@ -19,10 +19,13 @@ import { TableLedger } from '../../src/store/ledger.ts';
 import { MemoryTable } from '../../src/store/memory-table.ts';
 import { TablePace } from '../../src/store/pace.ts';
 import { TableReadership } from '../../src/store/readership.ts';
-import { TableSubscribers } from '../../src/store/subscribers.ts';
+import type { Table } from '../../src/store/table.ts';
+import { fileArticle } from '../../src/stories/index.ts';
 import type { DeskWorld } from '../../tests/support/desk-world.ts';
+import { filledInMemory } from '../../tests/support/filled-in-memory.ts';
+import { addReaders } from '../../tests/support/readers.ts';
+import { storiesWorld } from '../../tests/support/stories-world.ts';
 import { instantly } from '../deliver/from-within.ts';
-import { subscriptionOf } from '../deliver/generated-audience.ts';
 import { sendEdition } from '../deliver/send-edition.ts';
 import { madeUpReport, subjectOf } from '../made-up-reports.ts';
 
@@ -33,9 +36,8 @@ export interface DeskSize {
 }
 
 const NEWSLETTER = 'wire' as NewsletterId;
+const TABLE_NAME = 'writethru';
 const AT_ONCE = 16;
-/** Handed over at a time; the queue files them in tens. */
-const ARTICLES_AT_ONCE = 500;
 const ARTICLES_A_STORY = 5;
 const WORKERS = 4;
 
@@ -46,12 +48,15 @@ export const fillHouse = async (
   size: DeskSize,
   say: (text: string) => void,
 ): Promise<Readonly<Record<string, string>>> => {
-  const table = new DynamoTable(client, 'writethru', world.house.ground.clock);
-  await addReaders(table, size.subscribers);
-  say(`${size.subscribers} subscribers`);
-  await addArticles(world, size.articles);
-  await takeAsTold(table);
-  say(`${size.articles} articles`);
+  const table = new DynamoTable(client, TABLE_NAME, world.house.ground.clock);
+  await filledInMemory(client, TABLE_NAME, async (copy) => {
+    await addReaders(copy, NEWSLETTER, size.subscribers);
+    say(`${size.subscribers} subscribers`);
+    await addArticles(copy, world.house.ground.clock.now(), size.articles);
+    await takeAsTold(copy);
+    say(`${size.articles} articles`);
+  });
+  say('written down');
   await world.fileDay('day-2');
   const edition = await sendOne(world, table);
   say('an edition to all of them');
@@ -86,7 +91,7 @@ const toLookAt = async ({ call, token }: DeskWorld) => {
 };
 
 /** As if earlier editions had told all there is: what is new is what comes after. */
-const takeAsTold = async (table: DynamoTable): Promise<void> => {
+const takeAsTold = async (table: Table): Promise<void> => {
   const editions = new TableEditions(table);
   const progress = await editions.progress(NEWSLETTER);
   const head = await new TableDevelopmentLog(table).head();
@@ -102,28 +107,12 @@ const inTurns = async (count: number, work: (at: number) => Promise<unknown>): P
   await Promise.all(Array.from({ length: AT_ONCE }, one));
 };
 
-const addReaders = async (table: DynamoTable, count: number): Promise<void> => {
-  const subscribers = new TableSubscribers(table);
-  await inTurns(count, async (at) => {
-    const id = seededRandom(at).token(26) as SubscriberId;
-    const address = `reader-${String(at).padStart(6, '0')}@example.com`;
-    await subscribers.saveSubscriber(
-      { state: 'known', id, address, name: null, softBounces: 0 },
-      0,
-    );
-    await subscribers.saveSubscription({ ...subscriptionOf(NEWSLETTER, id), version: 0 });
-  });
-};
-
-const addArticles = async ({ house }: DeskWorld, count: number): Promise<void> => {
+const addArticles = async (table: Table, now: number, count: number): Promise<void> => {
   const random = seededRandom(7);
-  const now = house.ground.clock.now();
-  for (let from = 0; from < count; from += ARTICLES_AT_ONCE) {
-    const wave = Array.from({ length: Math.min(ARTICLES_AT_ONCE, count - from) }, (_, at) =>
-      madeUpReport(subjectOf(Math.floor((from + at) / ARTICLES_A_STORY)), random, iso(now)),
-    );
-    await house.ingest(wave);
-    await house.drain();
+  const filing = storiesWorld(table, iso(now));
+  for (let at = 0; at < count; at += 1) {
+    const subject = subjectOf(Math.floor(at / ARTICLES_A_STORY));
+    await fileArticle(cleanArticle(madeUpReport(subject, random, iso(now)), now), filing);
   }
 };
 

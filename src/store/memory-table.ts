@@ -158,6 +158,12 @@ export class MemoryTable implements Table {
     for (const item of found) yield this.#given(item);
   }
 
+  /** Everything that stands in it, in no order: for whoever copies it. */
+  *items(): Generator<Item> {
+    for (const partition of this.#partitions.values())
+      for (const item of partition.values()) yield this.#given(item);
+  }
+
   #listed(range: Range): Stored[] {
     const items = [...this.#partitions.values()]
       .flatMap((partition) => [...partition.values()])

@@ -104,6 +104,7 @@ export const deskWorld = async () => {
     url,
     token,
     call,
+    database,
     /** The whole table, item by item in order of key: what stands in it before and after. */
     dump: () => dump(database),
     fileDay: (day: string) => fileDay(house, day),

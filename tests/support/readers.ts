@@ -1,5 +1,7 @@
 import type { Subscriber, Subscription } from '../../src/domain/index.ts';
-import type { NewsletterId, SubscriberId } from '../../src/kernel/index.ts';
+import { type NewsletterId, type SubscriberId, seededRandom } from '../../src/kernel/index.ts';
+import { TableSubscribers } from '../../src/store/subscribers.ts';
+import type { Table } from '../../src/store/table.ts';
 
 /** A known person; the address is made of the name. */
 export const aSubscriber = (
@@ -31,3 +33,18 @@ export const aSubscription = (name: string, over: Partial<Subscription> = {}): S
   version: 1,
   ...over,
 });
+
+/** Confirmed readers of a newsletter, `reader-000000@example.com` and so on. */
+export const addReaders = async (
+  table: Table,
+  newsletter: NewsletterId,
+  count: number,
+): Promise<void> => {
+  const subscribers = new TableSubscribers(table);
+  for (let at = 0; at < count; at += 1) {
+    const id = seededRandom(at).token(26) as SubscriberId;
+    const address = `reader-${String(at).padStart(6, '0')}@example.com`;
+    await subscribers.saveSubscriber(aSubscriber(id, { address }), 0);
+    await subscribers.saveSubscription(aSubscription(id, { newsletter, version: 0 }));
+  }
+};

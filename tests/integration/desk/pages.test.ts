@@ -3,7 +3,7 @@ import { wireDeskApi } from '../../../src/app/wire-desk-api.ts';
 import { wireDeskPages } from '../../../src/app/wire-desk-pages.ts';
 import { newsletterOf } from '../../../src/cli/house.ts';
 import type { Role } from '../../../src/domain/index.ts';
-import type { EditionId } from '../../../src/kernel/index.ts';
+import type { EditionId, NewsletterId } from '../../../src/kernel/index.ts';
 import { importSubscribers } from '../../../src/readers/index.ts';
 import { OPERATIONS } from '../../../src/web/api/contract/operations.ts';
 import { DESK_ROUTES, type DeskRoute } from '../../../src/web/desk/routes-table.ts';
@@ -12,6 +12,8 @@ import { countedDatabase } from '../../support/counted-database.ts';
 import { deskSession, FORM_KEY_OF_TESTS } from '../../support/desk-session.ts';
 import { DeskVisitor } from '../../support/desk-visitor.ts';
 import { type DeskWorld, deskWorld } from '../../support/desk-world.ts';
+import { filledInMemory } from '../../support/filled-in-memory.ts';
+import { addReaders } from '../../support/readers.ts';
 
 let world: DeskWorld;
 let desk: string;
@@ -233,6 +235,26 @@ describe('a day at the desk', () => {
       409,
       expect.stringContaining('The draft has changed'),
     ]);
+    await visitor.post(`${own}/cancel`);
+  });
+
+  it('counts many readers beside the page, and then asks for the number', async () => {
+    const visitor = await DeskVisitor.signedIn(desk, 'paula');
+    await filledInMemory(world.database, 'writethru', (table) =>
+      addReaders(table, 'careful' as NewsletterId, 1600),
+    );
+    const draft = await visitor.post('/desk/n/careful/compose', { order: 'to many' });
+    const [, id = ''] = /editions\/([\w-]+)\/draft$/u.exec(draft.url) ?? [];
+    const own = `/desk/n/careful/editions/${id}`;
+    const first = await visitor.get(`${own}/send`);
+    expect(first.text).toContain('Its readers are being counted');
+    const { hash: seen } = (await world.call('GET', `/editions/${id}`)).json;
+    const early = await visitor.post(`${own}/send`, { count: '1602', seen, order: 'early' });
+    expect(early.text).toContain('Its readers are being counted');
+    await world.house.drain();
+    const asks = await visitor.get(`${own}/send`);
+    expect(asks.text).toContain('Send it to 1,602 readers?');
+    expect(asks.text).toContain('counted at');
     await visitor.post(`${own}/cancel`);
   });
 
