@@ -1,5 +1,10 @@
-import { correctionReach } from '../deliver/index.ts';
-import { type CorrectionOrder, correctDevelopment, correctionMissing } from '../desk/index.ts';
+import {
+  type CorrectionOrder,
+  correctDevelopment,
+  correctionMissing,
+  correctionReach,
+  correctionReachAtOnce,
+} from '../desk/index.ts';
 import type { IssuedCorrection } from '../domain/index.ts';
 import type { CorrectionId, DevelopmentId, NewsletterId, StoryId } from '../kernel/index.ts';
 import { TableArticles } from '../store/articles.ts';
@@ -11,6 +16,7 @@ import { TableStories } from '../store/stories.ts';
 import { decideCandidates, openCandidates } from '../stories/index.ts';
 import type { Ground } from './ground.ts';
 import { objectsOf, tableOf } from './parts.ts';
+import { countAsideOn } from './wire-count.ts';
 
 /** Candidates on one page; a desk decides about them, so that they do not pile up. */
 const CANDIDATES = 100;
@@ -28,7 +34,12 @@ export const wireCorrections = (ground: Ground) => {
     clock,
     logger,
   };
-  const counting = { editions: new TableEditions(table), ledger: new TableLedger(table) };
+  const counting = {
+    editions: new TableEditions(table),
+    ledger: new TableLedger(table),
+    countReaders: countAsideOn(ground),
+    clock,
+  };
   const correction = async (id: CorrectionId): Promise<IssuedCorrection> => {
     const found = await corrections.get(id);
     if (!found) throw correctionMissing(id);
@@ -46,5 +57,7 @@ export const wireCorrections = (ground: Ground) => {
     /** How many readers of a newsletter were told otherwise, and how many of them have the correction. */
     correctionReach: async (newsletter: NewsletterId, id: CorrectionId) =>
       correctionReach(newsletter, await correction(id), counting),
+    correctionReachAtOnce: async (newsletter: NewsletterId, id: CorrectionId) =>
+      correctionReachAtOnce(newsletter, await correction(id), counting),
   };
 };

@@ -4,8 +4,10 @@ import {
   type CountReaders,
   type CountWork,
   countAside,
+  reachWork,
 } from '../deliver/index.ts';
 import type { CountMessage, Figures } from '../domain/index.ts';
+import { TableCorrections } from '../store/corrections.ts';
 import { TableCounts } from '../store/counts.ts';
 import { TableEditions } from '../store/editions.ts';
 import { TableLedger } from '../store/ledger.ts';
@@ -41,11 +43,16 @@ export const countAsideOn = (ground: Ground): CountReaders =>
 export const wireCount = (ground: Ground) => {
   const ports = audiencePortsOf(ground);
   const editions = new TableEditions(tableOf(ground));
+  const corrections = new TableCorrections(tableOf(ground));
   return {
     book: new TableCounts(tableOf(ground)),
     queue: countQueueOf(ground),
     /** How a subject is counted; null where it is gone, or holds something else by now. */
     workOf: async ({ subject }: CountMessage): Promise<CountWork<Figures> | null> => {
+      if (subject.of === 'reach') {
+        const correction = await corrections.get(subject.correction);
+        return correction && reachWork(subject.newsletter, correction, ports);
+      }
       const edition = await editions.get(subject.edition);
       return edition?.hash === subject.hash ? audienceWork(edition, ports) : null;
     },

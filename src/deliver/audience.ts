@@ -1,7 +1,8 @@
 import type { Edition, Subscriber, Subscription } from '../domain/index.ts';
 import type { SubscriberId } from '../kernel/index.ts';
-import type { CountWork, Looks } from './count.ts';
+import type { CountWork } from './count.ts';
 import { isDue } from './due.ts';
+import type { Looks } from './looks.ts';
 import { type Owed, OwedCorrections } from './owed-corrections.ts';
 import type { AudiencePorts } from './ports.ts';
 import { ReaderCuts } from './reader-cuts.ts';

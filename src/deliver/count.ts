@@ -1,5 +1,6 @@
 import { type CountMessage, type CountSubject, type Figures, SHARDS } from '../domain/index.ts';
 import { type Clock, iso, MINUTE } from '../kernel/index.ts';
+import { Looks, UNBOUNDED } from './looks.ts';
 import { inParallel } from './parallel.ts';
 import type { CountBook, CountPorts, Deadline, StandingCount } from './ports.ts';
 
@@ -11,23 +12,6 @@ const OWN_TIME = 150_000;
 const GIVEN_UP = 15 * MINUTE;
 
 const ALL = Array.from({ length: SHARDS }, (_, shard) => shard);
-
-/** How much may still be read for somebody who waits. */
-export class Looks {
-  #left: number;
-
-  constructor(left: number) {
-    this.#left = left;
-  }
-
-  /** False where there was no more. */
-  take(count: number): boolean {
-    this.#left -= count;
-    return this.#left >= 0;
-  }
-}
-
-const UNBOUNDED = new Looks(Number.POSITIVE_INFINITY);
 
 /** How one subject is counted. */
 export interface CountWork<Counts extends Figures> {
@@ -53,6 +37,25 @@ export type CountReaders = <Counts extends Figures>(
   work: CountWork<Counts>,
   fresh: number,
 ) => Promise<CountState<Counts>>;
+
+/** Said to whoever asks while it goes on beside; they ask again. */
+export interface CountUnderWay {
+  readonly state: 'counting';
+  readonly at: string;
+  /** Parts of the readers that are counted, and how many there are. */
+  readonly done: number;
+  readonly of: number;
+}
+
+export const underWay = ({
+  at,
+  shards,
+}: Pick<CountState<unknown>, 'at' | 'shards'>): CountUnderWay => ({
+  state: 'counting',
+  at,
+  done: shards,
+  of: SHARDS,
+});
 
 export const isWhole = ({ shards }: Pick<CountState<unknown>, 'shards'>): boolean =>
   shards === SHARDS;

@@ -1,13 +1,17 @@
 export { type Audience, audienceWork } from './audience.ts';
 export { callOff, cancelEdition } from './cancel.ts';
+export { chunksOf } from './chunk-id.ts';
+export { type CorrectionReach, reachWork } from './correction-reach.ts';
 export {
   type CountReaders,
   type CountState,
+  type CountUnderWay,
   type CountWork,
   countAside,
   countAtOnce,
   countOn,
   isWhole,
+  underWay,
 } from './count.ts';
 export { deliverChunk } from './deliver.ts';
 export { type DeliveryLedger, deliveryOf, type ReaderDelivery } from './delivery-of.ts';
@@ -15,7 +19,7 @@ export * from './errors.ts';
 export { type Forecast, forecast } from './forecast.ts';
 export { decideHeld, type HeldOrder, type HeldReport } from './held.ts';
 export { noteOverdue, type OverduePorts } from './overdue.ts';
-export { type CorrectionReach, correctionReach } from './owed-corrections.ts';
+export type { OwedPorts } from './owed-corrections.ts';
 export { AccountPace, isAhead } from './pace.ts';
 export { pauseEdition, resumeEdition } from './pause.ts';
 export { planEdition } from './plan.ts';

@@ -1,23 +1,17 @@
 import {
-  type Correction,
   type Cut,
   type Edition,
   type EditionContent,
+  type FeedbackMark,
   type Mark,
   placesTold,
+  type Roster,
   type RosterLine,
-  SHARDS,
 } from '../domain/index.ts';
 import type { EditionStore } from '../editions/index.ts';
-import type {
-  ChunkId,
-  CorrectionId,
-  EditionId,
-  NewsletterId,
-  SubscriberId,
-} from '../kernel/index.ts';
-import { chunkId } from './chunk-id.ts';
+import type { CorrectionId, EditionId, SubscriberId } from '../kernel/index.ts';
 import { rosterMissing } from './errors.ts';
+import { type Looks, UNBOUNDED } from './looks.ts';
 import type { Ledger } from './ports.ts';
 import { chunkResults } from './results.ts';
 import { cameBack } from './telling.ts';
@@ -40,9 +34,6 @@ interface Teller {
   readonly told: ReadonlyMap<number, readonly number[]>;
   readonly corrected: ReadonlyMap<number, readonly number[]>;
 }
-
-/** Nothing is planned: it is only counted. */
-const NO_EDITION = 'nothing' as EditionId;
 
 export const NOBODY: Owed = new Map();
 
@@ -94,7 +85,7 @@ export class OwedCorrections {
   /** Of one shard's readers. */
   async inShard(shard: number): Promise<Owed> {
     if (this.#tellers.length === 0) return NOBODY;
-    const { told, corrected } = await this.#heard(shard);
+    const { told, corrected } = (await this.heardIn(shard)) ?? NOTHING_HEARD;
     return new Map(
       [...told].flatMap(([subscriber, indexes]) => {
         const had = corrected.get(subscriber);
@@ -104,65 +95,50 @@ export class OwedCorrections {
     );
   }
 
-  /** How many were told in the words that were corrected, and how many of them have, or may have, a correction. */
-  async count(): Promise<CorrectionReach> {
-    let reach: CorrectionReach = { told: 0, corrected: 0 };
-    if (this.#tellers.length === 0) return reach;
-    for (let shard = 0; shard < SHARDS; shard += 1) {
-      const { told, corrected } = await this.#heard(shard);
-      const both = [...told.keys()].filter((subscriber) => corrected.has(subscriber)).length;
-      reach = { told: reach.told + told.size, corrected: reach.corrected + both };
-    }
-    return reach;
-  }
-
-  async #heard(shard: number): Promise<Heard> {
+  /**
+   * Who of one shard was told in the words that were corrected, and who has, or may have, a correction. Null where the
+   * deliveries to be looked at were more than `looks`.
+   */
+  async heardIn(shard: number, looks: Looks = UNBOUNDED): Promise<Heard | null> {
     const told = new Map<SubscriberId, Set<number>>();
     const corrected = new Map<SubscriberId, Set<number>>();
     for (const teller of this.#tellers) {
-      for await (const { line, mark, returned } of this.#deliveries(teller.edition, shard)) {
-        if (returned) continue;
-        const { state } = mark.delivery;
-        if (state === 'sent') note(told, line, teller.told);
-        if (state === 'sent' || state === 'claimed' || state === 'held')
-          note(corrected, line, teller.corrected);
+      const { edition } = teller;
+      for await (const { state, marks, feedback } of chunkResults(edition, this.#ledger, {
+        shard,
+      })) {
+        if (!looks.take(marks.length)) return null;
+        const roster = await this.#ledger.roster(edition, state.chunk);
+        if (!roster) throw rosterMissing(edition, state.chunk);
+        for (const { line, mark } of arrived(roster, marks, feedback)) {
+          const { state: stands } = mark.delivery;
+          if (stands === 'sent') note(told, line, teller.told);
+          if (stands === 'sent' || stands === 'claimed' || stands === 'held')
+            note(corrected, line, teller.corrected);
+        }
       }
     }
     return { told, corrected };
   }
-
-  async *#deliveries(edition: EditionId, shard: number): AsyncGenerator<Delivered> {
-    const before = chunkId(shard, 0);
-    for await (const { state, marks, feedback } of chunkResults(edition, this.#ledger, before)) {
-      if (!isOfShard(state.chunk, shard)) return;
-      const roster = await this.#ledger.roster(edition, state.chunk);
-      if (!roster) throw rosterMissing(edition, state.chunk);
-      for (const [place, mark] of marks.entries()) {
-        const line = roster.recipients[place];
-        if (line) yield { line, mark, returned: cameBack(feedback.get(place)) };
-      }
-    }
-  }
 }
 
-interface Heard {
+/** What one shard's readers heard, by index of the correction. */
+export interface Heard {
   readonly told: ReadonlyMap<SubscriberId, ReadonlySet<number>>;
   readonly corrected: ReadonlyMap<SubscriberId, ReadonlySet<number>>;
 }
+const NOTHING_HEARD: Heard = { told: new Map(), corrected: new Map() };
 
-/** How far a correction has come. */
-export interface CorrectionReach {
-  readonly told: number;
-  readonly corrected: number;
-}
-
-interface Delivered {
-  readonly line: RosterLine;
-  readonly mark: Mark;
-  readonly returned: boolean;
-}
-
-const isOfShard = (chunk: ChunkId, shard: number): boolean => chunk < chunkId(shard + 1, 0);
+/** A chunk's deliveries, without those that came back. */
+const arrived = (
+  { recipients }: Roster,
+  marks: readonly Mark[],
+  feedback: ReadonlyMap<number, FeedbackMark>,
+): { readonly line: RosterLine; readonly mark: Mark }[] =>
+  marks.flatMap((mark, place) => {
+    const line = recipients[place];
+    return line && !cameBack(feedback.get(place)) ? [{ line, mark }] : [];
+  });
 
 const note = (
   people: Map<SubscriberId, Set<number>>,
@@ -205,14 +181,4 @@ const toldIn = (cut: Cut, { heeds }: Edition): Matches => {
 const correctedIn = (cut: Cut, { corrects }: Edition): Matches => {
   const ids = new Set<CorrectionId | undefined>(cut.corrections.map((index) => corrects[index]));
   return ({ id }) => ids.has(id);
-};
-
-/** Whom one newsletter told what a correction corrects, and who of them has it. */
-export const correctionReach = async (
-  newsletter: NewsletterId,
-  correction: Correction,
-  ports: OwedPorts,
-): Promise<CorrectionReach> => {
-  const content = { edition: NO_EDITION, newsletter, corrections: [correction] };
-  return (await OwedCorrections.open(content, ports)).count();
 };

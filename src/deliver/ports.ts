@@ -25,6 +25,9 @@ import type {
   SubscriberId,
 } from '../kernel/index.ts';
 
+/** Some of an edition's chunks: those after one, or those of one shard. */
+export type ChunkStretch = { readonly after: ChunkId } | { readonly shard: number };
+
 /** The delivery ledger. Every write is one conditional write on one item. */
 export interface Ledger {
   /** Adds a cut under its number; false where the number is taken. */
@@ -40,8 +43,8 @@ export interface Ledger {
   addChunk(roster: Roster): Promise<Roster>;
   roster(edition: EditionId, chunk: ChunkId): Promise<Roster | null>;
   state(edition: EditionId, chunk: ChunkId): Promise<ChunkState | null>;
-  /** All of an edition, by chunk, or those after one. */
-  states(edition: EditionId, after?: ChunkId | null): AsyncIterable<ChunkState>;
+  /** All of an edition, by chunk, or a stretch of them. */
+  states(edition: EditionId, stretch?: ChunkStretch | null): AsyncIterable<ChunkState>;
   /** Stores `next` (whose version is that of the state it was made from, plus one); false where that state is gone. */
   advance(next: ChunkState): Promise<boolean>;
 
@@ -55,8 +58,8 @@ export interface Ledger {
 
   /** What SES reported, by place in the roster; empty where nothing has come. */
   feedback(edition: EditionId, chunk: ChunkId): Promise<ReadonlyMap<number, FeedbackMark>>;
-  /** All of an edition of which anything has come, by chunk, or those after one. */
-  feedbackByChunk(edition: EditionId, after?: ChunkId | null): AsyncIterable<ChunkFeedback>;
+  /** All of an edition of which anything has come, by chunk, or a stretch of them. */
+  feedbackByChunk(edition: EditionId, stretch?: ChunkStretch | null): AsyncIterable<ChunkFeedback>;
   /** Merges marks into what is there (domain `mergeFeedback`), retrying within bounds, and gives what stood before. */
   mergeFeedback(
     edition: EditionId,

@@ -6,9 +6,9 @@ import {
   type Mark,
   NO_FEEDBACK,
 } from '../domain/index.ts';
-import type { ChunkId, EditionId } from '../kernel/index.ts';
+import type { EditionId } from '../kernel/index.ts';
 import { proven } from './marks.ts';
-import type { Ledger } from './ports.ts';
+import type { ChunkStretch, Ledger } from './ports.ts';
 
 type Skipped = Extract<DeliveryState, { state: 'skipped' }>['reason'];
 type Failed = Extract<DeliveryState, { state: 'failed' }>['reason'];
@@ -41,17 +41,17 @@ export interface ChunkResults {
 const NOTHING: ReadonlyMap<number, FeedbackMark> = new Map();
 
 /**
- * All chunks of an edition, by chunk, or those after one, read in two queries side by side and held one at a time. A mail of which word has
- * come counts as sent, whether or not the sweep has been there since.
+ * All chunks of an edition, by chunk, or a stretch of them, read in two queries side by side and held one at a time. A
+ * mail of which word has come counts as sent, whether or not the sweep has been there since.
  */
 export async function* chunkResults(
   id: EditionId,
   ledger: Pick<Ledger, 'states' | 'feedbackByChunk'>,
-  after: ChunkId | null = null,
+  stretch: ChunkStretch | null = null,
 ): AsyncGenerator<ChunkResults> {
-  const reports = ledger.feedbackByChunk(id, after)[Symbol.asyncIterator]();
+  const reports = ledger.feedbackByChunk(id, stretch)[Symbol.asyncIterator]();
   let report = await reports.next();
-  for await (const state of ledger.states(id, after)) {
+  for await (const state of ledger.states(id, stretch)) {
     while (!report.done && report.value.chunk < state.chunk) report = await reports.next();
     const own = !report.done && report.value.chunk === state.chunk;
     const feedback = own ? report.value.marks : NOTHING;

@@ -113,7 +113,11 @@ async function* recipientsByChunk(
   ports: StatusPorts,
 ): AsyncGenerator<{ readonly chunk: ChunkId; readonly recipients: readonly RecipientStatus[] }> {
   const edition = await editionOf(ports.editions, id);
-  for await (const { state, marks, feedback } of chunkResults(id, ports.ledger, after)) {
+  for await (const { state, marks, feedback } of chunkResults(
+    id,
+    ports.ledger,
+    after && { after },
+  )) {
     const wanted = [...marks.entries()].filter(
       ([, { delivery }]) => only === null || delivery.state === only,
     );

@@ -3,6 +3,11 @@ export { type AuditEntry, type AuditLog, noteDeed } from './audit.ts';
 export { awsCron, type Slots } from './aws-cron.ts';
 export { type AnnouncePorts, composeAhead, composeSlot } from './compose-slot.ts';
 export { type CorrectionBook, type CorrectionOrder, correctDevelopment } from './correct.ts';
+export {
+  type CountedReach,
+  correctionReach,
+  correctionReachAtOnce,
+} from './correction-reach.ts';
 export * from './doctor/index.ts';
 export { dollarsOf } from './dollars.ts';
 export { type DraftView, showDraft } from './draft-view.ts';
@@ -22,7 +27,7 @@ export { type DraftOrder, orderDraft } from './order-draft.ts';
 export type * from './ports.ts';
 export { type EditionNews, newsOf, type Preview, previewEdition } from './preview.ts';
 export { type PreviewAs, type PreviewAsPorts, previewAs } from './preview-as.ts';
-export { type Rehearsal, type RehearsalUnderWay, rehearse, rehearseAtOnce } from './rehearse.ts';
+export { type Rehearsal, rehearse, rehearseAtOnce } from './rehearse.ts';
 export { type ReleaseOrder, type ReleasePorts, release } from './release.ts';
 export { type ReplayedEdition, type ReplayPorts, replay } from './replay.ts';
 export { StreamClock } from './stream-clock.ts';

@@ -4,13 +4,15 @@ import {
   audienceWork,
   type CountReaders,
   type CountState,
+  type CountUnderWay,
   countAtOnce,
   type Forecast,
   forecast,
   isWhole,
   type Mailer,
+  underWay,
 } from '../deliver/index.ts';
-import { type Edition, SHARDS } from '../domain/index.ts';
+import type { Edition } from '../domain/index.ts';
 import { type Clock, MINUTE } from '../kernel/index.ts';
 
 /** While an editor reads and thinks, the count that they look at stays the same. */
@@ -35,15 +37,6 @@ export interface Rehearsal {
   readonly audience: Audience;
   readonly forecast: Forecast;
 }
-/** Everybody is being counted; whoever asks again sees how far that has come. */
-export interface RehearsalUnderWay {
-  readonly state: 'counting';
-  readonly at: string;
-  /** Parts of the readers that are counted, and how many there are. */
-  readonly done: number;
-  readonly of: number;
-}
-
 const rehearsed = async (
   { at, counts }: CountState<Audience>,
   ports: ForecastPorts,
@@ -63,10 +56,9 @@ const rehearsed = async (
 export const rehearse = async (
   edition: Edition,
   ports: RehearsalPorts,
-): Promise<Rehearsal | RehearsalUnderWay> => {
+): Promise<Rehearsal | CountUnderWay> => {
   const state = await ports.countReaders(audienceWork(edition, ports), FRESH);
-  if (isWhole(state)) return rehearsed(state, ports);
-  return { state: 'counting', at: state.at, done: state.shards, of: SHARDS };
+  return isWhole(state) ? rehearsed(state, ports) : underWay(state);
 };
 
 /** As `rehearse`, and counts everybody before it answers. */

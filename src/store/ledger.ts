@@ -1,5 +1,12 @@
 import * as z from 'zod';
-import type { ChunkFeedback, Ledger, PlanCursor, Receipt } from '../deliver/index.ts';
+import {
+  type ChunkFeedback,
+  type ChunkStretch,
+  chunksOf,
+  type Ledger,
+  type PlanCursor,
+  type Receipt,
+} from '../deliver/index.ts';
 import {
   CHUNK_SIZE,
   type ChunkState,
@@ -22,7 +29,7 @@ import {
   unpackFeedback,
   unpackRoster,
 } from './ledger-packing.ts';
-import type { Item, Table } from './table.ts';
+import type { Item, Range, Table } from './table.ts';
 
 /** Feedback functions race each other for a chunk's item now and then: ten rounds outlast a whole batch of them. */
 const MERGE_TRIES = 10;
@@ -92,6 +99,13 @@ const plannedState = ({ edition, chunk, recipients }: Roster): ChunkState => ({
   decisions: [],
 });
 
+const rangeOf = (partition: string, stretch: ChunkStretch | null): Range => {
+  if (stretch === null) return { partition };
+  return 'after' in stretch
+    ? { partition, after: stretch.after }
+    : { partition, prefix: chunksOf(stretch.shard) };
+};
+
 /** The delivery ledger in the one table: rosters, states, receipts and feedback are items of their own. */
 export class TableLedger implements Ledger {
   readonly #table: Table;
@@ -133,10 +147,12 @@ export class TableLedger implements Ledger {
     return item && stateOf(item);
   }
 
-  async *states(edition: EditionId, after: ChunkId | null = null): AsyncGenerator<ChunkState> {
+  async *states(
+    edition: EditionId,
+    stretch: ChunkStretch | null = null,
+  ): AsyncGenerator<ChunkState> {
     const { pk } = chunkKey(edition, '' as ChunkId);
-    const range = { partition: pk, ...(after === null ? {} : { after }) };
-    for await (const item of this.#table.query(range)) yield stateOf(item);
+    for await (const item of this.#table.query(rangeOf(pk, stretch))) yield stateOf(item);
   }
 
   advance(next: ChunkState): Promise<boolean> {
@@ -170,11 +186,10 @@ export class TableLedger implements Ledger {
 
   async *feedbackByChunk(
     edition: EditionId,
-    after: ChunkId | null = null,
+    stretch: ChunkStretch | null = null,
   ): AsyncGenerator<ChunkFeedback> {
     const { pk } = feedbackKey(edition, '' as ChunkId);
-    const range = { partition: pk, ...(after === null ? {} : { after }) };
-    for await (const item of this.#table.query(range))
+    for await (const item of this.#table.query(rangeOf(pk, stretch)))
       yield {
         chunk: chunkOf.parse(item).sk,
         marks: unpackFeedback(feedbackSchema.parse(item).marks),

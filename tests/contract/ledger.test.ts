@@ -141,7 +141,9 @@ eachTable('Ledger', (makeTable) => {
       const states = await some(ledger.states(edition));
       expect(states.map((state) => state.chunk)).toEqual(['02-0002', '10-0001']);
       const following = async (place: string) =>
-        (await some(ledger.states(edition, place as ChunkId))).map((state) => state.chunk);
+        (await some(ledger.states(edition, { after: place as ChunkId }))).map(
+          (state) => state.chunk,
+        );
       expect(await following('02-0002')).toEqual(['10-0001']);
       expect(await following('02-0003')).toEqual(['10-0001']);
       expect(await following('10-0001')).toEqual([]);

@@ -72,9 +72,9 @@ const queues = () => ofType(all(deployed), 'AWS::SQS::Queue');
 const isDead = (id: string) => id.includes('Dead');
 
 describe('queues', () => {
-  test('of work: seven, each with dead letters after three tries', () => {
+  test('of work: eight, each with dead letters after three tries', () => {
     const work = queues().filter(([id]) => !isDead(id));
-    expect(work).toHaveLength(7);
+    expect(work).toHaveLength(8);
     for (const [id, { Properties }] of work) {
       expect([id, Properties.RedrivePolicy.maxReceiveCount]).toEqual([id, 3]);
       expect(isDead(referents(Properties.RedrivePolicy.deadLetterTargetArn)[0] ?? '')).toBe(true);
@@ -98,7 +98,7 @@ describe('queues', () => {
 
   test('of dead letters keep them 14 days', () => {
     const dead = queues().filter(([id]) => isDead(id));
-    expect(dead).toHaveLength(10);
+    expect(dead).toHaveLength(11);
     for (const [, { Properties }] of dead)
       expect(Properties.MessageRetentionPeriod).toBe(1_209_600);
   });
@@ -116,7 +116,7 @@ describe('what takes messages', () => {
   const mappings = () => ofType(deployed.app, 'AWS::Lambda::EventSourceMapping');
 
   test('reports failures one by one, and hides a message for six times the function’s time', () => {
-    expect(mappings()).toHaveLength(7);
+    expect(mappings()).toHaveLength(8);
     for (const [, { Properties }] of mappings()) {
       expect(Properties.FunctionResponseTypes).toEqual(['ReportBatchItemFailures']);
       const [source = ''] = referents(Properties.EventSourceArn);

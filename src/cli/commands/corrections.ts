@@ -62,7 +62,10 @@ export const showCorrection = async (
   terminal: Terminal,
 ): Promise<void> => {
   const correction = await corrections.show(id);
-  const reach = await corrections.reach(newsletter.id, id);
+  const bar = terminal.progress('count', 0);
+  const { state: _, ...reach } = await corrections
+    .reach(newsletter.id, id, (done, of) => bar.to(done, of))
+    .finally(() => bar.end());
   if (terminal.machine) {
     terminal.json({ ...correction, newsletter: newsletter.id, ...reach });
     return;

@@ -1,4 +1,4 @@
-import type { CorrectionReach } from '../../deliver/index.ts';
+import type { CountedReach } from '../../desk/index.ts';
 import type { IssuedCorrection } from '../../domain/index.ts';
 import type { CorrectionId, DevelopmentId, NewsletterId, StoryId } from '../../kernel/index.ts';
 import type { ListedCandidate } from '../../stories/index.ts';
@@ -18,8 +18,12 @@ export interface CorrectionDesk {
   /** What articles put otherwise than it was told, and nobody has decided about. */
   candidates(): Promise<readonly ListedCandidate[]>;
   show(id: CorrectionId): Promise<IssuedCorrection>;
-  /** How many readers of a newsletter were told otherwise, and how many of them have it. */
-  reach(newsletter: NewsletterId, id: CorrectionId): Promise<CorrectionReach>;
+  /** How many readers of a newsletter were told otherwise, and how many of them have it. `look` is told how far counting is. */
+  reach(
+    newsletter: NewsletterId,
+    id: CorrectionId,
+    look: (done: number, of: number) => void,
+  ): Promise<CountedReach>;
   make(wish: CorrectionWish): Promise<IssuedCorrection>;
   /** Lets the candidates about a development be; gives how many there were. */
   dismiss(story: StoryId, development: DevelopmentId): Promise<number>;

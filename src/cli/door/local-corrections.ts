@@ -6,7 +6,7 @@ export const localCorrections = ({ desk, ground }: House, by: string): Correctio
   list: (limit) => desk.corrections(limit, null),
   candidates: desk.candidates,
   show: desk.correction,
-  reach: desk.correctionReach,
+  reach: desk.correctionReachAtOnce,
   make: ({ key, ...wish }) => desk.correct({ ...wish, by, key: key ?? ground.random.token(16) }),
   dismiss: desk.dismissCandidate,
 });

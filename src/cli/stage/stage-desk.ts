@@ -13,7 +13,7 @@ const STORIES = 500;
 export const stageDesk = (client: DeskClient, ports: StagePorts): Desk => ({
   editions: stageEditions(client, ports),
   stories: stageStories(client),
-  corrections: stageCorrections(client),
+  corrections: stageCorrections(client, ports.clock),
   readers: stageReaders(client),
   intake: stageIntake(client, ports.clock),
   feeds: stageFeeds(client),

@@ -1,10 +1,9 @@
-import type { Rehearsal } from '../../desk/index.ts';
 import { isOver } from '../../editions/index.ts';
 import { type Clock, type EditionId, MINUTE, SECOND } from '../../kernel/index.ts';
 import type { EditionDesk, Look, ShownEdition } from '../door/desk.ts';
 import type { DeskClient } from './desk-client.ts';
-import { StageError } from './errors.ts';
 import { throughPages } from './pages.ts';
+import { untilCounted } from './until-counted.ts';
 
 /** How often a delivery is looked at: from each second to each fifth, for each look reads every chunk's state. */
 const FIRST_LOOK = SECOND;
@@ -13,10 +12,6 @@ const SLOWEST_LOOK = 5 * SECOND;
 const PATIENCE = 30 * MINUTE;
 /** As many editions as the desk lists at once. */
 const PAGE = 200;
-
-/** Between two looks at a count; ten million readers are counted in minutes. */
-const COUNT_LOOK = 2 * SECOND;
-const COUNT_LOOKS = 600;
 
 export interface StagePorts {
   readonly clock: Clock;
@@ -62,7 +57,12 @@ export const stageEditions = (client: DeskClient, ports: StagePorts): EditionDes
       client.call('pauseEdition', { path: { edition }, body: { reason } }),
     resume: (edition) => client.call('resumeEdition', { path: { edition } }),
     cancel: (edition) => client.call('cancelEdition', { path: { edition } }),
-    rehearse: (edition, look) => rehearsed(edition, look, client, ports.clock),
+    rehearse: (edition, look) =>
+      untilCounted(
+        () => client.call('rehearseEdition', { path: { edition } }),
+        { what: `edition ${edition}`, look },
+        ports.clock,
+      ),
     test: async (edition, to) => client.call('testEdition', { path: { edition }, body: { to } }),
     send: async (edition, { confirm, hold, seen }) => {
       const query = {
@@ -92,25 +92,6 @@ export const stageEditions = (client: DeskClient, ports: StagePorts): EditionDes
         return { items: wanted, next: page.next };
       }),
   };
-};
-
-const rehearsed = async (
-  edition: EditionId,
-  look: (done: number, of: number) => void,
-  client: DeskClient,
-  clock: Clock,
-): Promise<Rehearsal> => {
-  for (let looked = 0; looked < COUNT_LOOKS; looked += 1) {
-    const rehearsal = await client.call('rehearseEdition', { path: { edition } });
-    if (rehearsal.state === 'counted') return rehearsal;
-    look(rehearsal.done, rehearsal.of);
-    await clock.sleep(COUNT_LOOK);
-  }
-  throw new StageError(
-    'unavailable',
-    'stage.counting',
-    `edition ${edition}: after ${(COUNT_LOOKS * COUNT_LOOK) / MINUTE} minutes its readers are still not counted; "doctor" may say why`,
-  );
 };
 
 /** The stage does the work; this one only looks on. */

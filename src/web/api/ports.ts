@@ -1,5 +1,5 @@
 import type {
-  CorrectionReach,
+  CountUnderWay,
   DeliveryStatus,
   EditionReport,
   HeldOrder,
@@ -13,6 +13,7 @@ import type {
   ArticleState,
   AuditLog,
   CorrectionOrder,
+  CountedReach,
   DraftOrder,
   DraftView,
   News,
@@ -21,7 +22,6 @@ import type {
   Preview,
   PreviewAs,
   Rehearsal,
-  RehearsalUnderWay,
   ReleaseOrder,
   Taken,
 } from '../../desk/index.ts';
@@ -117,7 +117,7 @@ interface CorrectionUses {
   correct(order: CorrectionOrder): Promise<IssuedCorrection>;
   /** Gives how many there were. */
   dismiss(story: StoryId, development: DevelopmentId): Promise<number>;
-  reach(newsletter: NewsletterId, id: CorrectionId): Promise<CorrectionReach>;
+  reach(newsletter: NewsletterId, id: CorrectionId): Promise<CountedReach | CountUnderWay>;
 }
 
 interface EditionUses {
@@ -138,7 +138,7 @@ interface EditionUses {
   shape(id: EditionId, order: ShapeOrder): Promise<Edition>;
   /** Composes it anew, of all that has come by now. */
   refresh(id: EditionId, order: Pick<ShapeOrder, 'seen' | 'by'>): Promise<Edition>;
-  rehearse(id: EditionId): Promise<Rehearsal | RehearsalUnderWay>;
+  rehearse(id: EditionId): Promise<Rehearsal | CountUnderWay>;
   /** One mail to one address; nobody counts as told. */
   test(id: EditionId, address: string): Promise<SendAnswer>;
   /** Freezes it and wakes its delivery; repeats without effect. */

@@ -5,6 +5,7 @@ import {
   correctionCandidateSchema,
   issuedCorrectionSchema,
 } from '../../../domain/index.ts';
+import { countedAt, counting } from './counting.ts';
 import type { Operation } from './operation.ts';
 import { cursor, developmentId, newsletterId, next, storyId } from './parameters.ts';
 import { ALL, EDITING, PUBLISHING } from './roles.ts';
@@ -52,11 +53,14 @@ export const CORRECTION_OPERATIONS = {
     path: '/corrections/{correction}/reach',
     summary: 'How many readers of a newsletter were told otherwise',
     description:
-      'Counted in the ledger: whose mail came back was not told. `corrected` of them have the correction, or may have it.',
+      'Counted in the ledger: whose mail came back was not told. `corrected` of them have the correction, or may have it. Of many readers the count takes a while: ask again until `state` is `counted`.',
     roles: ALL,
     query: z.strictObject({ newsletter: newsletterId }),
     status: 200,
-    answer: z.object({ told: z.int(), corrected: z.int() }),
+    answer: z.discriminatedUnion('state', [
+      countedAt.extend({ told: z.int(), corrected: z.int() }),
+      counting,
+    ]),
     example: { newsletter: 'morning-wire' },
   },
   correctDevelopment: {

@@ -1,10 +1,7 @@
 import * as z from 'zod';
+import { countedAt, counting } from './counting.ts';
 
-const at = z.iso.datetime().meta({ description: 'When counting began.' });
-
-const counted = z.object({
-  state: z.literal('counted'),
-  at,
+const counted = countedAt.extend({
   audience: z.object({
     gets: z.int().meta({ description: 'Will get it.' }),
     hadAll: z.int().meta({ description: 'Have had all of it.' }),
@@ -19,13 +16,6 @@ const counted = z.object({
     finishAt: z.iso.datetime(),
     dollars: z.number(),
   }),
-});
-
-const counting = z.object({
-  state: z.literal('counting'),
-  at,
-  done: z.int().meta({ description: 'Parts of the readers that are counted.' }),
-  of: z.int(),
 });
 
 /** What sending an edition now would do, or how far counting that has come. */

@@ -1,4 +1,5 @@
-import type { CorrectionReach } from '../../../deliver/index.ts';
+import type { CorrectionReach, CountUnderWay } from '../../../deliver/index.ts';
+import type { CountedReach } from '../../../desk/index.ts';
 import type { IssuedCorrection } from '../../../domain/index.ts';
 import type { ListedCandidate } from '../../../stories/index.ts';
 import { dayAndTime } from '../../day.ts';
@@ -6,6 +7,7 @@ import { type DeskPage, PostForm } from '../frame.tsx';
 import { correctionsPath, storyPath } from '../paths.ts';
 import { may, type Visit } from '../visit.ts';
 import { counted, many } from '../words.ts';
+import { Counting, countedAt } from './counting.tsx';
 import { ListTable, NextPage } from './list-table.tsx';
 
 export interface CorrectionsView {
@@ -125,7 +127,7 @@ const Issued = ({ view: { visit, corrections } }: { readonly view: CorrectionsVi
 export interface CorrectionView {
   readonly visit: Visit;
   readonly correction: IssuedCorrection;
-  readonly reach: CorrectionReach;
+  readonly reach: CountedReach | CountUnderWay;
   readonly orderKey: string;
 }
 
@@ -163,13 +165,22 @@ const Reach = ({
 }: {
   readonly view: CorrectionView;
 }) => {
+  if (reach.state === 'counting') {
+    return (
+      <section>
+        <h2>Who was told</h2>
+        <Counting count={reach} again={correctionsPath(visit, `/${correction.id}`)} />
+      </section>
+    );
+  }
   const left = reach.told - reach.corrected;
   return (
     <section>
       <h2>Who was told</h2>
       <p class="lead">
         {counted(reach.told, 'reader was', 'readers were')} told this by {visit.newsletter.name};{' '}
-        {haveIt(reach)}.
+        {haveIt(reach)}
+        {countedAt(reach, visit)}.
       </p>
       {left === 0 ? null : (
         <>

@@ -1,11 +1,12 @@
-import { dollarsOf, type Rehearsal, type RehearsalUnderWay } from '../../../desk/index.ts';
+import type { CountUnderWay } from '../../../deliver/index.ts';
+import { dollarsOf, type Rehearsal } from '../../../desk/index.ts';
 import type { Edition } from '../../../domain/index.ts';
 import { type DeskPage, FormKey } from '../frame.tsx';
 import { deskPath } from '../paths.ts';
 import type { Visit } from '../visit.ts';
 import { clockTime, counted, many } from '../words.ts';
 import { CountField } from './count-field.tsx';
-import { Bar } from './progress.tsx';
+import { Counting, countedAt } from './counting.tsx';
 
 export interface SendView {
   readonly visit: Visit;
@@ -54,7 +55,7 @@ export const sendPage = (view: SendView): DeskPage => {
 export const countingPage = (
   visit: Visit,
   edition: Pick<Edition, 'id' | 'subject'>,
-  { done, of }: RehearsalUnderWay,
+  count: CountUnderWay,
 ): DeskPage => {
   const own = deskPath(visit.newsletter.id, `/editions/${edition.id}`);
   return {
@@ -65,16 +66,13 @@ export const countingPage = (
         <p class="crumb">
           <a href={`${own}/draft`}>{edition.subject}</a>
         </p>
-        <h1>Its readers are being counted</h1>
-        <Bar done={done} all={of} />
+        <h1>Who would get it?</h1>
         <p class="lead">
-          {done} of {of} parts so far. Nothing goes: when all are counted, this page says how many
-          would get it and asks.
+          Nothing goes: when all readers are counted, this page says how many would get it, and
+          asks.
         </p>
+        <Counting count={count} again={`${own}/send`} />
         <p class="acts">
-          <a class="act" href={`${own}/send`}>
-            Look again
-          </a>
           <a class="second" href={`${own}/draft`}>
             Back to the draft
           </a>
@@ -89,17 +87,16 @@ const countLine = ({ visit, rehearsal }: SendView): string => {
   const { gets, hadAll, nothingNew, suppressed } = rehearsal.audience;
   const { zone } = visit.newsletter;
   const { finishAt, dollars } = rehearsal.forecast;
-  return [
-    `${many(gets)} will get it`,
-    `${many(hadAll)} have had all of it`,
-    `${many(nothingNew)} want none of its stories`,
-    `${many(suppressed)} suppressed`,
-    `done by ${clockTime(Date.parse(finishAt), zone)}`,
-    dollarsOf(dollars),
-    ...(rehearsal.at === visit.now
-      ? []
-      : [`counted at ${clockTime(Date.parse(rehearsal.at), zone)}`]),
-  ].join(' · ');
+  return (
+    [
+      `${many(gets)} will get it`,
+      `${many(hadAll)} have had all of it`,
+      `${many(nothingNew)} want none of its stories`,
+      `${many(suppressed)} suppressed`,
+      `done by ${clockTime(Date.parse(finishAt), zone)}`,
+      dollarsOf(dollars),
+    ].join(' · ') + countedAt(rehearsal, visit)
+  );
 };
 
 const SendForm = ({ view, own }: { readonly view: SendView; readonly own: string }) => {
