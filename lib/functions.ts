@@ -135,7 +135,7 @@ export const FUNCTIONS = {
   count: {
     ...nothing,
     description:
-      'Counts whom a draft would reach, beside the page that asked, where they are many.',
+      'Counts whom a draft would reach or who was told what is corrected, where they are many.',
     memoryMegabytes: 1024,
     timeoutSeconds: 300,
     intake: { queue: 'count', batch: 1, concurrency: 2 },
@@ -146,6 +146,7 @@ export const FUNCTIONS = {
       KINDS.subscription,
       KINDS.subscriber,
       // Who was told what is corrected, and by which edition.
+      KINDS.correction,
       KINDS.cut,
       KINDS.roster,
       KINDS.chunk,

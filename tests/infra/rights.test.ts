@@ -71,7 +71,7 @@ const MAY_TOUCH: Readonly<Record<FunctionName, MayTouch>> = {
   },
   // As plan, and writes nobody down; whom it may mail stands with the subscriber.
   count: {
-    reads: ['counts', 'subscriptions', 'editions', 'chunks', 'feedback'],
+    reads: ['counts', 'corrections', 'subscriptions', 'editions', 'chunks', 'feedback'],
     writes: ['counts'],
     gets: ['contents'],
     sends: ['count'],

@@ -63,15 +63,15 @@ export const showCorrection = async (
 ): Promise<void> => {
   const correction = await corrections.show(id);
   const bar = terminal.progress('count', 0);
-  const { state: _, ...reach } = await corrections
+  const { told, corrected } = await corrections
     .reach(newsletter.id, id, (done, of) => bar.to(done, of))
     .finally(() => bar.end());
   if (terminal.machine) {
-    terminal.json({ ...correction, newsletter: newsletter.id, ...reach });
+    terminal.json({ ...correction, newsletter: newsletter.id, told, corrected });
     return;
   }
   tell(correction, terminal);
-  terminal.say(reachLine(newsletter.name, reach));
+  terminal.say(reachLine(newsletter.name, { told, corrected }));
 };
 
 /** Corrects what was told. */

@@ -247,10 +247,10 @@ describe('a day at the desk', () => {
     const [, id = ''] = /editions\/([\w-]+)\/draft$/u.exec(draft.url) ?? [];
     const own = `/desk/n/careful/editions/${id}`;
     const first = await visitor.get(`${own}/send`);
-    expect(first.text).toContain('Its readers are being counted');
+    expect(first.text).toContain('Readers are being counted');
     const { hash: seen } = (await world.call('GET', `/editions/${id}`)).json;
     const early = await visitor.post(`${own}/send`, { count: '1602', seen, order: 'early' });
-    expect(early.text).toContain('Its readers are being counted');
+    expect(early.text).toContain('Readers are being counted');
     await world.house.drain();
     const asks = await visitor.get(`${own}/send`);
     expect(asks.text).toContain('Send it to 1,602 readers?');

@@ -140,6 +140,7 @@ export const correctionPage = ({
 }: CorrectionView): DeskPage => ({
   title: 'Correction',
   room: 'corrections',
+  ...(reach.state === 'counting' ? { live: true } : {}),
   body: (
     <>
       <p class="crumb">

@@ -61,6 +61,7 @@ export const countingPage = (
   return {
     title: 'Send an edition',
     room: 'editions',
+    live: true,
     body: (
       <>
         <p class="crumb">
