@@ -1,6 +1,5 @@
-import { type DynamoDBClient, paginateScan } from '@aws-sdk/client-dynamodb';
-import { BatchWriteCommand, DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { unmarshall } from '@aws-sdk/util-dynamodb';
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { BatchWriteCommand, DynamoDBDocumentClient, paginateScan } from '@aws-sdk/lib-dynamodb';
 import type { Key } from '../../src/store/keys.ts';
 import { MemoryTable } from '../../src/store/memory-table.ts';
 import type { Item } from '../../src/store/table.ts';
@@ -21,8 +20,8 @@ export const filledInMemory = async (
     marshallOptions: { removeUndefinedValues: true },
   });
   const table = new MemoryTable();
-  for await (const { Items = [] } of paginateScan({ client }, { TableName: name }))
-    for (const item of Items) await table.put(unmarshall(item) as Item & Key);
+  for await (const { Items = [] } of paginateScan({ client: documents }, { TableName: name }))
+    for (const item of Items) await table.put(item as Item & Key);
   const before = new Set(table.items());
   await fill(table);
   const made = [...table.items()].filter((item) => !before.has(item));
