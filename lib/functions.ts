@@ -307,6 +307,7 @@ export const FUNCTIONS = {
       KINDS.cut,
       KINDS.roster,
       KINDS.chunk,
+      KINDS.doubt,
       KINDS.feedback,
       KINDS.subscriber,
       KINDS.subscription,

@@ -169,6 +169,11 @@ export class GeneratedLedger implements Ledger {
     }
   }
 
+  async *doubtful(edition: Edition['id']): AsyncGenerator<ChunkState> {
+    for await (const state of this.states(edition))
+      if (state.marks.some(({ delivery }) => delivery.state === 'held')) yield state;
+  }
+
   async advance({ edition: _, chunk, marks, ...next }: ChunkState): Promise<boolean> {
     if (this.#states.get(chunk)?.version !== next.version - 1) return false;
     this.#states.set(chunk, { ...next, marks: packMarks(marks) });

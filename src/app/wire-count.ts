@@ -5,6 +5,7 @@ import {
   type CountWork,
   countAside,
   reachWork,
+  resultsWork,
 } from '../deliver/index.ts';
 import type { CountMessage, Figures } from '../domain/index.ts';
 import { TableCorrections } from '../store/corrections.ts';
@@ -49,6 +50,7 @@ export const wireCount = (ground: Ground) => {
     queue: countQueueOf(ground),
     /** How a subject is counted; null where it is gone, or holds something else by now. */
     workOf: async ({ subject }: CountMessage): Promise<CountWork<Figures> | null> => {
+      if (subject.of === 'results') return resultsWork(subject.edition, ports.ledger);
       if (subject.of === 'reach') {
         const correction = await corrections.get(subject.correction);
         return correction && reachWork(subject.newsletter, correction, ports);

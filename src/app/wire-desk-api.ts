@@ -99,6 +99,7 @@ export const wireDeskApi = (ground: Ground) => {
       pause: editing.pause,
       resume: editing.resume,
       decideHeld: editing.decideHeld,
+      results: editing.results,
       report: editing.report,
       status: editing.status,
       recipients: editing.recipientsPage,

@@ -12,6 +12,7 @@ import {
   resumeEdition,
 } from '../deliver/index.ts';
 import {
+  editionResults,
   type PreviewAsPorts,
   previewAs,
   previewEdition,
@@ -150,6 +151,8 @@ export const wireEditing = (ground: Ground, { atOnce = false } = {}) => {
     /** An editor's decision about one held reader, by address, or about all of them. */
     decideHeld: (order: HeldOrder) =>
       decideHeld(order, { ...freezing, ledger, readership, random, planQueue }),
+    results: async (id: EditionId) =>
+      editionResults(await edition(id), { ledger, countReaders: releasing.countReaders, clock }),
     counts: (id: EditionId) => deliveryCounts(id, status),
     status: (id: EditionId) => deliveryStatus(id, status),
     /** All of them, or only those whose delivery is so. */

@@ -26,6 +26,7 @@ export { planEdition } from './plan.ts';
 export * from './ports.ts';
 export { ReaderCuts } from './reader-cuts.ts';
 export { type EditionReport, editionReport } from './report.ts';
+export { deliveryResults, heldCount, type ResultCounts, resultsWork } from './results.ts';
 export {
   type DeliveryStatus,
   deliveryCounts,

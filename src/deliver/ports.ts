@@ -45,6 +45,11 @@ export interface Ledger {
   state(edition: EditionId, chunk: ChunkId): Promise<ChunkState | null>;
   /** All of an edition, by chunk, or a stretch of them. */
   states(edition: EditionId, stretch?: ChunkStretch | null): AsyncIterable<ChunkState>;
+  /**
+   * Chunks with a delivery that is held, or about which was decided, by chunk, or those after one; few, if any. May lag
+   * behind by a moment.
+   */
+  doubtful(edition: EditionId, after?: ChunkId | null): AsyncIterable<ChunkState>;
   /** Stores `next` (whose version is that of the state it was made from, plus one); false where that state is gone. */
   advance(next: ChunkState): Promise<boolean>;
 
@@ -299,7 +304,7 @@ export interface HeldPorts extends ResumePorts {
 }
 export interface StatusPorts {
   readonly editions: EditionStore;
-  readonly ledger: Pick<Ledger, 'states' | 'roster' | 'feedbackByChunk'>;
+  readonly ledger: Pick<Ledger, 'states' | 'roster' | 'feedbackByChunk' | 'doubtful' | 'feedback'>;
   readonly readership: Pick<Readership, 'recipients' | 'countLeft'>;
   readonly mailer: Pick<Mailer, 'quota'>;
   readonly clock: Clock;

@@ -55,7 +55,7 @@ const addDecisions = (orders: Map<string, DecisionCount>, { decisions }: ChunkSt
 export const editionReport = async (id: EditionId, ports: StatusPorts): Promise<EditionReport> => {
   const edition = await editionOf(ports.editions, id);
   const orders = new Map<string, DecisionCount>();
-  for await (const state of ports.ledger.states(id)) addDecisions(orders, state);
+  for await (const state of ports.ledger.doubtful(id)) addDecisions(orders, state);
   const { newsletter, number, kind, slot, subject, stories, developments } = edition;
   const { startedAt, endedAt, override, reopened, pause } = edition;
   return {

@@ -6,7 +6,8 @@ import {
   type Mark,
   NO_FEEDBACK,
 } from '../domain/index.ts';
-import type { EditionId } from '../kernel/index.ts';
+import type { ChunkId, EditionId } from '../kernel/index.ts';
+import type { CountWork } from './count.ts';
 import { proven } from './marks.ts';
 import type { ChunkStretch, Ledger } from './ports.ts';
 
@@ -60,13 +61,42 @@ export async function* chunkResults(
   }
 }
 
+/** As `chunkResults`, of the chunks with a delivery that is or was held: a few, whatever the edition's size. */
+export async function* doubtfulResults(
+  id: EditionId,
+  ledger: Pick<Ledger, 'doubtful' | 'feedback'>,
+  after: ChunkId | null = null,
+): AsyncGenerator<ChunkResults> {
+  for await (const state of ledger.doubtful(id, after)) {
+    const feedback = await ledger.feedback(id, state.chunk);
+    const marks = state.marks.map((mark, place) => proven(mark, feedback.get(place), false));
+    yield { state, marks, feedback };
+  }
+}
+
+/** How many deliveries of an edition are held. */
+export const heldCount = async (
+  id: EditionId,
+  ledger: Pick<Ledger, 'doubtful' | 'feedback'>,
+): Promise<number> => {
+  let held = 0;
+  for await (const { marks } of doubtfulResults(id, ledger))
+    held += marks.filter(({ delivery }) => delivery.state === 'held').length;
+  return held;
+};
+
 class Tally {
   readonly counts = { planned: 0, sent: 0, skipped: 0, failed: 0, held: 0, pending: 0 };
   readonly after = { waitingForWord: 0, delivered: 0, bounced: 0, complained: 0 };
   readonly skipped: Partial<Record<Skipped, number>> = {};
   readonly failed: Partial<Record<Failed, number>> = {};
 
-  add({ delivery }: Mark, feedback: FeedbackMark): void {
+  addChunk({ marks, feedback }: ChunkResults): void {
+    for (const [place, mark] of marks.entries())
+      this.#add(mark, feedback.get(place) ?? NO_FEEDBACK);
+  }
+
+  #add({ delivery }: Mark, feedback: FeedbackMark): void {
     this.counts.planned += 1;
     switch (delivery.state) {
       case 'claimed':
@@ -103,9 +133,40 @@ export const deliveryResults = async (
   ledger: Pick<Ledger, 'states' | 'feedbackByChunk'>,
 ): Promise<DeliveryResults> => {
   const tally = new Tally();
-  for await (const { marks, feedback } of chunkResults(id, ledger))
-    for (const [place, mark] of marks.entries())
-      tally.add(mark, feedback.get(place) ?? NO_FEEDBACK);
+  for await (const chunk of chunkResults(id, ledger)) tally.addChunk(chunk);
   const { counts, after, skipped, failed } = tally;
   return { ...counts, ...after, causes: { skipped, failed } };
 };
+
+/** What became of an edition's deliveries, without causes: what can be counted in parts. */
+export type ResultCounts = Readonly<Record<keyof Omit<DeliveryResults, 'causes'>, number>>;
+
+const NO_RESULTS: ResultCounts = {
+  planned: 0,
+  sent: 0,
+  skipped: 0,
+  failed: 0,
+  held: 0,
+  pending: 0,
+  waitingForWord: 0,
+  delivered: 0,
+  bounced: 0,
+  complained: 0,
+};
+
+/** Counts what became of an edition's deliveries, two small items for 250 of them. */
+export const resultsWork = (
+  edition: EditionId,
+  ledger: Pick<Ledger, 'states' | 'feedbackByChunk'>,
+): CountWork<ResultCounts> => ({
+  subject: { of: 'results', edition },
+  none: NO_RESULTS,
+  inShard: async (shard, looks) => {
+    const tally = new Tally();
+    for await (const chunk of chunkResults(edition, ledger, { shard })) {
+      if (!looks.take(chunk.marks.length)) return null;
+      tally.addChunk(chunk);
+    }
+    return { ...tally.counts, ...tally.after };
+  },
+});

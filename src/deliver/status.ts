@@ -12,7 +12,7 @@ import type { ChunkId, EditionId } from '../kernel/index.ts';
 import { rosterMissing } from './errors.ts';
 import type { Ledger, StatusPorts } from './ports.ts';
 import { goesOnBy, leftOf } from './quota.ts';
-import { chunkResults, type DeliveryResults, deliveryResults } from './results.ts';
+import { chunkResults, type DeliveryResults, deliveryResults, doubtfulResults } from './results.ts';
 
 /** planned = sent + skipped + failed + held + pending. */
 export interface DeliveryStatus extends DeliveryResults {
@@ -113,11 +113,12 @@ async function* recipientsByChunk(
   ports: StatusPorts,
 ): AsyncGenerator<{ readonly chunk: ChunkId; readonly recipients: readonly RecipientStatus[] }> {
   const edition = await editionOf(ports.editions, id);
-  for await (const { state, marks, feedback } of chunkResults(
-    id,
-    ports.ledger,
-    after && { after },
-  )) {
+  // Who is held is looked for where there is doubt, and not among everybody.
+  const results =
+    only === 'held'
+      ? doubtfulResults(id, ports.ledger, after)
+      : chunkResults(id, ports.ledger, after && { after });
+  for await (const { state, marks, feedback } of results) {
     const wanted = [...marks.entries()].filter(
       ([, { delivery }]) => only === null || delivery.state === only,
     );

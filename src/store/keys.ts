@@ -49,6 +49,8 @@ export const KINDS = {
   cut: 'cut',
   roster: 'roster',
   chunk: 'chunk',
+  /** Listing: chunks with deliveries that are held, or about which was decided. */
+  doubt: 'doubt',
   receipt: 'receipt',
   feedback: 'feedback',
   cursor: 'cursor',
@@ -165,6 +167,11 @@ export const rosterKey = (edition: EditionId, chunk: ChunkId): Key => ({
 export const chunkKey = (edition: EditionId, chunk: ChunkId): Key => ({
   pk: `${KINDS.chunk}#${edition}`,
   sk: chunk,
+});
+/** query the listing: `lk = doubt#EDITION [and ls > CHUNK]`; only chunks with a delivery that is or was held. */
+export const doubtListing = (edition: EditionId, chunk: ChunkId): ListingKey => ({
+  lk: `${KINDS.doubt}#${edition}`,
+  ls: chunk,
 });
 /** put; all of a chunk: query `pk = receipt#EDITION and begins_with(sk, CHUNK)`. SES ids of one sub-batch. */
 export const receiptKey = (edition: EditionId, chunk: ChunkId, owner: string): Key => ({

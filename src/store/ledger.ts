@@ -13,6 +13,7 @@ import {
   type Cut,
   type FeedbackMark,
   HELD_CHOICES,
+  type Mark,
   mergeFeedback,
   packMarks,
   type Roster,
@@ -20,7 +21,15 @@ import {
 } from '../domain/index.ts';
 import { idOf } from '../domain/schema.ts';
 import type { ChunkId, EditionId, SubscriberId } from '../kernel/index.ts';
-import { chunkKey, cursorKey, cutKey, feedbackKey, receiptKey, rosterKey } from './keys.ts';
+import {
+  chunkKey,
+  cursorKey,
+  cutKey,
+  doubtListing,
+  feedbackKey,
+  receiptKey,
+  rosterKey,
+} from './keys.ts';
 import {
   packCut,
   packFeedback,
@@ -86,7 +95,11 @@ const itemOf = ({ decisions, ...state }: ChunkState) => ({
   ...state,
   marks: packMarks(state.marks),
   ...(decisions.length > 0 ? { decisions } : {}),
+  ...(isDoubtful(state.marks, decisions) ? doubtListing(state.edition, state.chunk) : {}),
 });
+
+const isDoubtful = (marks: readonly Mark[], decisions: ChunkState['decisions']): boolean =>
+  decisions.length > 0 || marks.some(({ delivery }) => delivery.state === 'held');
 
 const plannedState = ({ edition, chunk, recipients }: Roster): ChunkState => ({
   edition,
@@ -153,6 +166,12 @@ export class TableLedger implements Ledger {
   ): AsyncGenerator<ChunkState> {
     const { pk } = chunkKey(edition, '' as ChunkId);
     for await (const item of this.#table.query(rangeOf(pk, stretch))) yield stateOf(item);
+  }
+
+  async *doubtful(edition: EditionId, after: ChunkId | null = null): AsyncGenerator<ChunkState> {
+    const { lk } = doubtListing(edition, '' as ChunkId);
+    const range = { partition: lk, listing: true, ...(after === null ? {} : { after }) };
+    for await (const item of this.#table.query(range)) yield stateOf(item);
   }
 
   advance(next: ChunkState): Promise<boolean> {

@@ -147,6 +147,35 @@ eachTable('Ledger', (makeTable) => {
       expect(await following('02-0002')).toEqual(['10-0001']);
       expect(await following('02-0003')).toEqual(['10-0001']);
       expect(await following('10-0001')).toEqual([]);
+      const ofShard = await some(ledger.states(edition, { shard: 2 }));
+      expect(ofShard.map((state) => state.chunk)).toEqual(['02-0002']);
+      expect(await some(ledger.states(edition, { shard: 1 }))).toEqual([]);
+    });
+
+    it('lists those with a delivery that is held or was decided about, and no others', async () => {
+      const ledger = await fresh();
+      const ids = ['02-0001', '02-0002', '10-0001'] as ChunkId[];
+      for (const id of ids) await ledger.addChunk({ ...aRoster(2), chunk: id });
+      const doubtful = async (after: ChunkId | null = null) =>
+        (await some(ledger.doubtful(edition, after))).map((state) => state.chunk);
+      const next = async (id: ChunkId, over: Partial<ChunkState>) => {
+        const state = (await ledger.state(edition, id)) as ChunkState;
+        await ledger.advance({ ...state, version: state.version + 1, ...over });
+      };
+      const mark = (state: 'held' | 'sent') => [{ delivery: { state }, attempt: 1 }];
+      expect(await doubtful()).toEqual([]);
+      for (const id of ids) await next(id, { marks: mark('held') });
+      expect(await doubtful()).toEqual(ids);
+      expect(await doubtful(ids[0])).toEqual(ids.slice(1));
+      await next('02-0001' as ChunkId, { marks: mark('sent') });
+      const decision = {
+        choice: 'count-as-sent',
+        by: 'Paula',
+        at: '2031-05-12T09:00:00.000Z',
+        about: [[0, 1]],
+      } as const;
+      await next('10-0001' as ChunkId, { marks: mark('sent'), decisions: [decision] });
+      expect(await doubtful()).toEqual(ids.slice(1));
     });
 
     it('lets one of many racing writers through', async () => {

@@ -17,7 +17,7 @@ const WORDS = {
   addresses: ['addresses'],
   audit: ['audit'],
   watermarks: ['subscription'],
-  chunks: ['cut', 'roster', 'chunk', 'receipt', 'cursor'],
+  chunks: ['cut', 'roster', 'chunk', 'doubt', 'receipt', 'cursor'],
   feedback: ['feedback'],
   corrections: ['correction', 'corrections'],
   candidates: ['candidates'],

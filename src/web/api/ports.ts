@@ -16,6 +16,7 @@ import type {
   CountedReach,
   DraftOrder,
   DraftView,
+  EditionResults,
   News,
   NextSlot,
   OncePorts,
@@ -152,6 +153,7 @@ interface EditionUses {
   cancelDraft(id: EditionId): Promise<Edition>;
   /** Of one that is on its way. */
   callOff(id: EditionId): Promise<Edition>;
+  results(id: EditionId): Promise<EditionResults>;
   status(id: EditionId): Promise<DeliveryStatus>;
   /** All of them, or only those whose delivery is so. */
   recipients(

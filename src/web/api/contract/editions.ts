@@ -9,7 +9,7 @@ import {
 import type { Operation } from './operation.ts';
 import { cursor, next } from './parameters.ts';
 import { rehearsal } from './rehearsal.ts';
-import { report, status } from './results.ts';
+import { report, results, status } from './results.ts';
 import { ALL, EDITING, PUBLISHING } from './roles.ts';
 import { ADDRESS_LENGTH, edition, hash } from './shown-edition.ts';
 
@@ -222,6 +222,16 @@ export const EDITION_OPERATIONS = {
     status: 200,
     answer: report,
     alsoAs: ['text/html'],
+  },
+  editionResults: {
+    method: 'get',
+    path: '/editions/{edition}/results',
+    summary: 'What became of it, at a glance',
+    description:
+      'As `status`, of many deliveries counted beside the question and remembered for ten minutes; `held` is as of now.',
+    roles: ALL,
+    status: 200,
+    answer: results,
   },
   editionStatus: {
     method: 'get',

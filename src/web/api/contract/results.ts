@@ -5,6 +5,7 @@ import {
   HELD_CHOICES,
   PAUSE_CAUSES,
 } from '../../../domain/index.ts';
+import { countedAt, counting } from './counting.ts';
 
 /** How an edition's deliveries stand. */
 export const status = z
@@ -46,6 +47,30 @@ export const status = z
     description:
       'planned = sent + skipped + failed + held + pending, whenever it is looked at. Of those sent, each counts under the furthest that SES has reported: delivered < bounced < complained.',
   });
+
+/** What became of an edition, at a glance. */
+export const results = z
+  .object({
+    held: z.int().meta({ description: 'Deliveries that wait for a decision, as of now.' }),
+    counts: z.discriminatedUnion('state', [
+      countedAt.extend(
+        status.pick({
+          planned: true,
+          sent: true,
+          skipped: true,
+          failed: true,
+          held: true,
+          pending: true,
+          waitingForWord: true,
+          delivered: true,
+          bounced: true,
+          complained: true,
+        }).shape,
+      ),
+      counting,
+    ]),
+  })
+  .meta({ id: 'EditionResults', description: 'What became of an edition, at a glance.' });
 
 /** What became of an edition. */
 export const report = editionSchema

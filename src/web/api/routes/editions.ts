@@ -112,6 +112,7 @@ const deliveryRoutes = ({
   | 'decideHeld'
   | 'editionReport'
   | 'rehearseEdition'
+  | 'editionResults'
   | 'editionStatus'
   | 'listRecipients'
 > => ({
@@ -139,6 +140,7 @@ const deliveryRoutes = ({
     const newsletter = newsletterIn(newsletters, report.newsletter);
     return new Rendered('text/html', editionReportPage(report, newsletter));
   },
+  editionResults: ({ path }) => editions.results(path.edition),
   editionStatus: ({ path }) => editions.status(path.edition),
   listRecipients: async ({ path, query }) => {
     const page = await editions.recipients(path.edition, query.cursor ?? null, query.state ?? null);

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx';
 import type { SendQuota } from '../../../deliver/index.ts';
-import type { News, NextSlot } from '../../../desk/index.ts';
+import type { EditionResults, News, NextSlot } from '../../../desk/index.ts';
 import type { Feed } from '../../../domain/index.ts';
 import { railDay } from '../../../render/dates.ts';
 import { dayAndTime, LOCALE } from '../../day.ts';
@@ -8,6 +8,7 @@ import { type DeskPage, FormKey } from '../frame.tsx';
 import { deskPath, storyPath } from '../paths.ts';
 import { may, type Visit } from '../visit.ts';
 import { away, counted, editionName, many, percent, slotTime, upper } from '../words.ts';
+import { countedAt } from './counting.tsx';
 import { OnItsWayPanel } from './on-its-way.tsx';
 import type { OnItsWay } from './progress.tsx';
 
@@ -28,11 +29,7 @@ export interface Today {
   readonly quota: SendQuota | null;
   readonly feeds: readonly Pick<Feed, 'health' | 'fetchedAt'>[];
   /** What came back of the newest edition that is over; null: there was none. */
-  readonly last: {
-    readonly sent: number;
-    readonly bounced: number;
-    readonly complained: number;
-  } | null;
+  readonly last: EditionResults['counts'] | null;
   /** Names this page's order to cut a draft: pressing twice is one. */
   readonly orderKey: string;
 }
@@ -258,12 +255,7 @@ const Health = ({ today: { quota, feeds, last, visit } }: { readonly today: Toda
           ? `SES quota today ${many(quota.sentLast24Hours)} of ${quota.max24Hours < 0 ? 'any number' : many(quota.max24Hours)} · ${many(quota.ratePerSecond)} a second`
           : 'SES does not say what it lets us send'}
       </p>
-      {last ? (
-        <p class="small muted">
-          Last edition: bounced {percent(last.bounced, last.sent)} · complained{' '}
-          {percent(last.complained, last.sent)}
-        </p>
-      ) : null}
+      {last ? <p class="small muted">Last edition: {lastLine(last, visit)}</p> : null}
       <p class="small muted">
         {feeds.length === 0
           ? 'No feeds are followed'
@@ -275,3 +267,9 @@ const Health = ({ today: { quota, feeds, last, visit } }: { readonly today: Toda
     </Panel>
   );
 };
+
+/** `bounced 0.4 % · complained 0 %` */
+const lastLine = (last: EditionResults['counts'], visit: Visit): string =>
+  last.state === 'counting'
+    ? `what came back is being counted, ${last.done} of ${last.of} parts so far`
+    : `bounced ${percent(last.bounced, last.sent)} · complained ${percent(last.complained, last.sent)}${countedAt(last, visit)}`;

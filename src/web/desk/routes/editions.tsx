@@ -149,7 +149,7 @@ const heldPages: Readonly<Record<'held' | 'decideHeld', DeskHandler>> = {
         path,
         query: { state: 'held', ...(cursor === undefined ? {} : { cursor }) },
       }),
-      visit.ask('editionStatus', { path }),
+      visit.ask('editionResults', { path }),
     ]);
     const addresses = recipients.map(({ to }) => to);
     return showPage(visit, heldPage({ visit, edition, held, addresses, next }));

@@ -29,7 +29,7 @@ export const todayPages = (): Readonly<Record<'today' | 'progress' | 'compose', 
     ]);
     const onItsWay = await onItsWayOf(visit, editions, quota?.ratePerSecond ?? null);
     const over = editions.find(({ state }) => state === 'sent');
-    const last = over ? await visit.ask('editionStatus', { path: { edition: over.id } }) : null;
+    const last = over ? await visit.ask('editionResults', { path: { edition: over.id } }) : null;
     const needs = [
       ...editionNeeds(visit, editions),
       ...(over && last && last.held > 0 ? [heldNeed(visit, over, last.held)] : []),
@@ -38,7 +38,17 @@ export const todayPages = (): Readonly<Record<'today' | 'progress' | 'compose', 
     const orderKey = randomUUID();
     return showPage(
       visit,
-      todayPage({ visit, news, needs, onItsWay, slots, quota, feeds, last, orderKey }),
+      todayPage({
+        visit,
+        news,
+        needs,
+        onItsWay,
+        slots,
+        quota,
+        feeds,
+        last: last?.counts ?? null,
+        orderKey,
+      }),
     );
   },
   progress: async (visit) => {
