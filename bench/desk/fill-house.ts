@@ -62,17 +62,17 @@ export const fillHouse = async (
   say('an edition to all of them');
   await addOlder(edition, table, size.editions);
   await world.fileDay('day-3');
-  return { edition: edition.id, ...(await toLookAt(world)) };
+  return { edition: edition.id, ...(await toLookAt(world, edition.id)) };
 };
 
-/** A draft, a story, what it told, its article, and a correction of that. */
-const toLookAt = async ({ call, token }: DeskWorld) => {
+/** A draft, and of what went out a story, what it told, its article, and a correction of that. */
+const toLookAt = async ({ call, token }: DeskWorld, sent: EditionId) => {
   const composed = await call('POST', `/newsletters/${NEWSLETTER}/editions`, {
     body: {},
     key: 'two',
   });
   const draft = composed.json.edition.id as string;
-  const { json } = await call('GET', `/editions/${draft}/preview`);
+  const { json } = await call('GET', `/editions/${sent}/preview`);
   const [{ id: story, developments }] = json.stories;
   const development = developments[0].id as string;
   const corrected = await call('POST', `/stories/${story}/corrections`, {

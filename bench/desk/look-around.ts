@@ -23,7 +23,7 @@ const ROLES: readonly Role[] = ['editor', 'publisher', 'admin'];
 /** They give whole lists, page by page, and are as long as these. */
 const WHOLE_LISTS: readonly string[] = ['exportSubscribers', 'recipientsCsv'];
 
-/** Fills a house of its own to this size, opens every page of its desk once, and counts what each asks of the table. */
+/** Fills a house of its own to this size, opens every page of its desk twice, and counts what each asks of the table; the dearer look is given. */
 export const lookAround = async (
   size: DeskSize,
   say: (text: string) => void,
@@ -41,13 +41,19 @@ export const lookAround = async (
     const desk = world.house.deskUrl;
     const cookie = `desk-session=${await deskSession(world.data, ROLES)}`;
     const found: Record<string, PageCosts> = {};
-    const look = async (name: string, path: string, init: RequestInit = {}): Promise<void> => {
+    const open = async (name: string, path: string, init: RequestInit): Promise<PageCosts> => {
       proxy.take();
       const headers = { cookie, origin: desk };
       const answer = await app.request(desk + path, { ...init, headers });
       if (answer.status !== 200) throw new Error(`${name} (${path}): ${answer.status}`);
       await answer.text();
-      found[name] = proxy.take();
+      return proxy.take();
+    };
+    const look = async (name: string, path: string, init: RequestInit = {}): Promise<void> => {
+      const first = await open(name, path, init);
+      // By now it is counted what the page had counted beside it.
+      await world.house.drain();
+      found[name] = theGreater(first, await open(name, path, init));
     };
     for (const [name, route] of Object.entries(DESK_ROUTES) as [string, DeskRoute][]) {
       if (route.method !== 'get' || WHOLE_LISTS.includes(name)) continue;
@@ -65,6 +71,12 @@ export const lookAround = async (
     await world.stop();
   }
 };
+
+const theGreater = (a: PageCosts, b: PageCosts): PageCosts => ({
+  calls: Math.max(a.calls, b.calls),
+  itemsRead: Math.max(a.itemsRead, b.itemsRead),
+  readUnits: Math.max(a.readUnits, b.readUnits),
+});
 
 /** Pages of drafts alone. */
 const OF_DRAFTS: readonly string[] = ['draft', 'askSend'];
