@@ -12,10 +12,8 @@ export * from './doctor/index.ts';
 export { dollarsOf } from './dollars.ts';
 export { type DraftView, showDraft } from './draft-view.ts';
 export {
-  type CountedResults,
   type EditionResults,
   editionResults,
-  type ResultsPorts,
 } from './edition-results.ts';
 export * from './errors.ts';
 export { groupStories } from './group-stories.ts';
