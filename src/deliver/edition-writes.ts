@@ -3,7 +3,7 @@ import { type EditionStore, editionOf, quickerWriter } from '../editions/index.t
 import type { EditionId } from '../kernel/index.ts';
 
 /** An edition on its way is written by planners, the sweep, the breaker and an editor: five rounds outlast them all. */
-const SAVE_TRIES = 5;
+export const SAVE_TRIES = 5;
 
 /**
  * Changes an edition from what stands, re-reading where another was quicker, and gives what stands then.

@@ -1,41 +1,34 @@
 import type { Edition } from '../domain/index.ts';
-import { takeNewsletterAgain, wrongState } from '../editions/index.ts';
+import { editionOf, quickerWriter, takeNewsletterAgain, wrongState } from '../editions/index.ts';
 import { iso } from '../kernel/index.ts';
-import { updateEdition } from './edition-writes.ts';
+import { SAVE_TRIES, updateEdition } from './edition-writes.ts';
 import type { HeldPorts } from './ports.ts';
 
 const SENDS_AGAIN: readonly Edition['state'][] = ['sending', 'paused', 'sent'];
 
-/** Another edition of the newsletter was quicker: nothing of this one has been planned again yet. */
-const closeAgain = (edition: Edition, ports: HeldPorts): Promise<Edition> => {
-  const { endedAt, reopened } = edition;
-  return updateEdition(edition.id, ports.editions, (stands) =>
-    stands.state === 'sending' ? { ...stands, state: 'sent', endedAt, reopened } : null,
-  );
-};
-
 /**
  * From here on its chunks may be planned again: the sweep will see them, whatever happens to this process. The newsletter
- * is taken before, so that no other edition is on its way, and after, for a sweep that saw this one at its end may have
- * released it in between.
+ * is taken between reading and writing the edition, so that whoever lets go of it meanwhile is refused, or has this
+ * refused (`releaseNewsletter`).
  */
-export const reopen = async (edition: Edition, by: string, ports: HeldPorts): Promise<void> => {
-  const { id, state } = edition;
-  if (!SENDS_AGAIN.includes(state)) throw wrongState(id, state, 'sent again in part', SENDS_AGAIN);
-  await takeNewsletterAgain(edition, ports.editions);
-  if (state !== 'sent') return;
-  const at = iso(ports.clock.now());
-  await updateEdition(id, ports.editions, (stands) =>
-    stands.state === 'sent'
-      ? { ...stands, state: 'sending', endedAt: null, reopened: { by, at } }
-      : null,
-  );
-  try {
-    await takeNewsletterAgain(edition, ports.editions);
-  } catch (error) {
-    await closeAgain(edition, ports);
-    throw error;
+export const reopen = async (
+  edition: Edition,
+  by: string,
+  ports: Pick<HeldPorts, 'editions' | 'clock'>,
+): Promise<void> => {
+  const { id } = edition;
+  let stands = edition;
+  for (let round = 0; round < SAVE_TRIES; round += 1) {
+    const { state } = stands;
+    if (!SENDS_AGAIN.includes(state))
+      throw wrongState(id, state, 'sent again in part', SENDS_AGAIN);
+    if (state !== 'sent') return;
+    await takeNewsletterAgain(stands, ports.editions);
+    const reopened = { by, at: iso(ports.clock.now()) };
+    if (await ports.editions.save({ ...stands, state: 'sending', endedAt: null, reopened })) return;
+    stands = await editionOf(ports.editions, id);
   }
+  throw quickerWriter(`edition ${id}`);
 };
 
 /**

@@ -20,8 +20,7 @@ import {
 } from './errors.ts';
 import type { EditionStore } from './ports.ts';
 import { releaseNewsletter } from './release.ts';
-import { letGo } from './take-back.ts';
-import { freeFor, giveBack, takeNewsletter } from './take-newsletter.ts';
+import { takeNewsletter } from './take-newsletter.ts';
 
 export interface FreezePorts {
   readonly editions: EditionStore;
@@ -69,31 +68,13 @@ export const approveEdition = async (
   return save(ports.editions, { ...edition, state: 'approved', approval });
 };
 
-/**
- * One that was taken back first lets go of its newsletter, if a crash has kept it from that. Where it has to wait for
- * another it stays taken back: a refusal must not have it go later by itself.
- */
-const mayBeFrozen = async (edition: Edition, editions: EditionStore): Promise<Edition> => {
-  if (edition.takenBack === null) return edition;
-  await letGo(edition, editions);
-  await freeFor(edition, editions);
-  return save(editions, { ...edition, takenBack: null });
-};
-
 /** Refuses to send another content than was looked at. */
 export const mustBeAsSeen = ({ id, hash }: Edition, seen: string | null): void => {
   if (seen !== null && seen !== hash) throw otherSeen(id, seen, hash);
 };
 
-const mustBeApproved = async (
-  edition: Edition,
-  { approval }: Newsletter,
-  editions: EditionStore,
-): Promise<void> => {
-  if (approval === 'automatic' || isApproved(edition)) return;
-  // A crash may have left it half frozen, and a change then has made its approval void: others need not wait for it.
-  await letGo(edition, editions, (stands) => !isApproved(stands));
-  throw needsApproval(edition.id);
+const mustBeApproved = (edition: Edition, { approval }: Newsletter): void => {
+  if (approval === 'approved' && !isApproved(edition)) throw needsApproval(edition.id);
 };
 
 export interface FreezeOrder {
@@ -125,8 +106,10 @@ export const freezeEdition = async (
     try {
       return await freezeOnce(id, newsletter, ports, order);
     } catch (error) {
-      const again = error instanceof EditionError && error.code === 'edition.changed';
-      if (!again || round === FREEZE_TRIES) throw error;
+      if (!(error instanceof EditionError)) throw error;
+      if (error.code === 'edition.changed' && round < FREEZE_TRIES) continue;
+      await releaseNewsletter({ id, newsletter: newsletter.id }, ports.editions);
+      throw error;
     }
   }
 };
@@ -142,22 +125,18 @@ const freezeOnce = async (
   if (found.state === 'paused' && found.pause) throw standsStill(id, found.pause);
   mustBe(found, 'sent', ['draft', 'approved']);
   mustBeAsSeen(found, seen);
-  await mustBeApproved(found, newsletter, editions);
-  const edition = await mayBeFrozen(found, editions);
-  const taken = await takeNewsletter(edition, editions);
+  mustBeApproved(found, newsletter);
+  const { lastNumber } = await takeNewsletter(found, editions);
   const now = clock.now();
-  const frozen = await editions.save({
-    ...edition,
+  const frozen = await save(editions, {
+    ...found,
     state: 'frozen',
-    number: taken.progress.lastNumber,
+    number: lastNumber,
     startedAt: iso(now),
     goesAt: hold > 0 ? iso(now + hold) : null,
+    takenBack: null,
   });
-  if (!frozen) {
-    await giveBack(taken, editions);
-    throw quickerWriter(`edition ${id}`);
-  }
-  logger.info('edition.frozen', { editionId: id, number: frozen.number ?? 0 });
+  logger.info('edition.frozen', { editionId: id, number: lastNumber });
   return frozen;
 };
 

@@ -5,8 +5,8 @@ import { progressNow, SAVE_TRIES } from './release.ts';
 
 /**
  * Takes the newsletter once more for an edition that had ended: one is on its way at a time. How far the newsletter has
- * come stays as it is, also where this edition is then called off. It is written even where it is taken already: a
- * release that has read it before finds it changed, and looks at the edition once more.
+ * come stays as it is, also where this edition is then called off. It is written even where it is taken already, as in
+ * `takeNewsletter`.
  *
  * @throws EditionError `edition.open` where another edition is on its way.
  */
@@ -18,9 +18,7 @@ export const takeNewsletterAgain = async (
     const progress = await progressNow(edition, editions);
     if (progress.open !== null && progress.open !== edition.id)
       throw stillOpen(edition.id, progress.open);
-    // Of one that is on its way for the first time, how far the newsletter had come before stays known.
-    const before = progress.open === edition.id ? progress.before : null;
-    if (await editions.saveProgress({ ...progress, open: edition.id, before })) return;
+    if (await editions.saveProgress({ ...progress, open: edition.id, before: null })) return;
   }
   throw quickerWriter(`newsletter ${edition.newsletter}`);
 };

@@ -10,7 +10,7 @@ import { breakingStories } from './breaking.ts';
 import { type ComposePorts, composeEdition } from './compose.ts';
 import { EditionError } from './errors.ts';
 import { type FreezePorts, freezeEdition } from './freeze.ts';
-import { letGo } from './take-back.ts';
+import { releaseNewsletter } from './release.ts';
 
 /** Drafts looked through for those that are due: a newsletter has two or three open at a time. */
 const LOOKED_AT = 20;
@@ -64,7 +64,7 @@ const halfFrozen = async (
 ): Promise<Edition | null> => {
   const { open } = await editions.progress(newsletter.id);
   const edition = open && (await editions.get(open));
-  if (edition?.takenBack) await letGo(edition, editions);
+  if (edition?.takenBack) await releaseNewsletter(edition, editions);
   return edition && edition.takenBack === null && isDraft(edition) ? edition : null;
 };
 

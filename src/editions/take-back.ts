@@ -2,7 +2,7 @@ import { type Edition, isApproved, isDraft } from '../domain/index.ts';
 import { type Clock, type EditionId, iso, type Logger } from '../kernel/index.ts';
 import { hasGone, noSuchEdition, quickerWriter } from './errors.ts';
 import type { EditionStore } from './ports.ts';
-import { SAVE_TRIES } from './release.ts';
+import { releaseNewsletter } from './release.ts';
 
 export interface TakeBackPorts {
   readonly editions: EditionStore;
@@ -25,7 +25,7 @@ export const takeBack = async (
   const edition = await editions.get(id);
   if (!edition) throw noSuchEdition(id);
   if (isDraft(edition) && edition.takenBack) {
-    await letGo(edition, editions);
+    await releaseNewsletter(edition, editions);
     return edition;
   }
   if (edition.state !== 'frozen' || edition.goesAt === null) throw hasGone(id, edition.state);
@@ -38,29 +38,7 @@ export const takeBack = async (
     takenBack: { by, at: iso(clock.now()) },
   });
   if (!draft) throw quickerWriter(`edition ${id}`);
-  await letGo(draft, editions);
+  await releaseNewsletter(draft, editions);
   logger.info('edition.taken-back', { editionId: id });
   return draft;
-};
-
-/**
- * Gives the newsletter back what a draft that is not to be sent (@default one that was taken back) had taken of it: its
- * reach, and its number. The newsletter is read first: who freezes the edition once more makes it one that is to be sent
- * before taking the newsletter, and then writes that anew.
- */
-export const letGo = async (
-  { id, newsletter }: Edition,
-  editions: Pick<EditionStore, 'get' | 'progress' | 'saveProgress'>,
-  isToStay: (stands: Edition) => boolean = ({ takenBack }) => takenBack !== null,
-): Promise<void> => {
-  for (let round = 0; round < SAVE_TRIES; round += 1) {
-    const progress = await editions.progress(newsletter);
-    if (progress.open !== id) return;
-    const stands = await editions.get(id);
-    if (!stands || !isDraft(stands) || !isToStay(stands)) return;
-    const { lastNumber, before, through } = progress;
-    const given = { through: before ?? through, lastNumber: lastNumber - 1 };
-    if (await editions.saveProgress({ ...progress, ...given, open: null, before: null })) return;
-  }
-  throw quickerWriter(`newsletter ${newsletter}`);
 };

@@ -21,56 +21,27 @@ const throughAfter = (
   };
 };
 
-/** The newsletter's progress, where no other edition is on its way. Throws `edition.open` where one is. */
-export const freeFor = async (
+/**
+ * Takes the newsletter for an edition: its number, its reach, and that it is the one on its way. It is written even where
+ * it is taken already: whoever lets go of it, having read it before, finds it changed.
+ *
+ * @throws EditionError `edition.open` where another edition is on its way; `edition.changed`.
+ */
+export const takeNewsletter = async (
   edition: Edition,
   editions: EditionStore,
 ): Promise<NewsletterProgress> => {
   const progress = await progressNow(edition, editions);
-  if (progress.open === null || progress.open === edition.id) return progress;
-  throw stillOpen(edition.id, progress.open);
-};
-
-export interface Taken {
-  readonly progress: NewsletterProgress;
-  /** Nobody had taken it for this edition before. */
-  readonly isFirst: boolean;
-}
-
-/**
- * Takes the newsletter for an edition: its number, its reach, and that it is the one on its way. It is written even where
- * it is taken already: whoever lets go of it, having read it before, finds it changed.
- */
-export const takeNewsletter = async (edition: Edition, editions: EditionStore): Promise<Taken> => {
-  const progress = await freeFor(edition, editions);
-  const isFirst = progress.open === null;
-  const before = isFirst ? progress.through : (progress.before ?? progress.through);
+  const isTaken = progress.open === edition.id;
+  if (progress.open !== null && !isTaken) throw stillOpen(edition.id, progress.open);
+  const before = (isTaken ? progress.before : null) ?? progress.through;
   const saved = await editions.saveProgress({
     ...progress,
-    lastNumber: isFirst ? progress.lastNumber + 1 : progress.lastNumber,
+    lastNumber: isTaken ? progress.lastNumber : progress.lastNumber + 1,
     through: throughAfter(before, edition),
     open: edition.id,
     before,
   });
   if (!saved) throw quickerWriter(`newsletter ${edition.newsletter}`);
-  return { progress: saved, isFirst };
-};
-
-/**
- * Gives back what was taken for an edition that then was not frozen. Where others have taken it for the same edition
- * since, it is theirs, and stays as it is.
- */
-export const giveBack = async (
-  { progress, isFirst }: Taken,
-  editions: Pick<EditionStore, 'saveProgress'>,
-): Promise<void> => {
-  if (!isFirst) return;
-  const { before, through, lastNumber } = progress;
-  await editions.saveProgress({
-    ...progress,
-    lastNumber: lastNumber - 1,
-    through: before ?? through,
-    open: null,
-    before: null,
-  });
+  return saved;
 };

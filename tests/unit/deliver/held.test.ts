@@ -8,6 +8,7 @@ import {
   sweepEdition,
 } from '../../../src/deliver/index.ts';
 import { type DeliverMessage, type HeldChoice, NO_FEEDBACK } from '../../../src/domain/index.ts';
+import { releaseNewsletter } from '../../../src/editions/index.ts';
 import { recordEvents } from '../../../src/feedback/index.ts';
 import type { EditionId } from '../../../src/kernel/index.ts';
 import { sesEvent } from '../../support/ses-event.ts';
@@ -204,13 +205,14 @@ describe('"send again"', () => {
     expect(await world.open()).toBe(world.edition.id);
   });
 
-  it('gives the newsletter back where another edition took it at the last moment', async () => {
+  it('waits for another edition that takes the newsletter at the last moment', async () => {
     const { editions } = world.ports;
     const save = editions.save.bind(editions);
     const other = { ...(await world.current()), id: 'other' as EditionId, endedAt: null };
     await editions.add({ ...other, state: 'sending' });
     editions.save = async (edition) => {
       editions.save = save;
+      await releaseNewsletter(edition, editions);
       const progress = await editions.progress(NEWSLETTER);
       await editions.saveProgress({ ...progress, open: other.id });
       return save(edition);

@@ -130,3 +130,21 @@ it('one that was taken back stays so where a send of it is refused: no schedule 
   expect(await due(world)).toEqual([]);
   expect((await send()).state).toBe('frozen');
 });
+
+it('a send whose own write looks refused, its reply lost, keeps the newsletter', async () => {
+  const { world, draft } = await approvedDraft();
+  let lost = false;
+  const ports = portsWith(world, {
+    save: async (edition) => {
+      const saved = await world.editions.save(edition);
+      if (lost) return saved;
+      lost = true;
+      return null;
+    },
+  });
+  expect((await freezeEdition(draft.id, NEWSLETTER, ports)).state).toBe('frozen');
+  expect(await world.editions.progress(NEWSLETTER.id)).toMatchObject({
+    open: draft.id,
+    lastNumber: 1,
+  });
+});

@@ -63,7 +63,8 @@ describe('an edition that was sent and waits', () => {
       lastNumber: 0,
       through: { daily: 0 },
     });
-    expect(await takeBack(frozen.id, 'Ada', world.ports)).toEqual(back);
+    const { version: _, ...same } = back;
+    expect(await takeBack(frozen.id, 'Ada', world.ports)).toMatchObject(same);
     // Its slot has come, and the rule would let it go: but somebody stopped it.
     expect(await due(world)).toEqual([]);
     const sent = await freezeEdition(frozen.id, NEWSLETTER, world.ports, { hold: HOLD });
