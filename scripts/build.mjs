@@ -3,6 +3,7 @@
 import { existsSync } from 'node:fs';
 import { chmod, readFile, rm } from 'node:fs/promises';
 import { build } from 'esbuild';
+import { BUNDLE } from './bundle-options.mjs';
 
 const entry = 'bin/cli.ts';
 
@@ -16,18 +17,11 @@ const shebang = (await readFile(entry, 'utf8')).startsWith('#!') ? '' : '#!/usr/
 
 await rm('dist', { recursive: true, force: true });
 await build({
+  ...BUNDLE,
   entryPoints: { cli: entry, 'simulate-worker': 'bin/simulate-worker.ts' },
   outdir: 'dist',
-  bundle: true,
   splitting: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20.19',
-  packages: 'external',
-  jsx: 'automatic',
-  jsxImportSource: 'hono/jsx',
   banner: { js: shebang },
   sourcemap: true,
-  logLevel: 'warning',
 });
 await chmod('dist/cli.js', 0o755);

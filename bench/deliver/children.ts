@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { BUNDLE } from '../../scripts/bundle-options.mjs';
 
 const ENV = { ...process.env, AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' };
 
@@ -13,16 +14,9 @@ const built = new Map<string, Promise<string>>();
 const bundle = async (file: string): Promise<string> => {
   const outfile = fileURLToPath(new URL(file.replace(/\.ts$/u, '.mjs'), BUILT));
   await build({
+    ...BUNDLE,
     entryPoints: [fileURLToPath(new URL(file, import.meta.url))],
     outfile,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20.19',
-    packages: 'external',
-    jsx: 'automatic',
-    jsxImportSource: 'hono/jsx',
-    logLevel: 'warning',
   });
   return outfile;
 };

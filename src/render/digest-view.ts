@@ -77,8 +77,8 @@ export type PrintOrder = readonly [
 ];
 
 /**
- * The view of a cut's first `kept` stories and briefs, for any number of them: stories are looked at once, however often
- * the mail has to be trimmed.
+ * The view of a cut's first `kept` stories and briefs, for any number of them; in the archive everything is one or the
+ * other. Stories are looked at once, however often the mail has to be trimmed.
  */
 export const digestViews = (
   layout: Layout,
@@ -92,15 +92,18 @@ export const digestViews = (
       const view = storyView(context, part);
       return view ? [{ id: part.story, view }] : [];
     });
+  // The page of the archive is "the web" on which a mail leaves the rest: it has them all.
+  const [briefs, left] =
+    audience === 'archive' ? [[...cut.brief, ...cut.more], 0] : [cut.brief, cut.more.length];
   const stories = seen(cut.stories);
-  const brief = seen(cut.brief);
+  const brief = seen(briefs);
   const fixed = fixedView(context, cut, audience);
   return (kept) => ({
     ...fixed,
     ...storiesView(context, fixed, cut, {
       stories: stories.slice(0, kept),
       brief: brief.slice(0, Math.max(0, kept - stories.length)),
-      more: cut.more.length + Math.max(0, stories.length + brief.length - kept),
+      more: left + Math.max(0, stories.length + brief.length - kept),
     }),
   });
 };

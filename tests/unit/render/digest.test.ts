@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Cut, EditionContent, Newsletter } from '../../../src/domain/index.ts';
-import { fillDigest, HTML_BUDGET, RenderError, renderLayout } from '../../../src/render/index.ts';
+import {
+  archivePage,
+  fillDigest,
+  HTML_BUDGET,
+  RenderError,
+  renderLayout,
+} from '../../../src/render/index.ts';
 import {
   aCorrection,
   aCut,
@@ -302,6 +308,9 @@ describe('the size of a digest', () => {
       more: many.slice(1, 3).map((story) => aCutStory(story)),
     });
     expect(read(fill(content, cut).html)).toContain(' Two more stories on the web ');
+    const web = read(archivePage(layout, content, cut, newsletter, 'https://read.example.org/'));
+    expect(web).not.toContain('on the web');
+    for (const { headline } of many.slice(1, 3)) expect(web).toContain(headline);
   });
 
   it('says where more was new than its edition holds', () => {
