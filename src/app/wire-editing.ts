@@ -1,3 +1,4 @@
+import { rememberedQuota } from '../aws/remembered-quota.ts';
 import { sendQuota } from '../aws/ses-mailer.ts';
 import {
   countAtOnce,
@@ -72,7 +73,7 @@ export const wireEditing = (ground: Ground, { atOnce = false } = {}) => {
     editions,
     ledger,
     readership,
-    mailer: { quota: () => sendQuota(ses) },
+    mailer: { quota: rememberedQuota(() => sendQuota(ses), clock) },
     clock,
   };
   const press = pressOf(ground, contents, keysOf(ground));

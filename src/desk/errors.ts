@@ -34,6 +34,13 @@ export const issuerUnreachable = (address: string, why: string, cause: unknown):
 export const signInRefused = (why: string, cause: unknown): DeskError =>
   new DeskError('refused', 'desk.sign-in', `signing in: ${why}`, { cause });
 
+export const storiesAndCorrection = (correction: string): DeskError =>
+  new DeskError(
+    'input',
+    'desk.compose',
+    `an edition of correction ${correction}: got stories too; allowed are stories, or one correction`,
+  );
+
 export const correctionMissing = (id: string): DeskError =>
   new DeskError('missing', 'correction.missing', `correction ${id}: there is none of this id`);
 

@@ -1,5 +1,6 @@
 import type { Edition, Newsletter, Person } from '../domain/index.ts';
 import { type Clock, type CorrectionId, iso, type StoryId } from '../kernel/index.ts';
+import { storiesAndCorrection } from './errors.ts';
 import type { Compose } from './ports.ts';
 
 /** What an editor asks for when cutting a draft by hand. */
@@ -23,12 +24,13 @@ export interface DraftPorts {
   readonly clock: Clock;
 }
 
-/** Cuts a draft by hand, now; null where nothing is new. Throws `stories.missing` and `correction.missing` before anything is made. */
+/** Cuts a draft by hand, now; null where nothing is new. Throws `stories.missing`, `correction.missing` and `desk.compose` before anything is made. */
 export const orderDraft = async (
   newsletter: Newsletter,
   { stories, note, correction: corrects = null, key, by }: DraftOrder,
   { compose, story, correction, clock }: DraftPorts,
 ): Promise<Edition | null> => {
+  if (stories && corrects) throw storiesAndCorrection(corrects);
   if (stories) await Promise.all([...new Set(stories)].map(story));
   if (corrects) await correction(corrects);
   const slot = iso(clock.now());

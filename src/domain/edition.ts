@@ -85,6 +85,20 @@ export const editionSchema = z.object({
 });
 export type Edition = z.infer<typeof editionSchema>;
 
+/** Of one that was composed a moment ago: nobody has done anything with it. */
+export const UNTOUCHED = {
+  approval: null,
+  planned: null,
+  startedAt: null,
+  endedAt: null,
+  pause: null,
+  override: null,
+  reopened: null,
+  goesAt: null,
+  takenBack: null,
+  shaping: null,
+} as const satisfies Partial<Edition>;
+
 /** Nothing of it is on its way yet: it can be shaped, approved, sent and taken off the table. */
 export const isDraft = ({ state }: Pick<Edition, 'state'>): boolean =>
   state === 'draft' || state === 'approved';

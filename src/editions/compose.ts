@@ -1,10 +1,11 @@
-import type {
-  Edition,
-  EditionContent,
-  EditionKind,
-  LogPlace,
-  Newsletter,
-  Person,
+import {
+  type Edition,
+  type EditionContent,
+  type EditionKind,
+  type LogPlace,
+  type Newsletter,
+  type Person,
+  UNTOUCHED,
 } from '../domain/index.ts';
 import {
   type Clock,
@@ -153,16 +154,7 @@ const addDraft = async (
     ...countNews(content),
     composedAt: iso(ports.clock.now()),
     cutBy,
-    approval: null,
-    planned: null,
-    startedAt: null,
-    endedAt: null,
-    pause: null,
-    override: null,
-    reopened: null,
-    goesAt: null,
-    takenBack: null,
-    shaping: null,
+    ...UNTOUCHED,
     version: 0,
   };
   if (!(await ports.editions.add(draft))) {

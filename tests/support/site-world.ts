@@ -4,6 +4,7 @@ import {
   NO_TIES,
   type Story,
   type TimelinePart,
+  UNTOUCHED,
 } from '../../src/domain/index.ts';
 import type { ArticleId, EditionId, StoryId } from '../../src/kernel/index.ts';
 import { importSubscribers } from '../../src/readers/index.ts';
@@ -134,17 +135,8 @@ const editionOf = (newsletter: Newsletter, given: Partial<Edition>): Edition => 
   corrects: [],
   heeds: [],
   composedAt: '2024-10-26T04:30:00.000Z',
-  approval: null,
-  planned: null,
-  startedAt: null,
-  endedAt: null,
-  pause: null,
-  override: null,
-  reopened: null,
-  goesAt: null,
   cutBy: null,
-  takenBack: null,
-  shaping: null,
+  ...UNTOUCHED,
   version: 1,
   ...given,
 });

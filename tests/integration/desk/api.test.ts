@@ -261,6 +261,12 @@ describe('stories', () => {
     expect(made.edition).toMatchObject({ chosen: [story.id], stories: 1 });
   });
 
+  it('and a correction make no edition together', async () => {
+    const both = { stories: ['one'], correction: 'story-aaaaaaaaaaaa' };
+    const { status, json } = await compose('wire', 'both', both);
+    expect([status, json.code]).toEqual([422, 'desk.compose']);
+  });
+
   it('that are not there make no edition', async () => {
     const { status, json } = await compose('wire', 'none', { stories: ['nosuchstory'] });
     expect([status, json.code]).toEqual([404, 'stories.missing']);

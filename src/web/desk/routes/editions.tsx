@@ -125,6 +125,7 @@ const stopPages: Readonly<
   },
   askCancel: async (visit) => {
     const edition = await editionIn(visit);
+    if (!isDraft(edition) && !isMoving(edition)) return back(visit);
     const counts = await countsOf(visit, edition);
     return showPage(visit, cancelPage({ visit, edition, counts, mistyped: null }));
   },
