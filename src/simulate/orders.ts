@@ -32,6 +32,10 @@ export const sentThoughCounted = (taken: readonly number[], orders: readonly Ord
 export const isCounted = (orders: readonly Order[]): boolean =>
   orders.some(({ choice }) => choice === 'count-as-sent');
 
-/** The last attempt that an editor ordered to be sent again; 0: none. */
+/** The attempts that an editor ordered to be sent again. */
+export const sentAgain = (orders: readonly Order[]): number[] =>
+  orders.flatMap(({ choice, attempt }) => (choice === 'send-again' ? [attempt] : []));
+
+/** The last of them; 0: none. */
 export const lastSentAgain = (orders: readonly Order[]): number =>
-  Math.max(0, ...orders.map(({ choice, attempt }) => (choice === 'send-again' ? attempt : 0)));
+  Math.max(0, ...sentAgain(orders));

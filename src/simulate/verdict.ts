@@ -1,7 +1,14 @@
 import { cameBack, deliveryCounts } from '../deliver/index.ts';
 import { type ChunkState, type Edition, raise, watermarkKey } from '../domain/index.ts';
 import type { SubscriberId } from '../kernel/index.ts';
-import { isCounted, lastSentAgain, ordersAbout, sentThoughCounted, unordered } from './orders.ts';
+import {
+  isCounted,
+  lastSentAgain,
+  ordersAbout,
+  sentAgain,
+  sentThoughCounted,
+  unordered,
+} from './orders.ts';
 import { TIME_LIMIT } from './processes.ts';
 import { addressOf } from './readers.ts';
 import type { World } from './world.ts';
@@ -95,9 +102,9 @@ const isMissed = ({ state, taken, orders }: Ending): boolean =>
 
 const isDuplicate = ({ taken, orders }: Ending): boolean => unordered(taken, orders).length > 0;
 
-/** A fault has left it in doubt: its last attempt, or the one that an editor had sent again and then called off. */
+/** A fault has left it in doubt: its last attempt, or one that an editor had sent again, which then was called off. */
 const isDoubted = ({ where, attempt, orders }: Ending, doubt: ReadonlySet<string>): boolean =>
-  doubt.has(`${where}/${attempt}`) || doubt.has(`${where}/${lastSentAgain(orders)}`);
+  [attempt, ...sentAgain(orders)].some((one) => doubt.has(`${where}/${one}`));
 
 /** Promises about one recipient. */
 const brokenOf = (ending: Ending, doubt: ReadonlySet<string>, world: World): string[] => {
