@@ -50,13 +50,14 @@ export const wireCount = (ground: Ground) => {
     queue: countQueueOf(ground),
     /** How a subject is counted; null where it is gone, or holds something else by now. */
     workOf: async ({ subject }: CountMessage): Promise<CountWork<Figures> | null> => {
-      if (subject.of === 'results') return resultsWork(subject.edition, ports.ledger);
       if (subject.of === 'reach') {
         const correction = await corrections.get(subject.correction);
         return correction && reachWork(subject.newsletter, correction, ports);
       }
       const edition = await editions.get(subject.edition);
-      return edition?.hash === subject.hash ? audienceWork(edition, ports) : null;
+      if (!edition) return null;
+      if (subject.of === 'results') return resultsWork(edition, ports.ledger);
+      return edition.hash === subject.hash ? audienceWork(edition, ports) : null;
     },
   };
 };

@@ -2,6 +2,7 @@ import {
   type ChunkState,
   type DeliveryCounts,
   type DeliveryState,
+  type Edition,
   type FeedbackMark,
   type Mark,
   NO_FEEDBACK,
@@ -156,11 +157,12 @@ const NO_RESULTS: ResultCounts = {
 
 /** Counts what became of an edition's deliveries, two small items for 250 of them. */
 export const resultsWork = (
-  edition: EditionId,
+  { id: edition, planned }: Pick<Edition, 'id' | 'planned'>,
   ledger: Pick<Ledger, 'states' | 'feedbackByChunk'>,
 ): CountWork<ResultCounts> => ({
   subject: { of: 'results', edition },
   none: NO_RESULTS,
+  size: planned?.people ?? 0,
   inShard: async (shard, looks) => {
     const tally = new Tally();
     for await (const chunk of chunkResults(edition, ledger, { shard })) {

@@ -37,14 +37,14 @@ export interface EditionResults {
 }
 
 const countsOf = async (
-  { id, planned }: Pick<Edition, 'id' | 'planned'>,
+  edition: Pick<Edition, 'id' | 'planned'>,
   { ledger, countReaders, clock }: ResultsPorts,
 ): Promise<EditionResults['counts']> => {
-  if ((planned?.chunks ?? 0) <= CHUNKS_AT_ONCE) {
-    const { causes: _, ...counts } = await deliveryResults(id, ledger);
+  if ((edition.planned?.chunks ?? 0) <= CHUNKS_AT_ONCE) {
+    const { causes: _, ...counts } = await deliveryResults(edition.id, ledger);
     return { state: 'counted', at: iso(clock.now()), ...counts };
   }
-  const state = await countReaders(resultsWork(id, ledger), FRESH);
+  const state = await countReaders(resultsWork(edition, ledger), FRESH);
   return isWhole(state) ? { state: 'counted', at: state.at, ...state.counts } : underWay(state);
 };
 

@@ -30,7 +30,7 @@ const sentWorld = async () => {
     book,
     queue: { wake: async (more) => void messages.push(...more) },
     clock: world.clock,
-    looksAtOnce: 0,
+    looksAtOnce: 1500,
   });
   return { ...world, book, messages, results: { ...world.ports, countReaders } };
 };
@@ -45,11 +45,11 @@ it('are counted at once where an edition has few deliveries', async () => {
 
 it('of many are counted in parts, and say the same', async () => {
   const world = await sentWorld();
-  const many = { ...(await world.current()), planned: { people: 3, chunks: 101 } };
+  const many = { ...(await world.current()), planned: { people: 25_250, chunks: 101 } };
   const first = await editionResults(many, world.results);
   expect(first).toMatchObject({ held: 1, counts: { state: 'counting', done: 0 } });
   const [message] = world.messages as [CountMessage];
-  const work = resultsWork(many.id, world.ports.ledger);
+  const work = resultsWork(many, world.ports.ledger);
   expect(await countOn(message, work, world.book, world.deadline)).toBe('done');
   const { counts } = await editionResults(many, world.results);
   const exact = await editionResults(await world.current(), world.results);
