@@ -58,7 +58,7 @@ export const fillHouse = async (
   });
   say('written down');
   await world.fileDay('day-2');
-  const edition = await sendOne(world, table);
+  const edition = await sendOne(world, client);
   say('an edition to all of them');
   await addOlder(edition, table, size.editions);
   await world.fileDay('day-3');
@@ -116,17 +116,24 @@ const addArticles = async (table: Table, now: number, count: number): Promise<vo
   }
 };
 
-/** An edition of all there is, to everybody, SES a function that answers at once. */
-const sendOne = async (world: DeskWorld, table: DynamoTable): Promise<Edition> => {
-  const { ground, desk } = world.house;
-  const { clock } = ground;
-  const editions = new TableEditions(table);
+/** An edition of all there is, to everybody, SES a function that answers at once; nobody else sees it before it is sent. */
+const sendOne = async (world: DeskWorld, client: DynamoDBClient): Promise<Edition> => {
   const { json } = await world.call('POST', `/newsletters/${NEWSLETTER}/editions`, {
     body: {},
     key: 'one',
   });
   const id = json.edition.id as EditionId;
-  const newsletter = newsletterOf(ground.configuration, NEWSLETTER);
+  await filledInMemory(client, TABLE_NAME, (copy) => sendOn(copy, id, world));
+  const { desk } = world.house;
+  await desk.settle(id);
+  return desk.edition(id);
+};
+
+const sendOn = async (table: Table, id: EditionId, { house }: DeskWorld): Promise<void> => {
+  const { ground } = house;
+  const { clock, configuration } = ground;
+  const editions = new TableEditions(table);
+  const newsletter = newsletterOf(configuration, NEWSLETTER);
   const edition = await freezeEdition(id, newsletter, { editions, clock, logger: silentLogger });
   const contents = contentsOf(ground);
   await sendEdition({
@@ -143,8 +150,6 @@ const sendOne = async (world: DeskWorld, table: DynamoTable): Promise<Edition> =
     clock,
     workers: WORKERS,
   });
-  await desk.settle(id);
-  return desk.edition(id);
 };
 
 /** As many more that were called off, each a minute older than the one before. */

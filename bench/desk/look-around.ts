@@ -79,7 +79,7 @@ const theGreater = (a: PageCosts, b: PageCosts): PageCosts => ({
 });
 
 /** Pages of drafts alone. */
-const OF_DRAFTS: readonly string[] = ['draft', 'askSend'];
+const OF_DRAFTS: readonly string[] = ['draft', 'askSend', 'askCancel'];
 
 /** Null where the route needs something of which the house has none. */
 const pathOf = (route: DeskRoute, shown: Readonly<Record<string, string>>): string | null => {
