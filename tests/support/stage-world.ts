@@ -89,7 +89,7 @@ const goodAnswers = (environment: Readonly<Record<string, string>>): AwsAnswers 
           DnsSite: `news.${DOMAIN} CNAME d-1.execute-api.eu-central-1.amazonaws.com`,
           DnsDesk: `desk.${DOMAIN} CNAME d-2.execute-api.eu-central-1.amazonaws.com`,
         },
-        resources: ['fetch', 'outcome', 'plan', 'deliver', 'notify'].flatMap((name) => [
+        resources: ['fetch', 'outcome', 'count', 'plan', 'deliver', 'notify'].flatMap((name) => [
           resource(`LineQueue${name}Queue0A1B2C3D`, 'AWS::SQS::Queue', queue(name)),
           resource(`LineQueue${name}DeadQueue0A1B2C3D`, 'AWS::SQS::Queue', queue(`${name}-dead`)),
           resource(`LineQueue${name}Alarm0A1B2C3D`, 'AWS::CloudWatch::Alarm', `${name}-dead`),

@@ -75,7 +75,9 @@ const layLine = async (
     'file-article': async (event: SQSEvent) => {
       filed.push(...event.Records.map(({ body }) => inboxMessageSchema.parse(JSON.parse(body))));
     },
-    ...Object.fromEntries(['plan', 'deliver', 'feedback', 'notify'].map((name) => [name, nothing])),
+    ...Object.fromEntries(
+      ['count', 'plan', 'deliver', 'feedback', 'notify'].map((name) => [name, nothing]),
+    ),
   };
   const failed = (name: string, error: unknown) => {
     throw new Error(`${name} failed`, { cause: error });

@@ -48,6 +48,7 @@ const smallLine = (ground: LocalGround) => {
     'fetch-feed': nothing,
     'feed-outcome': nothing,
     'file-article': nothing,
+    count: nothing,
     notify: nothing,
     plan: async ({ Records }: SQSEvent) => {
       for (const { body } of Records) {
