@@ -88,7 +88,7 @@ describe('a stage that is well', () => {
     expect(heard.at(-1)).toBe(3);
     expect(checkNamed(checks, 'queues').found).toBe('all 7 empty');
     expect(checkNamed(checks, 'dead letters').found).toBe('none in 7 queues');
-    expect(checkNamed(checks, 'alarms').found).toBe('none of 6 rings');
+    expect(checkNamed(checks, 'alarms').found).toBe('none of 7 rings');
     expect(checkNamed(checks, `DNS desk.${DOMAIN} CNAME`).found).toContain('an alias');
   });
 
