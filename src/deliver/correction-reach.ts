@@ -21,14 +21,18 @@ export const reachWork = (
   correction: Correction,
   ports: OwedPorts,
 ): CountWork<CorrectionReach> => {
-  let opened: Promise<OwedCorrections> | null = null;
   const content = { edition: NO_EDITION, newsletter, corrections: [correction] };
+  let opened: Promise<OwedCorrections> | null = null;
+  const open = (): Promise<OwedCorrections> => {
+    opened ??= OwedCorrections.open(content, ports);
+    return opened;
+  };
   return {
     subject: { of: 'reach', newsletter, correction: correction.id },
     none: { told: 0, corrected: 0 },
+    size: async () => (await open()).deliveries,
     inShard: async (shard, looks) => {
-      opened ??= OwedCorrections.open(content, ports);
-      const heard = await (await opened).heardIn(shard, looks);
+      const heard = await (await open()).heardIn(shard, looks);
       if (!heard) return null;
       const { told, corrected } = heard;
       const both = [...told.keys()].filter((subscriber) => corrected.has(subscriber)).length;

@@ -18,7 +18,7 @@ export interface CountWork<Counts extends Figures> {
   readonly subject: CountSubject;
   readonly none: Counts;
   /** How many there are to be looked at, where that is known before: for too many nothing is read in vain. */
-  readonly size?: number;
+  size?(): Promise<number>;
   /** Counts one shard; null where `looks` were too few for it. */
   inShard(shard: number, looks: Looks): Promise<Counts | null>;
 }
@@ -114,7 +114,7 @@ export const countAside =
     if (stands && age <= (stands.parts.size === SHARDS ? fresh : GIVEN_UP))
       return stateOf(stands, work);
     const begunAt = iso(now);
-    const isMore = (work.size ?? 0) > looksAtOnce;
+    const isMore = ((await work.size?.()) ?? 0) > looksAtOnce;
     const parts = isMore ? new Map() : await countHere(work, new Looks(looksAtOnce));
     if (parts.size === SHARDS) return stateOf({ begunAt, parts }, work);
     if (await book.begin(work.subject, { begunAt, parts }, stands?.version ?? 0)) {

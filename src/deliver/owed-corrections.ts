@@ -30,6 +30,8 @@ export type Owed = ReadonlyMap<SubscriberId, readonly number[]>;
 /** What one edition's cuts said of the corrections in question, by index, by number of the cut. */
 interface Teller {
   readonly edition: EditionId;
+  /** Whom it was planned for; 0 while they are being counted. */
+  readonly people: number;
   /** Told in the words that were corrected. */
   readonly told: ReadonlyMap<number, readonly number[]>;
   readonly corrected: ReadonlyMap<number, readonly number[]>;
@@ -80,6 +82,11 @@ export class OwedCorrections {
       if (teller.told.size + teller.corrected.size > 0) tellers.push(teller);
     }
     return new OwedCorrections(tellers, ledger);
+  }
+
+  /** How many deliveries are looked at to hear who was told. */
+  get deliveries(): number {
+    return this.#tellers.reduce((sum, { people }) => sum + people, 0);
   }
 
   /** Of one shard's readers. */
@@ -165,7 +172,7 @@ const tellerOf = async (
     if (tells.length > 0) told.set(cut.number, tells);
     if (corrects.length > 0) corrected.set(cut.number, corrects);
   }
-  return { edition: edition.id, told, corrected };
+  return { edition: edition.id, people: edition.planned?.people ?? 0, told, corrected };
 };
 
 type Matches = (correction: EditionContent['corrections'][number]) => boolean;

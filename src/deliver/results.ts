@@ -162,7 +162,7 @@ export const resultsWork = (
 ): CountWork<ResultCounts> => ({
   subject: { of: 'results', edition },
   none: NO_RESULTS,
-  size: planned?.people ?? 0,
+  size: async () => planned?.people ?? 0,
   inShard: async (shard, looks) => {
     const tally = new Tally();
     for await (const chunk of chunkResults(edition, ledger, { shard })) {
