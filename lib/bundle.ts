@@ -27,7 +27,8 @@ export interface BundleOptions {
 
 /**
  * Bundles one function into `folder` as `index.mjs`, with the AWS SDK, so that its error wording does not drift with
- * the runtime's, with the templates where it fills any, and with the script of pages where it shows the desk's. Names are kept: errors and logs tell them.
+ * the runtime's, with the templates where it fills any, and with the script of pages where it shows the desk's. Names
+ * are kept: errors and logs tell them.
  */
 export const bundle = ({ name, configuration, folder }: BundleOptions): Metafile => {
   const { metafile } = buildSync({

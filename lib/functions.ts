@@ -134,8 +134,7 @@ export const FUNCTIONS = {
   },
   count: {
     ...nothing,
-    description:
-      'Counts whom a draft would reach or who was told what is corrected, where they are many.',
+    description: 'Counts over all readers what a page asked for, where they are many.',
     memoryMegabytes: 1024,
     timeoutSeconds: 300,
     intake: { queue: 'count', batch: 1, concurrency: 2 },

@@ -10,13 +10,11 @@ import type { CorrectionId, DevelopmentId, NewsletterId, StoryId } from '../kern
 import { TableArticles } from '../store/articles.ts';
 import { TableCorrections } from '../store/corrections.ts';
 import { TableDevelopmentLog } from '../store/development-log.ts';
-import { TableEditions } from '../store/editions.ts';
-import { TableLedger } from '../store/ledger.ts';
 import { TableStories } from '../store/stories.ts';
 import { decideCandidates, openCandidates } from '../stories/index.ts';
 import type { Ground } from './ground.ts';
 import { objectsOf, tableOf } from './parts.ts';
-import { countAsideOn } from './wire-count.ts';
+import { audiencePortsOf, countAsideOn } from './wire-count.ts';
 
 /** Candidates on one page; a desk decides about them, so that they do not pile up. */
 const CANDIDATES = 100;
@@ -35,8 +33,7 @@ export const wireCorrections = (ground: Ground) => {
     logger,
   };
   const counting = {
-    editions: new TableEditions(table),
-    ledger: new TableLedger(table),
+    ...audiencePortsOf(ground),
     countReaders: countAsideOn(ground),
     clock,
   };

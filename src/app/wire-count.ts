@@ -17,8 +17,8 @@ import type { Ground } from './ground.ts';
 import { contentsOf, tableOf, zoneOf } from './parts.ts';
 import { countQueueOf } from './queues.ts';
 
-/** What is read where readers are counted. */
-export const audiencePortsOf = (ground: Ground): AudiencePorts => {
+/** What is read where readers are counted, or planned. */
+export const audiencePortsOf = (ground: Ground) => {
   const table = tableOf(ground);
   return {
     contents: contentsOf(ground),
@@ -26,7 +26,7 @@ export const audiencePortsOf = (ground: Ground): AudiencePorts => {
     ledger: new TableLedger(table),
     readership: new TableReadership(table),
     zoneOf: zoneOf(ground),
-  };
+  } satisfies AudiencePorts;
 };
 
 /** As many as a page can count within a second. */
@@ -43,7 +43,6 @@ export const countAsideOn = (ground: Ground): CountReaders =>
 
 export const wireCount = (ground: Ground) => {
   const ports = audiencePortsOf(ground);
-  const editions = new TableEditions(tableOf(ground));
   const corrections = new TableCorrections(tableOf(ground));
   return {
     book: new TableCounts(tableOf(ground)),
@@ -54,7 +53,7 @@ export const wireCount = (ground: Ground) => {
         const correction = await corrections.get(subject.correction);
         return correction && reachWork(subject.newsletter, correction, ports);
       }
-      const edition = await editions.get(subject.edition);
+      const edition = await ports.editions.get(subject.edition);
       if (!edition) return null;
       if (subject.of === 'results') return resultsWork(edition, ports.ledger);
       return edition.hash === subject.hash ? audienceWork(edition, ports) : null;

@@ -41,15 +41,12 @@ import {
 import type { EditionId, NewsletterId } from '../kernel/index.ts';
 import { TableCorrections } from '../store/corrections.ts';
 import { TableDevelopmentLog } from '../store/development-log.ts';
-import { TableEditions } from '../store/editions.ts';
-import { TableLedger } from '../store/ledger.ts';
-import { TableReadership } from '../store/readership.ts';
 import { TableStories } from '../store/stories.ts';
 import { TableLimits, TableSubscribers } from '../store/subscribers.ts';
 import { sesClient } from './clients.ts';
 import { readEnvironment } from './environment.ts';
 import type { Ground } from './ground.ts';
-import { contentsOf, keysOf, mailerOf, newsletterIn, pressOf, tableOf } from './parts.ts';
+import { keysOf, mailerOf, newsletterIn, pressOf, tableOf } from './parts.ts';
 import { planQueueOf } from './queues.ts';
 import { wireCorrections } from './wire-corrections.ts';
 import { audiencePortsOf, countAsideOn } from './wire-count.ts';
@@ -63,12 +60,10 @@ export const wireEditing = (ground: Ground, { atOnce = false } = {}) => {
   const { environment, clock, random, logger } = ground;
   const { SITE_URL: site } = readEnvironment(environment, ['SITE_URL']);
   const table = tableOf(ground);
-  const editions = new TableEditions(table);
-  const contents = contentsOf(ground);
+  const counting = audiencePortsOf(ground);
+  const { editions, contents, ledger, readership } = counting;
   const planQueue = planQueueOf(ground);
   const ses = sesClient(environment);
-  const ledger = new TableLedger(table);
-  const readership = new TableReadership(table);
   const status = {
     editions,
     ledger,
@@ -96,7 +91,7 @@ export const wireEditing = (ground: Ground, { atOnce = false } = {}) => {
     store: new TableSubscribers(table),
   };
   const releasing: ReleasePorts = {
-    ...audiencePortsOf(ground),
+    ...counting,
     ...freezing,
     countReaders: atOnce ? countAtOnce(clock) : countAsideOn(ground),
     mailer: status.mailer,

@@ -13,12 +13,12 @@ import {
   underWay,
 } from '../deliver/index.ts';
 import type { Edition } from '../domain/index.ts';
-import { type Clock, MINUTE } from '../kernel/index.ts';
+import { type Clock, HOUR, MINUTE } from '../kernel/index.ts';
 
 /** While an editor reads and thinks, the count that they look at stays the same. */
 const FRESH = 15 * MINUTE;
 /** A number that an editor was shown is held against the count of which it is, for as long as they may think. */
-const STANDS = 60 * MINUTE;
+const STANDS = HOUR;
 
 interface ForecastPorts {
   readonly mailer: Pick<Mailer, 'quota'>;

@@ -1,5 +1,8 @@
 import { HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { iso } from '../../src/kernel/index.ts';
+import { TableCounts } from '../../src/store/counts.ts';
+import { DynamoTable } from '../../src/store/dynamo-table.ts';
 import { faultsOf } from '../support/axe.ts';
 import { openBrowser } from '../support/browser.ts';
 import { deskSession } from '../support/desk-session.ts';
@@ -14,6 +17,8 @@ const validator = new HtmlValidate({
 let world: DeskWorld;
 let edition: string;
 let draft: string;
+/** A draft whose readers are being counted. */
+let toMany: string;
 let story: string;
 let development: string;
 let correction: string;
@@ -34,6 +39,7 @@ beforeAll(async () => {
   const listed = await world.call('GET', '/stories');
   story = listed.json.stories[0].id;
   await correctIt();
+  await countIt();
   session = await deskSession(world.data, ['publisher', 'admin']);
   opened = await openBrowser();
 });
@@ -63,13 +69,27 @@ const correctIt = async () => {
   correction = made.json.id;
 };
 
+/** A count is begun, and no function is called that would bring it to its end. */
+const countIt = async () => {
+  const chosen = { body: { stories: [story] }, key: 'to many' };
+  const { json } = await world.call('POST', '/newsletters/careful/editions', chosen);
+  const { id, hash } = json.edition;
+  toMany = id;
+  const { clock } = world.house.ground;
+  const counts = new TableCounts(new DynamoTable(world.database, 'writethru', clock));
+  const parts = new Map([[0, { gets: 900 }]]);
+  const begun = { begunAt: iso(clock.now()), parts };
+  await counts.begin({ of: 'audience', edition: id, hash }, begun, 0);
+};
+
 const PAGES: readonly (readonly [string, () => string])[] = [
   ['today', () => '/desk/n/careful'],
   ['editions', () => '/desk/n/wire/editions'],
   ['edition', () => `/desk/n/wire/editions/${edition}`],
   ['draft', () => `/desk/n/careful/editions/${draft}/draft?view=phone`],
   ['send', () => `/desk/n/careful/editions/${draft}/send`],
-  ['cancel', () => `/desk/n/wire/editions/${edition}/cancel`],
+  ['cancel', () => `/desk/n/careful/editions/${draft}/cancel`],
+  ['counting', () => `/desk/n/careful/editions/${toMany}/send`],
   ['held', () => `/desk/n/wire/editions/${edition}/held`],
   ['stories', () => '/desk/n/wire/stories'],
   ['story', () => `/desk/n/wire/stories/${story}`],
