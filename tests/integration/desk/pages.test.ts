@@ -224,6 +224,8 @@ describe('a day at the desk', () => {
     const [, id = ''] = /editions\/([\w-]+)\/draft$/u.exec(draft.url) ?? [];
     const own = `/desk/n/careful/editions/${id}`;
     const asks = await visitor.get(`${own}/send`);
+    // Of few readers it is counted for this very page.
+    expect(asks.text).not.toContain('counted at');
     const [, seen = ''] = /name="seen" value="(\w+)"/u.exec(asks.text) ?? [];
     const acts = [{ act: 'subject', subject: 'Sample: in other words' }];
     await world.call('POST', `/editions/${id}/shape`, { body: { seen, acts } });
@@ -256,6 +258,15 @@ describe('a day at the desk', () => {
     expect(asks.text).toContain('Send it to 1,602 readers?');
     expect(asks.text).toContain('counted at');
     await visitor.post(`${own}/cancel`);
+  });
+
+  it('asks nothing about an edition that has gone', async () => {
+    const session = await sessionOf(['publisher']);
+    const answer = await ask('GET', `/desk/n/wire/editions/${sent}/cancel`, { session });
+    expect([answer.status, answer.headers.get('location')]).toEqual([
+      303,
+      `/desk/n/wire/editions/${sent}`,
+    ]);
   });
 
   it('renames a story, splits an article off it, merges it back, and closes it', async () => {

@@ -26,4 +26,4 @@ export const Counting = ({
 
 /** `, counted at 14:07` where that was before this page was made; nothing where it was for it. */
 export const countedAt = ({ at }: { readonly at: string }, { now, newsletter }: Visit): string =>
-  at === now ? '' : `, counted at ${clockTime(Date.parse(at), newsletter.zone)}`;
+  at >= now ? '' : `, counted at ${clockTime(Date.parse(at), newsletter.zone)}`;
