@@ -4,7 +4,7 @@ import type { Acting } from './session.ts';
 const NEWSLETTER = ['--newsletter <id>', "the newsletter (the configuration's first)"] as const;
 const IN = ['--in <file.jsonl>', 'articles, one JSON object a line'] as const;
 
-/** `stories group` and `replay`: what the engine makes of a file, without a data folder. */
+/** `stories group`, `stories compare` and `replay`: what the engine makes of a file, without a data folder. */
 export const addStreamCommands = (program: Command, stories: Command, act: Acting): void => {
   stories
     .command('group')
@@ -15,6 +15,17 @@ export const addStreamCommands = (program: Command, stories: Command, act: Actin
         const commands = await import('./commands/stream.ts');
         const { newsletters } = session.configuration;
         await commands.group(session.text('in') ?? '', newsletters, session.terminal);
+        return 0;
+      }),
+    );
+  stories
+    .command('compare')
+    .description('says for each pair of sentences whether both tell the same fact')
+    .requiredOption('--in <file.jsonl>', 'pairs of sentences, one JSON object a line')
+    .action(
+      act('stories compare', async (session) => {
+        const { compare } = await import('./commands/compare.ts');
+        await compare(session.text('in') ?? '', session.terminal);
         return 0;
       }),
     );

@@ -1,3 +1,4 @@
+export { type Comparison, openComparator } from './facts/compare.ts';
 export { type Filed, type FilingPorts, fileArticle } from './file-article.ts';
 export type {
   ArticleStore,

@@ -84,7 +84,7 @@ describe('the address of a stage', () => {
 
 describe('commands', () => {
   it('that work on this machine alone refuse a stage by name', () => {
-    for (const command of ['start', 'run', 'stories group', 'replay', 'token'])
+    for (const command of ['start', 'run', 'stories group', 'stories compare', 'replay', 'token'])
       expect(() => mustReach('production', command)).toThrow(
         `--stage production: "${command}" works on this machine alone; allowed with --stage are edition, feed, ingest, send, status,`,
       );
