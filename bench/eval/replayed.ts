@@ -28,10 +28,16 @@ export async function* streamOf(articles: readonly RawArticle[]): AsyncGenerator
   yield* articles;
 }
 
-/** As `writethru replay --every 1d --no-limit` does it: all that was new on each day, ranked. */
-export const replayed = async (articles: readonly RawArticle[]): Promise<ReplayedEdition[]> => {
+/**
+ * As `writethru replay --every 1d --no-limit` does it: all that was new on each day, ranked. With `limited` what a mail
+ * shows of it, as without `--no-limit`.
+ */
+export const replayed = async (
+  articles: readonly RawArticle[],
+  { limited = false }: { readonly limited?: boolean } = {},
+): Promise<ReplayedEdition[]> => {
   const editions: ReplayedEdition[] = [];
-  const options = { newsletter: NEWSLETTER, every: DAY, limited: false };
+  const options = { newsletter: NEWSLETTER, every: DAY, limited };
   for await (const edition of replay(streamOf(articles), options, wireStream([NEWSLETTER])))
     editions.push(edition);
   return editions;
