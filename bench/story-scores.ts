@@ -10,7 +10,7 @@ export interface Scores {
 const f1 = (p: number, r: number): number => (p + r === 0 ? 0 : (2 * p * r) / (p + r));
 const pairs = (count: number): number => (count * (count - 1)) / 2;
 
-const counts = (labels: readonly string[]): Map<string, number> => {
+const tally = (labels: readonly string[]): Map<string, number> => {
   const found = new Map<string, number>();
   for (const label of labels) found.set(label, (found.get(label) ?? 0) + 1);
   return found;
@@ -18,18 +18,31 @@ const counts = (labels: readonly string[]): Map<string, number> => {
 
 const sum = (values: Iterable<number>): number => [...values].reduce((a, b) => a + b, 0);
 
-/** `gold` and `predicted` in the same order. */
-export const scoresOf = (gold: readonly string[], predicted: readonly string[]): Scores => {
-  const golds = counts(gold);
-  const found = counts(predicted);
-  const both = counts(gold.map((label, at) => `${label}\0${predicted[at]}`));
+/**
+ * `gold` and `predicted` in the same order. With `counts`, the scores of the articles of some gold stories alone: articles
+ * of others in their predicted stories still count as strangers, and are not scored themselves.
+ */
+export const scoresOf = (
+  gold: readonly string[],
+  predicted: readonly string[],
+  counts: (gold: string) => boolean = () => true,
+): Scores => {
+  const chosen = gold.flatMap((label, at) => (counts(label) ? [at] : []));
+  const golds = tally(chosen.map((at) => gold[at] ?? ''));
+  const touched = tally(chosen.map((at) => predicted[at] ?? ''));
+  const found = tally(predicted.filter((label) => touched.has(label)));
+  const both = tally(chosen.map((at) => `${gold[at]}\0${predicted[at]}`));
   const share = (of: Map<string, number>, part: 0 | 1): number =>
     sum([...both].map(([key, n]) => (n * n) / (of.get(key.split('\0')[part] ?? '') ?? 1))) /
-    gold.length;
+    chosen.length;
   const b3P = share(found, 1);
   const b3R = share(golds, 0);
   const together = sum([...both.values()].map(pairs));
-  const pairP = together / (sum([...found.values()].map(pairs)) || 1);
+  // Two strangers that met in a story are a mistake of their own part.
+  const joined = [...found].map(
+    ([label, all]) => pairs(all) - pairs(all - (touched.get(label) ?? 0)),
+  );
+  const pairP = together / (sum(joined) || 1);
   const pairR = together / (sum([...golds.values()].map(pairs)) || 1);
   return { b3P, b3R, b3F1: f1(b3P, b3R), pairF1: f1(pairP, pairR), stories: found.size };
 };

@@ -30,7 +30,7 @@ export interface GroupingResult {
 }
 
 /** As `writethru stories group` does it. */
-const grouped = async (rows: readonly Row[]): Promise<string[]> => {
+export const grouped = async (rows: readonly Row[]): Promise<string[]> => {
   const stories: string[] = [];
   for await (const { story } of groupStories(streamOf(rows.map(rawOf)), wireStream([])))
     stories.push(story);
