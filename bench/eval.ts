@@ -1,24 +1,21 @@
 /**
  * How good stories and developments are, on the corpora beside the project (our own fixtures where they are not there),
  * next to what a product without an engine would do.
- *   npm run eval [-- --json]
+ *   npm run eval [-- --json] [--only stories,streams,pairs,days,copies]
  *   npm run eval -- --sheet N --seed S [--to FOLDER]    writes a sheet of N developments to be judged blind
  *   npm run eval -- --count FILE                        counts a sheet that was filled
  * Exit code 1 where a floor does not hold.
  */
 import { parseArgs } from 'node:util';
-import { copies } from './eval/copies.ts';
-import { corpusOrOwn } from './eval/corpus.ts';
-import { developments } from './eval/developments.ts';
-import type { EventDay } from './eval/event-days.ts';
 import { floors } from './eval/floors.ts';
-import { groupings } from './eval/groupings.ts';
+import { BLOCKS, type Block, measured } from './eval/measured.ts';
 import { countSheet, writeSheet } from './eval/sheet.ts';
 import { table } from './eval/table.ts';
 
 const { values } = parseArgs({
   options: {
     json: { type: 'boolean', default: false },
+    only: { type: 'string', default: BLOCKS.join(',') },
     sheet: { type: 'string' },
     seed: { type: 'string', default: '1' },
     to: { type: 'string', default: '.eval' },
@@ -30,6 +27,17 @@ const wholeNumber = (name: 'sheet' | 'seed', given: string): number => {
   const number = Number(given);
   if (Number.isInteger(number) && number > 0) return number;
   console.error(`--${name} "${given}": not a number; allowed are whole numbers from 1`);
+  process.exit(2);
+};
+
+const isBlock = (name: string): name is Block => BLOCKS.some((block) => block === name);
+
+const blocksIn = (given: string): Block[] => {
+  const names = given.split(',');
+  if (names.every(isBlock)) return names;
+  console.error(
+    `--only "${given}": not all of it can be measured; allowed are ${BLOCKS.join(', ')}`,
+  );
   process.exit(2);
 };
 
@@ -55,13 +63,8 @@ if (values.count !== undefined) {
     `their context: ${context}`,
   ]);
 } else {
-  const grouped = await groupings();
-  const days = corpusOrOwn<EventDay>('developments.jsonl');
-  const found = days && (await developments(days));
-  const copied = copies();
-  const held = floors(grouped, found, copied);
-  say({ groupings: grouped, developments: found, copies: copied, floors: held }, [
-    table(grouped, found, copied, held),
-  ]);
-  if (held.some(({ holds }) => !holds)) process.exitCode = 1;
+  const results = await measured(blocksIn(values.only));
+  const held = floors(results);
+  say({ ...results, floors: held }, [table(results, held)]);
+  if (held.some(({ holds }) => holds === false)) process.exitCode = 1;
 }

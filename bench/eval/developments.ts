@@ -11,7 +11,9 @@ import {
   toldIn,
   type Unit,
 } from './development-scores.ts';
-import { type EventDay, eventStreams, interleaved, reportedOf } from './event-days.ts';
+import { type EventDay, interleaved, reportedOf } from './event-days.ts';
+import type { EventReplay } from './event-replays.ts';
+import { progress } from './progress.ts';
 import { replayed } from './replayed.ts';
 
 const WORST = 10;
@@ -81,14 +83,16 @@ const worstDays = (
     }));
 
 /** What was new each day, against people's updates, next to what a product without an engine would send. */
-export const developments = async (corpus: Lines<EventDay>): Promise<DevelopmentResult> => {
+export const developments = async (
+  corpus: Lines<EventDay>,
+  replays: readonly EventReplay[],
+): Promise<DevelopmentResult> => {
   const { rows: days } = corpus;
   const reported = reportedOf(days);
-  const told: Told[] = [];
-  for (const { articles } of eventStreams(days))
-    told.push(...toldIn(await replayed(articles), reported));
+  const told = replays.flatMap(({ everything }) => toldIn(everything, reported));
   const plain = baselines(days);
   const exact = dayScores(days, plain.notWordForWord);
+  progress('days: all events in one stream');
   return {
     corpus: corpus.name,
     own: corpus.own,

@@ -3,7 +3,10 @@ import { groupStories } from '../../src/desk/index.ts';
 import { hiddenOrder, type Row, rawOf, shuffled } from '../stories-world.ts';
 import { meanOf, type Scores, scoresOf } from '../story-scores.ts';
 import { corpusOrOwn, type Lines } from './corpus.ts';
+import { PARTS, type Part } from './labelled-pairs.ts';
+import { progress } from './progress.ts';
 import { streamOf } from './replayed.ts';
+import { isUnseenStory } from './unseen.ts';
 
 /** One order of articles is worth 1.5 points of luck. */
 const ORDERS = [1, 2, 3, 4, 5];
@@ -24,6 +27,8 @@ export interface GroupingResult {
   readonly own: boolean;
   readonly articles: number;
   readonly ours: Scores;
+  /** The articles of the stories that are worked on, and of the unseen ones, in the same stream. */
+  readonly parts: Readonly<Record<Part, Scores>>;
   readonly baselines: { readonly onePerArticle: Scores; readonly oneForAll: Scores };
   readonly worst: readonly WorstStory[];
   readonly articlesPerSecond: number;
@@ -63,13 +68,19 @@ const evaluated = async (
   { name: corpus, own }: Lines<Row>,
   orders: readonly (readonly Row[])[],
 ): Promise<GroupingResult> => {
+  progress(`stories: ${corpus}, ${orders.length} orders`);
   const scores: Scores[] = [];
+  const inParts: Record<Part, Scores[]> = { 'worked on': [], unseen: [] };
   let last: string[] = [];
   const before = process.cpuUsage();
   for (const rows of orders) {
     last = await grouped(rows);
     const gold = rows.map(({ story }) => story);
     scores.push(scoresOf(gold, last));
+    for (const part of PARTS) {
+      const counts = (story: string): boolean => isUnseenStory(story) === (part === 'unseen');
+      inParts[part].push(scoresOf(gold, last, counts));
+    }
   }
   // Of one core's time, so that a busy machine measures the same.
   const { user, system } = process.cpuUsage(before);
@@ -80,6 +91,7 @@ const evaluated = async (
     own,
     articles: rows.length,
     ours: meanOf(scores),
+    parts: { 'worked on': meanOf(inParts['worked on']), unseen: meanOf(inParts.unseen) },
     baselines: {
       onePerArticle: scoresOf(
         gold,

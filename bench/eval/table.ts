@@ -1,22 +1,22 @@
 import type { CopyResult } from './copies.ts';
 import type { DevelopmentScores } from './development-scores.ts';
 import type { DevelopmentResult } from './developments.ts';
-import type { Held } from './floors.ts';
+import { editionLines } from './editions-table.ts';
 import type { GroupingResult } from './groupings.ts';
-
-const NAME = 44;
-const CELL = 12;
-const row = (name: string, cells: readonly (string | number)[]): string =>
-  name.padEnd(NAME) + cells.map((cell) => String(cell).padStart(CELL)).join('');
-const score = (value: number): string => value.toFixed(3);
-const percent = (value: number): string => `${(100 * value).toFixed(2)} %`;
+import type { Held } from './held.ts';
+import { PARTS } from './labelled-pairs.ts';
+import type { Measured } from './measured.ts';
+import { PAIRS_LEGEND, pairLines } from './pairs-table.ts';
+import { streamLines } from './streams-table.ts';
+import { CELL, NAME, percent, row, score } from './table-cells.ts';
 
 const groupingLines = (results: readonly GroupingResult[]): string[] => [
   row('stories', ['B3 precision', 'B3 recall', 'B3 F1', 'pair F1', 'stories', 'articles/s']),
-  ...results.flatMap(({ corpus, ours, baselines, articlesPerSecond }) =>
+  ...results.flatMap(({ corpus, ours, parts, baselines, articlesPerSecond }) =>
     (
       [
         [corpus, ours, articlesPerSecond],
+        ...PARTS.map((part) => [`  ${part}`, parts[part], ''] as const),
         ['  one story per article', baselines.onePerArticle, ''],
         ['  one story for all', baselines.oneForAll, ''],
       ] as const
@@ -81,6 +81,9 @@ const copyLines = ({ corpus, found, falseShare, pairs, realCopies }: CopyResult)
   `taken for copies among ${pairs} pairs of one story: ${percent(falseShare)} (${realCopies} real copies left out)`,
 ];
 
+const saidOf = (holds: Held['holds']): string =>
+  holds === null ? 'too small' : holds ? 'holds' : 'BELOW';
+
 const floorLines = (all: readonly Held[]): string[] => [
   row('floors', ['value', 'floor', '']),
   ...all.map(
@@ -88,7 +91,7 @@ const floorLines = (all: readonly Held[]): string[] => [
       row(measure.slice(0, NAME + CELL), [])
         .trimEnd()
         .padEnd(NAME + CELL) +
-      [value.toFixed(4), `${side === 'least' ? '≥' : '≤'} ${floor}`, holds ? 'holds' : 'BELOW']
+      [value.toFixed(4), `${side === 'least' ? '≥' : '≤'} ${floor}`, saidOf(holds)]
         .map((cell) => cell.padStart(CELL))
         .join(''),
   ),
@@ -96,17 +99,20 @@ const floorLines = (all: readonly Held[]): string[] => [
 
 /** Everything that was measured, to be read. */
 export const table = (
-  groupings: readonly GroupingResult[],
-  found: DevelopmentResult | null,
-  copied: CopyResult | null,
+  { groupings, streams, pairs, developments, editions, copies }: Measured,
   held: readonly Held[],
 ): string =>
   [
-    groupingLines(groupings),
-    worstStories(groupings),
-    found ? developmentLines(found) : [],
-    copied ? copyLines(copied) : [],
+    groupings ? groupingLines(groupings) : [],
+    groupings ? worstStories(groupings) : [],
+    streams ? streamLines(streams) : [],
+    pairs ? PAIRS_LEGEND : [],
+    ...(pairs ?? []).map(pairLines),
+    developments ? developmentLines(developments) : [],
+    editions ? editionLines(editions) : [],
+    copies ? copyLines(copies) : [],
     floorLines(held),
   ]
+    .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'))
     .join('\n\n');
