@@ -9,6 +9,7 @@
 import { parseArgs } from 'node:util';
 import { floors } from './eval/floors.ts';
 import { BLOCKS, type Block, measured } from './eval/measured.ts';
+import { startProgress } from './eval/progress.ts';
 import { countSheet, writeSheet } from './eval/sheet.ts';
 import { table } from './eval/table.ts';
 
@@ -63,6 +64,7 @@ if (values.count !== undefined) {
     `their context: ${context}`,
   ]);
 } else {
+  startProgress();
   const results = await measured(blocksIn(values.only));
   const held = floors(results);
   say({ ...results, floors: held }, [table(results, held)]);
