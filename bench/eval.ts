@@ -3,14 +3,19 @@
  * next to what a product without an engine would do.
  *   npm run eval [-- --json] [--only stories,streams,pairs,days,copies]
  *   npm run eval -- --sheet N --seed S [--to FOLDER]    writes a sheet of N developments to be judged blind
- *   npm run eval -- --count FILE                        counts a sheet that was filled
+ *   npm run eval -- --sheet N --seed S --edition        the same of lines that default-limit editions show, and figure lines
+ *   npm run eval -- --days N --seed S                   writes N days for an editor to list what should be told
+ *   npm run eval -- --count FILE                        counts a sheet that was filled, of any kind
  * Exit code 1 where a floor does not hold.
  */
 import { parseArgs } from 'node:util';
+import { countSheet } from './eval/count-sheet.ts';
+import { writeDaysSheet } from './eval/days-sheet.ts';
+import { writeEditionSheet } from './eval/edition-sheet.ts';
 import { floors } from './eval/floors.ts';
 import { BLOCKS, type Block, measured } from './eval/measured.ts';
 import { startProgress } from './eval/progress.ts';
-import { countSheet, writeSheet } from './eval/sheet.ts';
+import { type SheetOrder, writeSheet } from './eval/sheet.ts';
 import { table } from './eval/table.ts';
 
 const { values } = parseArgs({
@@ -18,13 +23,15 @@ const { values } = parseArgs({
     json: { type: 'boolean', default: false },
     only: { type: 'string', default: BLOCKS.join(',') },
     sheet: { type: 'string' },
+    edition: { type: 'boolean', default: false },
+    days: { type: 'string' },
     seed: { type: 'string', default: '1' },
     to: { type: 'string', default: '.eval' },
     count: { type: 'string' },
   },
 });
 
-const wholeNumber = (name: 'sheet' | 'seed', given: string): number => {
+const wholeNumber = (name: 'sheet' | 'seed' | 'days', given: string): number => {
   const number = Number(given);
   if (Number.isInteger(number) && number > 0) return number;
   console.error(`--${name} "${given}": not a number; allowed are whole numbers from 1`);
@@ -45,23 +52,41 @@ const blocksIn = (given: string): Block[] => {
 const say = (result: object, lines: readonly string[]): void =>
   console.log(values.json ? JSON.stringify(result) : lines.join('\n'));
 
+const sheetOrder = (name: 'sheet' | 'days', given: string): SheetOrder => ({
+  count: wholeNumber(name, given),
+  seed: wholeNumber('seed', values.seed),
+  folder: values.to,
+});
+
 if (values.count !== undefined) {
   const counted = countSheet(values.count);
   say(
     counted,
-    counted.map(({ question, yes, of }) => `${question.padEnd(6)} ${yes} of ${of}`),
+    counted.map(({ question, yes, of }) => `${question.padEnd(8)} ${yes} of ${of}`),
   );
-} else if (values.sheet !== undefined) {
-  const written = await writeSheet({
-    count: wholeNumber('sheet', values.sheet),
-    seed: wholeNumber('seed', values.seed),
-    folder: values.to,
-  });
-  const { sheet, context, rows, of } = written;
+} else if (values.days !== undefined) {
+  const written = await writeDaysSheet(sheetOrder('days', values.days));
   say(written, [
-    `${rows} of ${of} developments`,
-    `to be filled: ${sheet}`,
-    `their context: ${context}`,
+    `${written.days} of ${written.of} days`,
+    `what came in, to be read first: ${written.input}`,
+    `to be filled, one item a row: ${written.sheet}`,
+    `what the editions told, to be opened last: ${written.edition}`,
+  ]);
+} else if (values.sheet !== undefined && values.edition) {
+  const written = await writeEditionSheet(sheetOrder('sheet', values.sheet));
+  say(written, [
+    `${written.rows} of ${written.of} lines of editions`,
+    `to be filled: ${written.sheet}`,
+    `their context: ${written.context}`,
+    `${written.figureLines} figure lines, to be filled: ${written.figures}`,
+    `their context: ${written.figuresContext}`,
+  ]);
+} else if (values.sheet !== undefined) {
+  const written = await writeSheet(sheetOrder('sheet', values.sheet));
+  say(written, [
+    `${written.rows} of ${written.of} developments`,
+    `to be filled: ${written.sheet}`,
+    `their context: ${written.context}`,
   ]);
 } else {
   startProgress();

@@ -1,6 +1,7 @@
 import type { RawArticle } from '../../src/domain/index.ts';
-import { rawOf, rowsOf } from '../stories-world.ts';
+import { type Row, rawOf, rowsOf } from '../stories-world.ts';
 import { corpusOrOwn, ownLines } from './corpus.ts';
+import { datedStream } from './dated-stream.ts';
 import { type EventDay, eventStreams } from './event-days.ts';
 
 /** An article as a judge reads it. */
@@ -39,16 +40,34 @@ const corpusOf = (name: string, articles: readonly RawArticle[]): Corpus => ({
 const eventCorpora = (days: readonly EventDay[]): Corpus[] =>
   eventStreams(days).map(({ event, articles }) => corpusOf(event ?? '', articles));
 
-/** The dated streams that people read, each replayed by itself. */
-export const readable = (): Corpus[] => {
-  const wikinews = rowsOf<WikinewsLine>('wikinews.jsonl') ?? [];
-  const raws = wikinews.map((line) => rawOf({ ...line, story: line.topic }));
-  return [
-    ...eventCorpora(corpusOrOwn<EventDay>('developments.jsonl')?.rows ?? []),
-    ...(raws.length > 0 ? [corpusOf('wikinews', raws)] : []),
-  ];
+const wikinews = (): Corpus[] => {
+  const lines = rowsOf<WikinewsLine>('wikinews.jsonl') ?? [];
+  const raws = lines.map((line) => rawOf({ ...line, story: line.topic }));
+  return raws.length > 0 ? [corpusOf('wikinews', raws)] : [];
 };
+
+/** The dated streams of one event or subject, each replayed by itself. */
+export const readable = (): Corpus[] => [
+  ...eventCorpora(corpusOrOwn<EventDay>('developments.jsonl')?.rows ?? []),
+  ...wikinews(),
+];
+
+/** Several texts of many events within eight days, as a newsroom meets them. */
+const newsroom = (rows: readonly Row[], seed: number): Corpus =>
+  corpusOf('newsroom', datedStream(rows, { seed, window: 8 }).map(rawOf));
+
+/** Everything that is read, by its kind: long events, whole articles, and many events at once. */
+export const readableByKind = (seed: number): Corpus[][] =>
+  [
+    eventCorpora(corpusOrOwn<EventDay>('developments.jsonl')?.rows ?? []),
+    wikinews(),
+    [newsroom(corpusOrOwn<Row>('story-articles.jsonl')?.rows ?? [], seed)],
+  ].filter((corpora) => corpora.some(({ articles }) => articles.length > 0));
 
 /** Our own alone. */
 export const ownReadable = (): Corpus[] =>
   eventCorpora(ownLines<EventDay>('developments.jsonl')?.rows ?? []);
+export const ownReadableByKind = (seed: number): Corpus[][] => [
+  ownReadable(),
+  [newsroom(ownLines<Row>('story-articles.jsonl')?.rows ?? [], seed)],
+];

@@ -1,7 +1,7 @@
 import { wireStream } from '../../src/app/wire-stream.ts';
-import { type ReplayedEdition, replay } from '../../src/desk/index.ts';
-import type { Newsletter, RawArticle } from '../../src/domain/index.ts';
-import { DAY, type NewsletterId } from '../../src/kernel/index.ts';
+import { type ReplayedEdition, type ReplayPorts, replay } from '../../src/desk/index.ts';
+import type { Development, Newsletter, RawArticle } from '../../src/domain/index.ts';
+import { DAY, type DevelopmentId, type NewsletterId } from '../../src/kernel/index.ts';
 
 /** A newsletter that takes everything: what is measured is what the engine finds. */
 const NEWSLETTER: Newsletter = {
@@ -28,17 +28,42 @@ export async function* streamOf(articles: readonly RawArticle[]): AsyncGenerator
   yield* articles;
 }
 
-/**
- * As `writethru replay --every 1d --no-limit` does it: all that was new on each day, ranked. With `limited` what a mail
- * shows of it, as without `--no-limit`.
- */
-export const replayed = async (
+export interface ReplayLimits {
+  /** What a mail shows, as `writethru replay` without `--no-limit`. */
+  readonly limited?: boolean;
+}
+
+export interface ReplayedWithLog {
+  readonly editions: readonly ReplayedEdition[];
+  /** All that was logged, shown or not. It holds the figure lines ("5 → 9 dead"), which replayed editions leave out. */
+  readonly logged: ReadonlyMap<DevelopmentId, Development>;
+}
+
+export const replayedWithLog = async (
   articles: readonly RawArticle[],
-  { limited = false }: { readonly limited?: boolean } = {},
-): Promise<ReplayedEdition[]> => {
+  { limited = false }: ReplayLimits = {},
+): Promise<ReplayedWithLog> => {
+  const logged = new Map<DevelopmentId, Development>();
+  const wired = wireStream([NEWSLETTER]);
+  const log: ReplayPorts['log'] = {
+    page: () => wired.log.page(),
+    head: () => wired.log.head(),
+    read: (after, through) => wired.log.read(after, through),
+    forget: (through) => wired.log.forget(through),
+    append: (article, developments, from) => {
+      for (const development of developments) logged.set(development.id, development);
+      return wired.log.append(article, developments, from);
+    },
+  };
   const editions: ReplayedEdition[] = [];
   const options = { newsletter: NEWSLETTER, every: DAY, limited };
-  for await (const edition of replay(streamOf(articles), options, wireStream([NEWSLETTER])))
+  for await (const edition of replay(streamOf(articles), options, { ...wired, log }))
     editions.push(edition);
-  return editions;
+  return { editions, logged };
 };
+
+/** As `writethru replay --every 1d --no-limit` does it: all that was new on each day, ranked. */
+export const replayed = async (
+  articles: readonly RawArticle[],
+  limits: ReplayLimits = {},
+): Promise<readonly ReplayedEdition[]> => (await replayedWithLog(articles, limits)).editions;

@@ -1,8 +1,6 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
-import * as z from 'zod';
 import type { ReplayedEdition } from '../../src/desk/index.ts';
 import { drawn } from './drawn.ts';
 import { type Corpus, type Read, readable } from './readable.ts';
@@ -36,9 +34,6 @@ const rowsOf = (corpus: Corpus, editions: readonly ReplayedEdition[]): Row[] => 
     }),
   );
 };
-
-/** The four questions of a reader; the first two are asked without the context. */
-const QUESTIONS = ['clear', 'worth', 'true', 'new'] as const;
 
 const sheetOf = (rows: readonly Row[]): string =>
   stringify(
@@ -95,16 +90,4 @@ export const writeSheet = async (
   writeFileSync(files.sheet, sheetOf(chosen));
   writeFileSync(files.context, `${contextOf(chosen)}\n`);
   return { ...files, rows: chosen.length, of: rows.length };
-};
-
-const answer = z.enum(['yes', 'no', '']);
-const filledSchema = z.array(z.object({ clear: answer, worth: answer, true: answer, new: answer }));
-
-/** Counts a filled sheet: of the rows that were judged, how many were answered with yes. */
-export const countSheet = (file: string) => {
-  const rows = filledSchema.parse(parse(readFileSync(file), { columns: true, bom: true }));
-  return QUESTIONS.map((question) => {
-    const judged = rows.map((row) => row[question]).filter((given) => given !== '');
-    return { question, yes: judged.filter((given) => given === 'yes').length, of: judged.length };
-  });
 };

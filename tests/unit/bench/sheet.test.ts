@@ -33,9 +33,9 @@ test('a sheet is the same from the same seed, and is counted once it is filled',
   const count = ['--import', 'tsx', 'bench/eval.ts', '--count', filled];
   const { stdout } = await promisify(execFile)(process.execPath, count);
   expect(stdout.trim().split('\n')).toEqual([
-    'clear  5 of 5',
-    'worth  0 of 5',
-    'true   5 of 5',
-    'new    0 of 0',
+    'clear    5 of 5',
+    'worth    0 of 5',
+    'true     5 of 5',
+    'new      0 of 0',
   ]);
 });
