@@ -1,7 +1,7 @@
 export { announceDraft, type DraftNoticePorts } from './announce-draft.ts';
 export { type AuditEntry, type AuditLog, noteDeed } from './audit.ts';
 export { awsCron, type Slots } from './aws-cron.ts';
-export { type ComparedPair, comparePairs, type SentencePair } from './compare-pairs.ts';
+export { comparePairs, type SentencePair } from './compare-pairs.ts';
 export { type AnnouncePorts, composeAhead, composeSlot } from './compose-slot.ts';
 export { type CorrectionBook, type CorrectionOrder, correctDevelopment } from './correct.ts';
 export {
