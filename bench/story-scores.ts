@@ -34,7 +34,7 @@ export const scoresOf = (
   const both = tally(chosen.map((at) => `${gold[at]}\0${predicted[at]}`));
   const share = (of: Map<string, number>, part: 0 | 1): number =>
     sum([...both].map(([key, n]) => (n * n) / (of.get(key.split('\0')[part] ?? '') ?? 1))) /
-    chosen.length;
+    (chosen.length || 1);
   const b3P = share(found, 1);
   const b3R = share(golds, 0);
   const together = sum([...both.values()].map(pairs));

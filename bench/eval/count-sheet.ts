@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import * as z from 'zod';
 
-/** What a reader answers with yes or no. A sheet asks some of these; of `repeat` no is the good answer. */
+/** Readers answer these with yes or no. A sheet asks some of them; for `repeat`, no is the good answer. */
 const QUESTIONS = ['clear', 'worth', 'true', 'new', 'repeat'] as const;
 
 const answer = z.enum(['yes', 'no', '']).optional();

@@ -9,7 +9,7 @@ import { type ShownLine, shownLines, type Told } from './shown-lines.ts';
 
 /** So many things an editor can list for a day; more rows may be added. */
 const ITEMS = 8;
-/** What editions told before counts for so long. */
+/** Lines of earlier editions are listed for this long, in ms. */
 const BEFORE = 30 * DAY;
 
 /** A day of an event: what came in, what readers knew, and what the edition told. */

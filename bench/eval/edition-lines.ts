@@ -11,7 +11,7 @@ export interface OwnView {
   readonly repeats: number;
 }
 
-/** What the limits of an edition cut. */
+/** The lines that an edition's limits cut. */
 export interface CutLines {
   /** Lines that were new on days of which an edition showed something. */
   readonly fresh: number;
@@ -85,7 +85,7 @@ const dayLines = (
   };
 };
 
-/** What default-limit editions show and cut, by the comparator's own eyes: no label says so. */
+/** Counts the lines that default-limit editions show and cut. The comparator itself judges repeats; no label does. */
 export const cutLines = (replays: readonly EventReplay[], comparator: Comparator): CutLines => {
   const days = replays.flatMap(({ everything, shown }) =>
     everything.map((edition) =>

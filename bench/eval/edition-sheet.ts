@@ -88,7 +88,7 @@ export const writeEditionSheet = async (
     const lines: ShownLine[] = [];
     for (const corpus of corpora) lines.push(...(await shownLines(corpus)));
     of += lines.length;
-    // What is left of a third goes to the last kinds.
+    // A kind with too few lines leaves its share to the later kinds.
     const own = Math.floor((count - chosen.length) / (kinds.length - at));
     chosen.push(...drawn(lines, own, seed));
     figures.push(...lines.filter((line) => line.change !== null || line.supersedes !== null));

@@ -39,7 +39,7 @@ const cutTable = ({ fresh, shown, cut, cutRepeats, baseline }: CutLines): string
   row('    drawn blindly', [cut, baseline.cutRepeats, share(baseline.cutRepeats, cut)]),
 ];
 
-/** What default-limit editions repeat and leave out. */
+/** Prints the lines that default-limit editions repeat and leave out. */
 export const editionLines = ({ corpus, repeats, lines }: EditionsResult): string[] => [
   `editions of ${corpus} with the default limits`,
   ...(repeats.length > 0 ? repeatLines(repeats) : []),

@@ -15,7 +15,7 @@ export interface EditionsResult {
   readonly lines: CutLines;
 }
 
-/** What default-limit editions repeat and leave out. */
+/** Measures the lines that default-limit editions repeat and leave out. */
 export const editions = async (
   { name, own }: Lines<EventDay>,
   replays: readonly EventReplay[],

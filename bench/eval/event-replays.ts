@@ -8,7 +8,7 @@ export interface EventReplay {
   readonly event: string;
   /** All that was new. */
   readonly everything: readonly ReplayedEdition[];
-  /** What a mail with the default limits showed of it. */
+  /** The lines that a mail with the default limits shows. */
   readonly shown: readonly ReplayedEdition[];
 }
 

@@ -50,7 +50,7 @@ const ofCopies = ({ found, falseShare }: CopyResult): Held[] => [
   held('copies: false among reports of one story', falseShare, 0.01, 'most'),
 ];
 
-/** What must hold on the corpora, for what was measured. Our own fixtures are too small for any floor. */
+/** Checks the floors of everything that was measured on the corpora. Our own fixtures are too small for any floor. */
 export const floors = ({ groupings, streams, pairs, developments, copies }: Measured): Held[] => [
   ...(groupings ?? []).filter(({ own }) => !own).flatMap(ofGrouping),
   ...(streams && !streams.own ? ofStreams(streams) : []),

@@ -60,8 +60,8 @@ const fate = (pair: PairRow, lines: readonly ShownLine[]): 'both' | 'one' | 'non
 };
 
 /**
- * Which labelled pairs of lines the default-limit editions still show both. Labels cover only what the first version
- * showed: a new repeat has none.
+ * Counts the labelled pairs of which default-limit editions still show both lines. Labels cover only lines that the first
+ * version showed, so a new repeat has none.
  */
 export const labelledRepeats = (
   pairs: readonly PairRow[],

@@ -8,7 +8,7 @@ import { type GroupingResult, groupings } from './groupings.ts';
 import { type PairsResult, pairs } from './pairs.ts';
 import { type StreamsResult, streams } from './streams.ts';
 
-/** What can be measured by itself. */
+/** The parts of a run that `--only` can name. */
 export const BLOCKS = ['stories', 'streams', 'pairs', 'days', 'copies'] as const;
 export type Block = (typeof BLOCKS)[number];
 

@@ -1,6 +1,6 @@
 import { subjectOf } from './unseen.ts';
 
-/** What stories hold that does not belong together. */
+/** Articles in one story that do not belong together. */
 export interface Mixing {
   /** Stories with articles of two subjects or more: the worst mistake, for a reader sees it at once. */
   readonly ofTwoSubjects: number;

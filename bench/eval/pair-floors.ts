@@ -75,7 +75,7 @@ const ofLines = (name: string, set: PairSet | undefined, caught: number, others:
     ),
   ]);
 
-/** What stories.md asks of the comparator, on the part that is worked on and on the unseen one. */
+/** The floors for pairs of sentences, on the part that is worked on and on the unseen one. */
 export const pairFloors = (result: PairsResult): Held[] => {
   if (result.own) return [];
   switch (result.file) {

@@ -1,6 +1,6 @@
 import type { Verdict } from '../../src/stories/facts/compare.ts';
 
-/** What a labelled pair is, and what something took it for. */
+/** A labelled pair with the verdict that it was given. */
 export interface JudgedPair {
   readonly kind: Verdict;
   readonly class: string;
@@ -24,7 +24,7 @@ export interface PairRates {
 
 const share = (part: number, all: number): number => (all === 0 ? 0 : part / all);
 
-/** What the verdicts cost a reader. A share of no pairs is 0. */
+/** Counts what the verdicts cost a reader. A share of no pairs is 0. */
 export const ratesOf = (pairs: readonly Pick<JudgedPair, 'kind' | 'taken'>[]): PairRates => {
   const same = pairs.filter(({ kind }) => kind === 'same');
   const others = pairs.filter(({ kind }) => kind !== 'same');

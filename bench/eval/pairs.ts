@@ -89,7 +89,7 @@ const SETS: Readonly<Record<PairsFile, readonly SetOrder[]>> = {
   ],
 };
 
-/** What a labeller wrote says what differs; of lines only the place is known. */
+/** Labellers of sentences said what differs. For lines only the place is known. */
 const classOf = ({ class: name, where }: PairRow): string => name ?? where ?? '';
 
 const answered = async (file: PairsFile, rows: readonly PairRow[]): Promise<Answered[]> => {

@@ -8,7 +8,7 @@ import { plainLine } from './plain-line.ts';
 import { replayed } from './replayed.ts';
 import type { PairsFile } from './unseen.ts';
 
-/** Where the second report tells its sentence: first, or after a sentence of context. */
+/** The second report tells its sentence first, or after a sentence of context. */
 export const VARIANTS = ['lead', 'body'] as const;
 export type Variant = (typeof VARIANTS)[number];
 
@@ -61,8 +61,8 @@ export const pairStream = (pairs: readonly PairRow[], variant: Variant): RawArti
 };
 
 /**
- * What the editions show the engine took each pair for: `same` where the second report's sentence was not told, `update`
- * where it was told as a later value.
+ * Reads from the editions how the engine took each pair: `same` if the second report's sentence was not told, `update` if
+ * it was told as a later value.
  */
 export const shownVerdicts = (
   pairs: readonly PairRow[],

@@ -29,7 +29,7 @@ export async function* streamOf(articles: readonly RawArticle[]): AsyncGenerator
 }
 
 export interface ReplayLimits {
-  /** What a mail shows, as `writethru replay` without `--no-limit`. */
+  /** True: only the lines that a mail shows, as `writethru replay` without `--no-limit`. */
   readonly limited?: boolean;
 }
 

@@ -14,7 +14,7 @@ export interface ShownLine extends Told {
   readonly slot: string;
   readonly headline: string;
   readonly articles: readonly Read[];
-  /** What editions told of its story before, oldest first. */
+  /** Lines of its story in earlier editions, oldest first. */
   readonly earlier: readonly Told[];
   /** The edition's other lines, in its order. */
   readonly others: readonly string[];

@@ -10,7 +10,7 @@ import { isUnseenStory } from './unseen.ts';
 /** 8 days: everything at once; 60: a quiet paper. */
 const WINDOWS = [8, 60];
 const SEEDS = [1, 2, 3];
-/** What a new installation holds in its first hours and days. */
+/** A new installation holds this many articles in its first hours and days. */
 const FIRST_ARTICLES = [5, 15, 30, 100];
 /** Small samples need more seeds. */
 const FIRST_SEEDS = [1, 2, 3, 4];

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 
 /**
- * Which labelled rows nobody works on: they are only reported, so that a figure shows whether work carries over.
- * The rule is fixed. A changed rule would turn rows that were tuned on into "unseen" ones.
+ * Nobody works on these labelled rows. They are only reported, so that a figure shows whether work carries over. The rule
+ * is fixed: a changed rule would turn rows that were tuned on into "unseen" ones.
  */
 
 /** The labelled files of sentence pairs in ../shared/corpora. */
 export type PairsFile = 'pairs-dev' | 'pairs-dev-languages' | 'real-pairs-dev' | 'line-pairs-dev';
 
-/** What the rule reads of a labelled pair; each file has the fields that its own rule needs. */
+/** The fields of a labelled pair that the rule reads. Each file has those that its own rule needs. */
 export interface SplitRow {
   readonly id: string;
   /** real-pairs-dev: the story, or two look-alike stories as `21ecbplus|21ecb`. */
@@ -35,20 +35,20 @@ const groupOf = (file: PairsFile, { id, story, event, edition }: SplitRow): stri
 };
 
 /**
- * Whether a pair belongs to the unseen third of its file.
+ * Tells whether a pair belongs to the unseen third of its file.
  * @example rows.filter((row) => !isUnseenPair('pairs-dev', row)) // the part to train on
  */
 export function isUnseenPair(file: PairsFile, row: SplitRow): boolean {
   return hashOf(`${file}|${groupOf(file, row)}`) % 3 === 0;
 }
 
-/** What two look-alike events are about: `10ecb` and `10ecbplus` are both of subject `10`. Other stories are their own. */
+/** The subject of two look-alike events: `10` for `10ecb` and `10ecbplus`. Any other story is its own subject. */
 export function subjectOf(story: string): string {
   return /^(\d+)ecb(?:plus)?$/u.exec(story)?.[1] ?? story;
 }
 
 /**
- * Whether a story of a grouping corpus belongs to the unseen half. Look-alike events stay on one side. `npm run
+ * Tells whether a story of a grouping corpus belongs to the unseen half. Look-alike events stay on one side. `npm run
  * train:stories -- --half 0` learns from the other half alone.
  */
 export function isUnseenStory(story: string): boolean {
