@@ -1,60 +1,144 @@
-import { type Language, openLanguage } from '../text/language.ts';
+import { type Roles, rolesIn } from './alignment.ts';
+import { featuresOf } from './features.ts';
+import { SAME_FACT, UPDATE } from './frozen.ts';
+import type { Lexicon } from './lexicon.ts';
+import { openLexicon } from './open-lexicon.ts';
+import { type Reading, readingOf } from './read.ts';
+import { type FrozenTrees, probabilityOf, treesOf } from './trees.ts';
+import { type ChangedFigure, changedFigure, reasonsOf } from './why.ts';
 
 /** Whether two sentences tell one fact: the same, a later value of one quantity, or two facts. */
 export type Verdict = 'same' | 'update' | 'different';
 
 export interface Comparison {
   readonly verdict: Verdict;
-  /** How surely they tell the same fact, 0 to 1. An update scores as high as the rest of its words deserve. */
+  /** How surely they tell the same fact, 0 to 1. */
   readonly score: number;
   /** What decided, in words for a person: the slots that agree or differ. */
   readonly why: readonly string[];
+  /** Of an update: the quantity, and its two values as they are written. */
+  readonly changed: ChangedFigure | null;
 }
 
 /** What a comparison may know of a sentence besides its words. */
 export interface Around {
-  /** The day on which it was published, `2024-10-25`; null: not known. */
+  /** The day of its report, `2024-10-25`; null: not known. */
   readonly day?: string | null;
-  /** Sentences of the same report that explain its names. */
+  /** Sentences of the same report that say who its people are. */
   readonly context?: string;
 }
 
 /** A sentence read once, to be compared with many. */
 export interface Fact {
-  readonly text: string;
+  readonly reading: Reading;
   readonly day: string | null;
-  readonly hashes: readonly number[];
+  readonly roles: Roles;
 }
 
 export interface Comparator {
+  readonly lexicon: Lexicon;
   read(text: string, around?: Around): Fact;
   /** `second` is the later report: an update is its value of what `first` told. */
   compare(first: Fact, second: Fact): Comparison;
+  /** The score alone, which costs less. */
+  score(first: Fact, second: Fact): number;
 }
 
 /** From this score on the log takes two sentences for one fact. Cautious: a false "same" loses news for good. */
-export const SAME_IN_LOG = 0.6;
+export const SAME_IN_LOG = 0.7;
 /** From this score on an edition shows only one of two lines. Strict the other way: no two lines that may be one. */
-export const SAME_IN_EDITION = 0.35;
+export const SAME_IN_EDITION = 0.45;
+/** From this probability on two facts that are not the same are two values of one quantity. */
+const IS_UPDATE = 0.5;
 
-const containment = (a: readonly number[], b: readonly number[]): number => {
-  const other = new Set(b);
-  const common = a.filter((hash) => other.has(hash)).length;
-  return common / (Math.min(a.length, b.length) || 1);
+const DAY = 86_400_000;
+const NO_ROLES: Roles = new Map();
+const sameFact = treesOf(SAME_FACT);
+const update = treesOf(UPDATE);
+
+/** Sentences are read again with every article of their story; a process needs those of some hundred stories. */
+const READINGS = 5000;
+
+const daysApart = (a: string | null, b: string | null): number | null =>
+  a === null || b === null ? null : Math.round((Date.parse(b) - Date.parse(a)) / DAY);
+
+const joined = (a: Roles, b: Roles): Roles => {
+  if (a.size === 0 || a === b) return b;
+  if (b.size === 0) return a;
+  const all = new Map(a);
+  for (const [name, beside] of b) all.set(name, new Set([...(all.get(name) ?? []), ...beside]));
+  return all;
 };
 
-const comparatorOf = (language: Language): Comparator => ({
-  read: (text, { day = null } = {}) => ({
-    text,
-    day,
-    hashes: language.hashes(language.terms(text)),
-  }),
-  compare: (first, second) => {
-    const score = containment(first.hashes, second.hashes);
-    return { verdict: score >= SAME_IN_LOG ? 'same' : 'different', score, why: [] };
-  },
-});
+const valuesFor = (
+  trees: Pick<FrozenTrees, 'features'>,
+  features: Readonly<Record<string, number>>,
+): number[] => trees.features.map((name) => features[name] ?? 0);
 
-/** The comparator of a language by its BCP 47 tag. */
-export const openComparator = async (tag: string): Promise<Comparator> =>
-  comparatorOf(await openLanguage(tag));
+/** Nothing is told by one alone, and nothing is put otherwise. */
+const isWordForWord = (features: Readonly<Record<string, number>>): boolean =>
+  features['plainLeast'] === 1 &&
+  features['negations'] === 0 &&
+  features['plans'] === 0 &&
+  features['daysDiffer'] === 0;
+
+const comparatorOf = (lexicon: Lexicon): Comparator => {
+  const readings = new Map<string, Reading>();
+  const reading = (text: string, day: string | null): Reading => {
+    const key = `${day} ${text}`;
+    const known = readings.get(key);
+    if (known) return known;
+    if (readings.size >= READINGS) readings.clear();
+    const made = readingOf(text, lexicon, day);
+    readings.set(key, made);
+    return made;
+  };
+  const compared = (first: Fact, second: Fact) => {
+    const roles = joined(first.roles, second.roles);
+    const found = featuresOf(
+      first.reading,
+      second.reading,
+      daysApart(first.day, second.day),
+      roles,
+      lexicon,
+    );
+    const score = isWordForWord(found.features)
+      ? 1
+      : probabilityOf(sameFact, valuesFor(sameFact, found.features));
+    return { ...found, score };
+  };
+  return {
+    lexicon,
+    read: (text, { day = null, context = '' } = {}) => ({
+      reading: reading(text, day),
+      day,
+      roles: context === '' ? NO_ROLES : rolesIn([reading(context, null).all]),
+    }),
+    score: (first, second) => compared(first, second).score,
+    compare: (first, second) => {
+      const { features, alignment, score } = compared(first, second);
+      const changed = changedFigure(first.reading, second.reading, lexicon);
+      const later =
+        score < SAME_IN_LOG &&
+        changed !== null &&
+        probabilityOf(update, valuesFor(update, features)) >= IS_UPDATE;
+      const verdict: Verdict = score >= SAME_IN_LOG ? 'same' : later ? 'update' : 'different';
+      return {
+        verdict,
+        score: Math.round(score * 1000) / 1000,
+        why: reasonsOf(first.reading, second.reading, alignment, lexicon, verdict),
+        changed: verdict === 'update' ? changed : null,
+      };
+    },
+  };
+};
+
+const opened = new Map<string, Promise<Comparator>>();
+
+/** The comparator of a language by its BCP 47 tag; its tables are loaded on first use. */
+export const openComparator = (tag: string): Promise<Comparator> => {
+  const [language = tag] = tag.split('-');
+  const known = opened.get(language) ?? openLexicon(tag).then(comparatorOf);
+  opened.set(language, known);
+  return known;
+};
