@@ -2,6 +2,7 @@ import type { Development, EventDate, SourceRef, Statement } from '../domain/ind
 import { DAY, type DevelopmentId, digest, type StoryId } from '../kernel/index.ts';
 import { figureParts, toldFiguresOf } from './figure-parts.ts';
 import { dayOf, daysBetween } from './judge/calendar.ts';
+import { type Classed, classOf } from './judge/classes/class-of.ts';
 import {
   eventDate,
   isBefore,
@@ -18,7 +19,6 @@ import {
   NOTHING_EXPLAINED,
   withInsertions,
 } from './judge/insertions.ts';
-import { newsValue, plainNewsValue } from './judge/news-value.ts';
 import { CLEARLY_NEW, FEWEST_TERMS, type Known, NEW, Told } from './judge/novelty.ts';
 import { fitsInLength, followsOn, standsAlone } from './judge/standing-alone.ts';
 import type { Profile, Sentence } from './profile.ts';
@@ -105,14 +105,18 @@ const centrality = (profile: Profile, sentence: Sentence): number => {
   return profile.title.size === 0 ? 0 : new Set(said).size / profile.title.size;
 };
 
-/** Its news value, 0 to 1; null where it is none. */
-const worthOf = (profile: Profile, sentence: Sentence): number | null => {
-  if (sentence.hashes.length < FEWEST_TERMS) return null;
-  const value = (profile.language.english ? newsValue : plainNewsValue)(sentence.text, sentence.at);
-  if (value.kind === 'passed') return null;
-  const weight = value.weight + 0.15 * centrality(profile, sentence);
-  return Math.round(Math.min(1, weight) * 100) / 100;
-};
+/** Its class and how much news it is. */
+const classed = (profile: Profile, sentence: Sentence, due: string | null): Classed =>
+  classOf(sentence.text, {
+    at: sentence.at,
+    english: profile.language.english,
+    centrality: centrality(profile, sentence),
+    due,
+  });
+
+/** Classes that are told. Ceremony sinks, and is shown only of a story that has nothing else. */
+const isTold = ({ class: found }: Classed): boolean =>
+  found === 'news' || found === 'due' || found === 'ceremony';
 
 /** A sentence that is clear by itself, or that may follow the one before it if that is told. */
 const standing = (
@@ -167,8 +171,10 @@ const gainOf = (
   const { profile, before, day } = reading;
   const { article, language } = profile;
   const { at } = sentence;
-  const weight = worthOf(profile, sentence);
-  if (weight === null || (language.english && isOfOldTimes(sentence.text, day))) return null;
+  if (sentence.hashes.length < FEWEST_TERMS) return null;
+  const judged = classed(profile, sentence, null);
+  const { weight } = judged;
+  if (!isTold(judged) || (language.english && isOfOldTimes(sentence.text, day))) return null;
   const figures = language.english ? figuresIn(sentence.text) : [];
   const parts = figureParts(article, figures, sentence.text, toldFigures);
   const novelty = reading.told.novelty({ day: dayNumber(day), hashes: sentence.hashes }, at === 0);
