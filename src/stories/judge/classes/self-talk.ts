@@ -24,7 +24,7 @@ const LINKS = whole(
   [
     String.raw`(?:continue reading|read (?:more|on|the full (?:story|article)|full story)|keep reading|learn more|find out more|view (?:original|comments)|click here)\b.{0,60}`,
     String.raw`link\]?\s*\[?comments|comments?|link|submitted by\b.{0,160}|article url\b.{0,240}|comments url\b.{0,240}|points: \d+|# ?comments: \d+`,
-    String.raw`share(?: this)?(?: (?:article|post|story))?|advertisement|sponsored|skip to (?:content|main)`,
+    'share(?: this)?(?: (?:article|post|story))?|advertisement|sponsored|skip to (?:content|main)',
     'weiterlesen|mehr lesen|zum artikel|den ganzen artikel lesen|artikel teilen|anzeige|kommentare',
     "lire la suite|lire plus|en savoir plus|lire l[’']article|partager|commentaires|publicité",
     'leer más|seguir leyendo|sigue leyendo|continuar leyendo|ver más|compartir|publicidad|comentarios',
