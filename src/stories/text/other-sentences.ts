@@ -43,7 +43,7 @@ const joinsIn = (tag: string): ((before: string, after: string) => boolean) => {
 /** Intl.Segmenter takes quadratic time over one text, so long ones are handed to it in stretches. In UTF-16 units. */
 const STRETCH = 4_000;
 /** The end of the last sentence of a stretch. */
-const LAST_END = /^[^]*(?:[.!?؟…]["”’»)\]]*\s|[。！？][」』”]*)/u;
+const LAST_END = /^.*(?:[.!?؟…]["”’»)\]]*\s|[。！？][」』”]*)/su;
 
 /** A paragraph in stretches that end where a sentence may end; only a sentence of more than 4,000 letters is cut. */
 function* stretches(paragraph: string): Generator<string> {
