@@ -36,7 +36,7 @@ export const leansBack = (start: string): boolean =>
   !IMPERSONAL.test(start) && (comments(start) || CONTINUING.some((pattern) => pattern.test(start)));
 
 /** Of which there is but one where a story happens. */
-const ONE_OF_ITS_KIND =
+export const ONE_OF_ITS_KIND =
   'government|president|premier|military|army|navy|police|opposition|parliament|cabinet|senate|congress|rebels|insurgents|protesters|demonstrators|authorities|junta|king|queen|pope|regime|country|capital|public|economy|media|press|euro|dollar|pound|yen|rouble|ruble|world|sun|moon|internet|interior|church';
 const VERB =
   '(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|also|now|then|says?|did|does|do|came|went|began|took|made|left|fell|rose|met|held|won|lost|became|ran|sank|sent|put|kept|gave|told|set|hit|cut|\\p{Ll}{2,}(?:ed|[a-rtv-z]s))';
@@ -65,7 +65,7 @@ const NAME = /(?:^|[\s“"'‘(])\p{Lu}\p{L}+/u;
 const named = (text: string): boolean => NAME.test(text.replace(/^\S+/u, ''));
 
 /** Somebody or something meant by a pronoun before it is named. */
-const PRONOUN = /\b(?:he|she|they|it|him|her|hers|them|his|their)\b/iu;
+const PRONOUN = /\b(?:he|she|they|it|him|her|hers|them|his|their|its)\b/iu;
 const SUBJECT = /^(?:he|she|they|it)$/iu;
 const PERSON = /^(?:he|she)$/iu;
 
