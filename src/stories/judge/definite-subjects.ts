@@ -41,7 +41,7 @@ export const isBareCount = (start: string): boolean => BARE_COUNT.test(start);
 const COMPARED =
   /\b(?:fared|fares|did|does|do|performed|performs|was|were|is|are|went|looked|became|proved) (?:\p{Ll}+ly |much |even |far |no |slightly |any |still )?(?:worse|better|different|differently|similar|similarly|likewise|luckier|the same|the opposite|the reverse)\b(?!\s+(?:than|from|to|as)\b)/iu;
 const FURTHER =
-  /\b(?:an?|another|some|at least|the) (?:further|additional|other) (?:\p{N}|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|dozen)|\b(?:\p{N}[\p{N},.]*|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds) (?:more|others)\b(?! than\b)/iu;
+  /\b(?:an?|another|some|at least|the) (?:further|additional|other) (?:\p{N}[\p{N},.]*|one|two|three|four|five|six|seven|eight|nine|ten|dozen)\b(?! (?:hours?|days?|weeks?|months?|years?|percent|per cent)\b)|\b(?:\p{N}[\p{N},.]*|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds) (?:more|others)(?= (?:is|are|was|were|had|have|has|died|fled)\b| also\b|[,.;]|$)/iu;
 const A_COUNT =
   /\p{N}|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|killed|dead|died)\b/iu;
 
@@ -67,7 +67,7 @@ export const isTimedByAnother = (own: string): boolean => {
     found !== null &&
     !A_DAY.test(own.slice(0, found.index)) &&
     // "crashed and died two days later": what it counts from stands in the sentence.
-    !/\b(?:\p{Ll}{2,}ed|died|was|were|came|went|left|fell|began|struck|hit|sank|shot)\b/u.test(
+    !/\b(?:\p{Ll}{2,}(?:ed|wn|en)|died|was|were|came|went|left|fell|began|struck|hit|sank|shot)\b/u.test(
       own.slice(0, found.index),
     )
   );

@@ -82,7 +82,7 @@ const isMeantBefore = (before: string, pronoun: string): boolean => {
 /** "With his country tilting towards war, President Saleh …": the clause after the comma says who. */
 const isMeantAfter = (text: string, from: number, pronoun: string): boolean => {
   if (!CLAUSE.test(text)) return false;
-  const main = /,\s+(.*)$/su.exec(text.slice(from))?.[1];
+  const main = /(?:,|\s[-–—]+)\s+(.*)$/su.exec(text.slice(from))?.[1];
   if (main === undefined || /^(?:and|or|but|who|which)\b/iu.test(main)) return false;
   const subject = main.split(/\s+/u).slice(0, 4).join(' ');
   if (SUBJECT.test(pronoun)) return NAME.test(subject);

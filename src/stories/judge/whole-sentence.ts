@@ -1,4 +1,4 @@
-/** Is a sentence one: with a main clause, a verb, and not two headlines in a row? */
+/** Is a sentence one, with a main clause and a verb? */
 
 /** Clauses that want another one: "While X and Y." is none by itself. */
 const SUBORDINATE =
@@ -13,23 +13,17 @@ const lacksMainClause = (own: string): boolean =>
 
 /** Anything that can be a finite verb; as many nouns look so, only a sentence without any is surely none. */
 const VERB =
-  /\b(?:is|are|was|were|be|been|am|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|said|told|went|came|took|made|got|gave|saw|knew|thought|found|left|felt|put|set|let|cut|hit|shut|hurt|cost|beat|bid|cast|quit|rid|split|spread|met|held|kept|led|lost|won|sold|built|sent|spent|lent|bought|brought|caught|taught|fought|sought|began|ran|sang|sank|drank|swam|rose|drove|wrote|rode|spoke|broke|chose|froze|stole|wore|tore|bore|swore|grew|threw|flew|drew|blew|fell|ate|sat|stood|lay|lit|paid|laid|read|struck|stuck|swung|hung|rang|shot|slept|swept|wept|crept|dealt|meant|bent|fled|fed|bled|sped|became|overtook|withdrew|forgave|stay|say|remain|face|seek|want|need|plan|vow|win|lose|die|kill|meet|hold|call|urge|warn|agree|reject|back|join|open|close|leave|return|reach|begin|start|end|stop|go|come|take|make|give|get|see|show|tell|ask|think|know|fear|hope|claim|deny|admit|sign|vote|fight|fall|rise|drop|sink|lead|follow|plead|threaten|demand|storm|clash|protest|march|ban|probe|eye|n[’']t|\p{Ll}{2,}(?:ed|ing|[a-rtv-z]s|ies|ches|shes|sses|xes))\b|['’](?:s|re|ve|ll|d)\b/iu;
+  /\b(?:is|are|was|were|be|been|am|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|said|told|went|came|took|made|got|gave|saw|knew|thought|found|left|felt|put|set|let|cut|hit|shut|hurt|cost|beat|bid|cast|quit|rid|split|spread|met|held|kept|led|lost|won|sold|built|sent|spent|lent|bought|brought|caught|taught|fought|sought|began|ran|sang|sank|drank|swam|rose|drove|wrote|rode|spoke|broke|chose|froze|stole|wore|tore|bore|swore|grew|threw|flew|drew|blew|fell|ate|sat|stood|lay|lit|paid|laid|read|struck|stuck|swung|hung|rang|shot|slept|swept|wept|crept|dealt|meant|bent|fled|fed|bled|sped|became|overtook|withdrew|forgave|stay|say|remain|face|seek|want|need|plan|vow|win|lose|die|kill|meet|hold|call|urge|warn|agree|reject|back|join|open|close|leave|return|reach|begin|start|end|stop|go|come|take|make|give|get|see|show|tell|ask|think|know|fear|hope|claim|deny|admit|sign|vote|fight|fall|rise|drop|sink|lead|follow|plead|threaten|demand|storm|clash|protest|march|ban|probe|eye|enter|continue|refuse|capture|seize|attack|gather|shoot|fire|arrest|detain|free|release|elect|pass|approve|declare|announce|report|order|evacuate|rescue|search|flee|rally|defy|impose|lift|launch|block|occupy|surround|push|pull|press|prepare|resume|suspend|reopen|repair|arrive|depart|travel|visit|gain|retreat|advance|surrender|target|bomb|shell|burn|damage|destroy|raise|reduce|increase|decrease|double|settle|sue|charge|accuse|blame|condemn|praise|welcome|criticise|criticize|support|oppose|offer|accept|discuss|consider|propose|confirm|reveal|discover|identify|investigate|monitor|test|use|move|work|play|score|draw|defeat|pay|buy|sell|hire|dismiss|resign|appoint|name|live|hide|carry|wait|turn|try|help|allow|force|cause|include|appear|n[’']t|\p{Ll}{2,}(?:ed|ing|[a-rtv-z]s|ies|ches|shes|sses|xes))\b|['’](?:s|re|ve|ll|d)\b/iu;
 
+/** "Harbour master: …": what stands after the colon was quoted, and set aside. */
+const SAYS = /:\s+…/u;
 /** Headlines, which have no full stop, say "Police arrest suspect" in words that can be nouns as well. */
 const hasNoVerb = (own: string): boolean =>
-  /[.!?…]["”’)\]]*$/u.test(own) && !VERB.test(own.replace(/^\S+/u, ''));
-
-/** Where a new sentence begins without a full stop before it: "as it happened The company knows". */
-const RUN_ON =
-  /(?<!\b(?:of|in|at|by|from|and|or|the|The|called|named|titled|song|film|novel|show|series|book|play|magazine|newspaper|newspapers|for|on|to|with|as|when|hit|album|single) |[\p{Lu}][\p{L}’'-]* |[“"'‘(«:–—…-] ?)(?<=\p{Ll}{2,} )(?:The|A|An|This|These|It|He|She|They|We|His|Her|Its|Their|There|In|On|At|For|But|And|If|When|After|As|Police|Officials) \p{Ll}{2,}/u;
-/** Marks that a scraper's encoding broke between two titles. */
-const BROKEN_MARK = /\s‚\s?Ä|â€|Â\s/u;
-
-const isRunTogether = (own: string): boolean => BROKEN_MARK.test(own) || RUN_ON.test(own);
+  /[.!?…]["”’)\]]*$/u.test(own) && !VERB.test(own.replace(/^\S+/u, '')) && !SAYS.test(own);
 
 /** A heading that ends in a colon announces what follows. */
 const ANNOUNCES = /:["”’)]*$/u;
 
 /** Is an English sentence, its quotations set aside, a whole one? */
 export const isWhole = (own: string): boolean =>
-  !lacksMainClause(own) && !hasNoVerb(own) && !isRunTogether(own) && !ANNOUNCES.test(own);
+  !lacksMainClause(own) && !hasNoVerb(own) && !ANNOUNCES.test(own);

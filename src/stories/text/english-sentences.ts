@@ -2,6 +2,7 @@ import { cutsNumber } from './cut-numbers.ts';
 import { joinedPieces } from './joined-pieces.ts';
 import { otherSentences } from './other-sentences.ts';
 import { withWholeQuotations } from './quotations.ts';
+import { parted } from './run-together.ts';
 
 /** Words after which a full stop does not end a sentence though the model sometimes thinks so. */
 const NO_END =
@@ -31,6 +32,7 @@ const cut = (paragraph: string, ends: readonly string[]): string[] => {
     from = at + end.length;
   }
   return withWholeQuotations(joinedPieces(pieces, joins))
+    .flatMap(parted)
     .map((sentence) => sentence.trim())
     .filter(Boolean);
 };

@@ -71,7 +71,7 @@ const CREDITS = [
 /** Headings of lists of other reports, and of rows of buttons. */
 const ELSEWHERE = opening(
   [
-    String.raw`(?:read (?:also|next|more)|also read|see also|related(?: \p{L}+)?|recommended|more (?:from|on) \S+(?: \S+){0,4}|don[’']t miss|watch(?: now| live)?|listen)\s?[:：|»›]`,
+    String.raw`(?:read (?:also|next|more)|also read|see also|related(?: \p{L}+)?|recommended|more (?:from|on) \S+(?: \S+){0,4}|don[’']t miss|watch(?: now| live)?|listen|in pictures|picture gallery|photo gallery|interactive|audio slideshow|video recreation|live blog|liveblog)\s?[:：|»›]`,
     'lesen sie auch|mehr zum thema|à lire aussi|lire aussi|sur le même sujet|lee también|lea también|te puede interesar|читайте также|по теме:|相关阅读|相關閱讀|延伸阅读|延伸閱讀|関連記事|あわせて読みたい|اقرأ أيضا|إقرأ أيضا|مواضيع ذات صلة',
   ].join('|'),
 );
