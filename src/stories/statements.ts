@@ -12,13 +12,14 @@ import {
   ownDay,
   reportedDay,
 } from './judge/event-date.ts';
-import { figuresIn } from './judge/figures.ts';
 import {
   type Explained,
   explainedIn,
+  isUnintroduced,
   NOTHING_EXPLAINED,
-  withInsertions,
-} from './judge/insertions.ts';
+} from './judge/explained.ts';
+import { figuresIn } from './judge/figures.ts';
+import { spelledOut, withInsertions } from './judge/insertions.ts';
 import { CLEARLY_NEW, FEWEST_TERMS, type Known, NEW, Told } from './judge/novelty.ts';
 import { fitsInLength, followsOn, standsAlone } from './judge/standing-alone.ts';
 import type { Profile, Sentence } from './profile.ts';
@@ -63,6 +64,8 @@ interface Reading {
   readonly late: boolean;
   readonly told: Told;
   readonly explained: Explained;
+  /** Acronyms that this article was quoted with, spelled out. */
+  readonly spent: Set<string>;
   readonly topics: readonly string[];
 }
 
@@ -89,6 +92,7 @@ const readingOf = (profile: Profile, before: StoryBefore, topics: readonly strin
     explained: profile.language.english
       ? explainedIn(profile.article.paragraphs.join('\n'))
       : NOTHING_EXPLAINED,
+    spent: new Set(),
     topics,
   };
 };
@@ -126,7 +130,7 @@ const standing = (
 ): 'alone' | 'after' | null => {
   const { language } = reading.profile;
   const alone = language.english
-    ? standsAlone(sentence.text, sentence.at)
+    ? standsAlone(sentence.text, sentence.at) && !isUnintroduced(sentence.text, reading.explained)
     : fitsInLength(sentence.text) &&
       !isCutQuotation(sentence.text) &&
       !language.leans(sentence.text);
@@ -183,7 +187,11 @@ const gainOf = (
   const date = eventDate(profile, sentence, day);
   const dated = language.english && article.publishedBasis !== 'arrival';
   const statement: Statement = {
-    ...withInsertions(sentence.text, reading.explained, dated ? day : null),
+    ...withInsertions(sentence.text, reading.explained, {
+      published: dated ? day : null,
+      rail: date,
+      spent: reading.spent,
+    }),
     date,
     reportedAt: article.publishedAt,
     sources: [sourceOf(profile)],
@@ -248,6 +256,8 @@ export const gainedFrom = (
     const stands = standing(reading, sentence, last);
     const gain = stands && gainOf(reading, sentence, before.signature.figures);
     if (!gain || (stands === 'after' && gain.kind === 'background')) continue;
+    const { text } = gain.kind === 'development' ? gain.development : gain.statement;
+    for (const acronym of spelledOut(text, reading.explained)) reading.spent.add(acronym);
     reading.told.add({ day: dayNumber(reading.day), hashes: sentence.hashes });
     told.push({ day: dayNumber(reading.day), hashes: pack(sentence.hashes) });
     if (gain.kind === 'development') for (const hash of sentence.hashes) said.add(hash);

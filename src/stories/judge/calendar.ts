@@ -103,12 +103,18 @@ const onSide = (guess: string, published: string, side: Side): string | null => 
   return dayShifted(guess, 7 * weeks);
 };
 
+/** "Black Monday", "Good Friday" and "every Monday" are no day of the calendar that a report could mean. */
+const NO_DAY_BEFORE =
+  /\b(?:Black|Bloody|Good|Super|Ash|Holy|Easter|Palm|Cyber|Red|Maundy|Whit|Giving|Fat|Shrove|Blue|White|Green|Mad|Stir-up|every|each|any|most|one|a|per)\s+$/u;
+
 const read = (
   { start, text, index }: ParsedResult,
   sentence: string,
   published: string,
 ): NamedDate | null => {
   const before = sentence.slice(0, index);
+  if (start.isCertain('weekday') && !start.isCertain('day') && NO_DAY_BEFORE.test(before))
+    return null;
   if (BARE_AMBIGUOUS.test(text.trim()) || LONG_UNIT.test(text)) return null;
   if (/^last\b/iu.test(text) && LASTS.test(before)) return null;
   if (/^(?:last|past)\b.*\b(?:days|weeks|months)\b/iu.test(text) && SPAN.test(before)) return null;

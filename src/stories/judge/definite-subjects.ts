@@ -14,11 +14,11 @@ const ADJECTIVES = String.raw`(?:(?:\p{N}{1,3}-year-old|[\p{Ll}-]{2,}|\p{Lu}\p{L
 
 /** What follows a noun that is no part of a longer one: "The ferry line" names a line. */
 const NOUN_ENDS =
-  "(?=$|[,.;:]|['’]s?\\s|\\s(?:and|or|in|on|at|from|with|without|of|for|by|to|into|near|outside|inside|under|over|after|before|during|against|between|about|who|which|that|whose|is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does|do|also|now|then|later|still|not|never|said|told|came|went|began|took|made|left|fell|rose|met|held|won|lost|became|ran|sank|sent|put|kept|gave|set|hit|cut|shot|struck|fled|died|got|saw|found|sold|bought|built|paid|\\p{Ll}{2,}(?:ed|[a-rtv-z]s))(?!\\p{L}))";
+  "(?=$|[,.;:]|['’]s?\\s|\\s(?:and|or|in|on|at|from|with|without|of|for|by|to|into|near|outside|inside|under|over|after|before|during|against|between|about|who|which|that|whose|is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does|do|also|now|then|later|still|not|never|said|told|came|went|began|took|made|left|fell|rose|met|held|won|lost|became|ran|sank|sent|put|kept|gave|set|hit|cut|cost|shut|shot|struck|fled|died|got|saw|found|sold|bought|built|paid|\\p{Ll}{2,}(?:ed|[a-rtv-z]s))(?!\\p{L}))";
 
 /** "The firm", "The two Japanese firms", "The 29-year-old": a definite noun and no name after it. */
 const DEFINITE = new RegExp(
-  `^[Tt]he (?!(?:${ONE_OF_ITS_KIND})\\b)${ADJECTIVES}(?:${GENERIC}|\\p{N}{1,3}-year-olds?)${NOUN_ENDS}(?! (?:\\p{Ll}+ )?\\p{Lu})`,
+  `^[Tt]he (?!(?:${ONE_OF_ITS_KIND})\\b)${ADJECTIVES}(?:${GENERIC}|\\p{N}{1,3}-year-olds?)${NOUN_ENDS}`,
   'u',
 );
 /** What makes clear which one is meant: who or what it is of, or what it did. "The firm in Oaxaca" does not. */
@@ -41,7 +41,7 @@ export const isBareCount = (start: string): boolean => BARE_COUNT.test(start);
 const COMPARED =
   /\b(?:fared|fares|did|does|do|performed|performs|was|were|is|are|went|looked|became|proved) (?:\p{Ll}+ly |much |even |far |no |slightly |any |still )?(?:worse|better|different|differently|similar|similarly|likewise|luckier|the same|the opposite|the reverse)\b(?!\s+(?:than|from|to|as)\b)/iu;
 const FURTHER =
-  /\b(?:an?|another|some|at least|the) (?:further|additional|other) (?:\p{N}[\p{N},.]*|one|two|three|four|five|six|seven|eight|nine|ten|dozen)\b(?! (?:hours?|days?|weeks?|months?|years?|percent|per cent)\b)|\b(?:\p{N}[\p{N},.]*|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds) (?:more|others)(?= (?:is|are|was|were|had|have|has|died|fled)\b| also\b|[,.;]|$)/iu;
+  /\b(?:an?|another|some|at least|the) (?:further|additional|other) (?:\p{N}[\p{N},.]*|one|two|three|four|five|six|seven|eight|nine|ten|dozen)\b(?! (?:hours?|days?|weeks?|months?|years?|percent|per cent)\b)|\b(?:\p{N}[\p{N},.]*|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds) (?:more|others)(?= (?:is|are|was|were|had|have|has|died|fled)\b| also\b|[,.;]|$)|\banother (?:\p{N}[\p{N},.]*|two|three|four|five|six|seven|eight|nine|ten|dozen)\b(?=.*\balso\b)/iu;
 const A_COUNT =
   /\p{N}|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|killed|dead|died)\b/iu;
 
@@ -67,7 +67,7 @@ export const isTimedByAnother = (own: string): boolean => {
     found !== null &&
     !A_DAY.test(own.slice(0, found.index)) &&
     // "crashed and died two days later": what it counts from stands in the sentence.
-    !/\b(?:\p{Ll}{2,}(?:ed|wn|en)|died|was|were|came|went|left|fell|began|struck|hit|sank|shot)\b/u.test(
+    !/\b(?:\p{Ll}{2,}(?:ed|wn|en)|was|were|came|went|left|fell|began|struck|hit|sank|shot)\b.*\b(?:and|but|then)\b/u.test(
       own.slice(0, found.index),
     )
   );

@@ -61,8 +61,11 @@ const PREPOSITION =
   /^(?:of|in|on|at|by|for|from|with|without|despite|during|under|over|through|following|amid|given)\b/iu;
 
 const NAME = /(?:^|[\s“"'‘(])\p{Lu}\p{L}+/u;
+/** Days and months are nobody. */
+const CALENDAR =
+  /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)s?\b/gu;
 /** What opens a sentence is a capital anyway. */
-const named = (text: string): boolean => NAME.test(text.replace(/^\S+/u, ''));
+const named = (text: string): boolean => NAME.test(text.replace(/^\S+/u, '').replace(CALENDAR, ''));
 
 /** Somebody or something meant by a pronoun before it is named. */
 const PRONOUN = /\b(?:he|she|they|it|him|her|hers|them|his|their|its)\b/iu;

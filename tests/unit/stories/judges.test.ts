@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../../src/domain/index.ts';
 import { datesIn } from '../../../src/stories/judge/calendar.ts';
+import { explainedIn } from '../../../src/stories/judge/explained.ts';
 import {
   changeIn,
   figuresIn,
@@ -8,7 +9,7 @@ import {
   sameQuantity,
 } from '../../../src/stories/judge/figures.ts';
 import { candidatesOf, overclaims, rankedHeadlines } from '../../../src/stories/judge/headline.ts';
-import { explainedIn, withInsertions } from '../../../src/stories/judge/insertions.ts';
+import { withInsertions } from '../../../src/stories/judge/insertions.ts';
 import { NEW, Told } from '../../../src/stories/judge/novelty.ts';
 import { followsOn, standsAlone } from '../../../src/stories/judge/standing-alone.ts';
 import { hashSet } from '../../../src/stories/text/hashes.ts';
@@ -225,7 +226,7 @@ describe('insertions', () => {
     'Mayor Anna Berg (VEN) did not. Chief Executive Dag Moe said so.',
   ].join('\n');
   const shown = (sentence: string): string =>
-    withInsertions(sentence, explainedIn(text), '2031-05-15').text;
+    withInsertions(sentence, explainedIn(text), { published: '2031-05-15' }).text;
 
   test.each([
     ['The WFB banned it.', 'The WFB [World Ferry Board] banned it.'],
@@ -246,7 +247,9 @@ describe('insertions', () => {
 
   test('taken out again, they leave the sentence as it was', () => {
     const sentence = 'The WFB said on Monday that Toft had left, and Lund stayed.';
-    const { text: with_, insertions } = withInsertions(sentence, explainedIn(text), '2031-05-15');
+    const { text: with_, insertions } = withInsertions(sentence, explainedIn(text), {
+      published: '2031-05-15',
+    });
     expect(insertions).toHaveLength(4);
     const bare = insertions.reduceRight(
       (left, { at, length }) => left.slice(0, at) + left.slice(at + length),

@@ -24,8 +24,12 @@ const BEFORE_THAT =
 const OF_OTHER_TIMES =
   /\b(?:in the past|in recent (?:years|decades)|over the (?:years|decades)|at the time(?! of\b)|back then|in those days|years? ago|decades? ago|last (?:year|decade|century)|earlier this (?:year|decade))\b/iu;
 
+/** "Ida Lund, who has led the line for ten years, resigned": the clause is background, the sentence is not. */
+const ASIDE = /,\s(?:who|which|whose|where)\b[^,]*,/giu;
+
 /** Is an English sentence about how things are or were before its news? `at` 0 leads its article, which makes it news. */
-export const isBackground = (sentence: string, at: number): boolean => {
+export const isBackground = (whole: string, at: number): boolean => {
+  const sentence = whole.replace(ASIDE, ' ');
   if (ATTRIBUTED.test(sentence)) return false;
   if (DESCRIPTION.some((pattern) => pattern.test(sentence))) return true;
   if (at === 0) return false;
