@@ -28,7 +28,7 @@ const UNIT_ONLY = /\b(?:weeks?|months?)\b/iu;
 const LONG_UNIT = /\b(?:years?|quarters?|decades?)\b/iu;
 /** What stands before a day to come. */
 const FUTURE =
-  /\b(?:will|shall|would|could|may|might|going to|due|schedul(?:e[sd]?|ing)|plan(?:s|ned|ning)?|next|set to|expect(?:s|ed|ing)?|forecasts?|aim(?:s|ed|ing)?|hop(?:e|es|ed|ing) to|want(?:s|ed)? to|decided to|agreed to|vow(?:s|ed) to|pledge[sd]? to|promise[sd]? to|threaten(?:s|ed)? to|order(?:s|ed) .{1,40} to|is to|are to|to be|until|till|upcoming|starting|beginning|effective|postponed|as of|by(?: the end| early| late| mid)?\s*$)\b/iu;
+  /\b(?:will|shall|would|could|may|might|going to|due|schedul(?:e[sd]?|ing)|plan(?:s|ned|ning)?|next|set (?:to|for)|expect(?:s|ed|ing)?|forecasts?|aim(?:s|ed|ing)?|hop(?:e|es|ed|ing) to|want(?:s|ed)? to|decided to|agreed to|vow(?:s|ed) to|pledge[sd]? to|promise[sd]? to|threaten(?:s|ed)? to|order(?:s|ed) .{1,40} to|is to|are to|to be|until|till|upcoming|starting|beginning|effective|postponed|as of|by(?: the end| early| late| mid)?\s*$)\b/iu;
 /** "readied themselves for Sunday", "calls on them to march on Friday": what is named so has not come yet. */
 const COMING = /\bfor\s+$/iu;
 const WISHED = /\bto \p{Ll}+(?:ly)?(?:\s+[^\s,;.]+){0,7}\s*(?:on\s*)?$/u;
