@@ -90,7 +90,12 @@ const standing = (
 };
 
 type Gain = { readonly at: number } & (
-  | { readonly kind: 'development'; readonly development: Development }
+  | {
+      readonly kind: 'development';
+      readonly development: Development;
+      /** Nothing but a meeting or a gesture. */
+      readonly ceremony: boolean;
+    }
   | { readonly kind: 'background'; readonly statement: Statement }
 );
 
@@ -198,7 +203,8 @@ const gainOf = (
     weight: telling,
     figures,
   };
-  return { kind: 'development', at, development: identified(reading, development) };
+  const ceremony = judged.class === 'ceremony';
+  return { kind: 'development', at, development: identified(reading, development), ceremony };
 };
 
 /** Two developments told as one of two sentences. */
@@ -233,6 +239,9 @@ interface Taken {
   readonly gain: Gain;
   readonly sentences: readonly Sentence[];
 }
+
+/** News is told with the news before it; neither background nor a gesture is. */
+const mayFollow = (gain: Gain): boolean => gain.kind === 'development' && !gain.ceremony;
 
 /** What the story remembers of what was taken: terms, what was announced, what that fulfils. */
 const rememberedOf = (reading: Reading, taken: readonly Taken[]): Signature['statements'] =>
@@ -272,7 +281,10 @@ const withFounding = (reading: Reading, taken: readonly Taken[]): Taken[] => {
   });
   return [
     ...taken.filter((one) => one !== known),
-    { gain: { kind: 'development' as const, at, development }, sentences: [sentence] },
+    {
+      gain: { kind: 'development' as const, at, development, ceremony: false },
+      sentences: [sentence],
+    },
   ].sort((a, b) => a.gain.at - b.gain.at);
 };
 
@@ -314,7 +326,7 @@ export const gainedFrom = (
   for (const sentence of profile.sentences) {
     const stands = standing(reading, sentence, walked.at(-1)?.gain ?? null);
     const gain = stands && gainOf(reading, sentence, before.signature.figures);
-    if (!gain || (stands === 'after' && gain.kind === 'background')) continue;
+    if (!gain || (stands === 'after' && !mayFollow(gain))) continue;
     take(reading, walked, gain, sentence, stands === 'after');
   }
   const taken = withFounding(reading, walked);

@@ -18,7 +18,7 @@ const NOUN_ENDS =
 
 /** "The firm", "The two Japanese firms", "The 29-year-old": a definite noun and no name after it. */
 const DEFINITE = new RegExp(
-  `^[Tt]he (?!(?:${ONE_OF_ITS_KIND})\\b)${ADJECTIVES}(?:${GENERIC}|\\p{N}{1,3}-year-olds?)${NOUN_ENDS}`,
+  `^[Tt]he (?!(?:${ONE_OF_ITS_KIND})\\b|[\\p{Ll}-]+ (?:minister|secretary)\\b)${ADJECTIVES}(?:${GENERIC}|\\p{N}{1,3}-year-olds?)${NOUN_ENDS}`,
   'u',
 );
 /** What makes clear which one is meant: who or what it is of, or what it did. "The firm in Oaxaca" does not. */

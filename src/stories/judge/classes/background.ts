@@ -22,7 +22,7 @@ const BEFORE_THAT =
 
 /** "They pleaded in the past", "in recent years": times that no day can be given to. */
 const OF_OTHER_TIMES =
-  /\b(?:in the past|in recent (?:years|decades)|over the (?:years|decades)|at the time(?! of\b)|back then|in those days|years? ago|decades? ago|last (?:year|decade|century)|earlier this (?:year|decade))\b/iu;
+  /\b(?:in the past|in (?:the )?(?:First |Second )?World War(?: I{1,2})?|in the (?:19|20)?\d0s|in recent (?:years|decades)|over the (?:years|decades)|at the time(?! of\b)|back then|in those days|years? ago|decades? ago|last (?:year|decade|century)|earlier this (?:year|decade))\b/iu;
 
 /** "Ida Lund, who has led the line for ten years, resigned": the clause is background, the sentence is not. */
 const ASIDE = /,\s(?:who|which|whose|where)\b[^,]*,/giu;

@@ -39,6 +39,9 @@ export interface Placed {
 
 const clamp = (value: number): number => Math.round(Math.min(1, Math.max(0.05, value)) * 100) / 100;
 
+/** The most that a meeting weighs, be it a lead: editions show it only of a story that has nothing else. */
+const CEREMONY = 0.38;
+
 /** The lead says what the report is for; what says the title again says why it is read. */
 const placeWeight = ({ at, centrality = 0 }: Placed): number => 0.15 / (1 + at) + 0.15 * centrality;
 
@@ -55,7 +58,8 @@ const englishWeight = (sentence: string, placed: Placed): number => {
   if (hasFeeling(sentence)) weight -= 0.15;
   if (hasCeremony(sentence)) weight -= OUTCOME.test(sentence) ? 0.1 : 0.2;
   if (/[?]["”’']?$/u.test(sentence)) weight -= 0.25;
-  return clamp(weight + placeWeight(placed));
+  const whole = clamp(weight + placeWeight(placed));
+  return isCeremony(sentence) && !FIGURE.test(sentence) ? Math.min(whole, CEREMONY) : whole;
 };
 
 const englishClass = (sentence: string, { at }: Placed): SentenceClass => {

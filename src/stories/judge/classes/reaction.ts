@@ -1,5 +1,5 @@
 import { namesIn } from '../../text/entities.ts';
-import { FIGURE, OUTCOME } from './signs-of-news.ts';
+import { FIGURE, OUTCOME, STATE_CHANGE } from './signs-of-news.ts';
 
 /** What parties say on any event, unless somebody is named who says so. */
 const HOLLOW = [
@@ -32,9 +32,21 @@ const FEELING =
 const NAMELESS_VOICE =
   /["”’],? (?:said|says|recalled|remembered|added) (?:an?|one|the) (?:\p{Ll}[\p{L}-]* ){0,3}(?:man|woman|resident|neighbou?r|passer-?by|bystander|shopper|tourist|student|fan|protester|demonstrator|customer|commuter|worker|driver|professor|analyst|friend|colleague|mother|father|teacher|reader|user)\b/iu;
 
+/** Most of it is what somebody says of themselves: what they saw and felt. */
+const OWN_STORY = /["“][^"”]*\b(?:I|[Mm]y|me|myself)\b[^"”]*["”]/u;
+
+const isOwnStory = (sentence: string): boolean => {
+  const told = OWN_STORY.exec(sentence)?.[0];
+  if (told === undefined || told.length <= sentence.length / 2 || STATE_CHANGE.test(told))
+    return false;
+  // Somebody with a full name, or an office and a name, speaks for more than themselves.
+  return !/\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u.test(sentence.replace(told, ' '));
+};
+
 /** Is an English sentence what somebody says, feels or makes of the news? */
 export const isReaction = (sentence: string): boolean => {
   if (NO_COMMENT.test(sentence) || NAMELESS_VOICE.test(sentence)) return true;
+  if (isOwnStory(sentence)) return true;
   const hard = FIGURE.test(sentence) || OUTCOME.test(sentence);
   if (hard) return false;
   if (FEELING.test(sentence) || OPINION.some((pattern) => pattern.test(sentence))) return true;
