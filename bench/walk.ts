@@ -25,7 +25,9 @@ const read = new Map<string, Profile>();
 /** A profile is made once, in however many orders its article is walked. */
 export const labelled = (row: Row): Labelled => {
   const key = `${row.id} ${row.publishedAt ?? ''}`;
-  const profile = read.get(key) ?? profileOf(cleanArticle(rawOf(row), ARRIVED), english);
+  const profile =
+    read.get(key) ??
+    profileOf(cleanArticle(rawOf(row), ARRIVED, Number.POSITIVE_INFINITY), english);
   read.set(key, profile);
   return { profile, story: row.story };
 };

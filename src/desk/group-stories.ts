@@ -21,7 +21,7 @@ export async function* groupStories(
 ): AsyncGenerator<Grouped> {
   const filed: { readonly id: string; readonly article: ArticleId }[] = [];
   for await (const raw of articles) {
-    const article = cleanArticle(raw, ports.clock.now());
+    const article = cleanArticle(raw, ports.clock.now(), Number.POSITIVE_INFINITY);
     ports.clock.advanceTo(dueAt(article, ports.clock));
     await fileArticle(article, ports);
     await ports.log.forget(await ports.log.head());

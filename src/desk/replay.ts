@@ -77,7 +77,7 @@ export async function* replay(
 ): AsyncGenerator<ReplayedEdition> {
   const cutter = new Cutter(options, ports);
   for await (const raw of articles) {
-    const article = cleanArticle(raw, ports.clock.now());
+    const article = cleanArticle(raw, ports.clock.now(), Number.POSITIVE_INFINITY);
     const at = Math.max(dueAt(article, ports.clock), ports.clock.now());
     const edition = await cutter.before(at);
     if (edition) yield edition;

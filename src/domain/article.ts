@@ -14,7 +14,10 @@ export const referenceSchema = z.object({
 });
 export type Reference = z.infer<typeof referenceSchema>;
 
-/** A space lost in scraping and put back: `{was: "illegality.Kim", is: "illegality. Kim"}`. */
+/**
+ * A space lost in scraping and put back: `{was: "illegality.Kim", is: "illegality. Kim"}`; or one set inside a number
+ * and taken out: `{was: "4. 6", is: "4.6"}`.
+ */
 export const mendSchema = z.object({ was: z.string(), is: z.string() });
 export type Mend = z.infer<typeof mendSchema>;
 

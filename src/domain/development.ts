@@ -1,5 +1,11 @@
 import * as z from 'zod';
-import type { ArticleId, DevelopmentId, StoryId } from '../kernel/index.ts';
+import {
+  type ArticleId,
+  type DevelopmentId,
+  type Instant,
+  iso,
+  type StoryId,
+} from '../kernel/index.ts';
 import { idOf, isoInstant } from './schema.ts';
 
 /** When the thing happened, as exactly as the sources say. */
@@ -69,10 +75,33 @@ export const developmentSchema = statementSchema.extend({
   change: figureChangeSchema.nullable(),
   /** Its words are the desk's: what its source wrote was corrected. */
   corrected: z.boolean().optional(),
+  /** It announces something for this day or month; absent: it announces no date. */
+  due: z.object({ on: z.string().regex(/^\d{4}-\d{2}(-\d{2})?$/u) }).optional(),
+  /** The announcement that this development reports as having happened. */
+  fulfils: idOf<DevelopmentId>().optional(),
   /** Another source gives another figure for the same quantity at about the same hour. */
   differs: z.object({ written: z.string(), source: z.string().nullable() }).nullable(),
 });
 export type Development = z.infer<typeof developmentSchema>;
+
+/** Announcements whose event was reported as having happened, among these developments. */
+export const fulfilledBy = (
+  developments: Iterable<Pick<Development, 'fulfils'>>,
+): ReadonlySet<DevelopmentId> => {
+  const fulfilled = new Set<DevelopmentId>();
+  for (const { fulfils } of developments) if (fulfils) fulfilled.add(fulfils);
+  return fulfilled;
+};
+
+/**
+ * Has the day (or the whole month) that a development announces passed without a report of it happening? Days are UTC.
+ * @example isOverdue({ id, due: { on: '2031-06' } }, Date.parse('2031-07-01T00:00Z')) // true
+ */
+export const isOverdue = (
+  { id, due }: Pick<Development, 'id' | 'due'>,
+  now: Instant,
+  fulfilled: ReadonlySet<DevelopmentId> = new Set(),
+): boolean => due !== undefined && !fulfilled.has(id) && due.on < iso(now).slice(0, due.on.length);
 
 /** A place in the development log; places rise by one from 1, without gaps. 0 is "before everything". */
 export type LogPlace = number;

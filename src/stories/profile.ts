@@ -1,4 +1,5 @@
 import type { Article } from '../domain/index.ts';
+import { isSelfTalk } from './judge/classes/self-talk.ts';
 import { withCommonNames } from './text/aliases.ts';
 import { isTitleCase, namesIn, wordsOfName } from './text/entities.ts';
 import { hashSet } from './text/hashes.ts';
@@ -51,6 +52,8 @@ const bodyOf = ({ title, paragraphs }: Article): readonly string[] =>
 const sentencesOf = (article: Article, language: Language): Sentence[] =>
   bodyOf(article)
     .flatMap((paragraph) => language.sentences(paragraph))
+    // What the site says of itself counts for nothing: no story, no development.
+    .filter((sentence) => !isSelfTalk(sentence))
     .slice(0, SENTENCES)
     .map((text, at) => {
       const terms = language.terms(text);

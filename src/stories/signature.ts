@@ -30,7 +30,18 @@ const signatureSchema = z.object({
     z.object({ article: id.transform((value) => value as ArticleId), shingles: z.string() }),
   ),
   /** What the story has told, background included: the day (since 1970) and the terms of each statement. */
-  statements: z.array(z.object({ day: z.number(), hashes: z.string() })),
+  statements: z.array(
+    z.object({
+      day: z.number(),
+      hashes: z.string(),
+      /** It announced something for that day or month, as this development. */
+      due: z
+        .object({ on: z.string(), development: id.transform((value) => value as DevelopmentId) })
+        .optional(),
+      /** It reported that announcement as having happened. */
+      fulfils: id.transform((value) => value as DevelopmentId).optional(),
+    }),
+  ),
   figures: z.array(toldFigureSchema),
   /** Other stories that articles of this one fit as well, and how many did. */
   alike: z.record(z.string(), z.number()).default({}),

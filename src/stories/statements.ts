@@ -1,40 +1,38 @@
 import type { Development, EventDate, SourceRef, Statement } from '../domain/index.ts';
-import { DAY, type DevelopmentId, digest, type StoryId } from '../kernel/index.ts';
+import { DAY, type DevelopmentId, digest } from '../kernel/index.ts';
 import { figureParts, toldFiguresOf } from './figure-parts.ts';
-import { dayOf, daysBetween } from './judge/calendar.ts';
+import { dayOf } from './judge/calendar.ts';
+import { type Classed, classOf } from './judge/classes/class-of.ts';
+import { dueIn, fulfilledDue } from './judge/due.ts';
 import {
   eventDate,
   isBefore,
   isOfOldTimes,
   isVaguelyEarlier,
   namesLaterDay,
-  ownDay,
-  reportedDay,
 } from './judge/event-date.ts';
+import { isUnintroduced } from './judge/explained.ts';
 import { figuresIn } from './judge/figures.ts';
-import {
-  type Explained,
-  explainedIn,
-  NOTHING_EXPLAINED,
-  withInsertions,
-} from './judge/insertions.ts';
-import { newsValue, plainNewsValue } from './judge/news-value.ts';
-import { CLEARLY_NEW, FEWEST_TERMS, type Known, NEW, Told } from './judge/novelty.ts';
+import { foundingOf } from './judge/founding.ts';
+import { spelledOut, withInsertions } from './judge/insertions.ts';
+import { CLEARLY_NEW, FEWEST_TERMS, NEW } from './judge/novelty.ts';
 import { fitsInLength, followsOn, standsAlone } from './judge/standing-alone.ts';
 import type { Profile, Sentence } from './profile.ts';
+import { dayNumber, type Reading, readingOf, type StoryBefore } from './reading.ts';
 import type { Signature, ToldFigure } from './signature.ts';
-import { pack, unpack } from './text/hashes.ts';
+import { pack } from './text/hashes.ts';
 import { isCutQuotation } from './text/quotations.ts';
 
 /** One article gives at most so many developments; its log entry stays far below what one item can hold. */
 export const DEVELOPMENTS = 40;
 const BACKGROUND = 12;
-/** Published this much before the story's newest development, an article is late. */
-const LATE = 2 * DAY;
 /** With an unchanged wording but for a figure that supersedes, so little is enough to be new. */
 const FIGURE_NEW = 0.02;
 
 const CHANGE = 0.2;
+
+/** Later sentences that tell of a day so long before the report say what went before its news. */
+const OLD = 4 * DAY;
 
 /** What an article adds to a story. */
 export interface Gained {
@@ -45,53 +43,6 @@ export interface Gained {
   /** The terms of its developments, hashed. */
   readonly said: ReadonlySet<number>;
 }
-
-export interface StoryBefore {
-  readonly id: StoryId;
-  readonly signature: Signature;
-  /** Null: this article starts it. */
-  readonly startedAt: string | null;
-  readonly developedAt: string | null;
-}
-
-interface Reading {
-  readonly profile: Profile;
-  readonly before: StoryBefore;
-  readonly day: string;
-  /** What happened before this day is background: the story had not begun here. */
-  readonly since: string;
-  readonly late: boolean;
-  readonly told: Told;
-  readonly explained: Explained;
-  readonly topics: readonly string[];
-}
-
-const SHORTLY_BEFORE = 1;
-
-const dayNumber = (day: string): number => daysBetween('1970-01-01', day);
-
-const knownOf = (signature: Signature): Known[] =>
-  signature.statements.map(({ day, hashes }) => ({ day, hashes: unpack(hashes) }));
-
-const readingOf = (profile: Profile, before: StoryBefore, topics: readonly string[]): Reading => {
-  const day = reportedDay(profile);
-  const started =
-    before.startedAt === null ? ownDay(profile, day) : [dayOf(before.startedAt), day].sort()[0];
-  const since = new Date(Date.parse(started ?? day) - SHORTLY_BEFORE * DAY).toISOString();
-  const published = Date.parse(profile.article.publishedAt);
-  return {
-    profile,
-    before,
-    day,
-    since: dayOf(since),
-    late: before.developedAt !== null && published < Date.parse(before.developedAt) - LATE,
-    told: new Told(knownOf(before.signature)),
-    explained: profile.language.english
-      ? explainedIn(profile.article.paragraphs.join('\n'))
-      : NOTHING_EXPLAINED,
-    topics,
-  };
-};
 
 const sourceOf = ({ article }: Profile): SourceRef => ({
   article: article.id,
@@ -105,14 +56,18 @@ const centrality = (profile: Profile, sentence: Sentence): number => {
   return profile.title.size === 0 ? 0 : new Set(said).size / profile.title.size;
 };
 
-/** Its news value, 0 to 1; null where it is none. */
-const worthOf = (profile: Profile, sentence: Sentence): number | null => {
-  if (sentence.hashes.length < FEWEST_TERMS) return null;
-  const value = (profile.language.english ? newsValue : plainNewsValue)(sentence.text, sentence.at);
-  if (value.kind === 'passed') return null;
-  const weight = value.weight + 0.15 * centrality(profile, sentence);
-  return Math.round(Math.min(1, weight) * 100) / 100;
-};
+/** Its class and how much news it is. */
+const classed = (profile: Profile, sentence: Sentence, due: string | null): Classed =>
+  classOf(sentence.text, {
+    at: sentence.at,
+    english: profile.language.english,
+    centrality: centrality(profile, sentence),
+    due,
+  });
+
+/** Classes that are told. Ceremony sinks, and is shown only of a story that has nothing else. */
+const isTold = ({ class: found }: Classed): boolean =>
+  found === 'news' || found === 'due' || found === 'ceremony';
 
 /** A sentence that is clear by itself, or that may follow the one before it if that is told. */
 const standing = (
@@ -122,7 +77,7 @@ const standing = (
 ): 'alone' | 'after' | null => {
   const { language } = reading.profile;
   const alone = language.english
-    ? standsAlone(sentence.text, sentence.at)
+    ? standsAlone(sentence.text, sentence.at) && !isUnintroduced(sentence.text, reading.explained)
     : fitsInLength(sentence.text) &&
       !isCutQuotation(sentence.text) &&
       !language.leans(sentence.text);
@@ -135,7 +90,12 @@ const standing = (
 };
 
 type Gain = { readonly at: number } & (
-  | { readonly kind: 'development'; readonly development: Development }
+  | {
+      readonly kind: 'development';
+      readonly development: Development;
+      /** Nothing but a meeting or a gesture. */
+      readonly ceremony: boolean;
+    }
   | { readonly kind: 'background'; readonly statement: Statement }
 );
 
@@ -156,47 +116,95 @@ const isBackground = (reading: Reading, { at, text }: Sentence, date: EventDate)
   if (first && at === 0)
     return date.precision === 'day' && namesLaterDay(reading.profile, date.on, reading.day);
   if (isBefore(date, reading.since)) return true;
+  const old = dayOf(new Date(Date.parse(reading.day) - OLD).toISOString());
+  if (at > 0 && date.basis === 'sentence' && isBefore(date, old)) return true;
   return first && date.precision === 'month' && isVaguelyEarlier(text);
 };
+
+/** The sentence as it would be told, its date beside it. */
+const statementOf = (reading: Reading, { text }: Sentence, date: EventDate): Statement => {
+  const { article, language } = reading.profile;
+  const dated = language.english && article.publishedBasis !== 'arrival';
+  return {
+    ...withInsertions(text, reading.explained, {
+      published: dated ? reading.day : null,
+      rail: date,
+      spent: reading.spent,
+    }),
+    date,
+    reportedAt: article.publishedAt,
+    sources: [sourceOf(reading.profile)],
+  };
+};
+
+/** A sentence that is worth a look: its class, its date, what it announces or fulfils, how new it is. */
+interface Judged extends Pick<Classed, 'class' | 'weight'> {
+  readonly date: EventDate;
+  readonly due: string | null;
+  readonly fulfils: DevelopmentId | null;
+  readonly novelty: number;
+}
+
+const judgedOf = (reading: Reading, sentence: Sentence): Judged | null => {
+  const { profile, day } = reading;
+  const { language } = profile;
+  const { text, at, hashes } = sentence;
+  if (hashes.length < FEWEST_TERMS || (language.english && isOfOldTimes(text, day))) return null;
+  const due = dueIn(language, text, day);
+  const judged = classed(profile, sentence, due);
+  if (!isTold(judged) && judged.class !== 'background') return null;
+  const date = eventDate(profile, sentence, day);
+  const announces = judged.class === 'due' ? due : null;
+  const fulfils =
+    judged.class === 'news' ? fulfilledDue(reading.open, { on: date.on, hashes, text }) : null;
+  const novelty = reading.told.novelty({ day: dayNumber(day), hashes }, at === 0);
+  return { ...judged, date, due: announces, fulfils, novelty };
+};
+
+/** Background is kept only where it says of itself when it was. */
+const backgroundOf = (reading: Reading, sentence: Sentence, judged: Judged): Gain | null =>
+  judged.novelty < NEW || judged.date.basis === 'publication'
+    ? null
+    : {
+        kind: 'background',
+        at: sentence.at,
+        statement: statementOf(reading, sentence, judged.date),
+      };
 
 const gainOf = (
   reading: Reading,
   sentence: Sentence,
   toldFigures: readonly ToldFigure[],
 ): Gain | null => {
-  const { profile, before, day } = reading;
-  const { article, language } = profile;
+  const { profile, before } = reading;
   const { at } = sentence;
-  const weight = worthOf(profile, sentence);
-  if (weight === null || (language.english && isOfOldTimes(sentence.text, day))) return null;
-  const figures = language.english ? figuresIn(sentence.text) : [];
-  const parts = figureParts(article, figures, sentence.text, toldFigures);
-  const novelty = reading.told.novelty({ day: dayNumber(day), hashes: sentence.hashes }, at === 0);
-  const figureNew = parts.supersedes !== null || parts.differs !== null;
-  if (novelty < (figureNew ? FIGURE_NEW : NEW)) return null;
-  const date = eventDate(profile, sentence, day);
-  const dated = language.english && article.publishedBasis !== 'arrival';
-  const statement: Statement = {
-    ...withInsertions(sentence.text, reading.explained, dated ? day : null),
-    date,
-    reportedAt: article.publishedAt,
-    sources: [sourceOf(profile)],
-  };
+  const judged = judgedOf(reading, sentence);
+  if (!judged) return null;
+  if (judged.class === 'background') return backgroundOf(reading, sentence, judged);
+  const { date, due, fulfils, novelty, weight } = judged;
+  const figures = profile.language.english ? figuresIn(sentence.text) : [];
+  const parts = figureParts(profile.article, figures, sentence.text, toldFigures);
+  // What was announced is told again when it happens, in nearly the same words.
+  const changes = parts.supersedes !== null || parts.differs !== null || fulfils !== null;
+  if (novelty < (changes ? FIGURE_NEW : NEW)) return null;
+  const statement = statementOf(reading, sentence, date);
   if (isBackground(reading, sentence, date) || (reading.late && novelty < CLEARLY_NEW)) {
     return { kind: 'background', at, statement };
   }
-  const topics = [...reading.topics];
   // What a quantity was and what it became is the news of its day.
   const telling = Math.min(1, Math.round((weight + (parts.change ? CHANGE : 0)) * 100) / 100);
   const development = {
     ...statement,
     ...parts,
+    ...(due === null ? {} : { due: { on: due } }),
+    ...(fulfils === null ? {} : { fulfils }),
     story: before.id,
-    topics,
+    topics: [...reading.topics],
     weight: telling,
     figures,
   };
-  return { kind: 'development', at, development: identified(reading, development) };
+  const ceremony = judged.class === 'ceremony';
+  return { kind: 'development', at, development: identified(reading, development), ceremony };
 };
 
 /** Two developments told as one of two sentences. */
@@ -215,6 +223,8 @@ const together = (reading: Reading, first: Development, second: Development): De
     supersedes: first.supersedes ?? second.supersedes,
     change: first.change ?? second.change,
     differs: first.differs ?? second.differs,
+    ...(first.due || !second.due ? {} : { due: second.due }),
+    ...(first.fulfils || !second.fulfils ? {} : { fulfils: second.fulfils }),
   });
 };
 
@@ -222,6 +232,84 @@ const best = (developments: Development[]): Development[] => {
   if (developments.length <= DEVELOPMENTS) return developments;
   const kept = new Set(developments.toSorted((a, b) => b.weight - a.weight).slice(0, DEVELOPMENTS));
   return developments.filter((development) => kept.has(development));
+};
+
+/** A gain, and the terms of the sentences that it is told in. */
+interface Taken {
+  readonly gain: Gain;
+  readonly sentences: readonly Sentence[];
+}
+
+/** News is told with the news before it; neither background nor a gesture is. */
+const mayFollow = (gain: Gain): boolean => gain.kind === 'development' && !gain.ceremony;
+
+/** What the story remembers of what was taken: terms, what was announced, what that fulfils. */
+const rememberedOf = (reading: Reading, taken: readonly Taken[]): Signature['statements'] =>
+  taken.flatMap(({ gain, sentences }) => {
+    const told = gain.kind === 'development' ? gain.development : null;
+    const due = told?.due && { due: { ...told.due, development: told.id } };
+    const fulfils = told?.fulfils && { fulfils: told.fulfils };
+    return sentences.map(({ hashes }, at) => ({
+      day: dayNumber(reading.day),
+      hashes: pack(hashes),
+      ...(at === sentences.length - 1 ? due : {}),
+      ...(at === 0 ? fulfils : {}),
+    }));
+  });
+
+/** A first report tells the event that started it all, though its lead only follows up on it. */
+const withFounding = (reading: Reading, taken: readonly Taken[]): Taken[] => {
+  const { profile, before, day } = reading;
+  const founding = before.startedAt === null ? foundingOf(profile, day) : null;
+  if (!founding) return [...taken];
+  const { sentence, date } = founding;
+  const isIt = ({ sentences }: Taken): boolean => sentences.some(({ at }) => at === sentence.at);
+  const known = taken.find(isIt);
+  if (known?.gain.kind === 'development') return [...taken];
+  const { text, hashes, at } = sentence;
+  if (!known && reading.told.novelty({ day: dayNumber(day), hashes }, false) < NEW) {
+    return [...taken];
+  }
+  const figures = figuresIn(text);
+  const development = identified(reading, {
+    ...statementOf(reading, sentence, date),
+    ...figureParts(profile.article, figures, text, []),
+    story: before.id,
+    topics: [...reading.topics],
+    weight: classed(profile, sentence, null).weight,
+    figures,
+  });
+  return [
+    ...taken.filter((one) => one !== known),
+    {
+      gain: { kind: 'development' as const, at, development, ceremony: false },
+      sentences: [sentence],
+    },
+  ].sort((a, b) => a.gain.at - b.gain.at);
+};
+
+/** Adds what a sentence gives, to the one before where it is told with it. */
+const take = (
+  reading: Reading,
+  taken: Taken[],
+  gain: Gain,
+  sentence: Sentence,
+  after: boolean,
+): void => {
+  const last = taken.at(-1);
+  reading.told.add({ day: dayNumber(reading.day), hashes: sentence.hashes });
+  const { text } = gain.kind === 'development' ? gain.development : gain.statement;
+  for (const acronym of spelledOut(text, reading.explained)) reading.spent.add(acronym);
+  if (after && last?.gain.kind === 'development' && gain.kind === 'development') {
+    const development = together(reading, last.gain.development, gain.development);
+    taken[taken.length - 1] = {
+      gain: { ...gain, development },
+      sentences: [...last.sentences, sentence],
+    };
+  } else taken.push({ gain, sentences: [sentence] });
+  const fulfils = gain.kind === 'development' ? gain.development.fulfils : undefined;
+  const met = reading.open.findIndex(({ development }) => development === fulfils);
+  if (met >= 0) reading.open.splice(met, 1);
 };
 
 /**
@@ -234,31 +322,29 @@ export const gainedFrom = (
   topics: readonly string[],
 ): Gained => {
   const reading = readingOf(profile, before, topics);
-  const gains: Gain[] = [];
-  const told: Signature['statements'] = [];
-  const said = new Set<number>();
+  const walked: Taken[] = [];
   for (const sentence of profile.sentences) {
-    const last = gains.at(-1) ?? null;
-    const stands = standing(reading, sentence, last);
+    const stands = standing(reading, sentence, walked.at(-1)?.gain ?? null);
     const gain = stands && gainOf(reading, sentence, before.signature.figures);
-    if (!gain || (stands === 'after' && gain.kind === 'background')) continue;
-    reading.told.add({ day: dayNumber(reading.day), hashes: sentence.hashes });
-    told.push({ day: dayNumber(reading.day), hashes: pack(sentence.hashes) });
-    if (gain.kind === 'development') for (const hash of sentence.hashes) said.add(hash);
-    if (stands === 'after' && last?.kind === 'development' && gain.kind === 'development') {
-      const development = together(reading, last.development, gain.development);
-      gains[gains.length - 1] = { ...gain, development };
-    } else gains.push(gain);
+    if (!gain || (stands === 'after' && !mayFollow(gain))) continue;
+    take(reading, walked, gain, sentence, stands === 'after');
   }
+  const taken = withFounding(reading, walked);
+  const told = rememberedOf(reading, taken);
   const developments = best(
-    gains.flatMap((gain) => (gain.kind === 'development' ? gain.development : [])),
+    taken.flatMap(({ gain }) => (gain.kind === 'development' ? gain.development : [])),
   );
-  const background = gains.flatMap((gain) => (gain.kind === 'background' ? gain.statement : []));
+  const background = taken.flatMap(({ gain }) =>
+    gain.kind === 'background' ? gain.statement : [],
+  );
+  const said = taken
+    .filter(({ gain }) => gain.kind === 'development')
+    .flatMap(({ sentences }) => sentences.flatMap(({ hashes }) => hashes));
   return {
     developments,
     background: background.slice(0, BACKGROUND),
     told,
     figures: developments.flatMap(toldFiguresOf),
-    said,
+    said: new Set(said),
   };
 };

@@ -59,8 +59,10 @@ export const holdsReport = ({ title, text }: RawArticle): boolean =>
  * Makes an article of what came in: title, place, clean paragraphs, references, dates, source, language, canonical
  * address; cuts what is not the report and mends spaces lost in scraping, listing each mend. Pure: the same text and
  * arrival give the same article. Where cutting would leave nothing, nothing is cut.
+ * @param until stated times after it are not believed; the default is a day after the arrival. A replayed stream, whose
+ *   own dates are its clock, passes Infinity.
  */
-export const cleanArticle = (raw: RawArticle, arrivedAt: Instant): Article => {
+export const cleanArticle = (raw: RawArticle, arrivedAt: Instant, until?: Instant): Article => {
   const lines = plainLines(raw.text);
   const language = articleLanguage(raw.language, `${raw.title ?? ''}\n${raw.text}`);
   const cited = takeReferences(lines, language);
@@ -84,6 +86,7 @@ export const cleanArticle = (raw: RawArticle, arrivedAt: Instant): Article => {
       (raw.publishedAt === null ? null : readDate(raw.publishedAt)) ?? stated.published,
       { paragraphs: placed.paragraphs, references: cited.references, language },
       arrivedAt,
+      until,
     ),
     language,
     place: placed.place,

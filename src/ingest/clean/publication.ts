@@ -82,9 +82,12 @@ const newestIn = (
   return all.length === 0 ? null : Math.max(...all);
 };
 
+/** Stated publication times are believed up to here: tomorrow, seen from the arrival. Later ones are a clock's error. */
+export const believableUntil = (arrivedAt: Instant): Instant => arrivedAt + ZONES;
+
 /**
- * When an article was published, how exactly that is known, and who says so: a stated date; else the newest day that
- * the text or its references give for what they report; else its arrival.
+ * When an article was published, how exactly that is known, and who says so: a stated date up to `until`; else the
+ * newest day that the text or its references give for what they report; else its arrival.
  */
 export const publicationOf = (
   date: WrittenDate | null,
@@ -94,8 +97,9 @@ export const publicationOf = (
     readonly language: string;
   },
   arrivedAt: Instant,
+  until: Instant = believableUntil(arrivedAt),
 ): Publication => {
-  if (date !== null) return stated(date);
+  if (date !== null && date.at <= until) return stated(date);
   const newest = newestIn(text.paragraphs, text.references, arrivedAt + ZONES, text.language);
   if (newest === null) {
     return { publishedAt: iso(arrivedAt), publishedPrecision: 'minute', publishedBasis: 'arrival' };

@@ -1,5 +1,6 @@
 import type { Mend } from '../../domain/index.ts';
 import { MENDS } from '../limits.ts';
+import { mendNumbers } from './cut-numbers.ts';
 import { lostSentenceSpaces } from './joined-sentences.ts';
 import { type Split, splitCapitals, splitInnerCapital, splitJoined } from './joined-words.ts';
 
@@ -72,8 +73,9 @@ const mayNeedMending = (text: string, joined: ReadonlyMap<string, Split>): boole
   [...joined.keys()].some((word) => text.includes(word));
 
 /**
- * Puts back spaces lost in scraping: between sentences ("illegality.Kim") in every language with capitals, and, in
- * English, between two common words whose joining is no word ("previousreports") or after capitals ("UNCharter").
+ * Takes out spaces set inside numbers ("4. 6-magnitude"), and puts back spaces lost in scraping: between sentences
+ * ("illegality.Kim") in every language with capitals, and, in English, between two common words whose joining is no word
+ * ("previousreports") or after capitals ("UNCharter").
  * Addresses, abbreviations and numbers stay as they are. Each mend is listed; past `MENDS` nothing more is mended.
  */
 export const mendSpaces = (texts: readonly string[], language: string): Mended => {
@@ -83,8 +85,9 @@ export const mendSpaces = (texts: readonly string[], language: string): Mended =
     mends.length >= MENDS || UNTOUCHABLE.test(chunk)
       ? chunk
       : partWords(partSentences(chunk, mends), joined, mends);
-  const mended = texts.map((text) =>
-    mayNeedMending(text, joined) ? text.replace(/\S{4,}/gu, mendChunk) : text,
-  );
+  const mended = texts.map((given) => {
+    const text = mendNumbers(given, mends);
+    return mayNeedMending(text, joined) ? text.replace(/\S{4,}/gu, mendChunk) : text;
+  });
   return { texts: mended, mends };
 };

@@ -11,7 +11,14 @@ export interface NamedDate {
   readonly precision: 'day' | 'month';
   /** `explicit`: by its number; `relative`: "Monday", "yesterday"; `vague`: "last week", "this month". */
   readonly kind: 'explicit' | 'relative' | 'vague';
+  /** The sentence only compares with that day, or counts from it: "up from 12 March", "since Monday". */
+  readonly beside?: true;
 }
+
+/** No sentence that is told is longer; of longer ones no dates are read, as that would cost too much. */
+const LONGEST = 1_000;
+/** How much of what stands before a date is looked at to see what it is for. */
+const BEFORE = 90;
 
 /** Reading for dates costs ten times a look whether there can be any. */
 const MAY_BE_DATED =
@@ -21,7 +28,7 @@ const UNIT_ONLY = /\b(?:weeks?|months?)\b/iu;
 const LONG_UNIT = /\b(?:years?|quarters?|decades?)\b/iu;
 /** What stands before a day to come. */
 const FUTURE =
-  /\b(?:will|shall|would|could|may|might|going to|due|schedul(?:e[sd]?|ing)|plan(?:s|ned|ning)?|next|set to|expect(?:s|ed|ing)?|forecasts?|aim(?:s|ed|ing)?|hop(?:e|es|ed|ing) to|want(?:s|ed)? to|decided to|agreed to|vow(?:s|ed) to|pledge[sd]? to|promise[sd]? to|threaten(?:s|ed)? to|order(?:s|ed) .{1,40} to|is to|are to|to be|until|till|upcoming|starting|beginning|effective|postponed|as of|by(?: the end| early| late| mid)?\s*$)\b/iu;
+  /\b(?:will|shall|would|could|may|might|going to|due|schedul(?:e[sd]?|ing)|plan(?:s|ned|ning)?|next|set (?:to|for)|expect(?:s|ed|ing)?|forecasts?|aim(?:s|ed|ing)?|hop(?:e|es|ed|ing) to|want(?:s|ed)? to|decided to|agreed to|vow(?:s|ed) to|pledge[sd]? to|promise[sd]? to|threaten(?:s|ed)? to|order(?:s|ed) .{1,40} to|is to|are to|to be|until|till|upcoming|starting|beginning|effective|postponed|as of|by(?: the end| early| late| mid)?\s*$)\b/iu;
 /** "readied themselves for Sunday", "calls on them to march on Friday": what is named so has not come yet. */
 const COMING = /\bfor\s+$/iu;
 const WISHED = /\bto \p{Ll}+(?:ly)?(?:\s+[^\s,;.]+){0,7}\s*(?:on\s*)?$/u;
@@ -47,7 +54,8 @@ const BARE_AMBIGUOUS =
 export const dayOf = (instant: string): string => instant.slice(0, 10);
 export const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(to) - Date.parse(from)) / DAY);
-const shifted = (day: string, days: number): string =>
+/** A day some days later, or earlier. */
+export const dayShifted = (day: string, days: number): string =>
   new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);
 
 const two = (value: number | null): string => String(value ?? 1).padStart(2, '0');
@@ -57,6 +65,24 @@ const isLastYears = (daysAhead: number, exact: boolean, before: string, text: st
   if (daysAhead <= 1 || FROM.test(before) || /^(?:from|by|before)\b/iu.test(text)) return false;
   return !exact || daysAhead > AHEAD || SINCE.test(before);
 };
+
+/**
+ * The year of a day or month that was written without one. A report tells of the past unless it looks ahead: a month to
+ * come is last year's, and so is a day that lies ahead by more than a hundred days.
+ */
+export const sideOfYear = (
+  guess: string,
+  of: { readonly published: string; readonly ahead: boolean; readonly exact: boolean },
+): number => {
+  const year = Number(guess.slice(0, 4));
+  if (of.ahead) return guess.slice(0, 7) < of.published.slice(0, 7) ? year + 1 : year;
+  const days = daysBetween(of.published, guess);
+  return days > 1 && (!of.exact || days > AHEAD) ? year - 1 : year;
+};
+
+/** What stands before a day that the sentence only compares with or counts from. */
+const BESIDE =
+  /\b(?:(?:compared|comparison|contrast) (?:with|to)|than(?: (?:in|on|at))?|versus|vs\.?|against|(?:up|down|risen|rose|rise|fallen|fell|fall|climbed|dropped|gained|lost|increased?|decreased?|higher|lower|more|less|unchanged|changed|recover(?:s|ed|y|ing)?|revised|postponed|moved|brought forward|delayed)\b[^,;]{0,40}\bfrom|since|dating (?:back )?to)\s+(?:(?:the|its|their|a|an) (?:[\p{L}-]+ ){1,3}(?:of|on|in) |(?:late|early|last|the|its) )?$/iu;
 
 type Side = 'past' | 'coming' | 'unsure';
 
@@ -74,8 +100,12 @@ const onSide = (guess: string, published: string, side: Side): string | null => 
   if (guess === published) return guess;
   if (side === 'unsure') return null;
   const weeks = side === 'coming' ? Number(guess < published) : -Number(guess > published);
-  return shifted(guess, 7 * weeks);
+  return dayShifted(guess, 7 * weeks);
 };
+
+/** "Black Monday", "Good Friday" and "every Monday" are no day of the calendar that a report could mean. */
+const NO_DAY_BEFORE =
+  /\b(?:Black|Bloody|Good|Super|Ash|Holy|Easter|Palm|Cyber|Red|Maundy|Whit|Giving|Fat|Shrove|Blue|White|Green|Mad|Stir-up|every|each|any|most|one|a|per)\s+$/u;
 
 const read = (
   { start, text, index }: ParsedResult,
@@ -83,6 +113,8 @@ const read = (
   published: string,
 ): NamedDate | null => {
   const before = sentence.slice(0, index);
+  if (start.isCertain('weekday') && !start.isCertain('day') && NO_DAY_BEFORE.test(before))
+    return null;
   if (BARE_AMBIGUOUS.test(text.trim()) || LONG_UNIT.test(text)) return null;
   if (/^last\b/iu.test(text) && LASTS.test(before)) return null;
   if (/^(?:last|past)\b.*\b(?:days|weeks|months)\b/iu.test(text) && SPAN.test(before)) return null;
@@ -112,12 +144,16 @@ const read = (
   };
 };
 
+const isBeside = (sentence: string, { index }: NamedDate): boolean =>
+  BESIDE.test(sentence.slice(Math.max(0, index - BEFORE), index));
+
 /** The dates that an English sentence names, in order, read against the day of publication (chrono-node). */
 export const datesIn = (sentence: string, published: string): NamedDate[] => {
-  if (!MAY_BE_DATED.test(sentence)) return [];
+  if (sentence.length > LONGEST || !MAY_BE_DATED.test(sentence)) return [];
   const reference = { instant: new Date(`${published}T12:00:00Z`), timezone: 0 };
   return casual
     .parse(sentence, reference)
     .map((result) => read(result, sentence, published))
-    .filter((date) => date !== null);
+    .filter((date) => date !== null)
+    .map((date) => (isBeside(sentence, date) ? { ...date, beside: true } : date));
 };

@@ -1,6 +1,7 @@
 import type { EventDate, Reference } from '../../domain/index.ts';
 import type { Profile, Sentence } from '../profile.ts';
-import { datesIn, dayOf, daysBetween, type NamedDate } from './calendar.ts';
+import { dayOf, dayShifted, daysBetween, type NamedDate } from './calendar.ts';
+import { datesOf } from './dates.ts';
 
 /** The share of a reference's headline that a sentence must say to be about the same report. */
 const SAME_REPORT = 0.5;
@@ -12,6 +13,10 @@ const LONG_AGO =
 /** What follows tells of something else than the sentence does. */
 const ASIDE =
   /\b(?:after|before|following|since|which|who|whose|despite|because|amid|that (?:was|were|had|\p{Ll}{2,}ed))\b/iu;
+/** Of these, those after which even yesterday is another matter: "which partly recovered from yesterday's fall". */
+const RELATIVE_CLAUSE = /\b(?:which|who|whose|that (?:was|were|had|\p{Ll}{2,}ed))\b/iu;
+/** A relative clause that has ended: "Toft, who was born on Fanø, resigned on" */
+const CLOSED_CLAUSE = /,\s(?:which|who|whose|where)\b[^,]*,/giu;
 /** "the 3 May wreck" names the wreck; it does not say when something was done about it. */
 const ATTRIBUTE = /\b(?:the|its|their|his|her)\s+$/iu;
 /** So close to the report, an aside is as good as the act itself. */
@@ -28,11 +33,9 @@ export const reportedDay = (profile: Profile): string => {
   const named = [
     ...article.references.flatMap(({ date }) => date ?? []),
     ...profile.sentences.flatMap(({ text }) =>
-      profile.language.english
-        ? datesIn(text, published)
-            .filter(({ kind, precision }) => kind === 'explicit' && precision === 'day')
-            .map(({ on }) => on)
-        : [],
+      datesOf(profile.language, text, published)
+        .filter(({ kind, precision }) => kind === 'explicit' && precision === 'day')
+        .map(({ on }) => on),
     ),
   ].filter((day) => day <= published);
   return named.sort().at(-1) ?? published;
@@ -70,22 +73,73 @@ export const isVaguelyEarlier = (sentence: string): boolean => {
   return found !== null && !ASIDE.test(sentence.slice(0, found.index));
 };
 
-const isOfTheAct = (text: string, { index, text: written }: NamedDate): boolean => {
-  const before = text.slice(0, index);
+/** Does a date say when the act was that its sentence tells, not what it is compared with, named for or told beside? */
+const isOfTheAct = (
+  text: string,
+  { index, text: written, on, beside }: NamedDate,
+  day: string,
+): boolean => {
+  if (beside) return false;
+  const before = text.slice(0, index).replace(CLOSED_CLAUSE, ' ');
+  if (RELATIVE_CLAUSE.test(before)) return false;
+  if (daysBetween(on, day) <= CLOSE) return true;
   const named = ATTRIBUTE.test(before) && /^\s\p{Ll}/u.test(text.slice(index + written.length));
   return !named && !ASIDE.test(before);
 };
 
-/** When what a sentence tells happened, as exactly as sentence, references and publication say. */
-export const eventDate = (profile: Profile, sentence: Sentence, day: string): EventDate => {
+/** "The next day", "two days later": counted from the sentence before. */
+const COUNTED =
+  /\b(?:(?<next>the (?:next|following) (?:day|morning|afternoon|evening|night))|(?<before>the (?:day|night) before|the previous day)|(?<number>an?|one|two|three|four|five|six|seven|\p{N}{1,2}) (?<unit>days?|weeks?) (?<side>later|afterwards?|earlier)(?! than))\b/iu;
+const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven'];
+
+const numberIn = (word: string): number => {
+  if (/^an?$/iu.test(word)) return 1;
+  return /^\p{N}/u.test(word) ? Number(word) : NUMBERS.indexOf(word.toLowerCase());
+};
+
+/** Days from the sentence before; null: it does not count from there. */
+const countedDays = (text: string): number | null => {
+  const found = COUNTED.exec(text)?.groups;
+  if (!found) return null;
+  if (found['next']) return 1;
+  if (found['before']) return -1;
+  const days = numberIn(found['number'] ?? '') * (/^week/iu.test(found['unit'] ?? '') ? 7 : 1);
+  return /^earlier$/iu.test(found['side'] ?? '') ? -days : days;
+};
+
+/** Sentences that count from one another are followed back so far. */
+const STEPS = 3;
+
+const countedDate = (
+  profile: Profile,
+  { text, at }: Sentence,
+  day: string,
+  steps: number,
+): EventDate | null => {
+  const days = profile.language.english && steps > 0 ? countedDays(text) : null;
+  const before = days === null ? undefined : profile.sentences.find((other) => other.at === at - 1);
+  if (days === null || !before) return null;
+  const from = eventDate(profile, before, day, steps - 1);
+  if (from.precision !== 'day' || from.basis === 'publication') return null;
+  const on = dayShifted(from.on, days);
+  return { on: on > day ? day : on, precision: 'day', basis: 'sentence' };
+};
+
+/** When what a sentence tells happened, as exactly as sentence, references and publication say; never after `day`. */
+export const eventDate = (
+  profile: Profile,
+  sentence: Sentence,
+  day: string,
+  steps = STEPS,
+): EventDate => {
   const { text } = sentence;
-  const dates = profile.language.english
-    ? datesIn(text, day)
-        .filter(({ on }) => on <= day)
-        .filter((date) => daysBetween(date.on, day) <= CLOSE || isOfTheAct(text, date))
-    : [];
+  const dates = datesOf(profile.language, text, day)
+    .filter(({ on }) => on <= day)
+    .filter((date) => isOfTheAct(text, date, day));
   const exact = dates.find(({ precision }) => precision === 'day');
   if (exact) return { on: exact.on, precision: 'day', basis: 'sentence' };
+  const counted = countedDate(profile, sentence, day, steps);
+  if (counted) return counted;
   const reference = VAGUE.test(text) ? retold(profile, sentence, day) : null;
   if (reference?.date) return { on: reference.date, precision: 'day', basis: 'reference' };
   const month = dates.find(({ precision }) => precision === 'month');
@@ -104,7 +158,9 @@ export const namesLaterDay = (profile: Profile, on: string, day: string): boolea
   profile.sentences
     .slice(1)
     .some(({ text }) =>
-      datesIn(text, day).some((date) => date.precision === 'day' && date.on > on && date.on <= day),
+      datesOf(profile.language, text, day).some(
+        (date) => date.precision === 'day' && date.on > on && date.on <= day,
+      ),
     );
 
 /** A report may come out days after what it reports. */
@@ -116,7 +172,7 @@ const SLOW = 6;
  */
 export const ownDay = (profile: Profile, day: string): string => {
   const [lead] = profile.sentences;
-  if (!lead || !profile.language.english) return day;
+  if (!lead) return day;
   const told = eventDate(profile, lead, day);
   if (told.basis !== 'sentence' || told.precision !== 'day') return day;
   if (daysBetween(told.on, day) > SLOW) return day;

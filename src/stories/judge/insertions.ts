@@ -1,13 +1,6 @@
-import type { Statement } from '../../domain/index.ts';
-import { datesIn } from './calendar.ts';
-
-/** What one article explains about its own words; insertions are taken from here and nowhere else. */
-export interface Explained {
-  /** "NIS" → "South Korea's National Intelligence Service". */
-  readonly acronyms: ReadonlyMap<string, string>;
-  /** "Henderson" → "Fritz". */
-  readonly firstNames: ReadonlyMap<string, string>;
-}
+import type { EventDate, Statement } from '../../domain/index.ts';
+import { datesIn, type NamedDate } from './calendar.ts';
+import type { Explained } from './explained.ts';
 
 /** Acronyms that readers of news know. */
 const KNOWN = new Set(
@@ -15,115 +8,28 @@ const KNOWN = new Set(
   AP AFP AIG HBO NBC CBS ABC MP MPS DVD GPS IT PC OK II III IV ID IPO`.split(/\s+/u),
 );
 
-const JOINER = '(?:of|for|and|the|on|in|to|de|du|des|la|del|der|für|und|et)';
-const CAPITALISED = `\\p{Lu}[\\p{L}’'-]*`;
-/** "South Korea's National Intelligence Service (NIS)" */
-const LONG_FORM = new RegExp(
-  `((?:${CAPITALISED}\\s+(?:${JOINER}\\s+){0,2}){2,9})\\((\\p{Lu}{2,7})\\)`,
-  'gu',
-);
-/** "the NIS (National Intelligence Service)", "the NIS, or National Intelligence Service," */
-const SHORT_FORM = new RegExp(
-  `\\b(\\p{Lu}{2,7})(?: \\((?:the )?|,? (?:or|short for) (?:the )?)((?:${CAPITALISED}\\s+(?:${JOINER}\\s+){0,2}){1,8}${CAPITALISED})\\b`,
-  'gu',
-);
-const POSSESSIVE = /(?:\p{Lu}[\p{L}-]*\s+){0,3}\p{Lu}[\p{L}-]*['’]s\s+$/u;
-/** Capitalised for standing first, or a day or month; no part of a name. */
-const NO_PART =
-  /^(?:The|A|An|In|On|At|By|But|And|While|When|After|Before|Since|Earlier|Later|Meanwhile|However|According|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December)$/u;
-
-/** A person's party stands in brackets too; only a body's name is its acronym's. */
-const BODY =
-  /\b(?:Service|Agency|Bureau|Part(?:y|ies)|Organi[sz]ation|Office|Ministry|Union|Directorate|Council|Committee|Commission|Forces?|Army|Front|Institute|Authority|Department|Police|Fund|Bank|Association|Federation|Court|Cent(?:re|er)|Group|Corps|Guards?|Borders|Movement|League|Alliance|Administration|Board|Society|Foundation|Command|Assembly|Congress|Corporation|Company|Inspectorate|Tribunal|Academy)\b/u;
-
-const startsOf = (words: string) => [...words.matchAll(/\p{Lu}[\p{L}’'-]*/gu)];
-
-/** The last capitalised words whose initials spell the acronym, with what owns them: "South Korea's". */
-const spelled = (words: string, acronym: string): string | null => {
-  const parts = startsOf(words);
-  for (let from = parts.length - 1; from >= 0; from -= 1) {
-    const initials = parts.slice(from).map(([word]) => word[0]);
-    if (initials.join('') !== acronym) continue;
-    const at = parts[from]?.index ?? 0;
-    const owner = POSSESSIVE.exec(words.slice(0, at))?.[0] ?? '';
-    return (owner + words.slice(at)).trim();
-  }
-  return null;
-};
-
-/** An acronym of the name in its own language, "Germany's Federal Intelligence Service (BND)": the whole name before it. */
-const named = (words: string): string | null => {
-  const parts = startsOf(words);
-  while (parts[0] && NO_PART.test(parts[0][0])) parts.shift();
-  return parts.length < 2 || !BODY.test(words) ? null : words.slice(parts[0]?.index).trim();
-};
-
-const acronymsOf = (text: string): Map<string, string> => {
-  const found = new Map<string, string>();
-  for (const [, words = '', acronym = ''] of text.matchAll(LONG_FORM)) {
-    const long = spelled(words, acronym) ?? named(words);
-    if (long && !found.has(acronym)) found.set(acronym, long);
-  }
-  for (const [, acronym = '', words = ''] of text.matchAll(SHORT_FORM)) {
-    const long = spelled(words, acronym);
-    if (long && !found.has(acronym)) found.set(acronym, long);
-  }
-  return found;
-};
-
-const TITLES =
-  'Mr|Mrs|Ms|Dr|President|Minister|Secretary|Senator|Sen|Gov|Governor|Mayor|Chancellor|General|Gen|Judge|Justice|King|Queen|Prince|Pope|Sir|Lord|Chief|CEO|Chairman|Spokesman|Spokeswoman|Coach|Captain|Sheriff|Officer|Sgt|Lt|Col|Rep|Prof|Professor|Detective|Director|Ambassador';
-const SPEAKS =
-  'said|says|told|added|announced|resigned|tweeted|testified|replied|argued|insisted|declared';
-const FULL_NAME = `(\\p{Lu}\\p{Ll}+(?:[- ]\\p{Lu}\\p{Ll}*\\.?)?) (\\p{Lu}\\p{Ll}[\\p{L}’'-]+)`;
-/** A full name that is surely a person's: after a title, before an age, or as one who speaks. */
-const PERSONS = [
-  new RegExp(`\\b(?:${TITLES})\\.? ${FULL_NAME}`, 'gu'),
-  new RegExp(`\\b${FULL_NAME}, \\d{2},`, 'gu'),
-  new RegExp(`\\b${FULL_NAME},? (?:who |has |have )?(?:${SPEAKS})\\b`, 'gu'),
-  new RegExp(`\\b(?:${SPEAKS}) ${FULL_NAME}`, 'gu'),
-];
-const NO_FIRST_NAME = new RegExp(
-  `^(?:The|In|On|A|An|North|South|East|West|New|White|United|Saint|St|San|Los|Las|Great|State|Foreign|Air|Executive|Officer|Prime|Vice|Deputy|Former|${TITLES})\\b`,
-  'u',
-);
-
-/** "Chief Executive Dermot …": the office is no name. */
-const OFFICE = /^(?:Executive|Officer|Economist|Analyst|Manager|Marshal|Commissioner|Attorney)\s+/u;
-
-const firstNamesOf = (text: string): Map<string, string> => {
-  const found = new Map<string, Set<string>>();
-  for (const pattern of PERSONS) {
-    for (const [, given = '', last = ''] of text.matchAll(pattern)) {
-      const first = given.replace(OFFICE, '');
-      if (NO_FIRST_NAME.test(first)) continue;
-      const surname = last.replace(/['’]s$/u, '');
-      found.set(surname, (found.get(surname) ?? new Set()).add(first));
-    }
-  }
-  // Two people of one surname: naming one would be a guess.
-  const sure = [...found].filter(([, firsts]) => firsts.size === 1);
-  return new Map(sure.map(([surname, firsts]) => [surname, [...firsts][0] ?? '']));
-};
-
-/** Reads what an English article explains about itself, once for all its sentences. */
-export const explainedIn = (text: string): Explained => ({
-  acronyms: acronymsOf(text),
-  firstNames: firstNamesOf(text),
-});
-
-export const NOTHING_EXPLAINED: Explained = { acronyms: new Map(), firstNames: new Map() };
-
 interface Insertion {
   readonly at: number;
   readonly text: string;
 }
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+/** What was quoted is its speaker's: nothing is set in there. */
+const QUOTED = /["“][^"”]*["”]?|‘[^’]*’(?!\p{L})|«[^»]*»?/gu;
 
-const acronymInsertions = (sentence: string, { acronyms }: Explained): Insertion[] => {
+const isQuoted = (sentence: string): ((at: number) => boolean) => {
+  const spans = [...sentence.matchAll(QUOTED)].map(
+    ({ 0: text, index }) => [index, index + text.length] as const,
+  );
+  return (at) => spans.some(([from, to]) => at > from && at < to);
+};
+
+const acronymInsertions = (
+  sentence: string,
+  { acronyms }: Explained,
+  spent: ReadonlySet<string>,
+): Insertion[] => {
   const insertions: Insertion[] = [];
-  const seen = new Set<string>();
+  const seen = new Set<string>(spent);
   for (const { 0: acronym, index } of sentence.matchAll(/\b\p{Lu}{2,7}\b/gu)) {
     if (KNOWN.has(acronym) || seen.has(acronym)) continue;
     seen.add(acronym);
@@ -134,16 +40,22 @@ const acronymInsertions = (sentence: string, { acronyms }: Explained): Insertion
   return insertions;
 };
 
+const HONORIFIC = /(?:^|[^\p{L}])(?:Mr|Mrs|Ms|Miss|Dr)\.?\s+$/u;
+
 const nameInsertions = (sentence: string, { firstNames }: Explained): Insertion[] => {
   const insertions: Insertion[] = [];
-  for (const [surname, first] of firstNames) {
-    const at = new RegExp(`(?<![\\p{L}-])${escaped(surname)}(?![\\p{L}-]| \\p{Lu})`, 'u').exec(
-      sentence,
-    )?.index;
-    if (at === undefined) continue;
-    // A capitalised word before it is its first name, or its title.
-    if (/\p{Lu}[\p{L}’'.-]*\s+$/u.test(sentence.slice(0, at)) || sentence.includes(first)) continue;
-    insertions.push({ at, text: `[${first}] ` });
+  const seen = new Set<string>();
+  for (const { 0: word, index } of sentence.matchAll(
+    /(?<![\p{L}-])\p{Lu}[\p{L}-]+(?![\p{L}-]| \p{Lu})/gu,
+  )) {
+    const first = firstNames.get(word);
+    if (first === undefined || seen.has(word)) continue;
+    seen.add(word);
+    const before = sentence.slice(Math.max(0, index - 40), index);
+    // A capitalised word before it is its first name or its title; "Mr" is neither.
+    if (/\p{Lu}[\p{L}’'.-]*\s+$/u.test(before) && !HONORIFIC.test(before)) continue;
+    if (sentence.includes(first)) continue;
+    insertions.push({ at: index, text: `[${first}] ` });
   }
   return insertions;
 };
@@ -166,9 +78,42 @@ const calendarDate = (on: string, published: string): string => {
   return year === published.slice(0, 4) ? text : `${text} ${year}`;
 };
 
-const dateInsertions = (sentence: string, published: string): Insertion[] =>
-  datesIn(sentence, published)
-    .filter(({ kind, precision }) => kind === 'relative' && precision === 'day')
+/** "Monday Night Football", "the Sunday Times", "Friday prayers": the day is part of a name. */
+const NAME_GOES_ON =
+  /^(?:['’]s)?\s(?:(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\b)\p{Lu}|prayers?\b|mass\b|services?\b|papers?\b|night football\b)/u;
+/** "in Ronne Monday": a place; "the Black Monday", a name. Neither gets a date set in. */
+const NAME_BEFORE = /\p{Lu}[\p{L}’'-]*\s+$/u;
+/** First words of a sentence, capitals for that alone. */
+const OPENS = /^(?:On|Last|Late|Early|By|Since|Until|From|Before|After|Next|This|Through)\s+$/u;
+
+/** How near to a calendar date a weekday needs none: "Tuesday, 3 March", "Monday (12 May)". */
+const BESIDE_DATE = 6;
+
+const isDatedAlready = (date: NamedDate, dates: readonly NamedDate[]): boolean =>
+  dates.some(
+    ({ kind, index, text }) =>
+      kind === 'explicit' &&
+      (Math.abs(index - (date.index + date.text.length)) <= BESIDE_DATE ||
+        Math.abs(date.index - (index + text.length)) <= BESIDE_DATE),
+  );
+
+const needsDate = (sentence: string, date: NamedDate, dates: readonly NamedDate[]): boolean => {
+  if (date.kind !== 'relative' || date.precision !== 'day' || date.beside) return false;
+  if (isDatedAlready(date, dates)) return false;
+  const before = sentence.slice(0, date.index);
+  if (NAME_BEFORE.test(before.slice(-40)) && !OPENS.test(before)) return false;
+  return !NAME_GOES_ON.test(sentence.slice(date.index + date.text.length));
+};
+
+/** @param rail the date that is shown beside the sentence: the same day need not be said twice */
+const dateInsertions = (
+  sentence: string,
+  published: string,
+  rail: EventDate | null,
+): Insertion[] => {
+  const dates = datesIn(sentence, published);
+  return dates
+    .filter((date) => date.on !== rail?.on && needsDate(sentence, date, dates))
     .flatMap(({ index, text, on }) => {
       const word = RELATIVE.exec(text);
       if (!word || (NOWADAYS.test(word[0]) && !isOfTheDay(sentence))) return [];
@@ -176,22 +121,35 @@ const dateInsertions = (sentence: string, published: string): Insertion[] =>
       const owns = /^['’]s\b/u.exec(sentence.slice(end))?.[0].length ?? 0;
       return { at: end + owns, text: ` [${calendarDate(on, published)}]` };
     });
+};
+
+/** What is known of the sentence that something may be set into. */
+export interface Surroundings {
+  /** The day to which "Monday" and "yesterday" refer; null where it is not known. */
+  readonly published: string | null;
+  /** The date that is shown beside the sentence. */
+  readonly rail?: EventDate;
+  /** Acronyms that the article has been quoted with, spelled out: once is enough. */
+  readonly spent?: ReadonlySet<string>;
+}
 
 /**
  * The sentence with what its article explains set in, in square brackets: what an acronym stands for, the first name
- * of a person, the calendar date of a relative one. Nothing else is ever changed.
- * @param published the day to which "Monday" and "yesterday" refer; null where it is not known
+ * of a person, the calendar date of a relative one. Nothing else is ever changed, and nothing inside a quotation.
  */
 export const withInsertions = (
   sentence: string,
   explained: Explained,
-  published: string | null,
+  { published, rail, spent = new Set() }: Surroundings,
 ): Pick<Statement, 'text' | 'insertions'> => {
+  const quoted = isQuoted(sentence);
   const planned = [
-    ...acronymInsertions(sentence, explained),
+    ...acronymInsertions(sentence, explained, spent),
     ...nameInsertions(sentence, explained),
-    ...(published === null ? [] : dateInsertions(sentence, published)),
-  ].sort((a, b) => a.at - b.at);
+    ...(published === null ? [] : dateInsertions(sentence, published, rail ?? null)),
+  ]
+    .filter(({ at }) => !quoted(at))
+    .sort((a, b) => a.at - b.at);
   let text = '';
   let from = 0;
   const insertions: Statement['insertions'] = [];
@@ -203,3 +161,7 @@ export const withInsertions = (
   }
   return { text: text + sentence.slice(from), insertions };
 };
+
+/** The acronyms that a text spells out in brackets. */
+export const spelledOut = (text: string, { acronyms }: Explained): string[] =>
+  [...acronyms].filter(([, long]) => text.includes(` [${long}]`)).map(([acronym]) => acronym);

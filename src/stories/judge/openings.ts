@@ -36,7 +36,7 @@ export const leansBack = (start: string): boolean =>
   !IMPERSONAL.test(start) && (comments(start) || CONTINUING.some((pattern) => pattern.test(start)));
 
 /** Of which there is but one where a story happens. */
-const ONE_OF_ITS_KIND =
+export const ONE_OF_ITS_KIND =
   'government|president|premier|military|army|navy|police|opposition|parliament|cabinet|senate|congress|rebels|insurgents|protesters|demonstrators|authorities|junta|king|queen|pope|regime|country|capital|public|economy|media|press|euro|dollar|pound|yen|rouble|ruble|world|sun|moon|internet|interior|church';
 const VERB =
   '(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|also|now|then|says?|did|does|do|came|went|began|took|made|left|fell|rose|met|held|won|lost|became|ran|sank|sent|put|kept|gave|told|set|hit|cut|\\p{Ll}{2,}(?:ed|[a-rtv-z]s))';
@@ -61,11 +61,14 @@ const PREPOSITION =
   /^(?:of|in|on|at|by|for|from|with|without|despite|during|under|over|through|following|amid|given)\b/iu;
 
 const NAME = /(?:^|[\s“"'‘(])\p{Lu}\p{L}+/u;
+/** Days and months are nobody. */
+const CALENDAR =
+  /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)s?\b/gu;
 /** What opens a sentence is a capital anyway. */
-const named = (text: string): boolean => NAME.test(text.replace(/^\S+/u, ''));
+const named = (text: string): boolean => NAME.test(text.replace(/^\S+/u, '').replace(CALENDAR, ''));
 
 /** Somebody or something meant by a pronoun before it is named. */
-const PRONOUN = /\b(?:he|she|they|it|him|her|hers|them|his|their)\b/iu;
+const PRONOUN = /\b(?:he|she|they|it|him|her|hers|them|his|their|its)\b/iu;
 const SUBJECT = /^(?:he|she|they|it)$/iu;
 const PERSON = /^(?:he|she)$/iu;
 
@@ -82,7 +85,7 @@ const isMeantBefore = (before: string, pronoun: string): boolean => {
 /** "With his country tilting towards war, President Saleh …": the clause after the comma says who. */
 const isMeantAfter = (text: string, from: number, pronoun: string): boolean => {
   if (!CLAUSE.test(text)) return false;
-  const main = /,\s+(.*)$/su.exec(text.slice(from))?.[1];
+  const main = /(?:,|\s[-–—]+)\s+(.*)$/su.exec(text.slice(from))?.[1];
   if (main === undefined || /^(?:and|or|but|who|which)\b/iu.test(main)) return false;
   const subject = main.split(/\s+/u).slice(0, 4).join(' ');
   if (SUBJECT.test(pronoun)) return NAME.test(subject);

@@ -1,8 +1,12 @@
 import { isCutQuotation } from '../text/quotations.ts';
+import { countsOn, isBareCount, isDefiniteGeneric, isTimedByAnother } from './definite-subjects.ts';
 import { goesOn, hasOpenPronoun, leansBack, namesAgain, withoutJoining } from './openings.ts';
+import { isWhole } from './whole-sentence.ts';
 
 /** Longer sentences are lists or legal texts; nobody reads them in a mail. */
 const MOST_WORDS = 48;
+/** Words are not always words: what every judge reads is bounded here. In UTF-16 units. */
+const MOST_LETTERS = 900;
 const FEWEST_WORDS = 3;
 /** Shorter lines without a full stop are headings between paragraphs. */
 const HEADING = 5;
@@ -26,6 +30,7 @@ const isSentence = (sentence: string): boolean => {
   const ended = /[.!?…]["”’')\]]*$/u.test(sentence);
   // What a speaker's quotation was cut from: "said Ida Lund, the mayor."
   if (/^(?:said|says|added|asked|told)\b/u.test(sentence)) return false;
+  if (sentence.length > MOST_LETTERS) return false;
   return words <= MOST_WORDS && words >= (ended ? FEWEST_WORDS : HEADING);
 };
 
@@ -45,6 +50,10 @@ const isReport = (own: string): boolean =>
   // All of it is a quotation: who says so stands elsewhere.
   /\p{L}{2,}\s+\p{L}{2,}/u.test(own) && !FIRST_PERSON.test(own) && !OPEN_POINTER.test(own);
 
+/** Is who or when meant what only a sentence before it says? The first has none before it. */
+const namedElsewhere = (start: string): boolean =>
+  namesAgain(start) || isDefiniteGeneric(start) || isBareCount(start) || isTimedByAnother(start);
+
 /**
  * Does an English sentence say who did what without its neighbours?
  * @param at its place in the article; the first sentence has none before it that could name what it is about
@@ -53,8 +62,9 @@ export const standsAlone = (sentence: string, at = 0): boolean => {
   if (!isSentence(sentence) || isCutQuotation(sentence)) return false;
   const own = inOwnWords(sentence);
   const start = withoutJoining(own);
-  if (!isReport(own) || leansBack(start)) return false;
-  return !hasOpenPronoun(start) && (at === 0 || !namesAgain(start));
+  if (!isReport(own) || leansBack(start) || !isWhole(start)) return false;
+  if (hasOpenPronoun(start) || countsOn(start)) return false;
+  return at === 0 || !namedElsewhere(start);
 };
 
 /** May an English sentence be told together with the one before it, as two sentences? */
@@ -63,6 +73,7 @@ export const followsOn = (sentence: string, before: string): boolean =>
   !isCutQuotation(sentence) &&
   goesOn(withoutJoining(inOwnWords(sentence)), before) &&
   isReport(inOwnWords(sentence)) &&
+  isWhole(withoutJoining(inOwnWords(sentence))) &&
   `${before} ${sentence}`.split(/\s+/u).length <= MOST_WORDS;
 
 /** Elsewhere only its length can be judged. */

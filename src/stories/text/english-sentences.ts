@@ -1,4 +1,8 @@
+import { cutsNumber } from './cut-numbers.ts';
+import { joinedPieces } from './joined-pieces.ts';
+import { otherSentences } from './other-sentences.ts';
 import { withWholeQuotations } from './quotations.ts';
+import { parted } from './run-together.ts';
 
 /** Words after which a full stop does not end a sentence though the model sometimes thinks so. */
 const NO_END =
@@ -6,27 +10,35 @@ const NO_END =
 /** What cannot begin a sentence. */
 const NO_START = /^[a-z,;:)\]]/u;
 
+/** "Art. 3", "No. 3", "p. 12", "vol. 2": an abbreviation that wants its number. */
+const WANTS_NUMBER =
+  /(?:^|[\s(])(?:Nos?|Nr|Art|Arts|Sec|Ch|Fig|Figs|Vol|Pt|Rte|Hwy|pp?|paras?|ca|approx)\.$/iu;
+
 const joins = (before: string, after: string): boolean =>
-  NO_END.test(before) || NO_START.test(after) || /^["”’)\]]+$/u.test(after);
+  NO_END.test(before) ||
+  NO_START.test(after) ||
+  /^["”’)\]]+$/u.test(after) ||
+  (/^\p{N}/u.test(after) && WANTS_NUMBER.test(before)) ||
+  cutsNumber(before, after);
 
 /** Cuts `paragraph` where the model ends a sentence, verbatim: what lies between two sentences is white space only. */
 const cut = (paragraph: string, ends: readonly string[]): string[] => {
-  const sentences: string[] = [];
+  const pieces: string[] = [];
   let from = 0;
   for (const end of ends) {
     const at = paragraph.indexOf(end, from);
     if (at === -1) return [paragraph];
-    const piece = paragraph.slice(from, at + end.length);
-    const last = sentences.at(-1);
-    if (last !== undefined && joins(last.trimEnd(), piece.trimStart())) {
-      sentences[sentences.length - 1] = last + piece;
-    } else sentences.push(piece);
+    pieces.push(paragraph.slice(from, at + end.length));
     from = at + end.length;
   }
-  return withWholeQuotations(sentences)
+  return withWholeQuotations(joinedPieces(pieces, joins))
+    .flatMap(parted)
     .map((sentence) => sentence.trim())
     .filter(Boolean);
 };
+
+/** The model takes quadratic time over letters without a space; no word of a report is so long. */
+const NO_WORDS = /\S{400}/u;
 
 /**
  * English sentences by wink-nlp's boundary model (https://winkjs.org/wink-nlp/), with titles, months and initials
@@ -38,5 +50,9 @@ export const openEnglishSentences = async (): Promise<(paragraph: string) => str
     import('wink-eng-lite-web-model'),
   ]);
   const nlp = winkNLP(model, ['sbd']);
-  return (paragraph) => cut(paragraph, nlp.readDoc(paragraph).sentences().out());
+  const byRules = otherSentences('en');
+  return (paragraph) =>
+    NO_WORDS.test(paragraph)
+      ? byRules(paragraph)
+      : cut(paragraph, nlp.readDoc(paragraph).sentences().out());
 };

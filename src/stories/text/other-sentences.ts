@@ -1,3 +1,5 @@
+import { cutsNumber } from './cut-numbers.ts';
+import { joinedPieces } from './joined-pieces.ts';
 import { withWholeQuotations } from './quotations.ts';
 
 /** What wants a word after its full stop, and so ends no sentence; in lower case, by language. */
@@ -31,12 +33,30 @@ const joinsIn = (tag: string): ((before: string, after: string) => boolean) => {
   const [language = tag] = tag.split('-');
   const short = new Set([...(ABBREVIATIONS[language] ?? '').split(' '), ...MONTHS]);
   return (before, after) => {
-    if (NO_START.test(after) || INITIAL.test(before)) return true;
+    if (NO_START.test(after) || INITIAL.test(before) || cutsNumber(before, after)) return true;
     const word = LAST_WORD.exec(before)?.[1]?.toLowerCase();
     if (word !== undefined && short.has(word)) return true;
     return ORDINALS.has(language) && /(?:^|\s)\d{1,2}\.$/u.test(before) && !OPENERS.test(after);
   };
 };
+
+/** Intl.Segmenter takes quadratic time over one text, so long ones are handed to it in stretches. In UTF-16 units. */
+const STRETCH = 4_000;
+/** The end of the last sentence of a stretch. */
+const LAST_END = /^.*(?:[.!?؟…]["”’»)\]]*\s|[。！？][」』”]*)/su;
+
+/** A paragraph in stretches that end where a sentence may end; only a sentence of more than 4,000 letters is cut. */
+function* stretches(paragraph: string): Generator<string> {
+  let from = 0;
+  while (paragraph.length - from > STRETCH) {
+    const window = paragraph.slice(from, from + STRETCH);
+    const length = LAST_END.exec(window)?.[0].length ?? window.lastIndexOf(' ') + 1;
+    const end = length > 0 ? from + length : from + STRETCH;
+    yield paragraph.slice(from, end);
+    from = end;
+  }
+  yield paragraph.slice(from);
+}
 
 /**
  * Sentences of a language by Unicode's rules (UAX 29, Intl.Segmenter), verbatim, with abbreviations, initials, ordinals
@@ -46,14 +66,10 @@ export const otherSentences = (tag: string): ((paragraph: string) => string[]) =
   const segmenter = new Intl.Segmenter(tag, { granularity: 'sentence' });
   const joins = joinsIn(tag);
   return (paragraph) => {
-    const sentences: string[] = [];
-    for (const { segment } of segmenter.segment(paragraph)) {
-      const last = sentences.at(-1);
-      if (last !== undefined && joins(last.trimEnd(), segment.trimStart()))
-        sentences[sentences.length - 1] = last + segment;
-      else sentences.push(segment);
-    }
-    return withWholeQuotations(sentences)
+    const pieces = [...stretches(paragraph)].flatMap((stretch) =>
+      Array.from(segmenter.segment(stretch), ({ segment }) => segment),
+    );
+    return withWholeQuotations(joinedPieces(pieces, joins))
       .map((sentence) => sentence.trim())
       .filter(Boolean);
   };

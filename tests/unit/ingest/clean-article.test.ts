@@ -1,5 +1,5 @@
 import { fc, test as property } from '@fast-check/vitest';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { articleSchema, type RawArticle } from '../../../src/domain/index.ts';
 import { cleanArticle } from '../../../src/ingest/index.ts';
 import { plainArticle } from '../../../src/ingest/read/reader.ts';
@@ -132,4 +132,33 @@ test('fields of one line keep their bounds, so that an article fits where articl
 test('who edited or took pictures is not the author', () => {
   const author = 'Written by Ada Lind\n   Edited by Bo Rehn';
   expect(cleanArticle(raw({ text: 'X.', author }), arrival).author).toBe('Ada Lind');
+});
+
+describe('a publication time later than tomorrow is not believed', () => {
+  const on = (publishedAt: string | null, text = 'A fire destroyed 4,000 books.') =>
+    cleanArticle(raw({ title: 'A fire', text, publishedAt }), arrival);
+  const in_ = (days: number) => new Date(arrival + days * 86_400_000).toISOString();
+
+  test.each([
+    ['years ahead', in_(5000)],
+    ['a year ahead', in_(365)],
+    ['in two days', in_(2)],
+  ])('%s: it is dated by its arrival', (_, date) => {
+    const { publishedAt, publishedBasis } = on(date);
+    expect([publishedAt, publishedBasis]).toEqual([new Date(arrival).toISOString(), 'arrival']);
+  });
+
+  test('in some hours it is: zones differ', () => {
+    expect(on(in_(0.9)).publishedBasis).toBe('stated');
+  });
+
+  test('nor is one that a line of the text states', () => {
+    const text = 'Published: 16 November 2041, 18:11 GMT\nA fire destroyed 4,000 books.';
+    expect(on(null, text).publishedBasis).not.toBe('stated');
+  });
+
+  test('the dates of a replayed stream are its clock', () => {
+    const given = raw({ title: 'A fire', text: 'It burned.', publishedAt: in_(5000) });
+    expect(cleanArticle(given, arrival, Number.POSITIVE_INFINITY).publishedAt).toBe(in_(5000));
+  });
 });

@@ -36,6 +36,33 @@ test.each([
   'Yahoo!News',
 ])('stays as it is: %s', (text) => expect(mend(text)).toBe(text));
 
+describe('a space set inside a number', () => {
+  test.each([
+    ['a 4. 6-magnitude quake', 'a 4.6-magnitude quake'],
+    ['sold for $9. 3m in May', 'sold for $9.3m in May'],
+    ['sold for €12. 75bn', 'sold for €12.75bn'],
+    ['worth $1. 5 million', 'worth $1.5 million'],
+    ['unemployment of 7. 5% in May', 'unemployment of 7.5% in May'],
+    ['as many as 20, 000 people', 'as many as 20,000 people'],
+  ])('%s', (was, is) => expect(mend(was)).toBe(is));
+
+  test.each([
+    'The line sold 4. 6 million people watched.',
+    'On May 3, 100 people left.',
+    'In 1994. 12 people came.',
+    'rooms 1, 2, 000 and 3',
+    'He paid $9. Three left.',
+    'at 4. 600 people came',
+  ])('is left where it may end a sentence or part a list: %s', (text) =>
+    expect(mend(text)).toBe(text),
+  );
+
+  test('is listed', () =>
+    expect(mendSpaces(['A 4. 6-magnitude quake.'], 'de').mends).toEqual([
+      { was: '4. 6', is: '4.6' },
+    ]));
+});
+
 describe('a space lost between words', () => {
   test.each([
     ['previousreports', 'previous reports'],

@@ -119,7 +119,8 @@ describe('what a first article tells of days before', () => {
   test('what it leads with is its news though it happened days ago', async () => {
     const lead = 'The Reed Party won Friday’s election in Sarvia, the electoral board said.';
     const { news, background } = await told(lead, 'Turnout in Sarvia was 63 percent.');
-    expect(news[0]).toEqual(['2031-05-09', lead.replace('Friday’s', 'Friday’s [9 May]')]);
+    // The date stands beside it: no need to set it in.
+    expect(news[0]).toEqual(['2031-05-09', lead]);
     expect(background).toEqual([]);
   });
 
@@ -150,6 +151,57 @@ describe('what a first article tells of days before', () => {
   test('a decision about a day to come is news', async () => {
     const { news } = await told('Sarvia decided to close its ports to Ostria from 1 June.');
     expect(news.map(([on]) => on)).toEqual(['2031-05-12']);
+  });
+});
+
+describe('the founding event', () => {
+  const told = async (...paragraphs: string[]) =>
+    (await filed(article({ title: 'Ferry Aurelia refloated off Ronne', paragraphs }))).told;
+
+  test.each([
+    [
+      'dated days before',
+      'The ferry Aurelia was refloated off Ronne on Monday.',
+      'On 8 May, the Aurelia ran aground off Ronne with 212 passengers.',
+      '2031-05-08',
+    ],
+    [
+      'in the past perfect',
+      'The ferry Aurelia was refloated off Ronne on Monday.',
+      'The Aurelia had run aground off Ronne with 212 passengers.',
+      '2031-05',
+    ],
+    [
+      'under a lead that names it as known',
+      'Divers searched the Aurelia off Ronne for two sailors after the wreck of the ferry.',
+      'The Aurelia sank off Ronne on Thursday, killing 12 people.',
+      '2031-05-08',
+    ],
+  ])('%s: is told in the first report', async (_, lead, founding, on) => {
+    const news = await told(lead, founding);
+    expect(news.map(([, text]) => text)).toEqual([lead, founding]);
+    expect(news[1]?.[0]).toBe(on);
+  });
+
+  test('but not what happened long before, what is another matter, nor below news of its own', async () => {
+    const lead = 'The ferry Aurelia was refloated off Ronne on Monday.';
+    expect(await told(lead, 'On 2 April, the Aurelia ran aground off Ronne.')).toHaveLength(1);
+    expect(await told(lead, 'On 8 May, Sarvia elected Ilko Dravec.')).toHaveLength(1);
+    const own = 'Balticus sold the ferry Aurelia to Sarvia on Monday.';
+    expect(await told(own, 'On 8 May, the Aurelia ran aground off Ronne.')).toHaveLength(1);
+  });
+
+  test('only a first report tells it', async () => {
+    const world = storiesWorld();
+    const lead = 'The ferry Aurelia ran aground off Ronne on Monday with 212 passengers.';
+    const next = 'The ferry Aurelia was refloated off Ronne on Wednesday.';
+    const again = 'On 12 May, the Aurelia had run aground off Ronne with 212 passengers.';
+    const title = 'Ferry Aurelia aground off Ronne';
+    await fileArticle(article({ title, paragraphs: [lead] }), world);
+    const publishedAt = '2031-05-14T09:00:00.000Z';
+    await fileArticle(article({ title, paragraphs: [next, again], publishedAt }), world);
+    const entries = await all(world.log.read(0, await world.log.head()));
+    expect(entries.map(({ development }) => development.text)).toEqual([lead, next]);
   });
 });
 

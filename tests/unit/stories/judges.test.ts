@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../../src/domain/index.ts';
 import { datesIn } from '../../../src/stories/judge/calendar.ts';
+import { explainedIn } from '../../../src/stories/judge/explained.ts';
 import {
   changeIn,
   figuresIn,
@@ -8,8 +9,7 @@ import {
   sameQuantity,
 } from '../../../src/stories/judge/figures.ts';
 import { candidatesOf, overclaims, rankedHeadlines } from '../../../src/stories/judge/headline.ts';
-import { explainedIn, withInsertions } from '../../../src/stories/judge/insertions.ts';
-import { newsValue } from '../../../src/stories/judge/news-value.ts';
+import { withInsertions } from '../../../src/stories/judge/insertions.ts';
 import { NEW, Told } from '../../../src/stories/judge/novelty.ts';
 import { followsOn, standsAlone } from '../../../src/stories/judge/standing-alone.ts';
 import { hashSet } from '../../../src/stories/text/hashes.ts';
@@ -69,59 +69,6 @@ describe('standing alone', () => {
     expect(followsOn('This marks a turn.', before)).toBe(false);
     expect(followsOn('It is hard to see why.', before)).toBe(false);
     expect(followsOn(`He ${'then '.repeat(40)}left.`, before)).toBe(false);
-  });
-});
-
-describe('news value', () => {
-  const weight = (sentence: string): number => {
-    const value = newsValue(sentence, 3);
-    return value.kind === 'news' ? value.weight : 0;
-  };
-
-  test.each([
-    'The situation remains fluid, and further developments are expected in the coming days.',
-    'Officials are closely monitoring the strait.',
-    'The sale has raised serious concerns in the region.',
-    'The sale could inflame the dispute and potentially lead to a wider conflict.',
-  ])('none: %s', (sentence) => expect(newsValue(sentence, 3).kind).toBe('passed'));
-
-  test('nor what is only said of it', () => {
-    const said = '“It is a sad day for all who sail,” said Ida Lund.';
-    expect(newsValue(said, 3)).toEqual({ kind: 'passed', why: 'opinion' });
-    expect(newsValue('“We will pay 2 million euros,” said Ida Lund.', 3).kind).toBe('news');
-  });
-
-  test.each([
-    'The Baltic Council urged restraint.',
-    'Oceanographers say the oil has entered a current that could carry it to Poland.',
-    'Ida Lund met the owners and offers terms, including some that could end the strike.',
-  ])('some: %s', (sentence) => expect(newsValue(sentence, 3).kind).toBe('news'));
-
-  test('outcomes and figures rise, ceremony sinks', () => {
-    const failed = weight('The attempt to lower a steel dome over the leak failed.');
-    const briefed = weight('The president is called and briefed about the leak.');
-    expect(failed).toBeGreaterThan(briefed);
-    expect(weight('Police arrested 40 people in Ronne.')).toBeGreaterThan(
-      weight('People walked in Ronne.'),
-    );
-  });
-
-  test.each([
-    'The Aurelia is a ferry of 9,000 tonnes with 400 berths.',
-    'The line was originally founded in 1931 by a fishing family.',
-    'Captains are often hired from abroad.',
-  ])('no news, a description: %s', (sentence) =>
-    expect(newsValue(sentence, 3)).toEqual({ kind: 'passed', why: 'description' }),
-  );
-
-  test('how things have been all along sinks', () => {
-    expect(weight('Fishing has long been the main trade of Bornholm.')).toBeLessThan(
-      weight('Fishing has stopped off Bornholm.'),
-    );
-  });
-
-  test('an attributed forecast with a figure stays', () => {
-    expect(weight('The bureau said the toll could reach 60.')).toBeGreaterThan(0);
   });
 });
 
@@ -279,7 +226,7 @@ describe('insertions', () => {
     'Mayor Anna Berg (VEN) did not. Chief Executive Dag Moe said so.',
   ].join('\n');
   const shown = (sentence: string): string =>
-    withInsertions(sentence, explainedIn(text), '2031-05-15').text;
+    withInsertions(sentence, explainedIn(text), { published: '2031-05-15' }).text;
 
   test.each([
     ['The WFB banned it.', 'The WFB [World Ferry Board] banned it.'],
@@ -300,7 +247,9 @@ describe('insertions', () => {
 
   test('taken out again, they leave the sentence as it was', () => {
     const sentence = 'The WFB said on Monday that Toft had left, and Lund stayed.';
-    const { text: with_, insertions } = withInsertions(sentence, explainedIn(text), '2031-05-15');
+    const { text: with_, insertions } = withInsertions(sentence, explainedIn(text), {
+      published: '2031-05-15',
+    });
     expect(insertions).toHaveLength(4);
     const bare = insertions.reduceRight(
       (left, { at, length }) => left.slice(0, at) + left.slice(at + length),

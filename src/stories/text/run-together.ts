@@ -1,0 +1,25 @@
+/**
+ * Where a line goes on in a new sentence though the one before has no full stop, as scrapers leave headlines:
+ * "Dome reaches the scene The department asks". A capital inside a name, or after a word that names a work, does not.
+ */
+const RUN_ON =
+  /(?<=\p{Ll}{2} )(?<!(?:of|in|at|by|from|and|or|the|called|named|titled|entitled|song|film|novel|show|series|book|play|magazine|newspaper|newspapers|paper|poem|painting|for|on|to|with|as|when|hit|album|single|that|said|says|asked) )(?=(?:The|A|An|It|This|There|They|In|Police|Officials) \p{Ll}{2})/gu;
+
+/** Fewer words are no headline. */
+const FEWEST = 4;
+
+const wordsIn = (text: string): number => text.split(/\s+/u).filter(Boolean).length;
+
+/** Parts headlines that a scraper ran together; verbatim, white space included. */
+export const parted = (sentence: string): string[] => {
+  const parts: string[] = [];
+  let from = 0;
+  for (const { index } of sentence.matchAll(RUN_ON)) {
+    if (wordsIn(sentence.slice(from, index)) < FEWEST) continue;
+    if (/["“”]/u.test(sentence.slice(from, index)) || wordsIn(sentence.slice(index)) < FEWEST)
+      continue;
+    parts.push(sentence.slice(from, index));
+    from = index;
+  }
+  return [...parts, sentence.slice(from)];
+};
