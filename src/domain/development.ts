@@ -84,6 +84,14 @@ export const developmentSchema = statementSchema.extend({
 });
 export type Development = z.infer<typeof developmentSchema>;
 
+/** A fact that a development has told, in the words of a later article. */
+export const toldAgainSchema = z.object({
+  development: idOf<DevelopmentId>(),
+  text: z.string(),
+  source: sourceRefSchema,
+});
+export type ToldAgain = z.infer<typeof toldAgainSchema>;
+
 /** Announcements whose event was reported as having happened, among these developments. */
 export const fulfilledBy = (
   developments: Iterable<Pick<Development, 'fulfils'>>,

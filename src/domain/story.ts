@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import type { ArticleId, StoryId } from '../kernel/index.ts';
+import type { ArticleId, DevelopmentId, StoryId } from '../kernel/index.ts';
 import { correctionCandidateSchema } from './correction-candidate.ts';
-import { developmentSchema, statementSchema } from './development.ts';
+import { developmentSchema, sourceRefSchema, statementSchema, toldAgainSchema } from './development.ts';
 import { idOf, isoInstant } from './schema.ts';
 import { NO_TIES, storyChangeSchema, storyTiesSchema } from './story-ties.ts';
 
@@ -28,6 +28,8 @@ export const timelinePartSchema = z.object({
   developments: z.array(developmentSchema),
   /** Told in passing: what happened before the story began here, or old news come late. */
   background: z.array(statementSchema),
+  /** Facts told before, in this article's words. */
+  again: z.array(toldAgainSchema).optional(),
   /** Where the article was published again with another text: what that brought; absent: its first text. */
   revision: z
     .object({
@@ -66,6 +68,10 @@ export const storySchema = z.object({
   cites: z.array(z.string()),
   /** What "Until now" may say, newest first, at most 12. */
   background: z.array(statementSchema),
+  /** Who else told the facts of its newest developments; of the newest 40, at most 4 each. */
+  toldBy: z
+    .array(z.object({ development: idOf<DevelopmentId>(), sources: z.array(sourceRefSchema) }))
+    .optional(),
   ties: storyTiesSchema.default(NO_TIES),
   /** What editors, and the engine's merges, did to it; the newest 50. */
   changes: z.array(storyChangeSchema).default([]),

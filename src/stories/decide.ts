@@ -1,9 +1,11 @@
 import {
   type Article,
   NO_TIES,
+  type SourceRef,
   type Statement,
   type Story,
   type TimelinePart,
+  type ToldAgain,
 } from '../domain/index.ts';
 import { type Instant, iso, type StoryId } from '../kernel/index.ts';
 import { reportedDay } from './judge/event-date.ts';
@@ -47,6 +49,7 @@ const partOf = (story: StoryId, { article }: Profile, gained: Gained): TimelineP
   publishedAt: article.publishedAt,
   developments: gained.developments,
   background: gained.background,
+  ...(gained.again.length > 0 ? { again: [...gained.again] } : {}),
 });
 
 export const emptyStory = (id: StoryId, article: Article): Story => ({
@@ -69,6 +72,27 @@ export const emptyStory = (id: StoryId, article: Article): Story => ({
   changes: [],
   signature: emptySignature,
 });
+
+/** Developments of which it is kept who else told them, and how many of those. */
+export const TOLD_BY = 40;
+const OTHERS = 4;
+
+/** Who else told the story's developments, after an article that tells some of them again. */
+export const toldByWith = (
+  { toldBy = [] }: Pick<Story, 'toldBy'>,
+  again: readonly ToldAgain[],
+): Pick<Story, 'toldBy'> => {
+  if (again.length === 0) return {};
+  const known = new Map(toldBy.map(({ development, sources }) => [development, sources]));
+  for (const { development, source } of again) {
+    const sources: readonly SourceRef[] = known.get(development) ?? [];
+    const added = sources.some(({ article }) => article === source.article);
+    known.delete(development);
+    known.set(development, added ? [...sources] : [...sources, source].slice(0, OTHERS));
+  }
+  const newest = [...known].slice(-TOLD_BY);
+  return { toldBy: newest.map(([development, sources]) => ({ development, sources })) };
+};
 
 /** What the story's headline must be borne out by: the article's developments, else what the story told last. */
 const saidBy = (gained: Gained, signature: Signature): ReadonlySet<number> =>
@@ -126,6 +150,7 @@ export const decide = (
       ...new Set([...story.cites, ...article.references.map(({ publisher }) => publisher)]),
     ].slice(0, CITES),
     background: [...gained.background, ...story.background].sort(newestFirst).slice(0, BACKGROUND),
+    ...toldByWith(story, gained.again),
     signature: { ...signature, applied: partOf(id, profile, gained) },
   };
   return { ...next, state: stateAt(next, now) };

@@ -1,57 +1,51 @@
-import type { Article, Development, Figure } from '../domain/index.ts';
+import type { Article, Development, Figure, FigureChange } from '../domain/index.ts';
 import { HOUR } from '../kernel/index.ts';
-import { changeIn, mayBecome, sameQuantity } from './judge/figures.ts';
+import { changeIn, figuresIn, mayBecome } from './judge/figures.ts';
+import type { Acquaintance } from './known-facts.ts';
 import type { ToldFigure } from './signature.ts';
 
 /** Figures reported this close together by two sources contradict; later ones supersede. */
 const SAME_HOUR = 6 * HOUR;
 
-/** The newest told figure of a quantity that the sentence gives once, with another value, and ours. */
-const earlierFigure = (
-  figures: readonly Figure[],
-  told: readonly ToldFigure[],
-): { readonly earlier: ToldFigure; readonly ours: Figure } | null => {
-  const earlier = told.findLast(({ figure }) => figures.some((one) => sameQuantity(one, figure)));
-  if (!earlier) return null;
-  // Two of them in one sentence are of two places or groups; neither is what the one became.
-  const [ours, ...others] = figures.filter((one) => sameQuantity(one, earlier.figure));
-  return ours && others.length === 0 && ours.value !== earlier.figure.value
-    ? { earlier, ours }
-    : null;
-};
+type FigureParts = Pick<Development, 'supersedes' | 'change' | 'differs'>;
 
 /** "Two" began its sentence. */
 const inside = (written: string): string =>
   /^\p{L}/u.test(written) ? written.toLowerCase() : written;
 
-/** What an article's figures do to those that the story has told: supersede them, or contradict them. */
+/** "12 → 19 people" would not say what became of them. */
+const nounOf = ({ unit, subject }: Figure): string => (unit === 'people' ? subject : unit);
+
+/**
+ * What a sentence does to a figure that the story has told: supersedes it, or contradicts it. Only a later value of the
+ * same quantity, as the comparator finds it, does either; the change is shown where its noun is known.
+ * @param told the figures that the story remembers
+ */
 export const figureParts = (
   article: Article,
   figures: readonly Figure[],
   text: string,
+  known: Acquaintance,
   told: readonly ToldFigure[],
-): Pick<Development, 'supersedes' | 'change' | 'differs'> => {
+): FigureParts => {
   const change = changeIn(text);
-  const found = earlierFigure(figures, told);
-  if (!found) return { supersedes: null, change, differs: null };
-  const { earlier, ours } = found;
-  const gap = Date.parse(article.publishedAt) - Date.parse(earlier.at);
-  if (Math.abs(gap) <= SAME_HOUR && earlier.source !== article.source) {
-    return {
-      supersedes: null,
-      change,
-      differs: { written: inside(earlier.figure.written), source: earlier.source },
-    };
+  const none: FigureParts = { supersedes: null, change, differs: null };
+  if (known.kind !== 'later' || known.than.development === null) return none;
+  const { from, to } = known.changed;
+  const before = figuresIn(known.than.text ?? '').find(({ written }) => written === from.written);
+  const now = figures.find(({ written }) => written === to.written);
+  const earlier = told.findLast(({ development }) => development === known.than.development);
+  if (before && now && !mayBecome(before, now, text)) return none;
+  const gap = earlier ? Date.parse(article.publishedAt) - Date.parse(earlier.at) : null;
+  if (earlier && gap !== null && Math.abs(gap) <= SAME_HOUR && earlier.source !== article.source) {
+    return { ...none, differs: { written: inside(from.written), source: earlier.source } };
   }
-  if (gap < 0 || !mayBecome(earlier.figure, ours, text))
-    return { supersedes: null, change, differs: null };
-  // "12 → 19 people" would not say what became of them.
-  const unit = ours.unit === 'people' ? ours.subject : ours.unit;
-  return {
-    supersedes: earlier.development,
-    change: change ?? { from: inside(earlier.figure.written), to: inside(ours.written), unit },
-    differs: null,
-  };
+  if (gap !== null && gap < 0) return none;
+  const found: FigureChange | null =
+    now && nounOf(now) !== ''
+      ? { from: inside(from.written), to: inside(to.written), unit: nounOf(now) }
+      : null;
+  return { supersedes: known.than.development, change: change ?? found, differs: null };
 };
 
 /** The figures of a development, as the story remembers them. */

@@ -1,9 +1,10 @@
+import type { ToldAgain } from '../domain/index.ts';
 import { DAY, type StoryId } from '../kernel/index.ts';
 import { dayOf, daysBetween } from './judge/calendar.ts';
 import type { OpenDue } from './judge/due.ts';
 import { ownDay, reportedDay } from './judge/event-date.ts';
 import { type Explained, explainedIn, NOTHING_EXPLAINED } from './judge/explained.ts';
-import { type Known, Told } from './judge/novelty.ts';
+import { type Known, KnownFacts } from './known-facts.ts';
 import type { Profile } from './profile.ts';
 import type { Signature } from './signature.ts';
 import { unpack } from './text/hashes.ts';
@@ -28,13 +29,15 @@ export interface Reading {
   /** What happened before this day is background: the story had not begun here. */
   readonly since: string;
   readonly late: boolean;
-  readonly told: Told;
+  readonly told: KnownFacts;
   /** Announcements whose day the story waits for. */
   readonly open: OpenDue[];
   readonly explained: Explained;
   /** Acronyms that this article was quoted with, spelled out. */
   readonly spent: Set<string>;
   readonly topics: readonly string[];
+  /** Told facts that this article tells in its own words. */
+  readonly again: ToldAgain[];
 }
 
 const SHORTLY_BEFORE = 1;
@@ -43,7 +46,12 @@ const SHORTLY_BEFORE = 1;
 export const dayNumber = (day: string): number => daysBetween('1970-01-01', day);
 
 const knownOf = (signature: Signature): Known[] =>
-  signature.statements.map(({ day, hashes }) => ({ day, hashes: unpack(hashes) }));
+  signature.statements.map(({ day, hashes, text, development }) => ({
+    day,
+    hashes: unpack(hashes),
+    text: text ?? null,
+    development: development ?? null,
+  }));
 
 const openDuesOf = ({ statements }: Signature): OpenDue[] => {
   const fulfilled = new Set(statements.map(({ fulfils }) => fulfils));
@@ -51,6 +59,14 @@ const openDuesOf = ({ statements }: Signature): OpenDue[] => {
     due && !fulfilled.has(due.development) ? { ...due, hashes: unpack(hashes) } : [],
   );
 };
+
+/** The sentences of an article that say who its people are stand at its head. */
+const INTRODUCING = 12;
+const introductionsIn = ({ sentences }: Profile): string =>
+  sentences
+    .slice(0, INTRODUCING)
+    .map(({ text }) => text)
+    .join(' ');
 
 export const readingOf = (
   profile: Profile,
@@ -68,12 +84,13 @@ export const readingOf = (
     day,
     since: dayOf(since),
     late: before.developedAt !== null && published < Date.parse(before.developedAt) - LATE,
-    told: new Told(knownOf(before.signature)),
+    told: new KnownFacts(profile.language.facts, knownOf(before.signature), introductionsIn(profile)),
     open: openDuesOf(before.signature),
     explained: profile.language.english
       ? explainedIn(profile.article.paragraphs.join('\n'))
       : NOTHING_EXPLAINED,
     spent: new Set(),
     topics,
+    again: [],
   };
 };

@@ -47,6 +47,7 @@ const revisedStory = (
     publishedAt: part.publishedAt,
     developments,
     background,
+    ...(gained.again.length > 0 ? { again: [...gained.again] } : {}),
     revision: {
       id: part.id,
       appendFrom: part.appendFrom,

@@ -34,6 +34,10 @@ const signatureSchema = z.object({
     z.object({
       day: z.number(),
       hashes: z.string(),
+      /** What it says, of the newest ones. */
+      text: z.string().optional(),
+      /** The development that told it. */
+      development: id.transform((value) => value as DevelopmentId).optional(),
       /** It announced something for that day or month, as this development. */
       due: z
         .object({ on: z.string(), development: id.transform((value) => value as DevelopmentId) })
@@ -61,6 +65,8 @@ const PAIRS = 200;
 const TEXTS = 12;
 /** Some five weeks of a story that gives a dozen statements a day, about 25 KB. */
 const STATEMENTS = 400;
+/** So many of the newest are remembered in their words, about 30 KB; of older ones the terms are. */
+const TEXTS_OF_STATEMENTS = 160;
 const FIGURES = 60;
 const ALIKE = 8;
 /** With every article what came before counts a little less, so that the memory follows the story. */
@@ -138,6 +144,14 @@ export const rememberAlike = (signature: Signature, stories: readonly StoryId[])
   alike: summed(signature.alike, Object.fromEntries(stories.map((story) => [story, 1])), ALIKE),
 });
 
+const newestInWords = (statements: Signature['statements']): Signature['statements'] =>
+  statements.map((statement, at) => {
+    if (statement.text === undefined || at >= statements.length - TEXTS_OF_STATEMENTS)
+      return statement;
+    const { text: _, ...rest } = statement;
+    return rest;
+  });
+
 /** The memory after statements were told, oldest dropped first. */
 export const rememberTold = (
   signature: Signature,
@@ -145,7 +159,7 @@ export const rememberTold = (
   figures: readonly ToldFigure[],
 ): Signature => ({
   ...signature,
-  statements: [...signature.statements, ...statements].slice(-STATEMENTS),
+  statements: newestInWords([...signature.statements, ...statements].slice(-STATEMENTS)),
   figures: [...signature.figures, ...figures].slice(-FIGURES),
 });
 
@@ -173,8 +187,8 @@ export const joinedSignatures = (story: Signature, gone: Signature): Signature =
     pairs: pack([...new Set([...unpack(older.pairs), ...unpack(newer.pairs)])].slice(-PAIRS)),
     newestAt: newer.newestAt ?? older.newestAt,
     texts: [...older.texts, ...newer.texts].slice(-TEXTS),
-    statements: inOrder([...older.statements, ...newer.statements], ({ day }) => day).slice(
-      -STATEMENTS,
+    statements: newestInWords(
+      inOrder([...older.statements, ...newer.statements], ({ day }) => day).slice(-STATEMENTS),
     ),
     figures: inOrder([...older.figures, ...newer.figures], ({ at }) => at).slice(-FIGURES),
     alike: summed(story.alike, gone.alike, ALIKE),

@@ -1,4 +1,4 @@
-import type { Development, EventDate, SourceRef, Statement } from '../domain/index.ts';
+import type { Development, EventDate, SourceRef, Statement, ToldAgain } from '../domain/index.ts';
 import { DAY, type DevelopmentId, digest } from '../kernel/index.ts';
 import { figureParts, toldFiguresOf } from './figure-parts.ts';
 import { dayOf } from './judge/calendar.ts';
@@ -15,8 +15,8 @@ import { isUnintroduced } from './judge/explained.ts';
 import { figuresIn } from './judge/figures.ts';
 import { foundingOf } from './judge/founding.ts';
 import { spelledOut, withInsertions } from './judge/insertions.ts';
-import { CLEARLY_NEW, FEWEST_TERMS, NEW } from './judge/novelty.ts';
 import { fitsInLength, followsOn, standsAlone } from './judge/standing-alone.ts';
+import { type Acquaintance, FEWEST_TERMS, type Heard } from './known-facts.ts';
 import type { Profile, Sentence } from './profile.ts';
 import { dayNumber, type Reading, readingOf, type StoryBefore } from './reading.ts';
 import type { Signature, ToldFigure } from './signature.ts';
@@ -26,9 +26,6 @@ import { isCutQuotation } from './text/quotations.ts';
 /** One article gives at most so many developments; its log entry stays far below what one item can hold. */
 export const DEVELOPMENTS = 40;
 const BACKGROUND = 12;
-/** With an unchanged wording but for a figure that supersedes, so little is enough to be new. */
-const FIGURE_NEW = 0.02;
-
 const CHANGE = 0.2;
 
 /** Later sentences that tell of a day so long before the report say what went before its news. */
@@ -40,6 +37,8 @@ export interface Gained {
   readonly background: Statement[];
   readonly told: Signature['statements'];
   readonly figures: ToldFigure[];
+  /** Told facts that it tells in its own words. */
+  readonly again: readonly ToldAgain[];
   /** The terms of its developments, hashed. */
   readonly said: ReadonlySet<number>;
 }
@@ -137,18 +136,24 @@ const statementOf = (reading: Reading, { text }: Sentence, date: EventDate): Sta
   };
 };
 
-/** A sentence that is worth a look: its class, its date, what it announces or fulfils, how new it is. */
+/** A sentence that is worth a look: its class, its date, what it announces or fulfils, what of it is known. */
 interface Judged extends Pick<Classed, 'class' | 'weight'> {
   readonly date: EventDate;
   readonly due: string | null;
   readonly fulfils: DevelopmentId | null;
-  readonly novelty: number;
+  readonly known: Acquaintance;
 }
+
+const heardOf = ({ day }: Reading, { hashes, text }: Sentence): Heard => ({
+  day: dayNumber(day),
+  hashes,
+  text,
+});
 
 const judgedOf = (reading: Reading, sentence: Sentence): Judged | null => {
   const { profile, day } = reading;
   const { language } = profile;
-  const { text, at, hashes } = sentence;
+  const { text, hashes } = sentence;
   if (hashes.length < FEWEST_TERMS || (language.english && isOfOldTimes(text, day))) return null;
   const due = dueIn(language, text, day);
   const judged = classed(profile, sentence, due);
@@ -157,19 +162,28 @@ const judgedOf = (reading: Reading, sentence: Sentence): Judged | null => {
   const announces = judged.class === 'due' ? due : null;
   const fulfils =
     judged.class === 'news' ? fulfilledDue(reading.open, { on: date.on, hashes, text }) : null;
-  const novelty = reading.told.novelty({ day: dayNumber(day), hashes }, at === 0);
-  return { ...judged, date, due: announces, fulfils, novelty };
+  const known = reading.told.acquaintance(heardOf(reading, sentence), reading.late);
+  return { ...judged, date, due: announces, fulfils, known };
 };
 
 /** Background is kept only where it says of itself when it was. */
 const backgroundOf = (reading: Reading, sentence: Sentence, judged: Judged): Gain | null =>
-  judged.novelty < NEW || judged.date.basis === 'publication'
+  judged.known.kind === 'told' || judged.date.basis === 'publication'
     ? null
     : {
         kind: 'background',
         at: sentence.at,
         statement: statementOf(reading, sentence, judged.date),
       };
+
+/** A told fact in this article's words: its source stands beside that of the first. */
+const noteAgain = (
+  { again, profile }: Reading,
+  { text }: Sentence,
+  development: DevelopmentId | null,
+): void => {
+  if (development !== null) again.push({ development, text, source: sourceOf(profile) });
+};
 
 const gainOf = (
   reading: Reading,
@@ -181,14 +195,15 @@ const gainOf = (
   const judged = judgedOf(reading, sentence);
   if (!judged) return null;
   if (judged.class === 'background') return backgroundOf(reading, sentence, judged);
-  const { date, due, fulfils, novelty, weight } = judged;
+  const { date, due, fulfils, known, weight } = judged;
+  if (known.kind === 'told' && fulfils === null) {
+    noteAgain(reading, sentence, known.by.development);
+    return null;
+  }
   const figures = profile.language.english ? figuresIn(sentence.text) : [];
-  const parts = figureParts(profile.article, figures, sentence.text, toldFigures);
-  // What was announced is told again when it happens, in nearly the same words.
-  const changes = parts.supersedes !== null || parts.differs !== null || fulfils !== null;
-  if (novelty < (changes ? FIGURE_NEW : NEW)) return null;
+  const parts = figureParts(profile.article, figures, sentence.text, known, toldFigures);
   const statement = statementOf(reading, sentence, date);
-  if (isBackground(reading, sentence, date) || (reading.late && novelty < CLEARLY_NEW)) {
+  if (isBackground(reading, sentence, date)) {
     return { kind: 'background', at, statement };
   }
   // What a quantity was and what it became is the news of its day.
@@ -249,9 +264,11 @@ const rememberedOf = (reading: Reading, taken: readonly Taken[]): Signature['sta
     const told = gain.kind === 'development' ? gain.development : null;
     const due = told?.due && { due: { ...told.due, development: told.id } };
     const fulfils = told?.fulfils && { fulfils: told.fulfils };
-    return sentences.map(({ hashes }, at) => ({
+    return sentences.map(({ hashes, text }, at) => ({
       day: dayNumber(reading.day),
       hashes: pack(hashes),
+      text,
+      ...(told ? { development: told.id } : {}),
       ...(at === sentences.length - 1 ? due : {}),
       ...(at === 0 ? fulfils : {}),
     }));
@@ -266,14 +283,13 @@ const withFounding = (reading: Reading, taken: readonly Taken[]): Taken[] => {
   const isIt = ({ sentences }: Taken): boolean => sentences.some(({ at }) => at === sentence.at);
   const known = taken.find(isIt);
   if (known?.gain.kind === 'development') return [...taken];
-  const { text, hashes, at } = sentence;
-  if (!known && reading.told.novelty({ day: dayNumber(day), hashes }, false) < NEW) {
+  const { text, at } = sentence;
+  if (!known && reading.told.acquaintance(heardOf(reading, sentence)).kind === 'told')
     return [...taken];
-  }
   const figures = figuresIn(text);
   const development = identified(reading, {
     ...statementOf(reading, sentence, date),
-    ...figureParts(profile.article, figures, text, []),
+    ...figureParts(profile.article, figures, text, { kind: 'new' }, []),
     story: before.id,
     topics: [...reading.topics],
     weight: classed(profile, sentence, null).weight,
@@ -297,7 +313,11 @@ const take = (
   after: boolean,
 ): void => {
   const last = taken.at(-1);
-  reading.told.add({ day: dayNumber(reading.day), hashes: sentence.hashes });
+  reading.told.add({
+    ...heardOf(reading, sentence),
+    // One article neither supersedes itself nor is a second source.
+    development: null,
+  });
   const { text } = gain.kind === 'development' ? gain.development : gain.statement;
   for (const acronym of spelledOut(text, reading.explained)) reading.spent.add(acronym);
   if (after && last?.gain.kind === 'development' && gain.kind === 'development') {
@@ -311,6 +331,9 @@ const take = (
   const met = reading.open.findIndex(({ development }) => development === fulfils);
   if (met >= 0) reading.open.splice(met, 1);
 };
+
+/** Told facts that an article tells again, at most: each is a source beside a line. */
+const AGAIN = 20;
 
 /**
  * Goes through an article sentence by sentence: what is new in the story, is news, and stands alone becomes a
@@ -344,6 +367,7 @@ export const gainedFrom = (
     developments,
     background: background.slice(0, BACKGROUND),
     told,
+    again: reading.again.slice(0, AGAIN),
     figures: developments.flatMap(toldFiguresOf),
     said: new Set(said),
   };

@@ -1,3 +1,4 @@
+import { type Comparator, openComparator } from '../facts/compare.ts';
 import { openEnglishSentences } from './english-sentences.ts';
 import { englishTerms } from './english-terms.ts';
 import { hashSet } from './hashes.ts';
@@ -12,6 +13,8 @@ export interface Language {
   readonly english: boolean;
   /** What stands between two sentences. */
   readonly between: '' | ' ';
+  /** Whether two of its sentences tell the same fact. */
+  readonly facts: Comparator;
   /** Verbatim sentences of one paragraph, in order. */
   sentences(paragraph: string): string[];
   /** Does a sentence begin with what only the one before explains? English has judges of its own. */
@@ -29,11 +32,13 @@ const BY_PAIRS = new Set(['zh', 'ja', 'ko', 'ar']);
 
 const open = async (tag: string): Promise<Language> => {
   const primary = tag.split('-')[0] ?? tag;
+  const facts = await openComparator(primary);
   if (primary === 'en') {
     const sentences = await openEnglishSentences();
     return {
       tag,
       english: true,
+      facts,
       between: ' ',
       sentences,
       leans: () => false,
@@ -45,6 +50,7 @@ const open = async (tag: string): Promise<Language> => {
   return {
     tag,
     english: false,
+    facts,
     between: UNSPACED.has(primary) ? '' : ' ',
     sentences: otherSentences(tag),
     leans: leansIn(tag),

@@ -1,6 +1,14 @@
 import { ABSORBED, APART, type Story, type StoryTies } from '../../domain/index.ts';
 import { type Instant, iso } from '../../kernel/index.ts';
-import { BACKGROUND, CITES, newestFirst, SOURCES, TOLD_LAST, TOPICS } from '../decide.ts';
+import {
+  BACKGROUND,
+  CITES,
+  newestFirst,
+  SOURCES,
+  TOLD_BY,
+  TOLD_LAST,
+  TOPICS,
+} from '../decide.ts';
 import { rankedHeadlines } from '../judge/headline.ts';
 import { joinedSignatures, signatureOf } from '../signature.ts';
 import { stateAt } from '../story-state.ts';
@@ -57,6 +65,9 @@ export const folded = (
     sources: sourcesOfBoth(story.sources, gone.sources),
     cites: [...new Set([...story.cites, ...gone.cites])].slice(0, CITES),
     background: [...story.background, ...gone.background].sort(newestFirst).slice(0, BACKGROUND),
+    ...(story.toldBy || gone.toldBy
+      ? { toldBy: [...(gone.toldBy ?? []), ...(story.toldBy ?? [])].slice(-TOLD_BY) }
+      : {}),
     ties: tiesOfBoth(story, gone, back),
     signature,
   };

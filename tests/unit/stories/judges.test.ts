@@ -10,7 +10,6 @@ import {
 } from '../../../src/stories/judge/figures.ts';
 import { candidatesOf, overclaims, rankedHeadlines } from '../../../src/stories/judge/headline.ts';
 import { withInsertions } from '../../../src/stories/judge/insertions.ts';
-import { NEW, Told } from '../../../src/stories/judge/novelty.ts';
 import { followsOn, standsAlone } from '../../../src/stories/judge/standing-alone.ts';
 import { hashSet } from '../../../src/stories/text/hashes.ts';
 import { openLanguage } from '../../../src/stories/text/language.ts';
@@ -72,30 +71,7 @@ describe('standing alone', () => {
   });
 });
 
-describe('novelty', () => {
-  const known = (day: number, ...terms: string[]) => ({ day, hashes: hashSet(terms) });
-
-  test('what one earlier statement says is not new, what two say together is', () => {
-    const told = new Told([
-      known(1, 'ferry', 'aground', 'bornholm'),
-      known(1, 'captain', 'arrest', 'rønne'),
-    ]);
-    expect(told.novelty(known(2, 'ferry', 'aground', 'bornholm'))).toBeLessThan(0.01);
-    expect(told.novelty(known(2, 'ferry', 'bornholm', 'captain', 'arrest'))).toBeGreaterThanOrEqual(
-      NEW,
-    );
-    expect(told.novelty(known(2, 'oil', 'leak', 'widen'))).toBe(1);
-  });
-
-  test('what an article of a later day leads with is sooner new', () => {
-    const told = new Told([known(1, 'captain', 'aurelia', 'sign', 'plea', 'court')]);
-    const lead = known(3, 'captain', 'aurelia', 'plea', 'fail');
-    expect(told.novelty(lead)).toBeLessThan(NEW);
-    expect(told.novelty(lead, true)).toBeGreaterThanOrEqual(NEW);
-    expect(told.novelty(known(3, 'captain', 'aurelia', 'plea'), true)).toBeLessThan(NEW);
-    expect(told.novelty({ ...lead, day: 1 }, true)).toBeLessThan(NEW);
-  });
-
+describe('terms', () => {
   test('spellings of one name, a people and its country are one', async () => {
     const { hashes, terms } = await openLanguage('en');
     const same = (a: string, b: string) => expect(hashes(terms(a))).toEqual(hashes(terms(b)));
@@ -104,14 +80,6 @@ describe('novelty', () => {
     same('Gadhafi', 'Kadafi');
     same('Libyan', 'Libya');
     expect(hashes(terms('Holm'))).not.toEqual(hashes(terms('Toft')));
-  });
-
-  test('an old statement counts less', () => {
-    const told = new Told([known(1, 'ferry', 'aground', 'bornholm', 'storm')]);
-    const again = (day: number) =>
-      told.novelty(known(day, 'ferry', 'aground', 'bornholm', 'captain'));
-    expect(again(5)).toBeLessThan(again(20));
-    expect(again(20)).toBeLessThan(again(60));
   });
 });
 
