@@ -15,7 +15,7 @@ export interface SentencePair {
   readonly context: string | null;
 }
 
-export interface ComparedPair extends Comparison {
+export interface ComparedPair extends Pick<Comparison, 'verdict' | 'score' | 'why'> {
   readonly id: string;
 }
 
@@ -26,11 +26,12 @@ export interface ComparedPair extends Comparison {
 export async function* comparePairs(pairs: Iterable<SentencePair>): AsyncGenerator<ComparedPair> {
   for (const { id, first, second, language, firstDate, secondDate, context } of pairs) {
     const comparator = await openComparator(articleLanguage(language, `${first} ${second}`));
-    const around = context === null ? {} : { context };
+    const roles = comparator.roles(context === null ? [] : [context]);
     const comparison = comparator.compare(
-      comparator.read(first, { day: firstDate, ...around }),
-      comparator.read(second, { day: secondDate, ...around }),
+      comparator.read(first, { day: firstDate, roles }),
+      comparator.read(second, { day: secondDate, roles }),
     );
-    yield { id, ...comparison };
+    const { verdict, score, why } = comparison;
+    yield { id, verdict, score, why };
   }
 }

@@ -1,7 +1,12 @@
 import * as z from 'zod';
 import type { ArticleId, DevelopmentId, StoryId } from '../kernel/index.ts';
 import { correctionCandidateSchema } from './correction-candidate.ts';
-import { developmentSchema, sourceRefSchema, statementSchema, toldAgainSchema } from './development.ts';
+import {
+  developmentSchema,
+  sourceRefSchema,
+  statementSchema,
+  toldAgainSchema,
+} from './development.ts';
 import { idOf, isoInstant } from './schema.ts';
 import { NO_TIES, storyChangeSchema, storyTiesSchema } from './story-ties.ts';
 

@@ -7,6 +7,7 @@ import {
   type StoryBlock,
 } from '../domain/index.ts';
 import type { ArticleId, StoryId } from '../kernel/index.ts';
+import { joinedSources } from './one-event.ts';
 import type { StoryReader } from './ports.ts';
 import { newsIn } from './rank.ts';
 
@@ -88,9 +89,25 @@ const blockOf = (
     cites: story.cites,
     reports: story.articles,
     rank: rankOf(story, entries, after),
-    entries,
+    entries: withOtherSources(entries, story),
     background: story.background,
   };
+};
+
+/** Each development with those who told its fact later, in their own words. */
+const withOtherSources = (entries: LogEntry[], { toldBy = [] }: ShownStory): LogEntry[] => {
+  if (toldBy.length === 0) return entries;
+  const others = new Map(toldBy.map(({ development, sources }) => [development, sources]));
+  return entries.map((entry) => {
+    const { development } = entry;
+    const sources = others.get(development.id);
+    return sources
+      ? {
+          ...entry,
+          development: { ...development, sources: joinedSources(development.sources, sources) },
+        }
+      : entry;
+  });
 };
 
 /**

@@ -9,6 +9,7 @@ import {
   subjectOf,
 } from '../domain/index.ts';
 import { type CorrectionId, iso, type StoryId } from '../kernel/index.ts';
+import { openComparator } from '../stories/index.ts';
 import { storyBlocks } from './blocks.ts';
 import {
   CORRECTION_OPEN,
@@ -20,6 +21,7 @@ import {
 import { fitting, lastLeftOut } from './fit.ts';
 import { isFresh } from './fresh.ts';
 import { type ContentLimits, EDITION_LIMITS } from './limits.ts';
+import { withEvents } from './one-event.ts';
 import type { LogReader, StoryReader } from './ports.ts';
 
 /** Which edition a content is made for. */
@@ -136,6 +138,7 @@ export const contentOf = async (
   });
   const blocks = fitting(found, after, limits);
   const fresh = blocks.filter((block) => isFresh(block, { after }));
+  const told = withEvents(blocks, await openComparator(newsletter.language));
   const carries = await carriedBy(order, open, ports);
   if (fresh.length === 0 && carries.length === 0) return null;
   return {
@@ -150,7 +153,7 @@ export const contentOf = async (
     ...subjectFor(fresh),
     note: order.note,
     windowFrom: lastLeftOut(found, blocks) ?? start,
-    stories: [...blocks],
+    ...told,
     corrections: carries.map(forReaders),
     heeds: open.map(({ id }) => id),
     rights: { ...newsletter.rights },

@@ -62,6 +62,13 @@ class Quotes {
     this.#rights = rights;
   }
 
+  /** Whether its source's right lets any of it be quoted. */
+  mayQuote({ sources: [source] }: Statement): boolean {
+    if (!source) return false;
+    const right = (source.name === null ? undefined : this.#rights[source.name]) ?? DEFAULT_RIGHT;
+    return right.kind !== 'headline';
+  }
+
   /** True, and the words are spent, where the right allows the statement. */
   allows(statement: Statement): boolean {
     const [source] = statement.sources;
@@ -130,6 +137,41 @@ export const repeatedPlaces = (blocks: readonly StoryBlock[]): ReadonlySet<LogPl
   return places;
 };
 
+/** Of two wordings of one event the one that says more goes first, up to a length that is read in one go. */
+const READ_IN_ONE_GO = 40;
+
+const bestWording = (a: LogEntry, b: LogEntry): number =>
+  b.development.weight - a.development.weight ||
+  Math.min(READ_IN_ONE_GO, wordsOf(b.development)) -
+    Math.min(READ_IN_ONE_GO, wordsOf(a.development)) ||
+  a.place - b.place;
+
+/**
+ * Places that tell these readers nothing: another wording of what they were told, or of a line that goes before it in
+ * this very edition. One event, one line.
+ */
+const otherWordings = (
+  { events = [], through }: EditionContent,
+  view: ReaderView,
+  blocks: readonly StoryBlock[],
+  quotes: Quotes,
+): ReadonlySet<LogPlace> => {
+  const entries = new Map(
+    blocks.flatMap((block) => block.entries.map((entry) => [entry.place, entry] as const)),
+  );
+  const places = new Set<LogPlace>();
+  for (const event of events) {
+    const known = event.some((place) => hasTold(view, place));
+    const fresh = event
+      .filter((place) => place <= through && !hasTold(view, place))
+      .flatMap((place) => entries.get(place) ?? [])
+      .sort(bestWording);
+    const told = known ? undefined : fresh.find(({ development }) => quotes.mayQuote(development));
+    for (const { place } of fresh) if (place !== told?.place) places.add(place);
+  }
+  return places;
+};
+
 /**
  * The blocks that a reader wants, best first. Who comes back from a pause has days at once, of which the newest need
  * not weigh most: for them a story stands by all that it brought meanwhile. What
@@ -181,7 +223,10 @@ const cutStory = (
 export const cutFor = (content: EditionContent, view: ReaderView): CutDraft | null => {
   const quotes = new Quotes(content.rights);
   const blocks = blocksFor(content, view);
-  const again = repeatedPlaces(blocks);
+  const again = new Set([
+    ...repeatedPlaces(blocks),
+    ...otherWordings(content, view, blocks, quotes),
+  ]);
   const parts = blocks
     .map((block) => cutStory(content, view, block, quotes, again))
     .filter((part) => part !== null);

@@ -1,5 +1,12 @@
-import type { EditionContent, LogEntry, LogPlace, StoryBlock } from '../domain/index.ts';
-import { DAY } from '../kernel/index.ts';
+import type {
+  Development,
+  EditionContent,
+  LogEntry,
+  LogPlace,
+  SourceRef,
+  StoryBlock,
+} from '../domain/index.ts';
+import { DAY, HOUR } from '../kernel/index.ts';
 import { type Comparator, type Fact, SAME_IN_EDITION } from '../stories/index.ts';
 
 /** So many of the entries that share most telling words with one are compared with it. */
@@ -63,7 +70,9 @@ const readAll = (blocks: readonly StoryBlock[], comparator: Comparator): Read[] 
     .sort((a, b) => a.place - b.place)
     .map((entry) => ({
       entry,
-      fact: comparator.read(entry.development.text, { day: entry.development.date.on.slice(0, 10) }),
+      fact: comparator.read(entry.development.text, {
+        day: entry.development.date.on.slice(0, 10),
+      }),
     }));
 
 /** A later value replaces an earlier one: the two are two lines' worth of news to whoever was told the first. */
@@ -71,30 +80,94 @@ const isChain = (a: LogEntry, b: LogEntry): boolean =>
   a.development.supersedes === b.development.id || b.development.supersedes === a.development.id;
 
 /**
- * Places of an edition's log entries that may well tell one event, whichever story they stand in: groups of two or more,
- * each in order of place. A line joins the group of the one that it is most like, so that a chain of halfway alike lines
- * does not run together.
+ * Entries that may well tell one event, whichever story they stand in: groups of two or more, each in order of place. A
+ * line joins the group of the one that it is most like.
  */
-export const eventGroups = (
-  blocks: readonly StoryBlock[],
-  comparator: Comparator,
-  least: number = SAME_IN_EDITION,
-): EditionContent['events'] => {
+const groupsOf = (reads: readonly Read[], comparator: Comparator): Read[][] => {
   const nearby = new Nearby();
   const groupOf = new Map<LogPlace, Read[]>();
-  for (const read of readAll(blocks, comparator)) {
+  for (const read of reads) {
     let best: { readonly group: Read[]; readonly score: number } | null = null;
     for (const other of nearby.of(read)) {
       const group = groupOf.get(other.entry.place);
       if (!group || isChain(read.entry, other.entry)) continue;
       const score = comparator.score(other.fact, read.fact);
-      if (score >= least && score > (best?.score ?? 0)) best = { group, score };
+      if (score >= SAME_IN_EDITION && score > (best?.score ?? 0)) best = { group, score };
     }
     const group = best?.group ?? [];
     group.push(read);
     groupOf.set(read.entry.place, group);
     nearby.add(read);
   }
-  const groups = [...new Set(groupOf.values())].filter(({ length }) => length > 1);
-  return groups.map((group) => group.map(({ entry }) => entry.place));
+  return [...new Set(groupOf.values())].filter(({ length }) => length > 1);
+};
+
+/** Sources beside one line, at most: a mail shows four, the web page all. */
+const SOURCES = 12;
+/** Figures reported this close together differ; later ones replace. */
+const SAME_HOUR = 6 * HOUR;
+
+/** Each publisher once, the line's own first. */
+export const joinedSources = (
+  own: readonly SourceRef[],
+  others: readonly SourceRef[],
+): SourceRef[] => {
+  const joined = [...own];
+  for (const source of others) {
+    const known = joined.some(({ article, name }) =>
+      source.name === null ? article === source.article : name === source.name,
+    );
+    if (!known) joined.push(source);
+  }
+  return joined.slice(0, Math.max(SOURCES, own.length));
+};
+
+/** Another figure for the same thing, by another publisher, at about the same hour. */
+const differsIn = (
+  read: Read,
+  group: readonly Read[],
+  comparator: Comparator,
+): Development['differs'] => {
+  const own = read.entry.development.sources[0]?.name ?? null;
+  for (const other of group) {
+    const source = other.entry.development.sources[0]?.name ?? null;
+    const gap = Math.abs(instantOf(other.entry) - instantOf(read.entry));
+    if (other === read || source === own || gap > SAME_HOUR) continue;
+    const found = comparator.differing(read.fact, other.fact);
+    if (found) return { written: found.to.written, source };
+  }
+  return null;
+};
+
+export interface OneEventEach {
+  readonly stories: StoryBlock[];
+  /** Places that tell one event, in groups. */
+  readonly events: NonNullable<EditionContent['events']>;
+}
+
+/**
+ * An edition's stories with the lines that may well tell one event found: each of those has the sources of all, and says
+ * where their figures differ.
+ */
+export const withEvents = (blocks: readonly StoryBlock[], comparator: Comparator): OneEventEach => {
+  const groups = groupsOf(readAll(blocks, comparator), comparator);
+  const shown = new Map<LogPlace, Development>();
+  for (const group of groups)
+    for (const read of group) {
+      const { development, place } = read.entry;
+      const others = group.flatMap(({ entry }) => entry.development.sources);
+      shown.set(place, {
+        ...development,
+        sources: joinedSources(development.sources, others),
+        differs: development.differs ?? differsIn(read, group, comparator),
+      });
+    }
+  const stories = blocks.map((block) => ({
+    ...block,
+    entries: block.entries.map((entry) => ({
+      ...entry,
+      development: shown.get(entry.place) ?? entry.development,
+    })),
+  }));
+  return { stories, events: groups.map((group) => group.map(({ entry }) => entry.place)) };
 };

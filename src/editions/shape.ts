@@ -1,5 +1,6 @@
 import {
   type EditionContent,
+  type LogPlace,
   MOST_SHAPED,
   type Shape,
   type ShapeAct,
@@ -137,9 +138,10 @@ const inOrder = (blocks: readonly StoryBlock[], shape: Shape): StoryBlock[] => {
  * What the shape names and the content does not hold (any more) changes nothing.
  */
 export const shapedContent = (composed: EditionContent, shape: Shape): EditionContent | null => {
+  const dropped = droppedWith(composed, shape);
   const kept = composed.stories
     .filter(({ id }) => !shape.hidden.includes(id))
-    .map((block) => shapedBlock(block, shape))
+    .map((block) => shapedBlock(block, shape, dropped))
     .filter(({ entries }) => entries.length > 0);
   const stories = inOrder(kept, shape);
   const fresh = stories.filter((block) => isFresh(block, composed));
@@ -155,12 +157,29 @@ export const shapedContent = (composed: EditionContent, shape: Shape): EditionCo
   };
 };
 
-const shapedBlock = (block: StoryBlock, { headlines, pinned, dropped }: Shape): StoryBlock => {
+/** What the desk leaves out goes in all its wordings: another one would tell it after all. */
+const droppedWith = (
+  { stories, events = [] }: EditionContent,
+  { dropped }: Shape,
+): ReadonlySet<LogPlace> => {
+  const own = stories
+    .flatMap(({ entries }) => entries)
+    .filter(({ development }) => dropped.includes(development.id))
+    .map(({ place }) => place);
+  const others = events.filter((event) => event.some((place) => own.includes(place)));
+  return new Set([...own, ...others.flat()]);
+};
+
+const shapedBlock = (
+  block: StoryBlock,
+  { headlines, pinned }: Shape,
+  dropped: ReadonlySet<LogPlace>,
+): StoryBlock => {
   const headline = headlines[block.id];
   return {
     ...block,
     ...(headline === undefined ? {} : { headline, reworded: true }),
     ...(pinned.includes(block.id) ? { pinned: true } : {}),
-    entries: block.entries.filter(({ development }) => !dropped.includes(development.id)),
+    entries: block.entries.filter(({ place }) => !dropped.has(place)),
   };
 };

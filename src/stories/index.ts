@@ -1,5 +1,10 @@
-export { type Comparison, openComparator } from './facts/compare.ts';
-export { type Comparator, type Fact, openComparator, SAME_IN_EDITION } from './facts/compare.ts';
+export {
+  type Comparator,
+  type Comparison,
+  type Fact,
+  openComparator,
+  SAME_IN_EDITION,
+} from './facts/compare.ts';
 export { type Filed, type FilingPorts, fileArticle } from './file-article.ts';
 export type {
   ArticleStore,

@@ -60,14 +60,14 @@ interface Kept {
  */
 export class KnownFacts {
   readonly #comparator: Comparator;
-  readonly #context: string;
+  readonly #roles: Fact['roles'];
   readonly #kept: Kept[] = [];
   readonly #byKey = new Map<string, number[]>();
 
   /** @param context sentences of the article at hand, which say who its people are */
-  constructor(comparator: Comparator, known: Iterable<Known>, context: string) {
+  constructor(comparator: Comparator, known: Iterable<Known>, context: readonly string[]) {
     this.#comparator = comparator;
-    this.#context = context;
+    this.#roles = comparator.roles(context);
     for (const one of known) this.add(one);
   }
 
@@ -88,7 +88,7 @@ export class KnownFacts {
    * @param doubtful it must be clearly new, as in an article that comes late
    */
   acquaintance({ day, hashes, text }: Heard, doubtful = false): Acquaintance {
-    const fact = this.#comparator.read(text, { day: dayOf(day), context: this.#context });
+    const fact = this.#comparator.read(text, { day: dayOf(day), roles: this.#roles });
     const same = doubtful ? SAME_IN_EDITION : SAME_IN_LOG;
     let best: { readonly kept: Kept; readonly score: number } | null = null;
     let later: Extract<Acquaintance, { kind: 'later' }> | null = null;
@@ -146,7 +146,8 @@ const keysOf = (fact: Fact | null, hashes: readonly number[]): ReadonlyMap<strin
   for (const { form, concepts, weight, said } of fact?.reading.tokens ?? []) {
     if (said) continue;
     keys.set(form, weight);
-    for (const concept of concepts) keys.set(`c${concept}`, Math.max(keys.get(`c${concept}`) ?? 0, weight / 2));
+    for (const concept of concepts)
+      keys.set(`c${concept}`, Math.max(keys.get(`c${concept}`) ?? 0, weight / 2));
   }
   return keys;
 };

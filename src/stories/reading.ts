@@ -62,11 +62,8 @@ const openDuesOf = ({ statements }: Signature): OpenDue[] => {
 
 /** The sentences of an article that say who its people are stand at its head. */
 const INTRODUCING = 12;
-const introductionsIn = ({ sentences }: Profile): string =>
-  sentences
-    .slice(0, INTRODUCING)
-    .map(({ text }) => text)
-    .join(' ');
+const introductionsIn = ({ sentences }: Profile): readonly string[] =>
+  sentences.slice(0, INTRODUCING).map(({ text }) => text);
 
 export const readingOf = (
   profile: Profile,
@@ -84,7 +81,11 @@ export const readingOf = (
     day,
     since: dayOf(since),
     late: before.developedAt !== null && published < Date.parse(before.developedAt) - LATE,
-    told: new KnownFacts(profile.language.facts, knownOf(before.signature), introductionsIn(profile)),
+    told: new KnownFacts(
+      profile.language.facts,
+      knownOf(before.signature),
+      introductionsIn(profile),
+    ),
     open: openDuesOf(before.signature),
     explained: profile.language.english
       ? explainedIn(profile.article.paragraphs.join('\n'))

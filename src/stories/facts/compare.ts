@@ -24,8 +24,8 @@ export interface Comparison {
 export interface Around {
   /** The day of its report, `2024-10-25`; null: not known. */
   readonly day?: string | null;
-  /** Sentences of the same report that say who its people are. */
-  readonly context?: string;
+  /** Who its people are, from sentences of the same report. */
+  readonly roles?: Roles;
 }
 
 /** A sentence read once, to be compared with many. */
@@ -37,11 +37,16 @@ export interface Fact {
 
 export interface Comparator {
   readonly lexicon: Lexicon;
+  /** What sentences of a report say of its people: "Lasko Denvir, the interior minister". */
+  roles(context: readonly string[]): Roles;
+  /** Of a long text the beginning is read. */
   read(text: string, around?: Around): Fact;
   /** `second` is the later report: an update is its value of what `first` told. */
   compare(first: Fact, second: Fact): Comparison;
   /** The score alone, which costs less. */
   score(first: Fact, second: Fact): number;
+  /** The amount of one thing of which the two give different values; null: none. */
+  differing(first: Fact, second: Fact): ChangedFigure | null;
 }
 
 /** From this score on the log takes two sentences for one fact. Cautious: a false "same" loses news for good. */
@@ -109,12 +114,14 @@ const comparatorOf = (lexicon: Lexicon): Comparator => {
   };
   return {
     lexicon,
-    read: (text, { day = null, context = '' } = {}) => ({
+    roles: (context) => rolesIn(context.map((text) => reading(text, null).all)),
+    read: (text, { day = null, roles = NO_ROLES } = {}) => ({
       reading: reading(text, day),
       day,
-      roles: context === '' ? NO_ROLES : rolesIn([reading(context, null).all]),
+      roles,
     }),
     score: (first, second) => compared(first, second).score,
+    differing: (first, second) => changedFigure(first.reading, second.reading, lexicon, true),
     compare: (first, second) => {
       const { features, alignment, score } = compared(first, second);
       const changed = changedFigure(first.reading, second.reading, lexicon);

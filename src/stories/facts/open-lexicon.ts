@@ -1,5 +1,4 @@
 import type { Lexicon } from './lexicon.ts';
-import { NO_SLOT_WORDS } from './slot-words.ts';
 import { spacedLexicon, unspacedLexicon } from './words/other-languages.ts';
 
 const UNSPACED = new Set(['zh', 'ja']);
@@ -28,7 +27,7 @@ const tables: Readonly<Record<string, () => Promise<{ CONCEPTS: string; SLOTS: s
 const open = async (language: string): Promise<Lexicon> => {
   if (language === 'en') return english();
   const table = await tables[language]?.();
-  if (!table) return { ...spacedLexicon(language, '', '{}'), slots: NO_SLOT_WORDS };
+  if (!table) return spacedLexicon(language, '', '');
   return (UNSPACED.has(language) ? unspacedLexicon : spacedLexicon)(
     language,
     table.CONCEPTS,

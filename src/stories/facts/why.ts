@@ -10,18 +10,22 @@ export interface ChangedFigure {
   readonly to: Quantity;
 }
 
-/** The quantity of which each sentence gives another value; null: none, or not sure which. */
+/**
+ * The quantity of which each sentence gives another value; null: none, or not sure which.
+ * @param surely the words around both must say that it is one thing
+ */
 export const changedFigure = (
   first: Reading,
   second: Reading,
   lexicon: Lexicon,
+  surely = false,
 ): ChangedFigure | null => {
   const before = unmatched(first.quantities, second.quantities);
   const after = unmatched(second.quantities, first.quantities).filter(({ more }) => !more);
   const ofOne = before.flatMap((from) =>
     after.filter((to) => isOfOneThing(from, to, lexicon)).map((to) => ({ from, to })),
   );
-  if (ofOne.length > 0) return ofOne[0] ?? null;
+  if (surely || ofOne.length > 0) return ofOne[0] ?? null;
   const ofKind = before.flatMap((from) =>
     after.filter((to) => from.dimension === to.dimension).map((to) => ({ from, to })),
   );

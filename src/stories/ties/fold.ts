@@ -1,14 +1,6 @@
 import { ABSORBED, APART, type Story, type StoryTies } from '../../domain/index.ts';
 import { type Instant, iso } from '../../kernel/index.ts';
-import {
-  BACKGROUND,
-  CITES,
-  newestFirst,
-  SOURCES,
-  TOLD_BY,
-  TOLD_LAST,
-  TOPICS,
-} from '../decide.ts';
+import { BACKGROUND, CITES, newestFirst, SOURCES, TOLD_BY, TOLD_LAST, TOPICS } from '../decide.ts';
 import { rankedHeadlines } from '../judge/headline.ts';
 import { joinedSignatures, signatureOf } from '../signature.ts';
 import { stateAt } from '../story-state.ts';

@@ -1,4 +1,4 @@
-import type { SlotWords } from '../slot-words.ts';
+import { NO_SLOT_WORDS, type SlotWords } from '../slot-words.ts';
 
 /** The slots of a language as lists of words. */
 interface Listed {
@@ -38,8 +38,9 @@ const longestFirst = (words: readonly string[]): string =>
     .map(escaped)
     .join('|');
 
-/** Reads the slots of a language from its lists. Languages without spaces find their words anywhere. */
+/** Reads the slots of a language from its lists; empty: it has none. Languages without spaces find their words anywhere. */
 export const listedSlots = (tag: string, written: string, spaced: boolean): SlotWords => {
+  if (written === '') return NO_SLOT_WORDS;
   const listed = JSON.parse(written) as Listed;
   const [open, close] = spaced ? ['(?<![\\p{L}\\p{M}])', '(?![\\p{L}\\p{M}])'] : ['', ''];
   const any = (words: readonly string[], flags = 'giu'): RegExp =>
