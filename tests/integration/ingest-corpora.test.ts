@@ -141,7 +141,11 @@ describe(there ? 'on the corpora' : 'the corpora are not here: on texts of our o
       words([title, place ?? '', ...paragraphs].join(' ')),
     );
     expect(shared(before, after) / before.length).toBeGreaterThan(there ? 0.98 : 0.85);
-    const mends = cleaned.flatMap((article) => article.mends);
+    // Scraped texts do have spaces inside their numbers; those are taken out, and nothing else is touched there.
+    const inNumbers = /^\p{Sc}?\p{N}+[.,] \p{N}+$/u;
+    const mends = cleaned
+      .flatMap((article) => article.mends)
+      .filter(({ was }) => !inNumbers.test(was));
     expect(mends.length, JSON.stringify(mends)).toBeLessThanOrEqual(before.length / 50_000);
     expect(new Set(cleaned.map(({ language }) => language))).toEqual(new Set(['en']));
   });

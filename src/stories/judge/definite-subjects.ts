@@ -23,7 +23,7 @@ const DEFINITE = new RegExp(
 );
 /** What makes clear which one is meant: who or what it is of, or what it did. "The firm in Oaxaca" does not. */
 const MADE_PLAIN =
-  /^(?:,? (?:who|which|that|whose)\b|, (?:an?|the|\p{Lu})|\s(?:of|against|between|by|to|over|about|named|called|known as|run by|owned by|accused of|convicted of|suspected of|at the cent(?:er|re) of|behind)\s(?:\S+\s){0,5}?\p{Lu}|['’]s? )/u;
+  /^(?: (?:who|which|that|whose)\b|, \p{Lu}|\s(?:of|against|between|by|to|over|about|named|called|known as|run by|owned by|accused of|convicted of|suspected of|at the cent(?:er|re) of|behind)\s(?:\S+\s){0,5}?\p{Lu}|['’]s? )/u;
 
 /** Is its subject a definite noun whose name another sentence gives? */
 export const isDefiniteGeneric = (start: string): boolean => {

@@ -9,7 +9,7 @@ const VAGUE =
   /\b(?:earlier (?:this|last) (?:week|month)|(?:late |early )?last (?:week|month)|recently|previously|in recent (?:days|weeks|months)|(?:days|weeks|months) (?:ago|earlier))\b/iu;
 /** Of a time that no month can be given to. */
 const LONG_AGO =
-  /^(?:(?:earlier|late|early) )?(?:last|this) year\b|^(?:in recent|over the (?:last|past)) (?:years|decades?)\b|^(?:in|since|until) (?:1[89]|20)\d\d\b|^\w+ (?:years|decades) ago\b/iu;
+  /^(?:(?:earlier|late|early) )?(?:last|this) year\b|^last season\b|^(?:in recent|over the (?:last|past)) (?:years|decades?)\b|^(?:in|since|until) (?:1[89]|20)\d\d\b|^\w+ (?:years|decades) ago\b/iu;
 /** What follows tells of something else than the sentence does. */
 const ASIDE =
   /\b(?:after|before|following|since|which|who|whose|despite|because|amid|that (?:was|were|had|\p{Ll}{2,}ed))\b/iu;

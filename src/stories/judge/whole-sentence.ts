@@ -8,8 +8,11 @@ const CAN_BE_SUBJECT = /^(?:that|whether|what|who|how|why|where|when)\b/iu;
 const MAIN_AFTER =
   /[,;:–—]\s+(?!(?:and|or|but|nor|who|which|whose|where|while|as|including|such)\b)[^,;]*\p{L}{2,}/iu;
 
+const ONLY_A_SOURCE = /^according to [^,]*$/iu;
+
 const lacksMainClause = (own: string): boolean =>
-  SUBORDINATE.test(own) && !CAN_BE_SUBJECT.test(own) && !MAIN_AFTER.test(own);
+  ONLY_A_SOURCE.test(own) ||
+  (SUBORDINATE.test(own) && !CAN_BE_SUBJECT.test(own) && !MAIN_AFTER.test(own));
 
 /** Anything that can be a finite verb; as many nouns look so, only a sentence without any is surely none. */
 const VERB =

@@ -14,7 +14,7 @@ const DESCRIPTION = [
 
 /** How things have been all along. */
 const LASTING =
-  /\b(?:(?:has|have|had) (?:long|always|historically|traditionally|never)\b|(?:is|are|was|were) (?:home to|known for|one of the)|(?:has|have|had) (?:\p{L}+ ){1,5}since (?:the )?(?:1[89]|20)\d\d|(?:was|were) (?:founded|born|built|established|opened|created) in|(?<!\b(?:first|only|worst|biggest|largest|highest|lowest|most|deadliest|strongest|best)\b[^,;.]{0,40})\bsince (?:the )?(?:1[89]|20)\d\d\b|for (?:more than |over |nearly |almost |about )?(?:\p{N}+|two|three|four|five|ten|several|many|a dozen) (?:years|decades|generations))/iu;
+  /\b(?:(?:has|have) (?:spent|served|worked|played) (?:\S+ ){0,6}(?:years|seasons|decades)\b|(?:has|have|had) (?:long|always|historically|traditionally|never)\b|(?:is|are|was|were) (?:home to|known for|one of the)|(?:has|have|had) (?:\p{L}+ ){1,5}since (?:the )?(?:1[89]|20)\d\d|(?:was|were) (?:founded|born|built|established|opened|created) in|(?<!\b(?:first|only|worst|biggest|largest|highest|lowest|most|deadliest|strongest|best)\b[^,;.]{0,40})\bsince (?:the )?(?:1[89]|20)\d\d\b|for (?:more than |over |nearly |almost |about )?(?:\p{N}+|two|three|four|five|ten|several|many|a dozen) (?:years|decades|generations))/iu;
 
 /** "The Aurelia had left Ronne with 212 passengers": before what the report tells. */
 const BEFORE_THAT =

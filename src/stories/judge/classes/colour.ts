@@ -19,12 +19,17 @@ const SCENE = [
   /\bunder (?:a )?(?:grey|gray|blue|clear|leaden|cloudy|overcast) sk(?:y|ies)\b|\bas (?:dawn|dusk|night|darkness) (?:broke|fell)\b|\blike a broken record\b/iu,
 ];
 
+/** The writer talks: "Well, …", "Of course …"; or asks, and nobody else does. */
+const CHATTER = /^(?:well|of course|anyway|okay|ok|oh|sure|frankly|honestly|look),?\s/iu;
+const ASKED = /[?]["”’']?$/u;
+
 /** What is said of a thing in passing is not what the sentence reports. */
 const ASIDE = /\s(?:- )?(?:including|which|who|that)\b.*$/su;
 
 /** Is an English sentence scenery, an anecdote, or a phrase that fits any event? */
 export const isColour = (sentence: string): boolean => {
   if (BOILERPLATE.some((pattern) => pattern.test(sentence))) return true;
+  if (CHATTER.test(sentence) || (ASKED.test(sentence) && !ATTRIBUTED.test(sentence))) return true;
   if (STATE_CHANGE.test(sentence)) return false;
   if (SCENE.some((pattern) => pattern.test(sentence))) {
     return !FIGURE.test(sentence) && !OUTCOME.test(sentence);

@@ -26,11 +26,14 @@ const OPINION = [
 
 /** How somebody takes it. */
 const FEELING =
-  /\b(?:(?:is|are|was|were|be|am|feels?|felt) (?:\w+ly )?(?:exciting|excited|proud|pleased|delighted|disappoint(?:ed|ing)|thrilled|happy|glad|confident|honou?red|grateful|saddened|shocked|stunned|devastated|heartbroken|optimistic|hopeful|furious|relieved|outraged)|would like to thank|look(?:s|ed|ing)? forward to|thoughts and prayers|condolences|(?:sadly|greatly|sorely) missed|hail(?:s|ed) (?:\w+ ){1,4}as)\b/iu;
+  /\b(?:(?:is|are|was|were|be|am|feels?|felt) (?:\w+ly )?(?:exciting|excited|proud|pleased|delighted|disappoint(?:ed|ing)|thrilled|happy|glad|confident|honou?red|grateful|saddened|shocked|stunned|devastated|heartbroken|optimistic|hopeful|furious|relieved|outraged)|(?:is|are|was|were) (?:\w+,? ){0,2}(?:traumatic|tragic|terrible|horrific|horrible|heartbreaking|amazing|incredible|wonderful|sad|scary|surreal)\b|would like to thank|look(?:s|ed|ing)? forward to|thoughts and prayers|condolences|(?:sadly|greatly|sorely) missed|hail(?:s|ed) (?:\w+ ){1,4}as)\b/iu;
 
 /** A quotation by somebody who has no name here. */
 const NAMELESS_VOICE =
   /["”’],? (?:said|says|recalled|remembered|added) (?:an?|one|the) (?:\p{Ll}[\p{L}-]* ){0,3}(?:man|woman|resident|neighbou?r|passer-?by|bystander|shopper|tourist|student|fan|protester|demonstrator|customer|commuter|worker|driver|professor|analyst|friend|colleague|mother|father|teacher|reader|user)\b/iu;
+
+/** The share of a sentence from which on it is a quotation with its speaker. */
+const MOSTLY = 0.6;
 
 /** Most of it is what somebody says of themselves: what they saw and felt. */
 const OWN_STORY = /["“][^"”]*\b(?:I|[Mm]y|me|myself)\b[^"”]*["”]/u;
@@ -43,10 +46,20 @@ const isOwnStory = (sentence: string): boolean => {
   return !/\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u.test(sentence.replace(told, ' '));
 };
 
+/** What is quoted of it promises or tells nothing: no figure, no act, no will. */
+const QUOTED = /["“][^"”]*["”]/gu;
+const PROMISES = /\b(?:will|won[’']t|shall|must|have to|has to|going to|need to|decided|not)\b/iu;
+
+const isMostlyWords = (sentence: string): boolean => {
+  const quoted = (sentence.match(QUOTED) ?? []).join(' ');
+  if (quoted.length < sentence.length * MOSTLY || PROMISES.test(quoted)) return false;
+  return !FIGURE.test(quoted) && !OUTCOME.test(quoted);
+};
+
 /** Is an English sentence what somebody says, feels or makes of the news? */
 export const isReaction = (sentence: string): boolean => {
   if (NO_COMMENT.test(sentence) || NAMELESS_VOICE.test(sentence)) return true;
-  if (isOwnStory(sentence)) return true;
+  if (isOwnStory(sentence) || isMostlyWords(sentence)) return true;
   const hard = FIGURE.test(sentence) || OUTCOME.test(sentence);
   if (hard) return false;
   if (FEELING.test(sentence) || OPINION.some((pattern) => pattern.test(sentence))) return true;

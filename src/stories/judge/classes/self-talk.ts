@@ -78,6 +78,16 @@ const ELSEWHERE = opening(
 
 const PATTERNS = [...SYNDICATED, LINKS, PLEAS, ...CONSENT, ...CREDITS, ELSEWHERE] as const;
 
+/** "Wed May 5, 2010 7:12pm BST": a line of nothing but day and time. */
+const STAMP =
+  /^(?:(?:mon|tue|wed|thu|fri|sat|sun)\p{L}{0,6}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,6}|\p{N}[\p{N}:./-]*(?:am|pm|st|nd|rd|th)?|[ap]\.?m\.?|bst|gmt|utc|e[sd]?t|p[sd]?t|c[sd]?t|cet|at|updated|posted|published|[|/–-])[,:.]?$/iu;
+
+const isStamp = (sentence: string): boolean => {
+  const words = sentence.split(/\s+/u);
+  return words.length > 1 && /\p{N}/u.test(sentence) && words.every((word) => STAMP.test(word));
+};
+
 /** Does a site speak of itself, and not of the news? */
 export const isSelfTalk = (sentence: string): boolean =>
-  sentence.length <= LONGEST && PATTERNS.some((pattern) => pattern.test(sentence));
+  sentence.length <= LONGEST &&
+  (PATTERNS.some((pattern) => pattern.test(sentence)) || isStamp(sentence));
