@@ -20,18 +20,12 @@ import { variedPairs } from './facts/varied.ts';
 
 const { values } = parseArgs({ options: { write: { type: 'boolean', default: false } } });
 
-const DAY = 86_400_000;
-
 const featuresFor = async (pair: LabelledPair): Promise<Readonly<Record<string, number>>> => {
   const lexicon = await openLexicon(pair.language);
   const first = readingOf(pair.first, lexicon, pair.firstDate);
   const second = readingOf(pair.second, lexicon, pair.secondDate);
   const roles = rolesIn(pair.context ? [readingOf(pair.context, lexicon, null).all] : []);
-  const apart =
-    pair.firstDate && pair.secondDate
-      ? Math.round((Date.parse(pair.secondDate) - Date.parse(pair.firstDate)) / DAY)
-      : null;
-  return featuresOf(first, second, apart, roles, lexicon).features;
+  return featuresOf(first, second, roles, lexicon).features;
 };
 
 const given = labelledPairs();

@@ -36,7 +36,14 @@ type Line = Omit<Partial<LabelledPair>, 'kind'> & { readonly kind: Kind; readonl
  * How much a pair of each kind of text counts. Real sentences are few and decide; pairs that were written as pairs show
  * what a slot does; the lines of storylines are many, and alike.
  */
-const WEIGHT = { real: 6, written: 3, storyline: 0.5, varied: 0.5 } as const;
+const WEIGHT = {
+  real: 10,
+  labels: 3,
+  written: 4,
+  foreign: 3,
+  storyline: 0.2,
+  varied: 0.5,
+} as const;
 
 /** This writer's pairs are only reported: nothing of the style was learned. */
 const UNSEEN_WRITER = 'd';
@@ -75,13 +82,13 @@ const written = (): LabelledPair[] =>
     (lines as Line[]).map((line) => {
       const foreign = line.language !== undefined && line.language !== 'en';
       const unseen = foreign ? isThird(line.id) : name === `writer-${UNSEEN_WRITER}`;
-      return pairOf(line, foreign ? `${name}, ${line.language}` : name, WEIGHT.written, unseen);
+      return pairOf(line, foreign ? `${name}, ${line.language}` : name, foreign ? WEIGHT.foreign : WEIGHT.written, unseen);
     }),
   );
 
 const CORPORA: readonly (readonly [PairsFile, number])[] = [
   ['pairs-dev', WEIGHT.written],
-  ['pairs-dev-languages', WEIGHT.written],
+  ['pairs-dev-languages', WEIGHT.foreign],
   ['real-pairs-dev', WEIGHT.real],
 ];
 
@@ -116,7 +123,7 @@ const labels = (): LabelledPair[] => {
       texts.get(article)?.slice(at, at + length),
     );
     return one && other
-      ? [pairOf({ ...label, first: one, second: other }, 'labels', WEIGHT.real, false)]
+      ? [pairOf({ ...label, first: one, second: other }, 'labels', WEIGHT.labels, false)]
       : [];
   });
 };
@@ -132,7 +139,7 @@ interface Told {
 }
 
 /** Of one event at most so many pairs of each kind: a long event would outweigh the others. */
-const OF_EVENT = { same: 90, update: 25, near: 90, far: 60 } as const;
+const OF_EVENT = { same: 90, update: 25, near: 300, far: 100 } as const;
 const WEEK = 7;
 const UNSEEN_EVENTS = 4;
 

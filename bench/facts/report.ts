@@ -18,7 +18,7 @@ const areaUnder = (judged: readonly Judged[], score: (one: Judged) => number): n
   return right / Math.max(1, same.length * other.length);
 };
 
-const THRESHOLDS = [0.3, 0.4, 0.5, 0.6, 0.65, 0.7, 0.75] as const;
+const THRESHOLDS = [0.5, 0.6, 0.7, 0.75, 0.8, 0.85] as const;
 const percent = (count: number, of: number): string =>
   of === 0 ? '-' : `${Math.round((100 * count) / of)}`;
 

@@ -9,8 +9,8 @@ import {
 
 /** A statement known to the story. */
 export interface Known {
-  /** The day on which it was told, since 1970. */
-  readonly day: number;
+  /** The day on which it was told, since 1970; null: by the very article at hand. */
+  readonly day: number | null;
   /** Its terms, hashed. */
   readonly hashes: readonly number[];
   /** What it says; null: only its terms are remembered. */
@@ -46,7 +46,8 @@ const COMMON = 0.15;
 export const FEWEST_TERMS = 3;
 
 const DAY_MS = 86_400_000;
-const dayOf = (day: number): string => new Date(day * DAY_MS).toISOString().slice(0, 10);
+const dayOf = (day: number | null): string | null =>
+  day === null ? null : new Date(day * DAY_MS).toISOString().slice(0, 10);
 
 interface Kept {
   readonly known: Known;
@@ -102,7 +103,7 @@ export class KnownFacts {
       if (comparison.score >= same && comparison.score > (best?.score ?? 0))
         best = { kept, score: comparison.score };
       // The newest value is the one that a later one replaces.
-      if (comparison.changed && (later === null || kept.known.day >= later.than.day))
+      if (comparison.changed && (later === null || (kept.known.day ?? 0) >= (later.than.day ?? 0)))
         later = { kind: 'later', than: kept.known, changed: comparison.changed };
     }
     if (best) return { kind: 'told', by: best.kept.known };

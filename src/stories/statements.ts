@@ -315,7 +315,8 @@ const take = (
   const last = taken.at(-1);
   reading.told.add({
     ...heardOf(reading, sentence),
-    // One article neither supersedes itself nor is a second source.
+    // Two papers tell one fact on one day; one article seldom tells it twice, and never supersedes itself.
+    day: null,
     development: null,
   });
   const { text } = gain.kind === 'development' ? gain.development : gain.statement;

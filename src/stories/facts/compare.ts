@@ -50,22 +50,18 @@ export interface Comparator {
 }
 
 /** From this score on the log takes two sentences for one fact. Cautious: a false "same" loses news for good. */
-export const SAME_IN_LOG = 0.7;
+export const SAME_IN_LOG = 0.78;
 /** From this score on an edition shows only one of two lines. Strict the other way: no two lines that may be one. */
-export const SAME_IN_EDITION = 0.45;
+export const SAME_IN_EDITION = 0.35;
 /** From this probability on two facts that are not the same are two values of one quantity. */
 const IS_UPDATE = 0.5;
 
-const DAY = 86_400_000;
 const NO_ROLES: Roles = new Map();
 const sameFact = treesOf(SAME_FACT);
 const update = treesOf(UPDATE);
 
 /** Sentences are read again with every article of their story; a process needs those of some hundred stories. */
 const READINGS = 5000;
-
-const daysApart = (a: string | null, b: string | null): number | null =>
-  a === null || b === null ? null : Math.round((Date.parse(b) - Date.parse(a)) / DAY);
 
 const joined = (a: Roles, b: Roles): Roles => {
   if (a.size === 0 || a === b) return b;
@@ -103,7 +99,6 @@ const comparatorOf = (lexicon: Lexicon): Comparator => {
     const found = featuresOf(
       first.reading,
       second.reading,
-      daysApart(first.day, second.day),
       roles,
       lexicon,
     );

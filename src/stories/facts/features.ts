@@ -351,15 +351,10 @@ const frameFeatures = (a: Reading, b: Reading, alignment: Alignment) => {
   };
 };
 
-/** Days between two reports count up to a week; `UNKNOWN` where one of them says none. */
-const WEEK = 7;
-const UNKNOWN = -1;
-
 /** How two facts agree and differ. The order of the two changes nothing. */
 export const featuresOf = (
   a: Reading,
   b: Reading,
-  apart: number | null,
   roles: Roles,
   lexicon: Lexicon,
 ): { readonly features: Features; readonly alignment: Alignment } => {
@@ -374,7 +369,6 @@ export const featuresOf = (
     ...plainFeatures(a, b),
     ...shareFeatures(a, b, alignment),
     english: Number(lexicon.english),
-    apart: apart === null ? UNKNOWN : Math.min(WEEK, Math.abs(apart)),
   };
   // In nearly the same frame one word makes another fact; between two wordings it says little.
   const frame = found.coveredBoth;

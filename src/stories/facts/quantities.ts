@@ -45,15 +45,36 @@ interface Reading {
 const own = <Value>(table: Readonly<Record<string, Value>>, key: string): Value | undefined =>
   Object.hasOwn(table, key) ? table[key] : undefined;
 
+/** Units of time after an article say how often: "5,000 barrels a day". */
+const TIME = 'time';
+
+/** "A metre", "a hundred": the article is a number. */
+const oneOf = (segments: readonly Segment[], at: number, words: SlotWords): NumberFound | null => {
+  if (!/^an?$/u.test(segments[at]?.lower ?? '')) return null;
+  const next = segments[at + 1]?.lower ?? '';
+  const scale = own(words.scales, next);
+  if (scale !== undefined && next.length > 2) return { value: scale, to: at + 2, share: false };
+  const dimension = unitOf(words, [next])?.[0];
+  return dimension === undefined || dimension === TIME ? null : { value: 1, to: at + 1, share: false };
+};
+
+interface NumberFound {
+  readonly value: number;
+  readonly to: number;
+  readonly share: boolean;
+}
+
 /** A number in digits or words, with its scales: "two hundred", "twenty-five", "1.5 million", "a quarter of a million". */
 const numberAt = (
   { text, segments, words }: Reading,
   at: number,
-): { readonly value: number; readonly to: number; readonly share: boolean } | null => {
+): NumberFound | null => {
   const first = segments[at];
   if (!first) return null;
   const digits = DIGITS.test(first.text);
   const share = own(words.fractions, first.lower);
+  const unit = oneOf(segments, at, words);
+  if (unit !== null) return unit;
   let value = digits ? valueOfDigits(first.text) : (own(words.numbers, first.lower) ?? share);
   if (value === undefined || Number.isNaN(value)) return null;
   let to = at + 1;
@@ -181,8 +202,8 @@ const slotAt = (reading: Reading, at: number): FoundSlot | null => {
   if (ORDINAL.test(after)) return null;
   // "one of them", "the one that": a pronoun.
   if (
+    first.lower === 'one' &&
     number.value === 1 &&
-    !DIGITS.test(first.text) &&
     !/^ (?:person|man|woman|child|dead|death)\b/iu.test(after)
   )
     return null;
