@@ -24,7 +24,7 @@ const featuresFor = async (pair: LabelledPair): Promise<Readonly<Record<string, 
   const lexicon = await openLexicon(pair.language);
   const first = readingOf(pair.first, lexicon, pair.firstDate);
   const second = readingOf(pair.second, lexicon, pair.secondDate);
-  const roles = rolesIn(pair.context ? [readingOf(pair.context, lexicon, null).all] : []);
+  const roles = rolesIn(pair.context ? [readingOf(pair.context, lexicon, null).all] : [], lexicon);
   return featuresOf(first, second, roles, lexicon).features;
 };
 

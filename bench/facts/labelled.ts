@@ -37,12 +37,13 @@ type Line = Omit<Partial<LabelledPair>, 'kind'> & { readonly kind: Kind; readonl
  * what a slot does; the lines of storylines are many, and alike.
  */
 const WEIGHT = {
-  real: 10,
-  labels: 3,
-  written: 4,
-  foreign: 3,
+  real: 12,
+  labels: 5,
+  written: 5,
+  foreign: 4,
   storyline: 0.2,
   varied: 0.5,
+  background: 0.1,
 } as const;
 
 /** This writer's pairs are only reported: nothing of the style was learned. */
@@ -82,7 +83,12 @@ const written = (): LabelledPair[] =>
     (lines as Line[]).map((line) => {
       const foreign = line.language !== undefined && line.language !== 'en';
       const unseen = foreign ? isThird(line.id) : name === `writer-${UNSEEN_WRITER}`;
-      return pairOf(line, foreign ? `${name}, ${line.language}` : name, foreign ? WEIGHT.foreign : WEIGHT.written, unseen);
+      return pairOf(
+        line,
+        foreign ? `${name}, ${line.language}` : name,
+        foreign ? WEIGHT.foreign : WEIGHT.written,
+        unseen,
+      );
     }),
   );
 
@@ -209,12 +215,26 @@ const storylines = (): LabelledPair[] =>
     });
   });
 
+/** What both reports say of what went before is another fact than their news. */
+const backgroundOf = (pairs: readonly LabelledPair[]): LabelledPair[] =>
+  pairs
+    .filter(({ context, from }) => context !== '' && !from.startsWith('storylines'))
+    .flatMap((pair) =>
+      (['first', 'second'] as const).map((side) => ({
+        ...pair,
+        id: `${pair.id} background of ${side}`,
+        from: 'background',
+        kind: 'different' as const,
+        first: pair.context,
+        second: pair[side],
+        weight: WEIGHT.background,
+      })),
+    );
+
 /** All labelled pairs there are; those of corpora that are not there are left out with a word. */
-export const labelledPairs = (): LabelledPair[] => [
-  ...written(),
-  ...ofCorpora(),
-  ...labels(),
-  ...storylines(),
-];
+export const labelledPairs = (): LabelledPair[] => {
+  const pairs = [...written(), ...ofCorpora(), ...labels(), ...storylines()];
+  return [...pairs, ...backgroundOf(pairs)];
+};
 
 export const VARIED_WEIGHT = WEIGHT.varied;

@@ -1,11 +1,5 @@
 import type { DevelopmentId } from '../kernel/index.ts';
-import {
-  type Comparator,
-  type Comparison,
-  type Fact,
-  SAME_IN_EDITION,
-  SAME_IN_LOG,
-} from './facts/compare.ts';
+import { type Comparator, type Comparison, type Fact, SAME_IN_EDITION } from './facts/compare.ts';
 
 /** A statement known to the story. */
 export interface Known {
@@ -39,9 +33,9 @@ export type Acquaintance =
 /** A sentence of which only the terms are remembered is told where so much of either was. */
 const CONTAINED = 0.5;
 /** So many statements that have most in common with a sentence are compared with it. */
-const COMPARED = 8;
+const COMPARED = 12;
 /** Those that have less than this in common tell another fact. */
-const COMMON = 0.15;
+const COMMON = 0.06;
 /** A statement with fewer terms says too little to be told. */
 export const FEWEST_TERMS = 3;
 
@@ -90,7 +84,6 @@ export class KnownFacts {
    */
   acquaintance({ day, hashes, text }: Heard, doubtful = false): Acquaintance {
     const fact = this.#comparator.read(text, { day: dayOf(day), roles: this.#roles });
-    const same = doubtful ? SAME_IN_EDITION : SAME_IN_LOG;
     let best: { readonly kept: Kept; readonly score: number } | null = null;
     let later: Extract<Acquaintance, { kind: 'later' }> | null = null;
     for (const kept of this.#nearTo(fact, hashes)) {
@@ -100,8 +93,9 @@ export class KnownFacts {
         continue;
       }
       const comparison = this.#comparator.compare(kept.fact, fact);
-      if (comparison.score >= same && comparison.score > (best?.score ?? 0))
-        best = { kept, score: comparison.score };
+      const told =
+        comparison.verdict === 'same' || (doubtful && comparison.score >= SAME_IN_EDITION);
+      if (told && comparison.score > (best?.score ?? 0)) best = { kept, score: comparison.score };
       // The newest value is the one that a later one replaces.
       if (comparison.changed && (later === null || (kept.known.day ?? 0) >= (later.than.day ?? 0)))
         later = { kind: 'later', than: kept.known, changed: comparison.changed };

@@ -84,10 +84,17 @@ export const align = (
 };
 
 /** So far from a name stand the words that say who it is. */
-const BESIDE = 6;
+const BESIDE = 5;
 
 /** What the tokens of a report's sentences say of its names. */
-export const rolesIn = (sentences: readonly (readonly Token[])[]): Roles => {
+export const rolesIn = (
+  sentences: readonly (readonly Token[])[],
+  { concepts: { acts, states } }: Lexicon,
+): Roles => {
+  // "Minister", "chain", "striker" say who somebody is; what they did does not.
+  const saysWho = ({ kind, concepts }: Token): boolean =>
+    kind === 'name' ||
+    (kind === 'word' && !concepts.some((concept) => acts.has(concept) || states.has(concept)));
   const roles = new Map<string, Set<string>>();
   for (const tokens of sentences)
     tokens.forEach((token, at) => {
@@ -95,8 +102,7 @@ export const rolesIn = (sentences: readonly (readonly Token[])[]): Roles => {
       const beside = roles.get(token.form) ?? new Set<string>();
       roles.set(token.form, beside);
       for (const other of tokens.slice(Math.max(0, at - BESIDE), at + BESIDE + 1))
-        if (other.form !== token.form && other.kind !== 'grammar' && other.kind !== 'number')
-          beside.add(other.form);
+        if (other.form !== token.form && saysWho(other)) beside.add(other.form);
     });
   return roles;
 };

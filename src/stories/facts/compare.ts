@@ -1,5 +1,5 @@
-import { type Roles, rolesIn } from './alignment.ts';
-import { featuresOf } from './features.ts';
+import { type Alignment, type Roles, rolesIn } from './alignment.ts';
+import { allWeight, featuresOf, mainCoverage } from './features.ts';
 import { SAME_FACT, UPDATE } from './frozen.ts';
 import type { Lexicon } from './lexicon.ts';
 import { openLexicon } from './open-lexicon.ts';
@@ -50,7 +50,7 @@ export interface Comparator {
 }
 
 /** From this score on the log takes two sentences for one fact. Cautious: a false "same" loses news for good. */
-export const SAME_IN_LOG = 0.78;
+export const SAME_IN_LOG = 0.72;
 /** From this score on an edition shows only one of two lines. Strict the other way: no two lines that may be one. */
 export const SAME_IN_EDITION = 0.35;
 /** From this probability on two facts that are not the same are two values of one quantity. */
@@ -83,6 +83,17 @@ const isWordForWord = (features: Readonly<Record<string, number>>): boolean =>
   features['plans'] === 0 &&
   features['daysDiffer'] === 0;
 
+/**
+ * A short general sentence says the main thing of a longer one where that adds detail, and not where it is about something
+ * else: "Nurses want more staff" and "Nurses walked out after talks about more staff failed".
+ */
+const MUCH_LONGER = 0.5;
+const LITTLE_TOLD = 0.4;
+
+const saysMore = (first: Reading, second: Reading, alignment: Alignment): boolean =>
+  allWeight(first.tokens) < MUCH_LONGER * allWeight(second.tokens) &&
+  mainCoverage(second.tokens, alignment.second) < LITTLE_TOLD;
+
 const comparatorOf = (lexicon: Lexicon): Comparator => {
   const readings = new Map<string, Reading>();
   const reading = (text: string, day: string | null): Reading => {
@@ -96,12 +107,7 @@ const comparatorOf = (lexicon: Lexicon): Comparator => {
   };
   const compared = (first: Fact, second: Fact) => {
     const roles = joined(first.roles, second.roles);
-    const found = featuresOf(
-      first.reading,
-      second.reading,
-      roles,
-      lexicon,
-    );
+    const found = featuresOf(first.reading, second.reading, roles, lexicon);
     const score = isWordForWord(found.features)
       ? 1
       : probabilityOf(sameFact, valuesFor(sameFact, found.features));
@@ -109,7 +115,11 @@ const comparatorOf = (lexicon: Lexicon): Comparator => {
   };
   return {
     lexicon,
-    roles: (context) => rolesIn(context.map((text) => reading(text, null).all)),
+    roles: (context) =>
+      rolesIn(
+        context.map((text) => reading(text, null).all),
+        lexicon,
+      ),
     read: (text, { day = null, roles = NO_ROLES } = {}) => ({
       reading: reading(text, day),
       day,
@@ -120,11 +130,14 @@ const comparatorOf = (lexicon: Lexicon): Comparator => {
     compare: (first, second) => {
       const { features, alignment, score } = compared(first, second);
       const changed = changedFigure(first.reading, second.reading, lexicon);
+      // Learned in English; elsewhere too few words are known for it.
+      const more = lexicon.english && saysMore(first.reading, second.reading, alignment);
+      const same = score >= SAME_IN_LOG && !more;
       const later =
-        score < SAME_IN_LOG &&
+        !same &&
         changed !== null &&
         probabilityOf(update, valuesFor(update, features)) >= IS_UPDATE;
-      const verdict: Verdict = score >= SAME_IN_LOG ? 'same' : later ? 'update' : 'different';
+      const verdict: Verdict = same ? 'same' : later ? 'update' : 'different';
       return {
         verdict,
         score: Math.round(score * 1000) / 1000,

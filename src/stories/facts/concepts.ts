@@ -6,8 +6,9 @@ export interface Concepts {
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
   /** Concepts that make another fact in the same place: approve and reject. */
   readonly opposites: ReadonlyMap<number, readonly number[]>;
-  /** Concepts that are acts. */
+  /** Concepts that are acts or states, and not people or things; none where the table does not say. */
   readonly acts: ReadonlySet<number>;
+  readonly states: ReadonlySet<number>;
   readonly names: readonly string[];
 }
 
@@ -20,7 +21,7 @@ interface Line {
   readonly name: string;
   readonly members: readonly string[];
   readonly opposite: readonly string[];
-  readonly act: boolean;
+  readonly kind: string;
 }
 
 /** A line of a table: `name | member, member | opposite=name | kind=act`. */
@@ -38,7 +39,7 @@ const lineOf = (written: string): Line | null => {
     opposite: said('opposite')
       .split(/[\s;/]+/u)
       .filter(Boolean),
-    act: said('kind') === 'act',
+    kind: said('kind'),
   };
 };
 
@@ -91,8 +92,16 @@ export const conceptsOf = (table: string, formOf: (word: string) => string): Con
       found.push(...(byPrefix.get(word.slice(0, length)) ?? []));
     return found;
   };
-  const acts = new Set(lines.flatMap(({ act }, at) => (act ? [at] : [])));
-  return { ofWord, phrases, opposites, acts, names: lines.map(({ name }) => name) };
+  const ofKind = (wanted: string): ReadonlySet<number> =>
+    new Set(lines.flatMap(({ kind }, at) => (kind === wanted ? [at] : [])));
+  return {
+    ofWord,
+    phrases,
+    opposites,
+    acts: ofKind('act'),
+    states: ofKind('state'),
+    names: lines.map(({ name }) => name),
+  };
 };
 
 /** By which a phrase is looked up: the form of its first word, or the letters before its star, cut to two. */

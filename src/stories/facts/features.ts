@@ -19,7 +19,7 @@ const weightOf = (
   counts: (token: Token, at: number) => boolean,
 ): number => tokens.reduce((sum, token, at) => sum + (counts(token, at) ? token.weight : 0), 0);
 
-const allWeight = (tokens: readonly Token[]): number => weightOf(tokens, () => true);
+export const allWeight = (tokens: readonly Token[]): number => weightOf(tokens, () => true);
 
 /** The share of what a sentence says that the other tells. */
 const coverage = (tokens: readonly Token[], { by }: Told, least = 0): number => {
@@ -62,10 +62,10 @@ const actCoverage = (
 };
 
 /** The share of the main clause that the other sentence tells anywhere, or in its own main clause. */
-const mainCoverage = (
+export const mainCoverage = (
   tokens: readonly Token[],
   told: Told,
-  others: readonly Token[] | null,
+  others: readonly Token[] | null = null,
 ): number => {
   let [all, got] = [0, 0];
   tokens.forEach(({ weight, said, aside }, at) => {

@@ -55,7 +55,9 @@ const oneOf = (segments: readonly Segment[], at: number, words: SlotWords): Numb
   const scale = own(words.scales, next);
   if (scale !== undefined && next.length > 2) return { value: scale, to: at + 2, share: false };
   const dimension = unitOf(words, [next])?.[0];
-  return dimension === undefined || dimension === TIME ? null : { value: 1, to: at + 1, share: false };
+  return dimension === undefined || dimension === TIME
+    ? null
+    : { value: 1, to: at + 1, share: false };
 };
 
 interface NumberFound {
@@ -65,10 +67,7 @@ interface NumberFound {
 }
 
 /** A number in digits or words, with its scales: "two hundred", "twenty-five", "1.5 million", "a quarter of a million". */
-const numberAt = (
-  { text, segments, words }: Reading,
-  at: number,
-): NumberFound | null => {
+const numberAt = ({ text, segments, words }: Reading, at: number): NumberFound | null => {
   const first = segments[at];
   if (!first) return null;
   const digits = DIGITS.test(first.text);

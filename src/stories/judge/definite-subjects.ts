@@ -25,9 +25,17 @@ const DEFINITE = new RegExp(
 const MADE_PLAIN =
   /^(?: (?:who|which|that|whose)\b|, \p{Lu}|\s(?:of|against|between|by|to|over|about|named|called|known as|run by|owned by|accused of|convicted of|suspected of|at the cent(?:er|re) of|behind)\s(?:\S+\s){0,5}?\p{Lu}|['’]s? )/u;
 
+/** "The earthquake in Garmeza", "the fire at the Rosamund theatre": where it was says which event. */
+const EVENT_AT =
+  /^[Tt]he (?:[\p{Ll}-]+ ){0,2}(?:attacks?|blasts?|explosions?|fires?|blaze|crash|collision|accident|quake|earthquake|tremor|storm|floods?|flooding|shootings?|killings?|raids?|strikes?|protests?|rally|march|demonstration|clashes|riots|outbreak|epidemic|spill|outage|match|game|race|tournament|trial|talks|heatwave|drought|wildfire)\s(?:in|at|near|off|on|outside|along|around)\s(?:the\s)?(?:[\p{Ll}-]+\s){0,3}\p{Lu}/u;
+/** "The border police", "the medicines agency": the only one of its kind where the story happens. */
+const KIND_OF_BODY =
+  /^[Tt]he (?!(?:new|same|latest|other|local|small|large|whole|entire|first|second|third|big|private|rival|former|main)\s)[\p{Ll}-]{4,} (?:agency|institute|commission|authority|service|regulator|police|board|committee|office|department|bank|union)\b/u;
+
 /** Is its subject a definite noun whose name another sentence gives? */
 export const isDefiniteGeneric = (start: string): boolean => {
   const found = DEFINITE.exec(start);
+  if (EVENT_AT.test(start) || KIND_OF_BODY.test(start)) return false;
   return found !== null && !MADE_PLAIN.test(start.slice(found[0].length));
 };
 

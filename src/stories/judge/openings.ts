@@ -9,7 +9,7 @@ export const withoutJoining = (sentence: string): string => sentence.replace(JOI
 const COMMENTING = [
   /^(?:this|these|those|such|both|neither|another(?! (?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|dozen|hundred)\b))|others?|same)\b(?!\s+(?:week|month|year|morning|afternoon|evening|weekend|summer|winter|spring|autumn|fall|time last)\b)/iu,
   /^that\b(?! same| \p{Ll}{2,}(?:s|ed) )/iu,
-  /^the (?:statement|comments?|remarks?|news|developments?|latter|former|pair|duo|trio|incident|gesture|step|same|two|three|others?|revelations?|accusations?|allegations?|latest)\b/iu,
+  /^the (?:statement|comments?|remarks?|news|developments?|latter|former|pair|duo|trio|incident|gesture|step|same|(?:two|three)(?!\s+(?:[\p{Ll}-]+\s+){1,3}(?:of|in|at|from)\s+(?:the\s+)?\p{Lu})|others?|revelations?|accusations?|allegations?|latest)\b/iu,
   /^(?:additionally|moreover|furthermore|as a result|for (?:example|instance)|in other words|instead|nevertheless|nonetheless|otherwise|thus|therefore|hence|in (?:addition|response(?! to)|turn|contrast|fact)|indeed|similarly|likewise|on the other hand|at the same time|that said|because of (?:this|that))\b/iu,
   /^there\b(?! (?:is|are|was|were|has|have|had|will|would)\b)/iu,
   /^(?:one|some|many|most|all|none|several|few|two|three|each) of (?:them|these|those|whom|which)\b/iu,
