@@ -13,8 +13,8 @@ import { featuresOf } from '../src/stories/facts/features.ts';
 import { openLexicon } from '../src/stories/facts/open-lexicon.ts';
 import { readingOf } from '../src/stories/facts/read.ts';
 import { probabilityOf, type Trees } from '../src/stories/facts/trees.ts';
-import { boosted } from './boosted-trees.ts';
-import { type LabelledPair, labelledPairs } from './facts/labelled.ts';
+import { type BoostOptions, boosted } from './boosted-trees.ts';
+import { type LabelledPair, labelledPairs, type Text } from './facts/labelled.ts';
 import { pairReport } from './facts/report.ts';
 import { variedPairs } from './facts/varied.ts';
 
@@ -39,16 +39,43 @@ const names = Object.keys(found[0]?.features ?? {}).sort();
 const valuesOf = (features: Readonly<Record<string, number>>): number[] =>
   names.map((name) => features[name] ?? 0);
 
-const learned = (yes: (pair: LabelledPair) => boolean, trees: number, depth: number): Trees => {
+/** How much a pair of each kind of text counts. */
+type Weights = Readonly<Record<Text, number>>;
+/** Pairs that were written as pairs show what one slot does; real ones how much two reports may differ. */
+const EVERY: Weights = {
+  real: 3,
+  labels: 3,
+  written: 5,
+  foreign: 5,
+  storyline: 0.2,
+  varied: 0.5,
+  background: 0.2,
+};
+/** Reports of one story alone, as an edition's lines are. */
+const REPORTS: Weights = {
+  real: 6,
+  labels: 6,
+  written: 0,
+  foreign: 0,
+  storyline: 0.5,
+  varied: 0.3,
+  background: 0.3,
+};
+
+const learned = (
+  yes: (pair: LabelledPair) => boolean,
+  weights: Weights,
+  { trees, depth }: Pick<BoostOptions, 'trees' | 'depth'>,
+): Trees => {
   const random = seededRandom(7);
   return boosted(
     names,
     found
-      .filter(({ pair }) => !pair.unseen && !pair.doubtful)
+      .filter(({ pair }) => !pair.unseen && !pair.doubtful && weights[pair.text] > 0)
       .map(({ pair, features }) => ({
         values: valuesOf(features),
         yes: yes(pair),
-        weight: pair.weight,
+        weight: weights[pair.text],
       })),
     {
       trees,
@@ -63,14 +90,17 @@ const learned = (yes: (pair: LabelledPair) => boolean, trees: number, depth: num
   );
 };
 
-const same = learned(({ kind }) => kind === 'same', 400, 4);
-const update = learned(({ kind }) => kind === 'update', 120, 3);
+const isSame = ({ kind }: LabelledPair): boolean => kind === 'same';
+const same = learned(isSame, EVERY, { trees: 400, depth: 4 });
+const alike = learned(isSame, REPORTS, { trees: 300, depth: 3 });
+const update = learned(({ kind }) => kind === 'update', EVERY, { trees: 120, depth: 3 });
 
 console.log(
   pairReport(
     found.map(({ pair, features }) => ({
       pair,
-      score: probabilityOf(same, valuesOf(features)),
+      same: probabilityOf(same, valuesOf(features)),
+      alike: probabilityOf(alike, valuesOf(features)),
       update: probabilityOf(update, valuesOf(features)),
       plain: features['plain'] ?? 0,
     })),
@@ -105,7 +135,8 @@ if (values.write) {
     `// Made by npm run train:facts -- --write.
 import type { FrozenTrees } from './trees.ts';
 
-${frozen('SAME_FACT', 'Whether two sentences tell the same fact.', same)}
+${frozen('SAME_FACT', 'Whether two sentences tell the same fact, slot by slot.', same)}
+${frozen('ALIKE', 'Whether two sentences of one story report one fact.', alike)}
 ${frozen('UPDATE', 'Whether the second gives a later value of a quantity that the first gives.', update)}`,
   );
 }

@@ -21,7 +21,7 @@ export interface LabelledPair {
   readonly doubtful: boolean;
   /** Not to be learned from. */
   readonly unseen: boolean;
-  readonly weight: number;
+  readonly text: Text;
 }
 
 type Line = Omit<Partial<LabelledPair>, 'kind'> & { readonly kind: Kind; readonly id: string } & {
@@ -32,24 +32,22 @@ type Line = Omit<Partial<LabelledPair>, 'kind'> & { readonly kind: Kind; readonl
   readonly edition?: number;
 };
 
-/**
- * How much a pair of each kind of text counts. Real sentences are few and decide; pairs that were written as pairs show
- * what a slot does; the lines of storylines are many, and alike.
- */
-const WEIGHT = {
-  real: 12,
-  labels: 5,
-  written: 5,
-  foreign: 4,
-  storyline: 0.2,
-  varied: 0.5,
-  background: 0.1,
-} as const;
+/** Of which kind of text a pair is: each kind teaches something else. */
+export const TEXTS = [
+  'real',
+  'labels',
+  'written',
+  'foreign',
+  'storyline',
+  'varied',
+  'background',
+] as const;
+export type Text = (typeof TEXTS)[number];
 
 /** This writer's pairs are only reported: nothing of the style was learned. */
 const UNSEEN_WRITER = 'd';
 
-const pairOf = (line: Line, from: string, weight: number, unseen: boolean): LabelledPair => ({
+const pairOf = (line: Line, from: string, text: Text, unseen: boolean): LabelledPair => ({
   id: line.id,
   from,
   kind: line.kind,
@@ -61,7 +59,7 @@ const pairOf = (line: Line, from: string, weight: number, unseen: boolean): Labe
   context: line.context ?? '',
   doubtful: line.doubtful ?? false,
   unseen,
-  weight,
+  text,
 });
 
 const own = (folder: string): { readonly name: string; readonly lines: readonly unknown[] }[] =>
@@ -86,23 +84,23 @@ const written = (): LabelledPair[] =>
       return pairOf(
         line,
         foreign ? `${name}, ${line.language}` : name,
-        foreign ? WEIGHT.foreign : WEIGHT.written,
+        foreign ? 'foreign' : 'written',
         unseen,
       );
     }),
   );
 
-const CORPORA: readonly (readonly [PairsFile, number])[] = [
-  ['pairs-dev', WEIGHT.written],
-  ['pairs-dev-languages', WEIGHT.foreign],
-  ['real-pairs-dev', WEIGHT.real],
+const CORPORA: readonly (readonly [PairsFile, Text])[] = [
+  ['pairs-dev', 'written'],
+  ['pairs-dev-languages', 'foreign'],
+  ['real-pairs-dev', 'real'],
 ];
 
 /** Labelled pairs of the corpora beside the project, where they are there. */
 const ofCorpora = (): LabelledPair[] =>
-  CORPORA.flatMap(([file, weight]) =>
+  CORPORA.flatMap(([file, text]) =>
     (rowsOf<Line>(`${file}.jsonl`) ?? []).map((line) =>
-      pairOf(line, file, weight, isUnseenPair(file, line)),
+      pairOf(line, file, text, isUnseenPair(file, line)),
     ),
   );
 
@@ -129,7 +127,7 @@ const labels = (): LabelledPair[] => {
       texts.get(article)?.slice(at, at + length),
     );
     return one && other
-      ? [pairOf({ ...label, first: one, second: other }, 'labels', WEIGHT.labels, false)]
+      ? [pairOf({ ...label, first: one, second: other }, 'labels', 'labels', false)]
       : [];
   });
 };
@@ -199,7 +197,7 @@ const storylines = (): LabelledPair[] =>
           };
           const group =
             related.kind === 'different' ? (apart === 0 ? 'near' : 'far') : related.kind;
-          found[group].push(pairOf(line, name, WEIGHT.storyline, unseen));
+          found[group].push(pairOf(line, name, 'storyline', unseen));
         });
       });
       return (Object.keys(OF_EVENT) as (keyof typeof OF_EVENT)[]).flatMap((group) =>
@@ -227,7 +225,7 @@ const backgroundOf = (pairs: readonly LabelledPair[]): LabelledPair[] =>
         kind: 'different' as const,
         first: pair.context,
         second: pair[side],
-        weight: WEIGHT.background,
+        text: 'background' as const,
       })),
     );
 
@@ -236,5 +234,3 @@ export const labelledPairs = (): LabelledPair[] => {
   const pairs = [...written(), ...ofCorpora(), ...labels(), ...storylines()];
   return [...pairs, ...backgroundOf(pairs)];
 };
-
-export const VARIED_WEIGHT = WEIGHT.varied;

@@ -2,7 +2,9 @@ import type { LabelledPair } from './labelled.ts';
 
 export interface Judged {
   readonly pair: LabelledPair;
-  readonly score: number;
+  /** What the log decides by, and what reports of one story are ordered by. */
+  readonly same: number;
+  readonly alike: number;
   /** How surely the second is a later value. */
   readonly update: number;
   /** Words in common, the trivial baseline. */
@@ -18,7 +20,10 @@ const areaUnder = (judged: readonly Judged[], score: (one: Judged) => number): n
   return right / Math.max(1, same.length * other.length);
 };
 
-const THRESHOLDS = [0.5, 0.6, 0.7, 0.75, 0.8, 0.85] as const;
+const THRESHOLDS = [0.5, 0.6, 0.7, 0.8] as const;
+/** The log's. */
+const SAME = 0.7;
+const UPDATE = 0.5;
 const percent = (count: number, of: number): string =>
   of === 0 ? '-' : `${Math.round((100 * count) / of)}`;
 
@@ -26,22 +31,30 @@ const percent = (count: number, of: number): string =>
 export const pairReport = (judged: readonly Judged[]): string[] => {
   const kinds = [...new Set(judged.map(({ pair }) => pair.from))].sort();
   return [
-    `unseen pairs                 n  AUC (words)  told twice/suppressed % from ${THRESHOLDS.join(', ')}; updates recognised %`,
+    `unseen pairs, without the doubtful. AUC of the log's trees, of those of reports (of words in common)`,
+    `told twice / suppressed, %, by the log's trees from ${THRESHOLDS.join(', ')}; updates seen, %, and others taken for them`,
     ...kinds.flatMap((from) => {
       const own = judged.filter(({ pair }) => pair.from === from && pair.unseen && !pair.doubtful);
-      if (own.length === 0) return [];
-      const same = own.filter(({ pair }) => pair.kind === 'same');
-      const other = own.filter(({ pair }) => pair.kind !== 'same');
-      const updates = own.filter(({ pair }) => pair.kind === 'update');
-      const rates = THRESHOLDS.map(
-        (from_) =>
-          `${percent(same.filter(({ score }) => score < from_).length, same.length)}/${percent(other.filter(({ score }) => score >= from_).length, other.length)}`,
-      );
-      const recognised = updates.filter(({ score, update }) => score < 0.7 && update >= 0.5).length;
-      const wrongly = own.filter(
-        ({ pair, score, update }) => pair.kind === 'different' && score < 0.7 && update >= 0.5,
-      ).length;
-      return `${from.padEnd(24)} ${String(own.length).padStart(5)}  ${areaUnder(own, ({ score }) => score).toFixed(3)} (${areaUnder(own, ({ plain }) => plain).toFixed(3)})  ${rates.join('  ')};  ${percent(recognised, updates.length)} (${wrongly} others)`;
+      return own.length === 0 ? [] : [lineOf(from, own)];
     }),
   ];
+};
+
+const lineOf = (from: string, own: readonly Judged[]): string => {
+  const facts = own.filter(({ pair }) => pair.kind === 'same');
+  const others = own.filter(({ pair }) => pair.kind !== 'same');
+  const updates = own.filter(({ pair }) => pair.kind === 'update');
+  const rates = THRESHOLDS.map((least) => {
+    const twice = facts.filter(({ same }) => same < least).length;
+    const suppressed = others.filter(({ same }) => same >= least).length;
+    return `${percent(twice, facts.length)}/${percent(suppressed, others.length)}`;
+  });
+  const asUpdate = ({ same, update }: Judged): boolean => same < SAME && update >= UPDATE;
+  const wrongly = own.filter((one) => one.pair.kind === 'different' && asUpdate(one)).length;
+  const areas = [
+    areaUnder(own, ({ same }) => same),
+    areaUnder(own, ({ alike }) => alike),
+    areaUnder(own, ({ plain }) => plain),
+  ].map((area) => area.toFixed(3));
+  return `${from.padEnd(24)}${String(own.length).padStart(6)}  ${areas[0]} ${areas[1]} (${areas[2]})  ${rates.join('  ')};  ${percent(updates.filter(asUpdate).length, updates.length)}, ${wrongly}`;
 };

@@ -1,5 +1,5 @@
 import { seededRandom } from '../../src/kernel/index.ts';
-import { type LabelledPair, VARIED_WEIGHT } from './labelled.ts';
+import type { LabelledPair } from './labelled.ts';
 
 const NAME = /(?<=[a-z,] )\p{Lu}\p{Ll}{3,}/gu;
 const WEEKDAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
@@ -81,7 +81,7 @@ export const variedPairs = (pairs: readonly LabelledPair[]): LabelledPair[] => {
       context: '',
       doubtful: false,
       unseen: at % 5 === 0,
-      weight: VARIED_WEIGHT,
+      text: 'varied',
     } satisfies LabelledPair;
   });
 };

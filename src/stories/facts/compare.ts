@@ -1,6 +1,6 @@
 import { type Alignment, type Roles, rolesIn } from './alignment.ts';
 import { allWeight, featuresOf, mainCoverage } from './features.ts';
-import { SAME_FACT, UPDATE } from './frozen.ts';
+import { ALIKE, SAME_FACT, UPDATE } from './frozen.ts';
 import type { Lexicon } from './lexicon.ts';
 import { openLexicon } from './open-lexicon.ts';
 import { type Reading, readingOf } from './read.ts';
@@ -49,15 +49,21 @@ export interface Comparator {
   differing(first: Fact, second: Fact): ChangedFigure | null;
 }
 
-/** From this score on the log takes two sentences for one fact. Cautious: a false "same" loses news for good. */
-export const SAME_IN_LOG = 0.72;
+/**
+ * From this probability on, by all that was learned of slots, the log takes two sentences for one fact. Cautious: a false
+ * "same" loses news for good.
+ */
+const SAME_IN_LOG = 0.7;
 /** From this score on an edition shows only one of two lines. Strict the other way: no two lines that may be one. */
-export const SAME_IN_EDITION = 0.35;
+export const SAME_IN_EDITION = 0.3;
+/** How much of the score is what was learned of slots; the rest is what was learned from reports of one story alone. */
+const SLOTS = 0.2;
 /** From this probability on two facts that are not the same are two values of one quantity. */
 const IS_UPDATE = 0.5;
 
 const NO_ROLES: Roles = new Map();
 const sameFact = treesOf(SAME_FACT);
+const alike = treesOf(ALIKE);
 const update = treesOf(UPDATE);
 
 /** Sentences are read again with every article of their story; a process needs those of some hundred stories. */
@@ -108,10 +114,13 @@ const comparatorOf = (lexicon: Lexicon): Comparator => {
   const compared = (first: Fact, second: Fact) => {
     const roles = joined(first.roles, second.roles);
     const found = featuresOf(first.reading, second.reading, roles, lexicon);
-    const score = isWordForWord(found.features)
-      ? 1
-      : probabilityOf(sameFact, valuesFor(sameFact, found.features));
-    return { ...found, score };
+    if (isWordForWord(found.features)) return { ...found, same: 1, score: 1 };
+    const same = probabilityOf(sameFact, valuesFor(sameFact, found.features));
+    // No reports of one story in other languages are labelled.
+    const reported = lexicon.english
+      ? probabilityOf(alike, valuesFor(alike, found.features))
+      : same;
+    return { ...found, same, score: SLOTS * same + (1 - SLOTS) * reported };
   };
   return {
     lexicon,
@@ -128,11 +137,11 @@ const comparatorOf = (lexicon: Lexicon): Comparator => {
     score: (first, second) => compared(first, second).score,
     differing: (first, second) => changedFigure(first.reading, second.reading, lexicon, true),
     compare: (first, second) => {
-      const { features, alignment, score } = compared(first, second);
+      const { features, alignment, same: slots, score } = compared(first, second);
       const changed = changedFigure(first.reading, second.reading, lexicon);
       // Learned in English; elsewhere too few words are known for it.
       const more = lexicon.english && saysMore(first.reading, second.reading, alignment);
-      const same = score >= SAME_IN_LOG && !more;
+      const same = slots >= SAME_IN_LOG && !more;
       const later =
         !same &&
         changed !== null &&
