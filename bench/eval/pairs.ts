@@ -1,5 +1,5 @@
 import { comparePairs } from '../../src/desk/index.ts';
-import { SAME_IN_EDITION, SAME_IN_LOG, type Verdict } from '../../src/stories/facts/compare.ts';
+import { SAME_IN_EDITION, type Verdict } from '../../src/stories/facts/compare.ts';
 import { containment } from './containment.ts';
 import {
   labelledPairs,
@@ -71,7 +71,7 @@ const asLogged = ({ taken }: JudgedPair): Verdict => taken;
 const asEdited = ({ taken, score }: JudgedPair): Verdict =>
   taken === 'update' || score < SAME_IN_EDITION ? taken : 'same';
 
-const LOG = `log's threshold, ${SAME_IN_LOG}`;
+const LOG = "the log's verdict";
 const EDITION = `edition's threshold, ${SAME_IN_EDITION}`;
 
 const SETS: Readonly<Record<PairsFile, readonly SetOrder[]>> = {

@@ -32,6 +32,11 @@ export type Acquaintance =
 
 /** A sentence of which only the terms are remembered is told where so much of either was. */
 const CONTAINED = 0.5;
+/**
+ * From this score on an article tells one fact twice. It seldom does: two of its sentences share their names and are two
+ * facts more often than those of two papers are.
+ */
+const SAME_IN_ARTICLE = 0.75;
 /** So many statements that have most in common with a sentence are compared with it. */
 const COMPARED = 12;
 /** Those that have less than this in common tell another fact. */
@@ -93,6 +98,7 @@ export class KnownFacts {
         continue;
       }
       const comparison = this.#comparator.compare(kept.fact, fact);
+      if (kept.known.day === null && comparison.score < SAME_IN_ARTICLE) continue;
       const told =
         comparison.verdict === 'same' || (doubtful && comparison.score >= SAME_IN_EDITION);
       if (told && comparison.score > (best?.score ?? 0)) best = { kept, score: comparison.score };

@@ -60,10 +60,19 @@ const openDuesOf = ({ statements }: Signature): OpenDue[] => {
   );
 };
 
-/** The sentences of an article that say who its people are stand at its head. */
-const INTRODUCING = 12;
+/**
+ * The sentences of an article that say who its people are: those that name an office, and no act. More would set every
+ * name of a report beside every word of it.
+ */
+const INTRODUCING = 2;
+const INTRODUCES =
+  /\b(?:is|are|was|were) (?:an? |the )?(?:[\p{Ll}-]+ ){0,3}\p{Ll}+[.,]|, (?:an?|the) (?:[\p{Ll}-]+ ){1,4}[,.]/u;
+
 const introductionsIn = ({ sentences }: Profile): readonly string[] =>
-  sentences.slice(0, INTRODUCING).map(({ text }) => text);
+  sentences
+    .map(({ text }) => text)
+    .filter((text) => INTRODUCES.test(text))
+    .slice(0, INTRODUCING);
 
 export const readingOf = (
   profile: Profile,

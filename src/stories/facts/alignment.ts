@@ -83,8 +83,9 @@ export const align = (
   return { first: one, second: other };
 };
 
-/** So far from a name stand the words that say who it is. */
-const BESIDE = 5;
+/** So far before and after a name stand the words that say who it is: "the interior minister Lasko Denvir". */
+const BEFORE = 3;
+const AFTER = 5;
 
 /** What the tokens of a report's sentences say of its names. */
 export const rolesIn = (
@@ -92,16 +93,17 @@ export const rolesIn = (
   { concepts: { acts, states } }: Lexicon,
 ): Roles => {
   // "Minister", "chain", "striker" say who somebody is; what they did does not.
-  const saysWho = ({ kind, concepts }: Token): boolean =>
-    kind === 'name' ||
-    (kind === 'word' && !concepts.some((concept) => acts.has(concept) || states.has(concept)));
+  const saysWho = ({ kind, concepts, said }: Token): boolean =>
+    !said &&
+    (kind === 'name' ||
+      (kind === 'word' && !concepts.some((concept) => acts.has(concept) || states.has(concept))));
   const roles = new Map<string, Set<string>>();
   for (const tokens of sentences)
     tokens.forEach((token, at) => {
       if (token.kind !== 'name') return;
       const beside = roles.get(token.form) ?? new Set<string>();
       roles.set(token.form, beside);
-      for (const other of tokens.slice(Math.max(0, at - BESIDE), at + BESIDE + 1))
+      for (const other of tokens.slice(Math.max(0, at - BEFORE), at + AFTER + 1))
         if (other.form !== token.form && saysWho(other)) beside.add(other.form);
     });
   return roles;

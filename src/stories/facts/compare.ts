@@ -54,6 +54,8 @@ export interface Comparator {
  * "same" loses news for good.
  */
 const SAME_IN_LOG = 0.7;
+/** With less, two sentences share a frame and nothing that reports of one fact share. */
+const NOT_ALIKE = 0.2;
 /** From this score on an edition shows only one of two lines. Strict the other way: no two lines that may be one. */
 export const SAME_IN_EDITION = 0.3;
 /** How much of the score is what was learned of slots; the rest is what was learned from reports of one story alone. */
@@ -82,12 +84,28 @@ const valuesFor = (
   features: Readonly<Record<string, number>>,
 ): number[] => trees.features.map((name) => features[name] ?? 0);
 
+/** So much of both is in the same words and in the same order that only a slot could make them two facts. */
+const ALL = 0.98;
+const IN_ORDER = 0.85;
+
 /** Nothing is told by one alone, and nothing is put otherwise. */
 const isWordForWord = (features: Readonly<Record<string, number>>): boolean =>
-  features['plainLeast'] === 1 &&
-  features['negations'] === 0 &&
-  features['plans'] === 0 &&
-  features['daysDiffer'] === 0;
+  (features['exactBoth'] ?? 0) >= ALL &&
+  (features['common'] ?? 0) >= IN_ORDER &&
+  ['negations', 'plans', 'daysDiffer', 'numbersUntold', 'more', 'anewOfOne'].every(
+    (name) => features[name] === 0,
+  );
+
+/** So much of either is told by the other that the value alone is new. */
+const NEARLY_ALL = 0.75;
+
+/** The same words about the same thing, and another value. */
+const isOneValueApart = (features: Readonly<Record<string, number>>): boolean =>
+  (features['coveredBoth'] ?? 0) >= NEARLY_ALL &&
+  (features['valuesOfOneThing'] ?? 0) === 1 &&
+  ['namesUntoldBoth', 'daysDiffer', 'numbersOfOthers', 'more', 'negationOfOne', 'planOfOne'].every(
+    (name) => features[name] === 0,
+  );
 
 /**
  * A short general sentence says the main thing of a longer one where that adds detail, and not where it is about something
@@ -141,11 +159,12 @@ const comparatorOf = (lexicon: Lexicon): Comparator => {
       const changed = changedFigure(first.reading, second.reading, lexicon);
       // Learned in English; elsewhere too few words are known for it.
       const more = lexicon.english && saysMore(first.reading, second.reading, alignment);
-      const same = slots >= SAME_IN_LOG && !more;
+      const same = slots >= SAME_IN_LOG && score >= NOT_ALIKE && !more;
       const later =
         !same &&
         changed !== null &&
-        probabilityOf(update, valuesFor(update, features)) >= IS_UPDATE;
+        (isOneValueApart(features) ||
+          probabilityOf(update, valuesFor(update, features)) >= IS_UPDATE);
       const verdict: Verdict = same ? 'same' : later ? 'update' : 'different';
       return {
         verdict,

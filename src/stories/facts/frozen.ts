@@ -3,9 +3,10 @@ import type { FrozenTrees } from './trees.ts';
 
 /** Whether two sentences tell the same fact, slot by slot. */
 export const SAME_FACT: FrozenTrees = {
-  features: (
-    'acts actsBoth anewOfOne common commonBoth covered coveredBoth coveredShorter dayInFrame dayOfOne daysDiffer daysShared english exact exactBoth heaviestUntoldBoth lead leadBoth main mainBoth mainToMain mainToMainBoth more nameInFrame namesShared namesSubstituted namesTold namesToldBoth namesUntold namesUntoldBoth negationInFrame negationOfOne negations neighbors numbersOfOthers numbersShared numbersTold numbersToldBoth numbersUntold numbersUntoldBoth oppositeInFrame opposites plain plainLeast plainMost plainPairs plainTelling plainTellingMost planInFrame planOfOne plans quotationOfOne quotationShared rarestShared size sizes subject subjectBoth substituted substitutedInFrame substitutedLike substitutedMost substitutions valueInFrame valuesOfOneKind valuesOfOneThing valuesOfOthers wordsShared wordsTold wordsToldBoth wordsUntold wordsUntoldBoth'
-  ).split(' '),
+  features:
+    'acts actsBoth anewOfOne common commonBoth covered coveredBoth coveredShorter dayInFrame dayOfOne daysDiffer daysShared english exact exactBoth heaviestUntoldBoth lead leadBoth main mainBoth mainToMain mainToMainBoth more nameInFrame namesShared namesSubstituted namesTold namesToldBoth namesUntold namesUntoldBoth negationInFrame negationOfOne negations neighbors numbersOfOthers numbersShared numbersTold numbersToldBoth numbersUntold numbersUntoldBoth oppositeInFrame opposites plain plainLeast plainMost plainPairs plainTelling plainTellingMost planInFrame planOfOne plans quotationOfOne quotationShared rarestShared size sizes subject subjectBoth substituted substitutedInFrame substitutedLike substitutedMost substitutions valueInFrame valuesOfOneKind valuesOfOneThing valuesOfOthers wordsShared wordsTold wordsToldBoth wordsUntold wordsUntoldBoth'.split(
+      ' ',
+    ),
   bias: -0.740371,
   depth: 4,
   trees: `
@@ -413,9 +414,10 @@ export const SAME_FACT: FrozenTrees = {
 
 /** Whether two sentences of one story report one fact. */
 export const ALIKE: FrozenTrees = {
-  features: (
-    'acts actsBoth anewOfOne common commonBoth covered coveredBoth coveredShorter dayInFrame dayOfOne daysDiffer daysShared english exact exactBoth heaviestUntoldBoth lead leadBoth main mainBoth mainToMain mainToMainBoth more nameInFrame namesShared namesSubstituted namesTold namesToldBoth namesUntold namesUntoldBoth negationInFrame negationOfOne negations neighbors numbersOfOthers numbersShared numbersTold numbersToldBoth numbersUntold numbersUntoldBoth oppositeInFrame opposites plain plainLeast plainMost plainPairs plainTelling plainTellingMost planInFrame planOfOne plans quotationOfOne quotationShared rarestShared size sizes subject subjectBoth substituted substitutedInFrame substitutedLike substitutedMost substitutions valueInFrame valuesOfOneKind valuesOfOneThing valuesOfOthers wordsShared wordsTold wordsToldBoth wordsUntold wordsUntoldBoth'
-  ).split(' '),
+  features:
+    'acts actsBoth anewOfOne common commonBoth covered coveredBoth coveredShorter dayInFrame dayOfOne daysDiffer daysShared english exact exactBoth heaviestUntoldBoth lead leadBoth main mainBoth mainToMain mainToMainBoth more nameInFrame namesShared namesSubstituted namesTold namesToldBoth namesUntold namesUntoldBoth negationInFrame negationOfOne negations neighbors numbersOfOthers numbersShared numbersTold numbersToldBoth numbersUntold numbersUntoldBoth oppositeInFrame opposites plain plainLeast plainMost plainPairs plainTelling plainTellingMost planInFrame planOfOne plans quotationOfOne quotationShared rarestShared size sizes subject subjectBoth substituted substitutedInFrame substitutedLike substitutedMost substitutions valueInFrame valuesOfOneKind valuesOfOneThing valuesOfOthers wordsShared wordsTold wordsToldBoth wordsUntold wordsUntoldBoth'.split(
+      ' ',
+    ),
   bias: -1.29424,
   depth: 3,
   trees: `
@@ -723,9 +725,10 @@ export const ALIKE: FrozenTrees = {
 
 /** Whether the second gives a later value of a quantity that the first gives. */
 export const UPDATE: FrozenTrees = {
-  features: (
-    'acts actsBoth anewOfOne common commonBoth covered coveredBoth coveredShorter dayInFrame dayOfOne daysDiffer daysShared english exact exactBoth heaviestUntoldBoth lead leadBoth main mainBoth mainToMain mainToMainBoth more nameInFrame namesShared namesSubstituted namesTold namesToldBoth namesUntold namesUntoldBoth negationInFrame negationOfOne negations neighbors numbersOfOthers numbersShared numbersTold numbersToldBoth numbersUntold numbersUntoldBoth oppositeInFrame opposites plain plainLeast plainMost plainPairs plainTelling plainTellingMost planInFrame planOfOne plans quotationOfOne quotationShared rarestShared size sizes subject subjectBoth substituted substitutedInFrame substitutedLike substitutedMost substitutions valueInFrame valuesOfOneKind valuesOfOneThing valuesOfOthers wordsShared wordsTold wordsToldBoth wordsUntold wordsUntoldBoth'
-  ).split(' '),
+  features:
+    'acts actsBoth anewOfOne common commonBoth covered coveredBoth coveredShorter dayInFrame dayOfOne daysDiffer daysShared english exact exactBoth heaviestUntoldBoth lead leadBoth main mainBoth mainToMain mainToMainBoth more nameInFrame namesShared namesSubstituted namesTold namesToldBoth namesUntold namesUntoldBoth negationInFrame negationOfOne negations neighbors numbersOfOthers numbersShared numbersTold numbersToldBoth numbersUntold numbersUntoldBoth oppositeInFrame opposites plain plainLeast plainMost plainPairs plainTelling plainTellingMost planInFrame planOfOne plans quotationOfOne quotationShared rarestShared size sizes subject subjectBoth substituted substitutedInFrame substitutedLike substitutedMost substitutions valueInFrame valuesOfOneKind valuesOfOneThing valuesOfOthers wordsShared wordsTold wordsToldBoth wordsUntold wordsUntoldBoth'.split(
+      ' ',
+    ),
   bias: -2.73881,
   depth: 3,
   trees: `

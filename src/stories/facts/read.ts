@@ -279,6 +279,9 @@ const dayOfWord = (
  */
 const READ = 800;
 
+/** No verb. */
+const MONTH_OF_MAY = /(?<=\S )May\b/gu;
+
 const asItIs = (text: string): string => text;
 
 /**
@@ -333,7 +336,7 @@ export const readingOf = (written: string, lexicon: Lexicon, day: string | null)
     days: gathered.days,
     saidDays: gathered.saidDays,
     negations: outside.match(lexicon.slots.negation)?.length ?? 0,
-    plans: outside.match(lexicon.slots.planned)?.length ?? 0,
+    plans: outside.replace(MONTH_OF_MAY, '').match(lexicon.slots.planned)?.length ?? 0,
     quotations: quotations.map(({ inner }) => inner),
   };
 };

@@ -27,7 +27,7 @@ export interface SlotWords {
   readonly clause: RegExp;
 }
 
-const NOTHING = /(?!)/u;
+const NOTHING = /(?!)/gu;
 
 /** Where no table is: only what digits say. */
 export const NO_SLOT_WORDS: SlotWords = {
