@@ -158,8 +158,10 @@ export const editionContentSchema = z.object({
   windowFrom: z.number().int(),
   /** Best rank first, or as the desk put them. */
   stories: z.array(storyBlockSchema),
-  /** Places of entries that tell one event, in groups; absent: an earlier version composed it. */
+  /** Places of new entries that may well tell one event, in groups; absent: an earlier version composed it. */
   events: z.array(z.array(z.number().int())).optional(),
+  /** Places of entries, told ones among them, that surely tell one fact, in groups. */
+  facts: z.array(z.array(z.number().int())).optional(),
   corrections: z.array(correctionSchema),
   /** Corrections that its stories heed already. */
   heeds: z.array(idOf<CorrectionId>()).default([]),

@@ -138,7 +138,7 @@ export const contentOf = async (
   });
   const blocks = fitting(found, after, limits);
   const fresh = blocks.filter((block) => isFresh(block, { after }));
-  const told = withEvents(blocks, await openComparator(newsletter.language));
+  const told = withEvents(blocks, after, await openComparator(newsletter.language));
   const carries = await carriedBy(order, open, ports);
   if (fresh.length === 0 && carries.length === 0) return null;
   return {

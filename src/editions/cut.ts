@@ -151,7 +151,7 @@ const bestWording = (a: LogEntry, b: LogEntry): number =>
  * this very edition. One event, one line.
  */
 const otherWordings = (
-  { events = [], through }: EditionContent,
+  { events = [], facts = [], through }: EditionContent,
   view: ReaderView,
   blocks: readonly StoryBlock[],
   quotes: Quotes,
@@ -160,15 +160,20 @@ const otherWordings = (
     blocks.flatMap((block) => block.entries.map((entry) => [entry.place, entry] as const)),
   );
   const places = new Set<LogPlace>();
-  for (const event of events) {
-    const known = event.some((place) => hasTold(view, place));
-    const fresh = event
-      .filter((place) => place <= through && !hasTold(view, place))
+  const keepBest = (group: readonly LogPlace[], known: boolean): void => {
+    const fresh = group
+      .filter((place) => place <= through && !hasTold(view, place) && !places.has(place))
       .flatMap((place) => entries.get(place) ?? [])
       .sort(bestWording);
     const told = known ? undefined : fresh.find(({ development }) => quotes.mayQuote(development));
     for (const { place } of fresh) if (place !== told?.place) places.add(place);
-  }
+  };
+  for (const fact of facts)
+    keepBest(
+      fact,
+      fact.some((place) => hasTold(view, place)),
+    );
+  for (const event of events) keepBest(event, false);
   return places;
 };
 

@@ -7,7 +7,7 @@ import type {
   StoryBlock,
 } from '../domain/index.ts';
 import { DAY, HOUR } from '../kernel/index.ts';
-import { type Comparator, type Fact, SAME_IN_EDITION } from '../stories/index.ts';
+import type { Comparator, Fact } from '../stories/index.ts';
 
 /** So many of the entries that share most telling words with one are compared with it. */
 const COMPARED = 12;
@@ -79,20 +79,28 @@ const readAll = (blocks: readonly StoryBlock[], comparator: Comparator): Read[] 
 const isChain = (a: LogEntry, b: LogEntry): boolean =>
   a.development.supersedes === b.development.id || b.development.supersedes === a.development.id;
 
+/** How surely two entries are one; null: they are two. */
+type Judge = (earlier: Fact, later: Fact) => number | null;
+
 /**
- * Entries that may well tell one event, whichever story they stand in: groups of two or more, each in order of place. A
- * line joins the group of the one that it is most like.
+ * Entries that are one in groups of two or more, each in order of place, whichever story they stand in. An entry joins a
+ * group only where it is one with all of it, so that halfway alike lines do not run together.
  */
-const groupsOf = (reads: readonly Read[], comparator: Comparator): Read[][] => {
+const groupsOf = (reads: readonly Read[], judge: Judge): Read[][] => {
   const nearby = new Nearby();
   const groupOf = new Map<LogPlace, Read[]>();
   for (const read of reads) {
     let best: { readonly group: Read[]; readonly score: number } | null = null;
-    for (const other of nearby.of(read)) {
-      const group = groupOf.get(other.entry.place);
-      if (!group || isChain(read.entry, other.entry)) continue;
-      const score = comparator.score(other.fact, read.fact);
-      if (score >= SAME_IN_EDITION && score > (best?.score ?? 0)) best = { group, score };
+    const groups = nearby.of(read).map(({ entry }) => groupOf.get(entry.place) ?? []);
+    for (const group of new Set(groups)) {
+      const scores = group.map((other) =>
+        isChain(read.entry, other.entry) ? null : judge(other.fact, read.fact),
+      );
+      const least = scores.reduce<number | null>(
+        (low, score) => (low === null || score === null ? null : Math.min(low, score)),
+        1,
+      );
+      if (least !== null && least > (best?.score ?? 0)) best = { group, score: least };
     }
     const group = best?.group ?? [];
     group.push(read);
@@ -141,20 +149,37 @@ const differsIn = (
 
 export interface OneEventEach {
   readonly stories: StoryBlock[];
-  /** Places that tell one event, in groups. */
+  /** Places of new entries that may well tell one event, in groups. */
   readonly events: NonNullable<EditionContent['events']>;
+  /** Places of entries, told ones among them, that surely tell one fact, in groups. */
+  readonly facts: NonNullable<EditionContent['facts']>;
 }
 
+const placesOf = (groups: readonly Read[][]): number[][] =>
+  groups.map((group) => group.map(({ entry }) => entry.place));
+
 /**
- * An edition's stories with the lines that may well tell one event found: each of those has the sources of all, and says
- * where their figures differ.
+ * An edition's stories with the lines found that tell one event. Among what is new the comparator is strict: no two lines
+ * that may well be one, each with the sources of all. Against what was told before it is cautious, for a line that is
+ * taken for a told one is news that nobody gets.
  */
-export const withEvents = (blocks: readonly StoryBlock[], comparator: Comparator): OneEventEach => {
-  const groups = groupsOf(readAll(blocks, comparator), comparator);
+export const withEvents = (
+  blocks: readonly StoryBlock[],
+  after: LogPlace,
+  comparator: Comparator,
+): OneEventEach => {
+  const reads = readAll(blocks, comparator);
+  const fresh = reads.filter(({ entry }) => entry.place > after);
+  const events = groupsOf(fresh, comparator.mayBeOne);
+  const facts = groupsOf(reads, (earlier, later) => {
+    const { verdict, score } = comparator.compare(earlier, later);
+    return verdict === 'same' ? score : null;
+  });
   const shown = new Map<LogPlace, Development>();
-  for (const group of groups)
+  for (const group of [...facts, ...events])
     for (const read of group) {
-      const { development, place } = read.entry;
+      const { place } = read.entry;
+      const development = shown.get(place) ?? read.entry.development;
       const others = group.flatMap(({ entry }) => entry.development.sources);
       shown.set(place, {
         ...development,
@@ -169,5 +194,5 @@ export const withEvents = (blocks: readonly StoryBlock[], comparator: Comparator
       development: shown.get(entry.place) ?? entry.development,
     })),
   }));
-  return { stories, events: groups.map((group) => group.map(({ entry }) => entry.place)) };
+  return { stories, events: placesOf(events), facts: placesOf(facts) };
 };

@@ -159,14 +159,16 @@ export const shapedContent = (composed: EditionContent, shape: Shape): EditionCo
 
 /** What the desk leaves out goes in all its wordings: another one would tell it after all. */
 const droppedWith = (
-  { stories, events = [] }: EditionContent,
+  { stories, events = [], facts = [] }: EditionContent,
   { dropped }: Shape,
 ): ReadonlySet<LogPlace> => {
   const own = stories
     .flatMap(({ entries }) => entries)
     .filter(({ development }) => dropped.includes(development.id))
     .map(({ place }) => place);
-  const others = events.filter((event) => event.some((place) => own.includes(place)));
+  const others = [...events, ...facts].filter((event) =>
+    event.some((place) => own.includes(place)),
+  );
   return new Set([...own, ...others.flat()]);
 };
 

@@ -43,8 +43,8 @@ export interface Comparator {
   read(text: string, around?: Around): Fact;
   /** `second` is the later report: an update is its value of what `first` told. */
   compare(first: Fact, second: Fact): Comparison;
-  /** The score alone, which costs less. */
-  score(first: Fact, second: Fact): number;
+  /** How surely an edition's two lines are one, where they may well be; null: they are two. */
+  mayBeOne(first: Fact, second: Fact): number | null;
   /** The amount of one thing of which the two give different values; null: none. */
   differing(first: Fact, second: Fact): ChangedFigure | null;
 }
@@ -57,7 +57,9 @@ const SAME_IN_LOG = 0.7;
 /** With less, two sentences share a frame and nothing that reports of one fact share. */
 const NOT_ALIKE = 0.2;
 /** From this score on an edition shows only one of two lines. Strict the other way: no two lines that may be one. */
-export const SAME_IN_EDITION = 0.3;
+export const SAME_IN_EDITION = 0.35;
+/** Unless a slot makes them two, by what was learned of slots. */
+const SLOTS_IN_EDITION = 0.2;
 /** How much of the score is what was learned of slots; the rest is what was learned from reports of one story alone. */
 const SLOTS = 0.2;
 /** From this probability on two facts that are not the same are two values of one quantity. */
@@ -152,7 +154,10 @@ const comparatorOf = (lexicon: Lexicon): Comparator => {
       day,
       roles,
     }),
-    score: (first, second) => compared(first, second).score,
+    mayBeOne: (first, second) => {
+      const { same, score } = compared(first, second);
+      return score >= SAME_IN_EDITION && same >= SLOTS_IN_EDITION ? score : null;
+    },
     differing: (first, second) => changedFigure(first.reading, second.reading, lexicon, true),
     compare: (first, second) => {
       const { features, alignment, same: slots, score } = compared(first, second);
