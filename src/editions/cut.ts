@@ -156,10 +156,10 @@ const otherWordings = (
   blocks: readonly StoryBlock[],
   quotes: Quotes,
 ): ReadonlySet<LogPlace> => {
+  const places = new Set(repeatedPlaces(blocks));
   const entries = new Map(
     blocks.flatMap((block) => block.entries.map((entry) => [entry.place, entry] as const)),
   );
-  const places = new Set<LogPlace>();
   const keepBest = (group: readonly LogPlace[], known: boolean): void => {
     const fresh = group
       .filter((place) => place <= through && !hasTold(view, place) && !places.has(place))
@@ -228,10 +228,7 @@ const cutStory = (
 export const cutFor = (content: EditionContent, view: ReaderView): CutDraft | null => {
   const quotes = new Quotes(content.rights);
   const blocks = blocksFor(content, view);
-  const again = new Set([
-    ...repeatedPlaces(blocks),
-    ...otherWordings(content, view, blocks, quotes),
-  ]);
+  const again = otherWordings(content, view, blocks, quotes);
   const parts = blocks
     .map((block) => cutStory(content, view, block, quotes, again))
     .filter((part) => part !== null);

@@ -10,7 +10,16 @@ import { DAY, HOUR } from '../kernel/index.ts';
 import type { Comparator, Fact } from '../stories/index.ts';
 
 /** So many of the entries that share most telling words with one are compared with it. */
-const COMPARED = 12;
+const COMPARED = 6;
+/** Of the lesser of two entries, by what tells: with less in common they are two events. */
+const SHARED = 0.3;
+/** Of a group its first ones stand for all. */
+const OF_GROUP = 4;
+/**
+ * So many of the newest entries are compared: twice what a busy day brings, at less than a millisecond each. Older ones
+ * stand by themselves, and are told to readers who are far behind.
+ */
+const NEWEST = 1000;
 /** A word in more entries than this tells nothing of any of them. */
 const COMMON = 60;
 /** Reports of one event come within so many days. */
@@ -38,24 +47,31 @@ const keysOf = ({ reading }: Fact): ReadonlyMap<string, number> => {
 class Nearby {
   readonly #byKey = new Map<string, number[]>();
   readonly #reads: Read[] = [];
+  readonly #telling: number[] = [];
 
   add(read: Read): void {
     const at = this.#reads.push(read) - 1;
-    for (const key of keysOf(read.fact).keys()) {
+    let telling = 0;
+    for (const [key, weight] of keysOf(read.fact)) {
       const posting = this.#byKey.get(key);
+      telling += weight / Math.log2(2 + (posting?.length ?? 0));
       if (posting) posting.push(at);
       else this.#byKey.set(key, [at]);
     }
+    this.#telling.push(telling);
   }
 
   of({ entry, fact }: Read): Read[] {
     const shared = new Map<number, number>();
+    let own = 0;
     for (const [key, weight] of keysOf(fact)) {
       const posting = this.#byKey.get(key) ?? [];
       const telling = weight / Math.log2(2 + posting.length);
+      own += telling;
       for (const at of posting.slice(-COMMON)) shared.set(at, (shared.get(at) ?? 0) + telling);
     }
     return [...shared]
+      .filter(([at, common]) => common >= SHARED * Math.min(own, this.#telling[at] ?? 0))
       .sort((a, b) => b[1] - a[1] || b[0] - a[0])
       .slice(0, COMPARED)
       .flatMap(([at]) => this.#reads[at] ?? [])
@@ -68,6 +84,7 @@ const readAll = (blocks: readonly StoryBlock[], comparator: Comparator): Read[] 
   blocks
     .flatMap(({ entries }) => entries)
     .sort((a, b) => a.place - b.place)
+    .slice(-NEWEST)
     .map((entry) => ({
       entry,
       fact: comparator.read(entry.development.text, {
@@ -86,16 +103,18 @@ type Judge = (earlier: Fact, later: Fact) => number | null;
  * Entries that are one in groups of two or more, each in order of place, whichever story they stand in. An entry joins a
  * group only where it is one with all of it, so that halfway alike lines do not run together.
  */
-const groupsOf = (reads: readonly Read[], judge: Judge): Read[][] => {
+const groupsOf = (reads: readonly Read[], after: LogPlace, judge: Judge): Read[][] => {
   const nearby = new Nearby();
   const groupOf = new Map<LogPlace, Read[]>();
   for (const read of reads) {
     let best: { readonly group: Read[]; readonly score: number } | null = null;
-    const groups = nearby.of(read).map(({ entry }) => groupOf.get(entry.place) ?? []);
+    // What was told before was compared when it was new.
+    const near = read.entry.place > after ? nearby.of(read) : [];
+    const groups = near.map(({ entry }) => groupOf.get(entry.place) ?? []);
     for (const group of new Set(groups)) {
-      const scores = group.map((other) =>
-        isChain(read.entry, other.entry) ? null : judge(other.fact, read.fact),
-      );
+      const scores = group
+        .slice(0, OF_GROUP)
+        .map((other) => (isChain(read.entry, other.entry) ? null : judge(other.fact, read.fact)));
       const least = scores.reduce<number | null>(
         (low, score) => (low === null || score === null ? null : Math.min(low, score)),
         1,
@@ -170,11 +189,8 @@ export const withEvents = (
 ): OneEventEach => {
   const reads = readAll(blocks, comparator);
   const fresh = reads.filter(({ entry }) => entry.place > after);
-  const events = groupsOf(fresh, comparator.mayBeOne);
-  const facts = groupsOf(reads, (earlier, later) => {
-    const { verdict, score } = comparator.compare(earlier, later);
-    return verdict === 'same' ? score : null;
-  });
+  const events = groupsOf(fresh, after, comparator.mayBeOne);
+  const facts = groupsOf(reads, after, comparator.isOne);
   const shown = new Map<LogPlace, Development>();
   for (const group of [...facts, ...events])
     for (const read of group) {

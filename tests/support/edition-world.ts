@@ -20,6 +20,29 @@ export const aNewsletter = (over: Partial<Newsletter> = {}): Newsletter => ({
   ...over,
 });
 
+const WHO =
+  'Ada Berg,Ben Cole,Cleo Dahl,Dev Eide,Eli Foss,Fay Gran,Gus Holm,Hal Iden,Ivo Juhl,Jan Krog'.split(
+    ',',
+  );
+const DID =
+  'opened,sold,sank,painted,inherited,flooded,weighed,insured,photographed,dismantled'.split(',');
+const WHAT =
+  'a lighthouse,three barges,the fish market,a cinema,the town archive,a vineyard,two quarries,the old mill,a tram depot,the bandstand'.split(
+    ',',
+  );
+
+/** A sentence like no other, told by `name`: an edition shows one line of one event. */
+export const aNews = (name: string): string => {
+  // FNV-1a, so that names that begin alike are told in other words.
+  const at = [...name].reduce(
+    (hash, letter) => Math.imul(hash ^ letter.charCodeAt(0), 0x01000193) >>> 0,
+    0x811c9dc5,
+  );
+  const of = (words: readonly string[], shift: number): string =>
+    words[(at >>> shift) % words.length] ?? '';
+  return `${of(WHO, 3)} ${of(DID, 11)} ${of(WHAT, 19)} at ${name} ${at % 9973}.`;
+};
+
 export const aDevelopment = (
   story: string,
   name: string,
@@ -27,7 +50,7 @@ export const aDevelopment = (
 ): Development => ({
   id: `${story}-${name}` as DevelopmentId,
   story: story as StoryId,
-  text: `The harbour board of ${story} decided ${name}.`,
+  text: aNews(`${story} ${name}`),
   insertions: [],
   date: { on: '2026-03-01', precision: 'day', basis: 'sentence' },
   reportedAt: '2026-03-01T09:00:00.000Z',

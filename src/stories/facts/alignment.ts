@@ -37,11 +37,7 @@ const likeness = (a: Token, b: Token, lexicon: Lexicon): number => {
   if (a.form === b.form) return EXACT;
   if (a.kind === 'name' && b.kind === 'name') return 0;
   if (a.kind === 'name' || b.kind === 'name')
-    return lexicon.nameOf(a.word) === lexicon.nameOf(b.word)
-      ? EXACT
-      : shareConcept(a, b)
-        ? CONCEPT
-        : 0;
+    return a.name === b.name ? EXACT : shareConcept(a, b) ? CONCEPT : 0;
   if (shareConcept(a, b)) return CONCEPT;
   if (Math.min(a.form.length, b.form.length) >= PREFIX_LENGTH)
     if (a.form.startsWith(b.form) || b.form.startsWith(a.form)) return PREFIX;

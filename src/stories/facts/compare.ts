@@ -43,6 +43,8 @@ export interface Comparator {
   read(text: string, around?: Around): Fact;
   /** `second` is the later report: an update is its value of what `first` told. */
   compare(first: Fact, second: Fact): Comparison;
+  /** How surely the log's two statements are one fact; null: they are two. */
+  isOne(first: Fact, second: Fact): number | null;
   /** How surely an edition's two lines are one, where they may well be; null: they are two. */
   mayBeOne(first: Fact, second: Fact): number | null;
   /** The amount of one thing of which the two give different values; null: none. */
@@ -142,6 +144,15 @@ const comparatorOf = (lexicon: Lexicon): Comparator => {
       : same;
     return { ...found, same, score: SLOTS * same + (1 - SLOTS) * reported };
   };
+  const isSame = (
+    first: Fact,
+    second: Fact,
+    { alignment, same, score }: Pick<ReturnType<typeof compared>, 'alignment' | 'same' | 'score'>,
+  ): boolean =>
+    same >= SAME_IN_LOG &&
+    score >= NOT_ALIKE &&
+    // Learned in English; elsewhere too few words are known for it.
+    !(lexicon.english && saysMore(first.reading, second.reading, alignment));
   return {
     lexicon,
     roles: (context) =>
@@ -154,6 +165,10 @@ const comparatorOf = (lexicon: Lexicon): Comparator => {
       day,
       roles,
     }),
+    isOne: (first, second) => {
+      const found = compared(first, second);
+      return isSame(first, second, found) ? found.score : null;
+    },
     mayBeOne: (first, second) => {
       const { same, score } = compared(first, second);
       return score >= SAME_IN_EDITION && same >= SLOTS_IN_EDITION ? score : null;
@@ -162,9 +177,7 @@ const comparatorOf = (lexicon: Lexicon): Comparator => {
     compare: (first, second) => {
       const { features, alignment, same: slots, score } = compared(first, second);
       const changed = changedFigure(first.reading, second.reading, lexicon);
-      // Learned in English; elsewhere too few words are known for it.
-      const more = lexicon.english && saysMore(first.reading, second.reading, alignment);
-      const same = slots >= SAME_IN_LOG && score >= NOT_ALIKE && !more;
+      const same = isSame(first, second, { alignment, same: slots, score });
       const later =
         !same &&
         changed !== null &&

@@ -53,7 +53,7 @@ const actCoverage = (
 ): number => {
   let [acts, got] = [0, 0];
   tokens.forEach((token, at) => {
-    if (token.kind !== 'word' || slots.said.test(token.word)) return;
+    if (token.kind !== 'word' || token.saying) return;
     if (!token.concepts.some((concept) => concepts.acts.has(concept))) return;
     acts += 1;
     if ((told.by[at] ?? 0) >= MEANT) got += 1;
@@ -146,15 +146,12 @@ const sharesDimension = (a: Quantity, b: Quantity): boolean => {
 };
 
 /** Are two amounts of the same thing, whatever their values? */
-export const isOfOneThing = (a: Quantity, b: Quantity, { concepts }: Lexicon): boolean => {
+export const isOfOneThing = (a: Quantity, b: Quantity): boolean => {
   if (!sharesDimension(a, b)) return false;
   if (a.of.length === 0 || b.of.length === 0) return true;
-  const meaning = (words: readonly string[]): readonly number[] =>
-    words.flatMap((form) => concepts.ofWord(form, form));
-  const ours = meaning(a.of);
   return (
     a.of.some((form) => b.of.includes(form)) ||
-    meaning(b.of).some((concept) => ours.includes(concept))
+    a.meaning.some((concept) => b.meaning.includes(concept))
   );
 };
 
@@ -174,7 +171,7 @@ const numberFeatures = (a: Reading, b: Reading, lexicon: Lexicon) => {
   let [sameThing, sameKind, otherThing] = [0, 0, 0];
   for (const one of oursOnly)
     for (const other of theirsOnly)
-      if (isOfOneThing(one, other, lexicon)) sameThing += 1;
+      if (isOfOneThing(one, other)) sameThing += 1;
       else if (one.dimension !== 'count' && one.dimension === other.dimension) sameKind += 1;
       else otherThing += 1;
   const pairs = a.quantities.flatMap((one) =>
@@ -184,7 +181,7 @@ const numberFeatures = (a: Reading, b: Reading, lexicon: Lexicon) => {
   );
   const shared = new Set(pairs.map(([one]) => one)).size;
   const ofOthers = pairs.filter(
-    ([one, other]) => one.dimension !== 'age' && !isOfOneThing(one, other, lexicon),
+    ([one, other]) => one.dimension !== 'age' && !isOfOneThing(one, other),
   ).length;
   return {
     numbersShared: Math.min(3, shared),
@@ -304,9 +301,6 @@ const stateFeatures = (a: Reading, b: Reading, alignment: Alignment, lexicon: Le
   opposites: Math.min(UNTIL, oppositesIn(a, b, alignment, lexicon)),
 });
 
-const pairsOf = (tokens: readonly Token[]): ReadonlySet<string> =>
-  new Set(tokens.slice(1).map(({ form }, at) => `${tokens[at]?.form} ${form}`));
-
 const QUOTE = 40;
 
 /** The shares of either's pieces that the other has. */
@@ -316,8 +310,24 @@ const shares = (a: ReadonlySet<string>, b: ReadonlySet<string>): readonly [numbe
   return [shared / Math.max(1, a.size), shared / Math.max(1, b.size)];
 };
 
-const formsOf = (tokens: readonly Token[]): ReadonlySet<string> =>
-  new Set(tokens.map(({ form }) => form));
+/** A sentence is compared with many: what is made of it alone is made once. */
+const onceFor = <Made>(make: (tokens: readonly Token[]) => Made) => {
+  const known = new WeakMap<readonly Token[], Made>();
+  return (tokens: readonly Token[]): Made => {
+    const before = known.get(tokens);
+    if (before !== undefined) return before;
+    const made = make(tokens);
+    known.set(tokens, made);
+    return made;
+  };
+};
+
+const pairsOf = onceFor(
+  (tokens): ReadonlySet<string> =>
+    new Set(tokens.slice(1).map(({ form }, at) => `${tokens[at]?.form} ${form}`)),
+);
+
+const formsOf = onceFor((tokens): ReadonlySet<string> => new Set(tokens.map(({ form }) => form)));
 
 /** Words counted alike, grammar too: how something is put tells whether it is the same thing. */
 const plainFeatures = (a: Reading, b: Reading) => {

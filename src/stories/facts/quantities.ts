@@ -4,7 +4,7 @@ import type { Quantity } from './token.ts';
 
 /** What a stretch of segments is, besides words. */
 export type Slot =
-  | { readonly kind: 'quantity'; readonly quantity: Omit<Quantity, 'of'> }
+  | { readonly kind: 'quantity'; readonly quantity: Omit<Quantity, 'of' | 'meaning'> }
   | { readonly kind: 'year'; readonly year: number }
   | { readonly kind: 'date'; readonly month: number; readonly day: number };
 
@@ -186,10 +186,32 @@ const scoreAt = ({ text, segments }: Reading, at: number): FoundSlot | null => {
   return { slot: { kind: 'quantity', quantity }, from: at, to: at + 2 };
 };
 
+/** "A fifth of the votes" is a share, "a fifth victim" is one of five. */
+const NO_NOUN =
+  /^(?:of|more|less|higher|lower|since|from|in|to|the|this|last|down|up|on|at|by|and|or)$/u;
+
+/** "A sixth victim", "the 2nd rescuer": which one it is. */
+const ordinalAt = ({ text, segments, words }: Reading, at: number): FoundSlot | null => {
+  const [segment, next] = [segments[at], segments[at + 1]];
+  if (!segment || !next || !/^\p{Ll}/u.test(next.text) || NO_NOUN.test(next.lower)) return null;
+  const digits = /^\p{N}{1,3}$/u.test(segment.text) && ORDINAL.test(text.slice(segment.end));
+  const value = digits ? Number(segment.text) : own(words.ordinals ?? {}, segment.lower);
+  if (value === undefined) return null;
+  const quantity = {
+    value,
+    written: segment.text,
+    index: segment.index,
+    dimension: 'ordinal',
+    more: false,
+    about: false,
+  };
+  return { slot: { kind: 'quantity', quantity }, from: at, to: at + 1 };
+};
+
 const slotAt = (reading: Reading, at: number): FoundSlot | null => {
   const { text, segments, words } = reading;
-  const score = scoreAt(reading, at);
-  if (score) return score;
+  const special = scoreAt(reading, at) ?? ordinalAt(reading, at);
+  if (special) return special;
   const number = numberAt(reading, at);
   const first = segments[at];
   if (!number || !first) return null;
@@ -233,9 +255,15 @@ export const slotsIn = (
   return found;
 };
 
+/** Of these no unit is converted and nothing is rounded. */
+const EXACT = new Set(['score', 'ordinal']);
+
 /** Two amounts that are one, told more or less exactly or in other units. */
-export const isSameAmount = (a: Omit<Quantity, 'of'>, b: Omit<Quantity, 'of'>): boolean => {
-  const exact = a.dimension === 'score' || b.dimension === 'score';
+export const isSameAmount = (
+  a: Omit<Quantity, 'of' | 'meaning'>,
+  b: Omit<Quantity, 'of' | 'meaning'>,
+): boolean => {
+  const exact = EXACT.has(a.dimension) || EXACT.has(b.dimension);
   const loose = !exact && (a.about || b.about || a.dimension !== 'count');
   const apart = Math.abs(a.value - b.value) / Math.max(Math.abs(a.value), Math.abs(b.value), 1e-9);
   return apart < (loose ? 0.035 : 0.004);

@@ -124,21 +124,24 @@ const wordAt = (context: Context, at: number): Token | null => {
   const { lower, index } = segment;
   const isSaid = within(said, index) && !within(quoted, index);
   const aside = within(context.asides, index);
-  const base = { word: lower, value: null, said: isSaid, aside, concepts: [] };
+  const saying = lexicon.slots.said.test(lower);
+  const base = { word: lower, name: lower, saying, value: null, said: isSaid, aside, concepts: [] };
   if (lexicon.isGrammar(lower)) return { ...base, form: lower, kind: 'grammar', weight: 0 };
   const form = lexicon.formOf(lower);
   const concepts = lexicon.concepts.ofWord(lower, form);
   const rarity = lexicon.rarity(form);
-  const share = lexicon.slots.said.test(lower) ? SAYING : isSaid ? SAID : 1;
+  const share = saying ? SAYING : isSaid ? SAID : 1;
+  const name = lexicon.nameOf(lower);
   return isName(context, at)
     ? {
         ...base,
-        form: lexicon.nameOf(lower),
+        name,
+        form: name,
         kind: 'name',
         weight: Math.max(rarity, NAME) * share,
         concepts,
       }
-    : { ...base, form, kind: 'word', weight: rarity * share, concepts };
+    : { ...base, name, form, kind: 'word', weight: rarity * share, concepts };
 };
 
 /** A word within a phrase means what the phrase does, and no longer what it means alone. */
@@ -194,6 +197,8 @@ const numberToken = (
 ): Token => ({
   word: segment.lower,
   form: `#${value}`,
+  name: `#${value}`,
+  saying: false,
   kind: 'number',
   weight,
   concepts: [],
@@ -236,7 +241,9 @@ const takeSlot = (context: Context, { slot, from, to }: FoundSlot, gathered: Gat
       form: String(slot.year),
     });
   } else {
-    gathered.quantities.push({ ...slot.quantity, of: wordsAround(context, from, to) });
+    const of = wordsAround(context, from, to);
+    const meaning = of.flatMap((form) => context.lexicon.concepts.ofWord(form, form));
+    gathered.quantities.push({ ...slot.quantity, of, meaning });
     gathered.all.push(
       numberToken(
         slot.quantity.value,

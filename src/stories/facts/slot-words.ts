@@ -6,6 +6,8 @@ export interface SlotWords {
   readonly scales: Readonly<Record<string, number>>;
   /** Shares of a whole: "a third". */
   readonly fractions: Readonly<Record<string, number>>;
+  /** Which one of several: "a fifth victim". @default none */
+  readonly ordinals?: Readonly<Record<string, number>>;
   /** 1 is Monday. */
   readonly weekdays: Readonly<Record<string, number>>;
   readonly months: Readonly<Record<string, number>>;

@@ -25,19 +25,34 @@ export const treesOf = ({ trees, ...frozen }: FrozenTrees): Trees => ({
     .map((line) => line.split(' ').map(Number)),
 });
 
-const leafOf = (tree: readonly number[], depth: number, values: readonly number[]): number => {
-  const inner = 2 ** depth - 1;
-  let node = 0;
-  for (let level = 0; level < depth; level += 1) {
-    const goesLeft = (values[tree[2 * node] ?? 0] ?? 0) <= (tree[2 * node + 1] ?? 0);
-    node = 2 * node + (goesLeft ? 1 : 2);
-  }
-  return tree[inner + node] ?? 0;
+/** Nodes and leaves of all trees in a row, as they are walked. */
+const flat = new WeakMap<readonly (readonly number[])[], Float64Array>();
+
+const rowOf = ({ trees }: Trees): Float64Array => {
+  const known = flat.get(trees);
+  if (known) return known;
+  const row = Float64Array.from(trees.flat());
+  flat.set(trees, row);
+  return row;
 };
 
 /** Log odds of features in the trees' order. */
-export const sumOf = ({ bias, depth, trees }: Trees, values: readonly number[]): number =>
-  trees.reduce((sum, tree) => sum + leafOf(tree, depth, values), bias);
+export const sumOf = (all: Trees, values: readonly number[]): number => {
+  const row = rowOf(all);
+  const inner = 2 ** all.depth - 1;
+  const length = 2 * inner + inner + 1;
+  let sum = all.bias;
+  for (let start = 0; start < row.length; start += length) {
+    let node = 0;
+    while (node < inner) {
+      const at = start + 2 * node;
+      const goesLeft = (values[row[at] as number] as number) <= (row[at + 1] as number);
+      node = 2 * node + (goesLeft ? 1 : 2);
+    }
+    sum += row[start + inner + node] as number;
+  }
+  return sum;
+};
 
 /** Probability, 0 to 1. */
 export const probabilityOf = (trees: Trees, values: readonly number[]): number =>

@@ -23,7 +23,7 @@ export const changedFigure = (
   const before = unmatched(first.quantities, second.quantities);
   const after = unmatched(second.quantities, first.quantities).filter(({ more }) => !more);
   const ofOne = before.flatMap((from) =>
-    after.filter((to) => isOfOneThing(from, to, lexicon)).map((to) => ({ from, to })),
+    after.filter((to) => isOfOneThing(from, to)).map((to) => ({ from, to })),
   );
   if (surely || ofOne.length > 0) return ofOne[0] ?? null;
   const ofKind = before.flatMap((from) =>

@@ -121,7 +121,7 @@ describe('a cut', () => {
     const world = editionWorld();
     const sources = aDevelopment('s1', 'x').sources;
     for (const name of ['one', 'two', 'three']) world.add(aDevelopment('s1', name, { sources }));
-    const rights = { 'Harbour Gazette': { kind: 'quote' as const, words: 16 } };
+    const rights = { 'Harbour Gazette': { kind: 'quote' as const, words: 22 } };
     const cut = fullCut(await contentOf(world, { rights }));
     expect(cut.stories[0]?.shows).toHaveLength(2);
     const headline = await contentOf(world, {

@@ -66,12 +66,21 @@ export const englishLexicon = (table: string, vocabulary: Vocabulary): Lexicon =
     forms.set(word, form);
     return form;
   };
+  const names = new Map<string, string>();
+  const nameOf = (word: string): string => {
+    const known = names.get(word);
+    if (known !== undefined) return known;
+    if (names.size >= FORMS) names.clear();
+    const name = foldedName(formOf(word));
+    names.set(word, name);
+    return name;
+  };
   return {
     tag: 'en',
     english: true,
     segments: segmentsOf,
     formOf,
-    nameOf: (word) => foldedName(formOf(word)),
+    nameOf,
     isGrammar: (word) => word.length < 2 || GRAMMAR.has(word),
     capitalsName: true,
     concepts: conceptsOf(table, formOf),
