@@ -8,7 +8,7 @@ import { JOIN, type Match, matches } from '../src/stories/matching.ts';
 import { areOneEvent } from '../src/stories/one-event.ts';
 import { type Profile, profileOf } from '../src/stories/profile.ts';
 import { joinedSignatures, remember, rememberAlike, signatureOf } from '../src/stories/signature.ts';
-import { expectedShares } from '../src/stories/text/background.ts';
+import { backgroundOf } from '../src/stories/text/background/expected.ts';
 import { openLanguage } from '../src/stories/text/language.ts';
 import { FROZEN, type WeightSets } from '../src/stories/weights.ts';
 import { type Row, rawOf } from './stories-world.ts';
@@ -21,7 +21,7 @@ export interface Labelled {
 
 const ARRIVED = Date.parse('2000-01-01T00:00:00Z');
 const english = await openLanguage('en');
-const expected = expectedShares(english);
+const expected = backgroundOf(english);
 const read = new Map<string, Profile>();
 
 /** A profile is made once, in however many orders its article is walked. */

@@ -3,6 +3,7 @@ import type { ArticleId, StoryId } from '../kernel/index.ts';
 import type { Profile } from './profile.ts';
 import { signatureOf } from './signature.ts';
 import { unpack } from './text/hashes.ts';
+import type { Background } from './text/background/expected.ts';
 import { COPY, containment, lookedUpBy } from './text/shingles.ts';
 
 /** What is kept in memory of an active story. */
@@ -41,7 +42,7 @@ const POSTINGS = 400;
 /** Names of a story that stand for it. */
 const MAIN = 5;
 /** A language's index begins as if it held so many reports' stories, with the terms that are to be expected in them. */
-const IMAGINED = 100;
+const IMAGINED = Number(process.env.IMG ?? 500);
 /** So many stories share most with the article and are compared in full. */
 const COMPARED = 12;
 
@@ -93,11 +94,10 @@ export class LanguageIndex {
   readonly #byTerm = new Map<string, Set<StoryId>>();
   readonly #byName = new Map<string, Set<StoryId>>();
   readonly #byShingle = new Map<number, Set<StoryId>>();
-  readonly #expected: ReadonlyMap<string, number>;
+  readonly #background: Pick<Background, 'terms' | 'names'>;
 
-  /** @param expected the share of a language's reports that have a term, where it is a common one */
-  constructor(expected: ReadonlyMap<string, number>) {
-    this.#expected = expected;
+  constructor(background: Pick<Background, 'terms' | 'names'>) {
+    this.#background = background;
   }
 
   get size(): number {
@@ -144,17 +144,16 @@ export class LanguageIndex {
 
   /** How much a term tells: inverse document frequency over the stories here and the imagined ones. */
   idf(term: string): number {
-    return this.#idf(term, this.#byTerm);
+    return this.#idf(this.#byTerm.get(term)?.size ?? 0, this.#background.terms.get(term));
   }
 
   /** The same of a name's word, over the stories that have it in a name. */
   idfOfName(name: string): number {
-    return this.#idf(name, this.#byName);
+    return this.#idf(this.#byName.get(name)?.size ?? 0, this.#background.names.get(name));
   }
 
-  #idf(term: string, postings: ReadonlyMap<string, ReadonlySet<StoryId>>): number {
-    const having = (postings.get(term)?.size ?? 0) + IMAGINED * (this.#expected.get(term) ?? 0);
-    return Math.log((this.#stories.size + IMAGINED + 1) / (having + 1));
+  #idf(having: number, expected = 0): number {
+    return Math.log((this.#stories.size + IMAGINED + 1) / (having + IMAGINED * expected + 1));
   }
 
   /** The stories that share the most telling terms with an article, best first; ties by id. */

@@ -15,6 +15,15 @@ export interface Features {
   readonly names: number;
   /** Share of the story's five main names that the article has, by how often the story names them. */
   readonly main: number;
+  /** Cosine of their plain terms, those of names left out, by idf. */
+  readonly matter: number;
+  /** Cosine of their names, by idf. */
+  readonly who: number;
+  /** The names of two bearers that article and story share and that tell most. */
+  readonly first: number;
+  readonly second: number;
+  /** Two signals while a story goes on. */
+  readonly both: number;
   /** The one name of both that tells most: its idf by the share of the story's articles that have it. */
   readonly key: number;
   /**
@@ -178,34 +187,79 @@ const remembered = (idf: Idf): Idf => {
 /** log2 of how often a name is said, from which on more says no more. */
 const SAID_OFTEN = 2.5;
 
-type TimeFeatures = Pick<Features, 'foreign' | 'ongoing' | 'gap' | 'asleep' | 'size'>;
+type TimeFeatures = Pick<Features, 'foreign' | 'ongoing' | 'both' | 'gap' | 'asleep' | 'size'>;
 
 const timeFeatures = (
   profile: Profile,
   story: Remembered,
-  { key, main, foreign }: Pick<Features, 'key' | 'main' | 'foreign'>,
+  { key, main, foreign, matter, who }: Pick<Features, 'key' | 'main' | 'foreign' | 'matter' | 'who'>,
 ): TimeFeatures => {
   const hours = hoursBetween(profile, story);
   const size = Math.log2(story.articles);
-  if (hours === null) return { foreign, ongoing: 0, gap: 0, asleep: 0, size };
+  if (hours === null) return { foreign, ongoing: 0, both: 0, gap: 0, asleep: 0, size };
   const gap = 1 - Math.exp(-hours / FADING);
   const goesOn = (1 - gap) * Math.min(1, size / ESTABLISHED);
   const isText = profile.article.paragraphs.length > 0;
   return {
-    foreign: foreign * (1 - goesOn),
+    both: goesOn * Math.sqrt(Math.max(0, matter * who)),
+    foreign: foreign * (1 - goesOn * WAIVE),
     ongoing: isText ? goesOn * key : 0,
     gap,
     asleep: Math.log2(1 + hours / MONTH) * (1 - main),
-    size: isText ? size * (1 - goesOn) : size,
+    size: isText ? size * (1 - goesOn * WAIVE) : size,
   };
 };
 
+const WAIVE = Number(process.env.WAIVE ?? 1);
 const foreignOf = (idfOfName: Idf, { names }: Profile, story: Remembered): number => {
   let most = 0;
   for (const [name, times] of names)
     if (!story.names.has(name))
       most = Math.max(most, Math.min(SAID_OFTEN, Math.log2(times)) * idfOfName(name));
   return most / 10;
+};
+
+const weighed = (counts: ReadonlyMap<string, number>, idf: Idf): ReadonlyMap<string, number> => {
+  const weights = [...counts].map(([term, weight]) => [term, weight * idf(term)] as const);
+  const length = Math.sqrt(weights.reduce((sum, [, weight]) => sum + weight ** 2, 0)) || 1;
+  return new Map(weights.map(([term, weight]) => [term, weight / length]));
+};
+
+const cosineOver = (
+  article: ReadonlyMap<string, number>,
+  story: ReadonlyMap<string, number>,
+  idf: Idf,
+  counts: (term: string) => boolean,
+): number => {
+  let product = 0;
+  let squares = 0;
+  for (const [term, weight] of story) {
+    if (!counts(term)) continue;
+    const worth = weight * idf(term);
+    squares += worth ** 2;
+    product += worth * (article.get(term) ?? 0);
+  }
+  return product / (Math.sqrt(squares) || 1);
+};
+
+const OFTEN_SAID = 3;
+/** What the two best bearers that both name tell, each about 0 to 1. */
+const sharedBearers = (
+  idfOfName: Idf,
+  { names, bearers }: Profile,
+  story: Remembered,
+): readonly [number, number] => {
+  const all = weightOf(story.articles);
+  const best = new Map<number, number>();
+  for (const name of names.keys()) {
+    const weight = story.names.get(name);
+    const bearer = bearers.get(name);
+    if (weight === undefined || bearer === undefined) continue;
+    const told = (Math.min(1, (OFTEN_SAID * weight) / all) * idfOfName(name)) / 6;
+    best.set(bearer, Math.max(best.get(bearer) ?? 0, told));
+  }
+  const [first = 0, second = 0] = [...best.values()].sort((a, b) => b - a);
+  return [first, second];
 };
 
 /** How an article resembles each of the stories that an index holds. */
@@ -218,12 +272,21 @@ export const comparing = (
   const { names } = profile;
   const head = profile.title.size > 0 ? profile.title : (profile.sentences[0]?.terms ?? []);
   const terms = telling(idf, profile);
+  const plain = weighed(new Map([...unit(profile.terms)].filter(([term]) => !profile.nameTerms.has(term))), idf);
+  const whoOf = weighed(unit(names), idfOfName);
   const each = [...names.keys()].map((name) => [name, 1] as const);
   return (story) => {
     const key = keyOf(idfOfName, profile, story);
     const foreign = foreignOf(idfOfName, profile, story);
     const main = shareOfMain(profile, story);
+    const matter = cosineOver(plain, story.terms, idf, (term) => !profile.nameTerms.has(term));
+    const who = cosineOver(whoOf, story.names, idfOfName, () => true);
+    const [first, second] = sharedBearers(idfOfName, profile, story);
     return {
+      matter,
+      who,
+      first,
+      second,
       terms: cosine(idf, terms, story),
       title: share(idf, head, (term) => Number(story.terms.has(term))),
       typical: share(idf, head, (term) => Math.sqrt((story.terms.get(term) ?? 0) / story.top)),
@@ -234,7 +297,7 @@ export const comparing = (
       rivals: Number(areRivals(profile, story)),
       numbers: portion(profile.numbers, story.numbers),
       pairs: portion(profile.pairs, story.pairs),
-      ...timeFeatures(profile, story, { key, main, foreign }),
+      ...timeFeatures(profile, story, { key, main, foreign, matter, who }),
     };
   };
 };

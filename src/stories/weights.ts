@@ -16,6 +16,8 @@ export interface WeightSets {
  * the bias, `gap`, `asleep`, `ongoing`, `rivals` and `foreign` set since: training now gives others. Those of nameless texts are set: nothing labelled is written in
  * such a script.
  */
+import { readFileSync } from 'node:fs';
+const LABW = process.env.LABW ? JSON.parse(readFileSync(process.env.LABW, 'utf8')) : {};
 export const FROZEN: WeightSets = {
   texts: {
     bias: -4.15,
@@ -24,8 +26,13 @@ export const FROZEN: WeightSets = {
     typical: 1.42,
     names: 1.15,
     main: 0.65,
+    matter: 0,
+    who: 0,
+    first: 0,
+    second: 0,
+    both: 0,
     key: 2.64,
-    ongoing: 15,
+    ongoing: Number(process.env.ONG ?? 15),
     strangers: -0.95,
     rivals: -6,
     foreign: -2,
@@ -42,6 +49,11 @@ export const FROZEN: WeightSets = {
     typical: 0,
     names: 0,
     main: 0,
+    matter: 0,
+    who: 0,
+    first: 0,
+    second: 0,
+    both: 0,
     key: 0,
     ongoing: 0,
     strangers: 0,
@@ -60,6 +72,11 @@ export const FROZEN: WeightSets = {
     typical: 7.41,
     names: 1.23,
     main: -0.39,
+    matter: 0,
+    who: 0,
+    first: 0,
+    second: 0,
+    both: 0,
     key: 0,
     ongoing: 12,
     strangers: 0,
@@ -71,4 +88,5 @@ export const FROZEN: WeightSets = {
     asleep: -1,
     size: -0.1,
   },
+  ...LABW,
 };
