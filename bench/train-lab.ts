@@ -13,7 +13,7 @@ const OFF = (process.env.OFF ?? '').split(',').filter(Boolean) as (keyof Feature
 const BEGINS = Number(process.env.BEGINS ?? 4);
 const MONTHS = Number(process.env.MONTHS ?? 1);
 const RIDGE = Number(process.env.RIDGE ?? 5);
-const AGAINST = new Set<keyof Features>(['strangers', 'rivals', 'foreign', 'gap', 'asleep', 'size']);
+const AGAINST = new Set<keyof Features>(['rivalry', 'strangers', 'rivals', 'foreign', 'gap', 'asleep', 'size']);
 const NAMES = Object.keys(FROZEN.texts).filter((name) => name !== 'bias') as (keyof Features)[];
 const choicesOf = (walk: Iterable<Step>, scale: number, set: 'texts' | 'headlines'): Choice<keyof Features>[] => {
   const members = new Map<string, string[]>();

@@ -9,7 +9,7 @@ import { areOneEvent } from '../src/stories/one-event.ts';
 import { type Profile, profileOf } from '../src/stories/profile.ts';
 import { joinedSignatures, remember, rememberAlike, signatureOf } from '../src/stories/signature.ts';
 import { backgroundOf } from '../src/stories/text/background/expected.ts';
-import { openLanguage } from '../src/stories/text/language.ts';
+import { type Language, openLanguage } from '../src/stories/text/language.ts';
 import { FROZEN, type WeightSets } from '../src/stories/weights.ts';
 import { type Row, rawOf } from './stories-world.ts';
 
@@ -25,9 +25,9 @@ const expected = backgroundOf(english);
 const read = new Map<string, Profile>();
 
 /** A profile is made once, in however many orders its article is walked. */
-export const labelled = (row: Row): Labelled => {
-  const key = `${row.id} ${row.publishedAt ?? ''}`;
-  const profile = read.get(key) ?? profileOf(cleanArticle(rawOf(row), ARRIVED), english);
+export const labelled = (row: Row, language: Language = english): Labelled => {
+  const key = `${language.tag} ${row.id} ${row.publishedAt ?? ''}`;
+  const profile = read.get(key) ?? profileOf(cleanArticle({ ...rawOf(row), language: language.tag }, ARRIVED), language);
   read.set(key, profile);
   return { profile, story: row.story };
 };
@@ -102,7 +102,7 @@ export const grouped = (
   weights: WeightSets = FROZEN,
   mayMerge = true,
 ): StoryId[] => {
-  const index = new LanguageIndex(expected);
+  const index = new LanguageIndex(backgroundOf(stream[0]?.profile.language ?? english));
   const stories = new Map<StoryId, Story>();
   const into = new Map<StoryId, StoryId>();
   const living = (id: StoryId): StoryId => {

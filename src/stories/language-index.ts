@@ -1,7 +1,8 @@
 import type { Story } from '../domain/index.ts';
 import type { ArticleId, StoryId } from '../kernel/index.ts';
+import { isAnotherIssue } from './column.ts';
 import type { Profile } from './profile.ts';
-import { signatureOf } from './signature.ts';
+import { signatureOf, weightOf } from './signature.ts';
 import { unpack } from './text/hashes.ts';
 import type { Background } from './text/background/expected.ts';
 import { COPY, containment, lookedUpBy } from './text/shingles.ts';
@@ -18,11 +19,17 @@ export interface Remembered {
   /** The greatest weight among its terms. */
   readonly top: number;
   readonly names: ReadonlyMap<string, number>;
+  /** Names by how much is said of each in an article, on average. */
+  readonly said: readonly (readonly [name: string, much: number])[];
   /** The names that most of its articles have, most first. */
   readonly main: readonly (readonly [name: string, weight: number])[];
   readonly numbers: ReadonlySet<string>;
   readonly pairs: ReadonlySet<number>;
-  readonly texts: readonly { readonly article: ArticleId; readonly shingles: readonly number[] }[];
+  readonly texts: readonly {
+    readonly article: ArticleId;
+    readonly shingles: readonly number[];
+    readonly title?: number | undefined;
+  }[];
 }
 
 export interface CopyFound {
@@ -43,6 +50,8 @@ const POSTINGS = 400;
 const MAIN = 5;
 /** A language's index begins as if it held so many reports' stories, with the terms that are to be expected in them. */
 const IMAGINED = Number(process.env.IMG ?? 500);
+/** Reports from one template share most of their words too: of others, only a text that is all there is a copy. */
+const WHOLE = 0.9;
 /** So many stories share most with the article and are compared in full. */
 const COMPARED = 12;
 
@@ -77,15 +86,24 @@ export const rememberedOf = (story: Story): Remembered => {
     terms: new Map(Object.entries(signature.terms)),
     top: Math.max(...Object.values(signature.terms), Number.MIN_VALUE),
     names: new Map(Object.entries(signature.names)),
+    said: Object.entries(signature.said).map(([name, much]) => [name, much / weightOf(story.articles)] as const),
     main: mostFirst(signature.names).slice(0, MAIN),
     numbers: new Set(signature.numbers),
     pairs: new Set(unpack(signature.pairs)),
-    texts: signature.texts.map(({ article, shingles }) => ({
+    texts: signature.texts.map(({ article, shingles, title }) => ({
       article,
       shingles: unpack(shingles),
+      title,
     })),
   };
 };
+
+/** Each begins with names, of places or people, none of which the other has. */
+const isOfOthers = ({ subjects, names }: Profile, story: Remembered): boolean =>
+  subjects.size > 0 &&
+  story.main.length > 0 &&
+  ![...subjects.keys()].some((name) => story.names.has(name)) &&
+  !story.main.some(([name]) => names.has(name));
 
 /** The inverted index over the active stories of one language. Derived from stories alone, so any process has the same. */
 export class LanguageIndex {
@@ -189,9 +207,12 @@ export class LanguageIndex {
     );
     let best: CopyFound | null = null;
     for (const id of [...stories].sort()) {
-      for (const { article, shingles } of this.#stories.get(id)?.texts ?? []) {
+      const story = this.#stories.get(id);
+      if (!story) continue;
+      const least = isAnotherIssue(profile, story) || isOfOthers(profile, story) ? WHOLE : COPY;
+      for (const { article, shingles } of story.texts) {
         const share = containment(profile.shingles, shingles);
-        if (share >= COPY && share > (best?.containment ?? 0))
+        if (share >= least && share > (best?.containment ?? 0))
           best = { story: id, article, containment: share };
       }
     }

@@ -24,6 +24,12 @@ export interface Features {
   readonly second: number;
   /** Two signals while a story goes on. */
   readonly both: number;
+  /** Each says much of a bearer whom the other never names. */
+  readonly rivalry: number;
+  /** Plain telling words of both. */
+  readonly telling: number;
+  /** Telling quantities of both. */
+  readonly quantities: number;
   /** The one name of both that tells most: its idf by the share of the story's articles that have it. */
   readonly key: number;
   /**
@@ -192,7 +198,7 @@ type TimeFeatures = Pick<Features, 'foreign' | 'ongoing' | 'both' | 'gap' | 'asl
 const timeFeatures = (
   profile: Profile,
   story: Remembered,
-  { key, main, foreign, matter, who }: Pick<Features, 'key' | 'main' | 'foreign' | 'matter' | 'who'>,
+  { key, main, foreign, matter, first, second }: Pick<Features, 'key' | 'main' | 'foreign' | 'matter' | 'first' | 'second'>,
 ): TimeFeatures => {
   const hours = hoursBetween(profile, story);
   const size = Math.log2(story.articles);
@@ -201,7 +207,7 @@ const timeFeatures = (
   const goesOn = (1 - gap) * Math.min(1, size / ESTABLISHED);
   const isText = profile.article.paragraphs.length > 0;
   return {
-    both: goesOn * Math.sqrt(Math.max(0, matter * who)),
+    both: goesOn * Math.sqrt(first * Math.max(second, Math.min(1, 4 * matter))),
     foreign: foreign * (1 - goesOn * WAIVE),
     ongoing: isText ? goesOn * key : 0,
     gap,
@@ -240,6 +246,30 @@ const cosineOver = (
     product += worth * (article.get(term) ?? 0);
   }
   return product / (Math.sqrt(squares) || 1);
+};
+
+const NUMERIC = /^\p{N}/u;
+const TELLS = 3.5;
+const isQuantity = (number: string): boolean =>
+  !/^(?:19|20)\d\d$/u.test(number) && (number.length > 2 || number.includes('.'));
+const countOf = <Value>(values: Iterable<Value>, counts: (value: Value) => boolean): number => {
+  let count = 0;
+  for (const value of values) if (counts(value)) count += 1;
+  return count;
+};
+
+const rivalry = (idfOfName: Idf, { names, said, bearers }: Profile, story: Remembered): number => {
+  const met = new Set<number>();
+  for (const name of names.keys())
+    if (story.names.has(name)) met.add(bearers.get(name) ?? -1);
+  let ours = 0;
+  for (const [name, much] of said)
+    if (!met.has(bearers.get(name) ?? -1)) ours = Math.max(ours, much * idfOfName(name));
+  if (ours === 0) return 0;
+  let theirs = 0;
+  for (const [name, much] of story.said)
+    if (!names.has(name)) theirs = Math.max(theirs, much * idfOfName(name));
+  return Math.sqrt(ours * theirs) / 10;
 };
 
 const OFTEN_SAID = 3;
@@ -283,6 +313,9 @@ export const comparing = (
     const who = cosineOver(whoOf, story.names, idfOfName, () => true);
     const [first, second] = sharedBearers(idfOfName, profile, story);
     return {
+      rivalry: rivalry(idfOfName, profile, story),
+      telling: countOf(profile.terms.keys(), (term) => !profile.nameTerms.has(term) && !NUMERIC.test(term) && story.terms.has(term) && idf(term) >= TELLS),
+      quantities: countOf(profile.numbers, (number) => isQuantity(number) && story.numbers.has(number) && idf(number) >= TELLS),
       matter,
       who,
       first,
@@ -297,7 +330,7 @@ export const comparing = (
       rivals: Number(areRivals(profile, story)),
       numbers: portion(profile.numbers, story.numbers),
       pairs: portion(profile.pairs, story.pairs),
-      ...timeFeatures(profile, story, { key, main, foreign, matter, who }),
+      ...timeFeatures(profile, story, { key, main, foreign, matter, first, second }),
     };
   };
 };

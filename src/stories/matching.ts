@@ -1,6 +1,8 @@
+import { isAnotherIssue } from './column.ts';
 import type { LanguageIndex, Remembered } from './language-index.ts';
 import { comparing, type Features } from './likeness.ts';
 import type { Profile } from './profile.ts';
+import { twoSignalsAgree } from './two-signals.ts';
 import { FROZEN, type WeightSets, type Weights } from './weights.ts';
 
 export interface Match {
@@ -55,10 +57,10 @@ export const matches = (
   const featuresOf = comparing(profile, index);
   return index
     .candidates(profile)
-    .filter((story) => haveEnoughInCommon(profile, story))
+    .filter((story) => haveEnoughInCommon(profile, story) && !isAnotherIssue(profile, story))
     .map((story) => {
       const features = featuresOf(story);
-      return { story, features, score: scoreOf(features, brief, weights.headlines, texts) };
+      return { story, features, score: twoSignalsAgree(features) ? scoreOf(features, brief, weights.headlines, texts) : 0 };
     })
     .sort(
       (a, b) =>

@@ -1,8 +1,10 @@
 import type { Article } from '../domain/index.ts';
+import { titleKey } from './column.ts';
 import { backgroundOf } from './text/background/expected.ts';
 import { hashSet } from './text/hashes.ts';
 import type { Language } from './text/language.ts';
 import { namedIn } from './text/named.ts';
+import { namedWithoutCapitals } from './text/named-unspaced.ts';
 import { shinglesOf } from './text/shingles.ts';
 
 /** One sentence of an article, as the judges read it. */
@@ -26,6 +28,8 @@ export interface Profile {
   readonly names: ReadonlyMap<string, number>;
   /** Those of title and first sentences; how often each was met there. */
   readonly subjects: ReadonlyMap<string, number>;
+  /** How much is said of each: log2 of how often it is met, once more where it is in the head; at most 2.5. */
+  readonly said: ReadonlyMap<string, number>;
   /** Which words of names are of one bearer, by its number. */
   readonly bearers: ReadonlyMap<string, number>;
   /** Terms that are words of names. */
@@ -33,6 +37,8 @@ export interface Profile {
   readonly numbers: ReadonlySet<string>;
   readonly pairs: readonly number[];
   readonly shingles: readonly number[];
+  /** One source's title, as `titleKey` reads it. */
+  readonly titled: number | null;
 }
 
 /** A story is told by its first sentences; an hour-long read would only blur it. */
@@ -68,11 +74,10 @@ export const profileOf = (article: Article, language: Language): Profile => {
   for (const term of title) count(terms, term, TITLE);
   for (const { terms: found, at } of told)
     for (const term of found) count(terms, term, at < 2 ? LEAD : 1);
-  const { names, subjects, bearers, written } = namedIn(
-    article.title,
-    told.map(({ text }) => text),
-    backgroundOf(language),
-  );
+  const texts = told.map(({ text }) => text);
+  const { names, subjects, bearers, written } = language.capitals
+    ? namedIn(article.title, texts, backgroundOf(language))
+    : namedWithoutCapitals(article.title, texts);
   const heads = [title, ...told.slice(0, 3).map(({ terms: found }) => found)];
   const pairs = heads.flatMap((found) => found.slice(1).map((term, at) => `${found[at]} ${term}`));
   return {
@@ -83,10 +88,12 @@ export const profileOf = (article: Article, language: Language): Profile => {
     title: new Set(title),
     names,
     subjects,
+    said: new Map([...names].map(([name, times]) => [name, Math.min(2.5, Math.log2(times + Number(subjects.has(name))))] as const).filter(([, much]) => much > 0)),
     bearers,
     nameTerms: new Set(written.flatMap((name) => language.terms(name))),
     numbers: new Set([...terms.keys()].filter((term) => /^\p{N}/u.test(term) && term.length > 1)),
     pairs: hashSet(pairs),
     shingles: shinglesOf(article.paragraphs.join('\n')),
+    titled: titleKey(article),
   };
 };

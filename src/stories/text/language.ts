@@ -10,6 +10,8 @@ import { spelledAlike } from './spellings.ts';
 export interface Language {
   readonly tag: string;
   readonly english: boolean;
+  /** Whether names begin with a capital letter. */
+  readonly capitals: boolean;
   /** What stands between two sentences. */
   readonly between: '' | ' ';
   /** Verbatim sentences of one paragraph, in order. */
@@ -34,6 +36,7 @@ const open = async (tag: string): Promise<Language> => {
     return {
       tag,
       english: true,
+      capitals: true,
       between: ' ',
       sentences,
       leans: () => false,
@@ -45,6 +48,7 @@ const open = async (tag: string): Promise<Language> => {
   return {
     tag,
     english: false,
+    capitals: !BY_PAIRS.has(primary),
     between: UNSPACED.has(primary) ? '' : ' ',
     sentences: otherSentences(tag),
     leans: leansIn(tag),
