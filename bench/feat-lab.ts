@@ -3,7 +3,7 @@ import { rowsOf } from './stories-world.ts';
 import { labelled, steps } from './walk.ts';
 const rows = rowsOf('story-articles.jsonl')!;
 const data: { same: any[]; alike: any[]; other: any[] } = { same: [], alike: [], other: [] };
-for (const s of [31, 32]) for (const step of steps(dated(rows, 8, s).map(labelled), null)) {
+for (const s of [31, 32]) for (const step of steps(dated(rows, 8, s).map((row) => labelled(row)), null)) {
   for (const m of step.matches) {
     const g = String(m.story.id);
     const k = g === step.story ? 'same' : subjectOf(g) === subjectOf(step.story) ? 'alike' : 'other';

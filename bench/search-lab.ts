@@ -8,16 +8,16 @@ const [set, from, to, minutes, half = 'worked'] = process.argv.slice(2) as [stri
 const part = (rows: readonly Row[]) => half === 'all' ? rows : rows.filter(({ story }) => !isUnseen(story));
 const texts = part(rowsOf('story-articles.jsonl') ?? []);
 const streams: [Labelled[], number, 'f1' | 'main'][] = set === 'texts' ? [
-  [shuffled(texts, 11).map(labelled), 1, 'f1'],
-  [dated(texts, 8, 11).map(labelled), 1.5, 'f1'],
-  [dated(texts, 8, 12).map(labelled), 1.5, 'f1'],
-  [dated(texts, 60, 11).map(labelled), 1, 'f1'],
-  [dated(shortened(texts), 8, 13).map(labelled), 0.7, 'f1'],
-  [part(labStreams().get('events of months, one stream')?.[0] ?? []).map(labelled), 1, 'main'],
+  [shuffled(texts, 11).map((row) => labelled(row)), 1, 'f1'],
+  [dated(texts, 8, 11).map((row) => labelled(row)), 1.5, 'f1'],
+  [dated(texts, 8, 12).map((row) => labelled(row)), 1.5, 'f1'],
+  [dated(texts, 60, 11).map((row) => labelled(row)), 1, 'f1'],
+  [dated(shortened(texts), 8, 13).map((row) => labelled(row)), 0.7, 'f1'],
+  [part(labStreams().get('events of months, one stream')?.[0] ?? []).map((row) => labelled(row)), 1, 'main'],
 ] : [
-  [hiddenOrder(part(rowsOf('headline-stream.jsonl') ?? [])).map(labelled), 2, 'f1'],
-  [dated(shortened(texts), 8, 13).map(labelled), 0.7, 'f1'],
-  [shuffled(shortened(texts), 14).map(labelled), 0.7, 'f1'],
+  [hiddenOrder(part(rowsOf('headline-stream.jsonl') ?? [])).map((row) => labelled(row)), 2, 'f1'],
+  [dated(shortened(texts), 8, 13).map((row) => labelled(row)), 0.7, 'f1'],
+  [shuffled(shortened(texts), 14).map((row) => labelled(row)), 0.7, 'f1'],
 ];
 let current = JSON.parse(readFileSync(from, 'utf8')) as WeightSets;
 const value = (weights: WeightSets): number => {

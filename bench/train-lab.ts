@@ -40,19 +40,19 @@ const months = part(labStreams().get('events of months, one stream')?.[0] ?? [])
 const headlines = part(rowsOf('headline-stream.jsonl') ?? []);
 const sets: Record<'texts' | 'headlines', [Labelled[], number][]> = {
   texts: [
-    ...[11, 12].map((s) => [shuffled(texts, s).map(labelled), 1] as [Labelled[], number]),
-    ...[11, 12].map((s) => [dated(texts, 8, s).map(labelled), 1] as [Labelled[], number]),
-    ...[11, 12].map((s) => [dated(texts, 60, s).map(labelled), 1] as [Labelled[], number]),
-    [dated(titled(texts), 8, 13).map(labelled), 1],
-    [dated(shortened(texts), 8, 13).map(labelled), 1],
-    [shuffled(shortened(texts), 13).map(labelled), 1],
-    [months.map(labelled), MONTHS],
+    ...[11, 12].map((s) => [shuffled(texts, s).map((row) => labelled(row)), 1] as [Labelled[], number]),
+    ...[11, 12].map((s) => [dated(texts, 8, s).map((row) => labelled(row)), 1] as [Labelled[], number]),
+    ...[11, 12].map((s) => [dated(texts, 60, s).map((row) => labelled(row)), 1] as [Labelled[], number]),
+    [dated(titled(texts), 8, 13).map((row) => labelled(row)), 1],
+    [dated(shortened(texts), 8, 13).map((row) => labelled(row)), 1],
+    [shuffled(shortened(texts), 13).map((row) => labelled(row)), 1],
+    [months.map((row) => labelled(row)), MONTHS],
   ],
   headlines: [
-    [hiddenOrder(headlines).map(labelled), 1],
-    [dated(shortened(texts), 8, 13).map(labelled), 1],
-    [dated(shortened(texts), 60, 14).map(labelled), 1],
-    [shuffled(shortened(texts), 13).map(labelled), 1],
+    [hiddenOrder(headlines).map((row) => labelled(row)), 1],
+    [dated(shortened(texts), 8, 13).map((row) => labelled(row)), 1],
+    [dated(shortened(texts), 60, 14).map((row) => labelled(row)), 1],
+    [shuffled(shortened(texts), 13).map((row) => labelled(row)), 1],
   ],
 };
 const ZERO = Object.fromEntries([...NAMES, 'bias'].map((name) => [name, 0])) as unknown as Weights;

@@ -38,8 +38,8 @@ const LEARNED_FROM = [11, 12, 13];
 const SCORED_IN = [21, 22, 23, 24, 25];
 const streamsOf = (rows: readonly Row[], orders: readonly number[]): Labelled[][] =>
   set === 'texts'
-    ? orders.map((seed) => shuffled(rows, seed).map(labelled))
-    : [hiddenOrder(rows).map(labelled)];
+    ? orders.map((seed) => shuffled(rows, seed).map((row) => labelled(row)))
+    : [hiddenOrder(rows).map((row) => labelled(row))];
 
 /**
  * Set, not learned: the labelled streams are undated or three days long, and cannot tell how a story ages; `ongoing` needs

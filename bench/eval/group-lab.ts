@@ -73,7 +73,7 @@ const mainShare = (gold: readonly string[], ours: readonly string[]): number => 
 
 const shownOf = (rows: readonly Row[]): Shown => {
   const gold = rows.map(({ story }) => story);
-  const ours = grouped(rows.map(labelled), undefined, !values['no-merge']);
+  const ours = grouped(rows.map((row) => labelled(row)), undefined, !values['no-merge']);
   const mixed = [...labelsOf(gold, ours)].filter(([, labels]) => labels.size > 1);
   const several = mixed.filter(([, labels]) => new Set([...labels.keys()].map(subjectOf)).size > 1);
   const alikes = mixed.filter(([, labels]) => {

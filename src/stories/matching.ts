@@ -53,14 +53,15 @@ export const matches = (
   weights: WeightSets = FROZEN,
 ): Match[] => {
   const brief = brevity(profile);
-  const texts = profile.names.size === 0 ? weights.nameless : weights.texts;
+  const named = profile.language.capitals && profile.names.size > 0;
+  const texts = named ? weights.texts : weights.nameless;
   const featuresOf = comparing(profile, index);
   return index
     .candidates(profile)
     .filter((story) => haveEnoughInCommon(profile, story) && !isAnotherIssue(profile, story))
     .map((story) => {
       const features = featuresOf(story);
-      return { story, features, score: twoSignalsAgree(features) ? scoreOf(features, brief, weights.headlines, texts) : 0 };
+      return { story, features, score: twoSignalsAgree(features, named) ? scoreOf(features, brief, weights.headlines, texts) : 0 };
     })
     .sort(
       (a, b) =>

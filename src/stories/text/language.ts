@@ -1,3 +1,4 @@
+import { arabicTerms } from './arabic-terms.ts';
 import { openEnglishSentences } from './english-sentences.ts';
 import { englishTerms } from './english-terms.ts';
 import { hashSet } from './hashes.ts';
@@ -27,7 +28,14 @@ export interface Language {
 /** Nothing stands between two sentences. */
 const UNSPACED = new Set(['zh', 'ja']);
 /** Languages that write without spaces, or whose words change inside; taken by pairs of characters. */
-const BY_PAIRS = new Set(['zh', 'ja', 'ko', 'ar']);
+const BY_PAIRS = new Set(['zh', 'ja', 'ko']);
+/** Languages whose script has no capital letters, so that names are found by other signs. */
+const WITHOUT_CAPITALS = new Set([...BY_PAIRS, 'ar', 'fa', 'he', 'ur', 'hi', 'th']);
+
+const termsOf = (tag: string, primary: string): Language['terms'] => {
+  if (primary === 'ar') return arabicTerms;
+  return BY_PAIRS.has(primary) ? bigramTerms : prefixTerms(tag);
+};
 
 const open = async (tag: string): Promise<Language> => {
   const primary = tag.split('-')[0] ?? tag;
@@ -44,11 +52,11 @@ const open = async (tag: string): Promise<Language> => {
       hashes: spelledAlike,
     };
   }
-  const terms = BY_PAIRS.has(primary) ? bigramTerms : prefixTerms(tag);
+  const terms = termsOf(tag, primary);
   return {
     tag,
     english: false,
-    capitals: !BY_PAIRS.has(primary),
+    capitals: !WITHOUT_CAPITALS.has(primary),
     between: UNSPACED.has(primary) ? '' : ' ',
     sentences: otherSentences(tag),
     leans: leansIn(tag),

@@ -1,7 +1,11 @@
 import { COMMON_WORDS } from '../common-words.ts';
 import { wordsOfName } from '../entities.ts';
 import type { Language } from '../language.ts';
+import { ARABIC, CHINESE, JAPANESE } from './eastern.ts';
 import { ENGLISH, ENGLISH_NAMES } from './english.ts';
+import { GERMAN } from './german.ts';
+import { FRENCH, SPANISH } from './romance.ts';
+import { RUSSIAN } from './russian.ts';
 import { SHARES, type Tiers } from './tiers.ts';
 
 /** Of a language's running words the commonest is about a tenth, and the n-th about an n-th of that (Zipf, 1949). */
@@ -21,10 +25,17 @@ export interface Background {
 
 interface Tables {
   readonly words: Tiers;
-  readonly names: Tiers;
+  readonly names?: Tiers;
 }
 const TABLES: Readonly<Record<string, Tables>> = {
   en: { words: ENGLISH, names: ENGLISH_NAMES },
+  de: { words: GERMAN },
+  fr: { words: FRENCH },
+  es: { words: SPANISH },
+  ru: { words: RUSSIAN },
+  zh: { words: CHINESE },
+  ja: { words: JAPANESE },
+  ar: { words: ARABIC },
 };
 
 const listed = (tiers: Tiers): (readonly [word: string, share: number])[] =>
@@ -54,7 +65,7 @@ const made = (language: Language): Background => {
   const names = new Map<string, number>();
   const tables = TABLES[primary];
   const words = tables ? listed(tables.words) : [];
-  const named = tables ? listed(tables.names) : [];
+  const named = tables?.names ? listed(tables.names) : [];
   for (const [word, share] of [...words, ...named]) {
     for (const term of language.terms(word)) raise(terms, term, share);
     for (const name of wordsOfName(word)) raise(names, name, share);
