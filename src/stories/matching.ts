@@ -1,14 +1,14 @@
 import { isAnotherIssue } from './column.ts';
 import type { LanguageIndex, Remembered } from './language-index.ts';
-import { comparing, type Features } from './likeness.ts';
+import { comparing, type Evidence, type Features } from './likeness.ts';
 import type { Profile } from './profile.ts';
-import { twoSignalsAgree } from './two-signals.ts';
+import { type Kind, twoSignalsAgree } from './two-signals.ts';
 import { FROZEN, type WeightSets, type Weights } from './weights.ts';
 
 export interface Match {
   readonly story: Remembered;
-  readonly features: Features;
-  /** Probability that the article belongs to the story. */
+  readonly features: Features & Evidence;
+  /** Probability that the article belongs to the story; 0 where no two signals agree. */
   readonly score: number;
 }
 
@@ -19,19 +19,11 @@ export const JOIN = 0.5;
 const BRIEF = 10;
 const LONG = 35;
 
-const sumOf = (features: Features, weights: Weights): number =>
-  Object.entries(features).reduce(
-    (total, [name, value]) => total + weights[name as keyof Features] * value,
-    weights.bias,
-  );
-
-/** One word in common is chance: "closes" stands in the headlines of a bridge and of a pool. */
-const COMMON = 2;
-
-const haveEnoughInCommon = ({ terms }: Profile, story: Remembered): boolean => {
-  let common = 0;
-  for (const term of terms.keys()) if (story.terms.has(term)) common += 1;
-  return common >= COMMON;
+const sumOf = (features: Features, weights: Weights): number => {
+  let total = weights.bias;
+  for (const name of Object.keys(weights) as (keyof Weights)[])
+    if (name !== 'bias') total += weights[name] * features[name];
+  return total;
 };
 
 /** How far an article is weighed as a headline, 0 to 1. */
@@ -43,6 +35,13 @@ const scoreOf = (features: Features, brief: number, headlines: Weights, texts: W
   return 1 / (1 + Math.exp(-sum));
 };
 
+const HEADLINE = 0.5;
+
+const kindOf = ({ language, names }: Profile, brief: number): Kind => ({
+  named: language.capitals && names.size > 0,
+  headline: brief > HEADLINE,
+});
+
 /**
  * The active stories by how likely the article belongs to them, best first; of equals the older one, then by id.
  * @param weights the frozen ones, but for training
@@ -53,15 +52,17 @@ export const matches = (
   weights: WeightSets = FROZEN,
 ): Match[] => {
   const brief = brevity(profile);
-  const named = profile.language.capitals && profile.names.size > 0;
-  const texts = named ? weights.texts : weights.nameless;
+  const kind = kindOf(profile, brief);
+  const texts = kind.named ? weights.texts : weights.nameless;
   const featuresOf = comparing(profile, index);
   return index
     .candidates(profile)
-    .filter((story) => haveEnoughInCommon(profile, story) && !isAnotherIssue(profile, story))
+    .filter((story) => !isAnotherIssue(profile, story))
     .map((story) => {
       const features = featuresOf(story);
-      return { story, features, score: twoSignalsAgree(features, named) ? scoreOf(features, brief, weights.headlines, texts) : 0 };
+      const agree = twoSignalsAgree(features, kind);
+      const score = agree ? scoreOf(features, brief, weights.headlines, texts) : 0;
+      return { story, features, score };
     })
     .sort(
       (a, b) =>
