@@ -62,10 +62,11 @@ export interface Evidence {
 /** Hours. A story fades; an article that names what it is about still wakes it. */
 const FADING = 96;
 const MONTH = (30 * DAY) / HOUR;
-/** From so many articles on (2^5) a story is established: what its articles name in common is its subject. */
+/** From so many articles on (2^5), and after so many hours, a story is established: what they name in common is its subject. */
 const ESTABLISHED = 5;
-/** The idf from which on a term tells: it is in fewer than about 3 % of reports. */
-const TELLS = 3.5;
+const LASTING = (10 * DAY) / HOUR;
+/** The idf from which on a term tells: it is in fewer than about 7 % of reports. */
+const TELLS = 2.6;
 /** Plain terms resemble each other less than names do: a cosine of a quarter is full agreement. */
 const AGREED = 4;
 
@@ -97,6 +98,10 @@ const remembered = (idf: Idf): Idf => {
   };
 };
 
+/** Hours between a story's first and newest article. */
+const lasted = ({ startedAt, newestAt }: Remembered): number =>
+  newestAt === null ? 0 : Math.max(0, newestAt - startedAt) / HOUR;
+
 type InTime = Pick<Features, 'gap' | 'asleep'> & Pick<Evidence, 'going'>;
 
 /** `main`: the share of the story's main names that the article has. */
@@ -105,7 +110,10 @@ const inTime = (profile: Profile, story: Remembered, main: number): InTime => {
   if (hours === null) return { going: 0, gap: 0, asleep: 0 };
   const gap = 1 - Math.exp(-hours / FADING);
   return {
-    going: (1 - gap) * Math.min(1, Math.log2(story.articles) / ESTABLISHED),
+    going:
+      (1 - gap) *
+      Math.min(1, Math.log2(story.articles) / ESTABLISHED) *
+      Math.min(1, lasted(story) / LASTING),
     gap,
     asleep: Math.log2(1 + hours / MONTH) * (1 - main),
   };

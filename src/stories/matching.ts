@@ -35,11 +35,9 @@ const scoreOf = (features: Features, brief: number, headlines: Weights, texts: W
   return 1 / (1 + Math.exp(-sum));
 };
 
-const HEADLINE = 0.5;
-
-const kindOf = ({ language, names }: Profile, brief: number): Kind => ({
+const kindOf = ({ article, language, names }: Profile): Kind => ({
   named: language.capitals && names.size > 0,
-  headline: brief > HEADLINE,
+  headline: article.paragraphs.length === 0,
 });
 
 /**
@@ -52,7 +50,7 @@ export const matches = (
   weights: WeightSets = FROZEN,
 ): Match[] => {
   const brief = brevity(profile);
-  const kind = kindOf(profile, brief);
+  const kind = kindOf(profile);
   const texts = kind.named ? weights.texts : weights.nameless;
   const featuresOf = comparing(profile, index);
   return index

@@ -1,14 +1,12 @@
-import type { Features } from './likeness.ts';
+import type { Evidence, Features } from './likeness.ts';
 
-/** A name of this much evidence tells which event it is: it is in few stories, and in most articles of this one. */
-const TELLING_NAME = 0.45;
+/** Names of this much evidence tell which event it is: they are in few stories, and in many articles of this one. */
+const NAME = 0.35;
+const SECOND_NAME = 0.25;
 /** Words above chance: unrelated reports of one kind reach a cosine of 0.1 in one pair of a hundred. */
-const MATTER = 0.1;
-const WORDS = 2;
+const MATTER = 0.08;
 /** While a large story goes on, each signal may be weaker by so much; there must still be two. */
 const EASED = 0.6;
-/** A headline has few words: one telling word says something, and so many say it twice. */
-const HEADLINE_WORDS = 3;
 /** Neither names what the other is about. */
 const STRANGERS = 0.6;
 /** Where no capitals show names, a title's words in the story's, and runs of words, say who it is about. */
@@ -19,34 +17,34 @@ const RUNS = 0.06;
 export interface Kind {
   /** Names are seen in it. */
   readonly named: boolean;
-  /** It is little more than a headline. */
+  /** It is a headline without a text. */
   readonly headline: boolean;
 }
 
-const words = ({ matter, telling, going }: Features, { headline }: Kind): number => {
+const ofNames = ({ first, second, going }: Features & Evidence): number => {
   const ease = 1 - EASED * going;
-  if (matter < MATTER * ease) return 0;
-  if (headline) return Number(telling >= 1) + Number(telling >= HEADLINE_WORDS);
-  return Number(telling >= WORDS * ease);
+  return Number(first >= NAME * ease) + Number(second >= SECOND_NAME * ease);
 };
 
-/** How many independent signals agree that an article and a story tell one event. */
-export const signals = (features: Features, kind: Kind): number => {
-  const { first, second, quantities, title, pairs, going } = features;
-  const name = TELLING_NAME * (1 - EASED * going);
-  const unnamed = kind.named ? 0 : Number(title >= TITLE) + Number(pairs >= RUNS);
-  return (
-    Number(first >= name) +
-    Number(second >= name) +
-    words(features, kind) +
-    Number(quantities > 0) +
-    unnamed
-  );
-};
+const ofWords = ({ matter, going }: Features & Evidence): number =>
+  Number(matter >= MATTER * (1 - EASED * going));
+
+const unnamed = ({ title, pairs }: Features): number =>
+  Number(title >= TITLE) + Number(pairs >= RUNS);
+
+/**
+ * How many independent signals agree that an article and a story tell one event. A headline is told by single words, and
+ * each telling one is a signal.
+ */
+export const signals = (features: Features & Evidence, { named, headline }: Kind): number =>
+  ofNames(features) +
+  (headline ? features.telling : ofWords(features)) +
+  Number(features.quantities > 0) +
+  (named ? 0 : unnamed(features));
 
 /**
  * An article joins a story on two independent signals at least, whatever its score, and never where both are about others:
- * a telling name and a second one, a name and words above chance, a name and a quantity.
+ * a telling name and a second one, a name and words above chance, words and a quantity.
  */
-export const twoSignalsAgree = (features: Features, kind: Kind): boolean =>
+export const twoSignalsAgree = (features: Features & Evidence, kind: Kind): boolean =>
   features.strangers < STRANGERS && signals(features, kind) >= 2;

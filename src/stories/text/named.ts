@@ -1,4 +1,4 @@
-import { withCommonNames } from './aliases.ts';
+import { isPlace, withCommonNames } from './aliases.ts';
 import type { Background } from './background/expected.ts';
 import { isTitleCase, namesIn, wordsOfName } from './entities.ts';
 
@@ -63,11 +63,13 @@ export const namedIn = (
     for (const name of namesIn(withCommonNames(lowered(text, isName)))) {
       written.push(name);
       const words = wordsOfName(name);
-      const bearer = words.map((word) => bearers.get(word)).find((known) => known !== undefined);
+      const persons = words.filter((word) => !isPlace(word));
+      const bearer = persons.map((word) => bearers.get(word)).find((known) => known !== undefined);
       for (const word of words) {
         names.set(word, (names.get(word) ?? 0) + 1);
         if (at <= HEAD) subjects.set(word, (subjects.get(word) ?? 0) + 1);
-        if (!bearers.has(word)) bearers.set(word, bearer ?? written.length);
+        if (!bearers.has(word))
+          bearers.set(word, isPlace(word) ? -bearers.size - 1 : (bearer ?? written.length));
       }
     }
   });
