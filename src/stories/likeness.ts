@@ -2,6 +2,7 @@ import { DAY, HOUR } from '../kernel/index.ts';
 import type { LanguageIndex, Remembered } from './language-index.ts';
 import {
   foreignName,
+  missingName,
   mainNames,
   rivalry,
   sharedBearers,
@@ -37,6 +38,8 @@ export interface Features {
   readonly rivalry: number;
   /** The article says much of somebody whom the story never names; up to about 1.5. */
   readonly foreign: number;
+  /** The story says much of somebody whom the article never names; up to about 1.5. */
+  readonly missing: number;
   readonly numbers: number;
   /** Share of neighboring terms of title and lead that the story has. */
   readonly pairs: number;
@@ -62,9 +65,14 @@ export interface Evidence {
 /** Hours. A story fades; an article that names what it is about still wakes it. */
 const FADING = 96;
 const MONTH = (30 * DAY) / HOUR;
-/** From so many articles on (2^5), and after so many hours, a story is established: what they name in common is its subject. */
+/**
+ * Most events are told within three days. A story that lasts a week, with 32 articles (2^5) or more, is established: what
+ * its articles name in common is its subject. It stays so for a month or so without an article.
+ */
+const NEWS = (3 * DAY) / HOUR;
+const WEEK = (7 * DAY) / HOUR;
 const ESTABLISHED = 5;
-const LASTING = (10 * DAY) / HOUR;
+const WANING = (28 * DAY) / HOUR;
 /** The idf from which on a term tells: it is in fewer than about 7 % of reports. */
 const TELLS = 2.6;
 /** Plain terms resemble each other less than names do: a cosine of a quarter is full agreement. */
@@ -111,9 +119,9 @@ const inTime = (profile: Profile, story: Remembered, main: number): InTime => {
   const gap = 1 - Math.exp(-hours / FADING);
   return {
     going:
-      (1 - gap) *
+      Math.exp(-hours / WANING) *
       Math.min(1, Math.log2(story.articles) / ESTABLISHED) *
-      Math.min(1, lasted(story) / LASTING),
+      Math.min(1, Math.max(0, lasted(story) - NEWS) / (WEEK - NEWS)),
     gap,
     asleep: Math.log2(1 + hours / MONTH) * (1 - main),
   };
@@ -155,6 +163,7 @@ export const comparing = (
       running: time.going * Math.sqrt(first * another),
       strangers: strangers(idfOfName, profile, story),
       rivalry: rivalry(idfOfName, profile, story),
+      missing: missingName(idfOfName, profile, story),
       foreign: foreignName(idfOfName, profile, story),
       numbers: portion(profile.numbers, story.numbers),
       pairs: portion(profile.pairs, story.pairs),

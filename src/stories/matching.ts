@@ -15,10 +15,6 @@ export interface Match {
 /** From this score on an article joins a story. */
 export const JOIN = 0.5;
 
-/** With up to so many terms an article is weighed as a headline, from so many on as a text, between by both. */
-const BRIEF = 10;
-const LONG = 35;
-
 const sumOf = (features: Features, weights: Weights): number => {
   let total = weights.bias;
   for (const name of Object.keys(weights) as (keyof Weights)[])
@@ -26,13 +22,12 @@ const sumOf = (features: Features, weights: Weights): number => {
   return total;
 };
 
-/** How far an article is weighed as a headline, 0 to 1. */
-export const brevity = ({ terms }: Profile): number =>
-  Math.min(1, Math.max(0, (LONG - terms.size) / (LONG - BRIEF)));
+const scoreOf = (features: Features, weights: Weights): number =>
+  1 / (1 + Math.exp(-sumOf(features, weights)));
 
-const scoreOf = (features: Features, brief: number, headlines: Weights, texts: Weights): number => {
-  const sum = brief * sumOf(features, headlines) + (1 - brief) * sumOf(features, texts);
-  return 1 / (1 + Math.exp(-sum));
+const weightsFor = ({ named, headline }: Kind, { headlines, texts, nameless }: WeightSets): Weights => {
+  if (headline) return headlines;
+  return named ? texts : nameless;
 };
 
 const kindOf = ({ article, language, names }: Profile): Kind => ({
@@ -49,9 +44,8 @@ export const matches = (
   profile: Profile,
   weights: WeightSets = FROZEN,
 ): Match[] => {
-  const brief = brevity(profile);
   const kind = kindOf(profile);
-  const texts = kind.named ? weights.texts : weights.nameless;
+  const chosen = weightsFor(kind, weights);
   const featuresOf = comparing(profile, index);
   return index
     .candidates(profile)
@@ -59,7 +53,7 @@ export const matches = (
     .map((story) => {
       const features = featuresOf(story);
       const agree = twoSignalsAgree(features, kind);
-      const score = agree ? scoreOf(features, brief, weights.headlines, texts) : 0;
+      const score = agree ? scoreOf(features, chosen) : 0;
       return { story, features, score };
     })
     .sort(

@@ -86,6 +86,17 @@ export const foreignName = (idfOfName: Idf, { names }: Profile, story: Remembere
 };
 
 /**
+ * The mirror of `foreignName`: the story says much, in article after article, of somebody whom the article never names.
+ * What a story of a single article says much of may still be in passing.
+ */
+export const missingName = (idfOfName: Idf, { names }: Profile, story: Remembered): number => {
+  let most = 0;
+  for (const [name, much] of story.said)
+    if (!names.has(name)) most = Math.max(most, much * idfOfName(name));
+  return (most / 10) * (1 - 1 / (1 + story.articles));
+};
+
+/**
  * Each says much of somebody or some place that the other never names, in tenths: who was caught in the other raid, and
  * where the other fire was, tells look-alikes apart. The geometric mean of the two sides, 0 where one has nothing of its own.
  */

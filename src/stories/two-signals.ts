@@ -6,7 +6,7 @@ const SECOND_NAME = 0.25;
 /** Words above chance: unrelated reports of one kind reach a cosine of 0.1 in one pair of a hundred. */
 const MATTER = 0.08;
 /** While a large story goes on, each signal may be weaker by so much; there must still be two. */
-const EASED = 0.6;
+const EASED = 0.85;
 /** Neither names what the other is about. */
 const STRANGERS = 0.6;
 /** Where no capitals show names, a title's words in the story's, and runs of words, say who it is about. */
