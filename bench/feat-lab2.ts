@@ -4,7 +4,7 @@ import type { Row } from './stories-world.ts';
 import { labelled, steps } from './walk.ts';
 for (const tag of ['zh', 'ja', 'ar']) {
   const language = await openLanguage(tag);
-  const lines = readFileSync(new URL(`../tests/fixtures/stories/days-${tag}.txt`, import.meta.url), 'utf8').trim().split('\n').map((line, at) => {
+  const lines = readFileSync(new URL(`../tests/fixtures/stories/days/${tag}.txt`, import.meta.url), 'utf8').trim().split('\n').map((line, at) => {
     const [head = '', title = '', text = ''] = line.split('|');
     const [story = '', day = ''] = head.split(' ');
     return { id: `${tag}${at}`, story, title, text, source: ['A', 'B', 'C'][at % 3], publishedAt: `2031-05-1${day}T${String(8 + at % 12).padStart(2, '0')}:00:00Z` } as Row;

@@ -4,7 +4,7 @@ import { linesOf, type Row } from '../stories-world.ts';
 import { scoresOf } from '../story-scores.ts';
 import { grouped, labelled } from '../walk.ts';
 for (const tag of ['zh', 'ja', 'ar', 'de', 'fr', 'es', 'ru', 'en']) {
-  const file = new URL(`../../tests/fixtures/stories/days-${tag}.txt`, import.meta.url);
+  const file = new URL(`../../tests/fixtures/stories/days/${tag}.txt`, import.meta.url);
   if (!existsSync(file)) continue;
   const language = await openLanguage(tag);
   const lines = readFileSync(file, 'utf8').trim().split('\n').map((line, at) => {

@@ -98,12 +98,17 @@ export const rememberedOf = (story: Story): Remembered => {
   };
 };
 
-/** Each begins with names, of places or people, none of which the other has. */
-const isOfOthers = ({ subjects, names }: Profile, story: Remembered): boolean =>
-  subjects.size > 0 &&
-  story.main.length > 0 &&
-  ![...subjects.keys()].some((name) => story.names.has(name)) &&
-  !story.main.some(([name]) => names.has(name));
+/** Each begins with names that the other has not, and they have one bearer at most in common, such as an agency. */
+const isOfOthers = ({ subjects, names, bearers }: Profile, story: Remembered): boolean => {
+  const shared = new Set(
+    [...names.keys()].filter((name) => story.names.has(name)).map((name) => bearers.get(name)),
+  );
+  return (
+    shared.size <= 1 &&
+    [...subjects.keys()].some((name) => !shared.has(bearers.get(name))) &&
+    story.main.some(([name]) => !names.has(name))
+  );
+};
 
 /** The inverted index over the active stories of one language. Derived from stories alone, so any process has the same. */
 export class LanguageIndex {

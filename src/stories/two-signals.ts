@@ -7,6 +7,10 @@ const SECOND_NAME = 0.25;
 const MATTER = 0.08;
 /** While a large story goes on, each signal may be weaker by so much; there must still be two. */
 const EASED = 0.85;
+/** A name in the first sentence of either that is in few stories. */
+const RIVALS = 0.45;
+/** A story that has gone on for so long meets new names every day. */
+const LASTING = 0.5;
 /** Neither names what the other is about. */
 const STRANGERS = 0.6;
 /** Where no capitals show names, a title's words in the story's, and runs of words, say who it is about. */
@@ -26,8 +30,15 @@ const ofNames = ({ first, second, going }: Features & Evidence): number => {
   return Number(first >= NAME * ease) + Number(second >= SECOND_NAME * ease);
 };
 
-const ofWords = ({ matter, going }: Features & Evidence): number =>
-  Number(matter >= MATTER * (1 - EASED * going));
+/**
+ * Each says much of somebody, or some place, that the other never names, and they have at most one name in common: such words
+ * are a template (earthquakes, bankruptcies, warnings of one agency), and tell nothing.
+ */
+const isTemplate = ({ rivalry, second, going }: Features & Evidence): boolean =>
+  rivalry >= RIVALS && second < SECOND_NAME && going < LASTING;
+
+const ofWords = (features: Features & Evidence): number =>
+  Number(features.matter >= MATTER * (1 - EASED * features.going) && !isTemplate(features));
 
 const unnamed = ({ title, pairs }: Features): number =>
   Number(title >= TITLE) + Number(pairs >= RUNS);

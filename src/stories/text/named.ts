@@ -31,7 +31,10 @@ const openerRule = (texts: readonly string[], words: Background['words']) => {
     for (const [word] of text.slice(first).matchAll(CAPITAL)) inside.add(word.toLowerCase());
   }
   const plain = (word: string): boolean =>
-    small.has(word) || words.has(word) || words.has(word.replace(/(?:e?s|ed|ing)$/u, ''));
+    small.has(word) ||
+    [/$/u, /s$/u, /es$/u, /d$/u, /ed$/u, /ing$/u].some((ending) =>
+      words.has(word.replace(ending, '')),
+    );
   return (written: string): boolean => {
     const word = written.toLowerCase().replace(/['’]s?$/u, '');
     return !plain(word) || (inside.has(word) && !small.has(word));

@@ -6,7 +6,8 @@ import type { Tiers } from './tiers.ts';
  * months that such reports name.
  */
 export const ENGLISH: Tiers = {
-  most: `year new people day time first last two week month one state include report official three make take come work
+  most: `nobody nothing none everybody everyone someone something anyone anything another other others either neither there
+    here later earlier meanwhile however although because despite instead maybe perhaps please thank thanks year new people day time first last two week month one state include report official three make take come work
     country news call man group number show part say end start week place home back world government second`,
   many: `monday tuesday wednesday thursday friday saturday sunday morning afternoon evening night today yesterday
     tomorrow january february march april may june july august september october november december police city
