@@ -160,7 +160,7 @@ export const comparing = (
       names: sharedNames(idfOfName, profile, story),
       first,
       second,
-      running: time.going * Math.sqrt(first * another),
+      running: time.going * first * Math.sqrt(another),
       strangers: strangers(idfOfName, profile, story),
       rivalry: rivalry(idfOfName, profile, story),
       missing: missingName(idfOfName, profile, story),
