@@ -7,7 +7,12 @@ import { LanguageIndex } from '../src/stories/language-index.ts';
 import { JOIN, type Match, matches } from '../src/stories/matching.ts';
 import { areOneEvent } from '../src/stories/one-event.ts';
 import { type Profile, profileOf } from '../src/stories/profile.ts';
-import { joinedSignatures, remember, rememberAlike, signatureOf } from '../src/stories/signature.ts';
+import {
+  joinedSignatures,
+  remember,
+  rememberAlike,
+  signatureOf,
+} from '../src/stories/signature.ts';
 import { backgroundOf } from '../src/stories/text/background/expected.ts';
 import { type Language, openLanguage } from '../src/stories/text/language.ts';
 import { FROZEN, type WeightSets } from '../src/stories/weights.ts';
@@ -27,7 +32,9 @@ const read = new Map<string, Profile>();
 /** A profile is made once, in however many orders its article is walked. */
 export const labelled = (row: Row, language: Language = english): Labelled => {
   const key = `${language.tag} ${row.id} ${row.publishedAt ?? ''}`;
-  const profile = read.get(key) ?? profileOf(cleanArticle({ ...rawOf(row), language: language.tag }, ARRIVED), language);
+  const profile =
+    read.get(key) ??
+    profileOf(cleanArticle({ ...rawOf(row), language: language.tag }, ARRIVED), language);
   read.set(key, profile);
   return { profile, story: row.story };
 };
@@ -75,7 +82,10 @@ const merged = (
   index: LanguageIndex,
   pair: readonly [StoryId, StoryId],
 ): StoryId => {
-  const [older, younger] = pair.map((id) => stories.get(id) as Story).sort(byStart) as [Story, Story];
+  const [older, younger] = pair.map((id) => stories.get(id) as Story).sort(byStart) as [
+    Story,
+    Story,
+  ];
   const story: Story = {
     ...older,
     version: older.version + 1,

@@ -12,16 +12,7 @@ const START = Date.parse('2012-05-01T06:00:00Z');
 /** Days after the first on which a story's article appears; most come at once. */
 const LATER = [0, 0, 0, 1, 1, 2, 3];
 const MINUTES = 14 * 60;
-const SOURCES = [
-  'Gazette',
-  'Herald',
-  'Tribune',
-  'Courier',
-  'Post',
-  'Monitor',
-  'Observer',
-  'Times',
-];
+const SOURCES = ['Gazette', 'Herald', 'Tribune', 'Courier', 'Post', 'Monitor', 'Observer', 'Times'];
 
 /** The corpus has spaces in its numbers: "4. 6". */
 const closed = (text: string): string => text.replace(/(?<=\d)([.,]) (?=\d)/gu, '$1');
@@ -66,7 +57,12 @@ export const shortened = (rows: readonly Row[]): Row[] =>
 export const titled = (rows: readonly Row[]): Row[] =>
   rows.map((row) => {
     const [title = '', ...rest] = (row.text ?? '').split('\n');
-    return { ...row, id: `${row.id}-t`, title: title.slice(0, 200), text: rest.join('\n') || title };
+    return {
+      ...row,
+      id: `${row.id}-t`,
+      title: title.slice(0, 200),
+      text: rest.join('\n') || title,
+    };
   });
 
 /** Look-alike events have one subject: "10ecb" and "10ecbplus". */

@@ -3,8 +3,8 @@ import type { ArticleId, StoryId } from '../kernel/index.ts';
 import { isAnotherIssue } from './column.ts';
 import type { Profile } from './profile.ts';
 import { signatureOf, weightOf } from './signature.ts';
-import { unpack } from './text/hashes.ts';
 import type { Background } from './text/background/expected.ts';
+import { unpack } from './text/hashes.ts';
 import { COPY, containment, lookedUpBy } from './text/shingles.ts';
 
 /** What is kept in memory of an active story. */
@@ -86,7 +86,9 @@ export const rememberedOf = (story: Story): Remembered => {
     terms: new Map(Object.entries(signature.terms)),
     top: Math.max(...Object.values(signature.terms), Number.MIN_VALUE),
     names: new Map(Object.entries(signature.names)),
-    said: Object.entries(signature.said).map(([name, much]) => [name, much / weightOf(story.articles)] as const),
+    said: Object.entries(signature.said).map(
+      ([name, much]) => [name, much / weightOf(story.articles)] as const,
+    ),
     main: mostFirst(signature.names).slice(0, MAIN),
     numbers: new Set(signature.numbers),
     pairs: new Set(unpack(signature.pairs)),

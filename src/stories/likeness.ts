@@ -2,8 +2,8 @@ import { DAY, HOUR } from '../kernel/index.ts';
 import type { LanguageIndex, Remembered } from './language-index.ts';
 import {
   foreignName,
-  missingName,
   mainNames,
+  missingName,
   rivalry,
   sharedBearers,
   sharedNames,

@@ -25,7 +25,10 @@ const sumOf = (features: Features, weights: Weights): number => {
 const scoreOf = (features: Features, weights: Weights): number =>
   1 / (1 + Math.exp(-sumOf(features, weights)));
 
-const weightsFor = ({ named, headline }: Kind, { headlines, texts, nameless }: WeightSets): Weights => {
+const weightsFor = (
+  { named, headline }: Kind,
+  { headlines, texts, nameless }: WeightSets,
+): Weights => {
   if (headline) return headlines;
   return named ? texts : nameless;
 };

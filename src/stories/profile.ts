@@ -88,7 +88,14 @@ export const profileOf = (article: Article, language: Language): Profile => {
     title: new Set(title),
     names,
     subjects,
-    said: new Map([...names].map(([name, times]) => [name, Math.min(2.5, Math.log2(times + Number(subjects.has(name))))] as const).filter(([, much]) => much > 0)),
+    said: new Map(
+      [...names]
+        .map(
+          ([name, times]) =>
+            [name, Math.min(2.5, Math.log2(times + Number(subjects.has(name))))] as const,
+        )
+        .filter(([, much]) => much > 0),
+    ),
     bearers,
     nameTerms: new Set(written.flatMap((name) => language.terms(name))),
     numbers: new Set([...terms.keys()].filter((term) => /^\p{N}/u.test(term) && term.length > 1)),
