@@ -116,13 +116,14 @@ type InTime = Pick<Features, 'gap' | 'asleep'> & Pick<Evidence, 'going'>;
 const inTime = (profile: Profile, story: Remembered, main: number): InTime => {
   const hours = hoursBetween(profile, story);
   if (hours === null) return { going: 0, gap: 0, asleep: 0 };
-  const gap = 1 - Math.exp(-hours / FADING);
+  const away = 1 - Math.exp(-hours / FADING);
+  const going =
+    Math.exp(-hours / WANING) *
+    Math.min(1, Math.log2(story.articles) / ESTABLISHED) *
+    Math.min(1, Math.max(0, lasted(story) - NEWS) / (WEEK - NEWS));
   return {
-    going:
-      Math.exp(-hours / WANING) *
-      Math.min(1, Math.log2(story.articles) / ESTABLISHED) *
-      Math.min(1, Math.max(0, lasted(story) - NEWS) / (WEEK - NEWS)),
-    gap,
+    going,
+    gap: away * (1 - going),
     asleep: Math.log2(1 + hours / MONTH) * (1 - main),
   };
 };
