@@ -151,6 +151,7 @@ export const comparing = (
     const matter = cosine(plain, story.terms, idf, isPlain);
     const [first, second] = sharedBearers(idfOfName, profile, story);
     const time = inTime(profile, story, mainNames(profile, story));
+    const missing = missingName(idfOfName, profile, story);
     const another = Math.max(second, Math.min(1, AGREED * matter));
     return {
       terms: cosine(terms, story.terms, idf),
@@ -161,10 +162,10 @@ export const comparing = (
       names: sharedNames(idfOfName, profile, story),
       first,
       second,
-      running: time.going * first * Math.sqrt(another),
+      running: time.going * first * Math.sqrt(another) * Math.max(0, 1 - missing),
       strangers: strangers(idfOfName, profile, story),
       rivalry: rivalry(idfOfName, profile, story),
-      missing: missingName(idfOfName, profile, story),
+      missing,
       foreign: foreignName(idfOfName, profile, story),
       numbers: portion(profile.numbers, story.numbers),
       pairs: portion(profile.pairs, story.pairs),

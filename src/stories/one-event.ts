@@ -28,7 +28,10 @@ const cosine = (a: Weights, b: Weights, idf: (term: string) => number): number =
   return product / (Math.sqrt(worth(a) * worth(b)) || 1);
 };
 
-/** Whether each names everybody whom the other is about: who was caught in the other raid tells look-alikes apart. */
+/**
+ * Whether both are about somebody, and each names everybody whom the other is about: who was caught in the other raid tells look-alikes
+ * apart.
+ */
 const nameEachOther = (
   a: Remembered,
   b: Remembered,
@@ -36,9 +39,12 @@ const nameEachOther = (
 ): boolean => {
   const isAbout = ([name, much]: readonly [string, number]): boolean =>
     much >= ABOUT && idfOfName(name) >= TELLING;
+  const ofA = a.said.filter(isAbout);
+  const ofB = b.said.filter(isAbout);
   return (
-    a.said.filter(isAbout).every(([name]) => b.names.has(name)) &&
-    b.said.filter(isAbout).every(([name]) => a.names.has(name))
+    ofA.some(([name]) => ofB.some(([other]) => name === other)) &&
+    ofA.every(([name]) => b.names.has(name)) &&
+    ofB.every(([name]) => a.names.has(name))
   );
 };
 
