@@ -128,6 +128,9 @@ const inTime = (profile: Profile, story: Remembered, main: number): InTime => {
   };
 };
 
+/** How far a story of which the article misses a main name still goes on in it: 1 up to a half of `missing`, 0 from 1.2 on. */
+const doubt = (missing: number): number => Math.min(1, Math.max(0, (1.2 - missing) / 0.7));
+
 /** How an article resembles each of the stories that an index holds. */
 export const comparing = (
   profile: Profile,
@@ -162,7 +165,7 @@ export const comparing = (
       names: sharedNames(idfOfName, profile, story),
       first,
       second,
-      running: time.going * first * Math.sqrt(another) * Math.max(0, 1 - missing),
+      running: time.going * first * Math.sqrt(another) * doubt(missing),
       strangers: strangers(idfOfName, profile, story),
       rivalry: rivalry(idfOfName, profile, story),
       missing,

@@ -8,7 +8,7 @@ const RARE_NAME = 0.7;
 /** Words above chance: unrelated reports of one kind reach a cosine of 0.1 in one pair of a hundred. */
 const MATTER = 0.08;
 /** While a large story goes on, each signal may be weaker by so much; there must still be two. */
-const EASED = 0.7;
+const EASED = 0.8;
 const NAMES_EASED = 0.5;
 /** Two reports of one event seldom agree so much in plain words. */
 const TEMPLATE = 0.3;

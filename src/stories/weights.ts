@@ -17,7 +17,7 @@ export interface WeightSets {
  */
 export const FROZEN: WeightSets = {
   texts: {
-    bias: 0.9,
+    bias: 1.2,
     terms: 0,
     matter: 0,
     who: 1.9,
@@ -33,7 +33,7 @@ export const FROZEN: WeightSets = {
     foreign: -1.71,
     numbers: 1.86,
     pairs: 4.92,
-    gap: -4.2,
+    gap: -5,
     asleep: -1,
   },
   nameless: {
