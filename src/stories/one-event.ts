@@ -28,10 +28,7 @@ const cosine = (a: Weights, b: Weights, idf: (term: string) => number): number =
   return product / (Math.sqrt(worth(a) * worth(b)) || 1);
 };
 
-/**
- * Whether both are about somebody, and each names everybody whom the other is about: who was caught in the other raid tells look-alikes
- * apart.
- */
+/** Whether each names everybody whom the other is about: who was caught in the other raid tells look-alikes apart. */
 const nameEachOther = (
   a: Remembered,
   b: Remembered,
@@ -42,7 +39,6 @@ const nameEachOther = (
   const ofA = a.said.filter(isAbout);
   const ofB = b.said.filter(isAbout);
   return (
-    ofA.some(([name]) => ofB.some(([other]) => name === other)) &&
     ofA.every(([name]) => b.names.has(name)) &&
     ofB.every(([name]) => a.names.has(name))
   );

@@ -17,10 +17,10 @@ export interface WeightSets {
  */
 export const FROZEN: WeightSets = {
   texts: {
-    bias: 1.2,
+    bias: 1.1,
     terms: 0,
     matter: 0,
-    who: 1.9,
+    who: 1.8,
     title: 0,
     typical: 1.32,
     names: 2.6,
@@ -29,11 +29,11 @@ export const FROZEN: WeightSets = {
     running: 16,
     strangers: 0,
     rivalry: -0.6,
-    missing: -2.2,
+    missing: -2,
     foreign: -1.71,
     numbers: 1.86,
     pairs: 4.92,
-    gap: -5,
+    gap: -4.8,
     asleep: -1,
   },
   nameless: {
