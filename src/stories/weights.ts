@@ -17,10 +17,10 @@ export interface WeightSets {
  */
 export const FROZEN: WeightSets = {
   texts: {
-    bias: 1.1,
+    bias: 1.0,
     terms: 0,
     matter: 0,
-    who: 1.8,
+    who: 1.72,
     title: 0,
     typical: 1.32,
     names: 2.6,
@@ -28,8 +28,8 @@ export const FROZEN: WeightSets = {
     second: 0,
     running: 16,
     strangers: 0,
-    rivalry: -0.6,
-    missing: -2,
+    rivalry: -0.4,
+    missing: -1.9,
     foreign: -1.71,
     numbers: 1.86,
     pairs: 4.92,
