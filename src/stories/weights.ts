@@ -17,7 +17,7 @@ export interface WeightSets {
  */
 export const FROZEN: WeightSets = {
   texts: {
-    bias: 1.0,
+    bias: 0.85,
     terms: 0,
     matter: 0,
     who: 1.72,
@@ -29,11 +29,11 @@ export const FROZEN: WeightSets = {
     running: 16,
     strangers: 0,
     rivalry: -0.4,
-    missing: -1.9,
+    missing: -2,
     foreign: -1.71,
     numbers: 1.86,
     pairs: 4.92,
-    gap: -4.8,
+    gap: -3.6,
     asleep: -1,
   },
   nameless: {
