@@ -17,7 +17,7 @@ export interface WeightSets {
  */
 export const FROZEN: WeightSets = {
   texts: {
-    bias: 0.85,
+    bias: 1.1,
     terms: 0,
     matter: 0,
     who: 1.72,
@@ -28,12 +28,12 @@ export const FROZEN: WeightSets = {
     second: 0,
     running: 16,
     strangers: 0,
-    rivalry: -0.4,
+    rivalry: -0.8,
     missing: -2,
     foreign: -1.71,
     numbers: 1.86,
     pairs: 4.92,
-    gap: -3.6,
+    gap: -4.2,
     asleep: -1,
   },
   nameless: {
