@@ -72,6 +72,7 @@ const MONTH = (30 * DAY) / HOUR;
 const NEWS = (3 * DAY) / HOUR;
 const WEEK = (7 * DAY) / HOUR;
 const ESTABLISHED = 5;
+const WOKEN = 0.7;
 const WANING = (28 * DAY) / HOUR;
 /** The idf from which on a term tells: it is in fewer than about 7 % of reports. */
 const TELLS = 2.6;
@@ -123,7 +124,7 @@ const inTime = (profile: Profile, story: Remembered, main: number): InTime => {
     Math.min(1, Math.max(0, lasted(story) - NEWS) / (WEEK - NEWS));
   return {
     going,
-    gap: away * (1 - going),
+    gap: away * (1 - going) * (1 - WOKEN * main),
     asleep: Math.log2(1 + hours / MONTH) * (1 - main),
   };
 };

@@ -33,7 +33,7 @@ export const FROZEN: WeightSets = {
     foreign: -1.71,
     numbers: 1.86,
     pairs: 4.92,
-    gap: -4.2,
+    gap: -6.5,
     asleep: -1,
   },
   nameless: {
