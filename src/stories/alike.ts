@@ -45,7 +45,7 @@ export const nearTo = ([, ...others]: readonly Match[]): StoryId[] =>
     .map(({ story }) => story.id);
 
 /** Enough articles of either say that they fit the other. */
-const saySo = (one: Story, other: Story): boolean =>
+export const saySo = (one: Story, other: Story): boolean =>
   (signatureOf(one).alike[other.id] ?? 0) + (signatureOf(other).alike[one.id] ?? 0) >= SAY_SO;
 
 /**

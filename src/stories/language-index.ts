@@ -1,7 +1,9 @@
 import type { Story } from '../domain/index.ts';
 import type { ArticleId, StoryId } from '../kernel/index.ts';
+import { isAnotherIssue } from './column.ts';
 import type { Profile } from './profile.ts';
-import { signatureOf } from './signature.ts';
+import { signatureOf, weightOf } from './signature.ts';
+import type { Background } from './text/background/expected.ts';
 import { unpack } from './text/hashes.ts';
 import { COPY, containment, lookedUpBy } from './text/shingles.ts';
 
@@ -17,11 +19,17 @@ export interface Remembered {
   /** The greatest weight among its terms. */
   readonly top: number;
   readonly names: ReadonlyMap<string, number>;
+  /** Names by how much is said of each in an article, on average. */
+  readonly said: readonly (readonly [name: string, much: number])[];
   /** The names that most of its articles have, most first. */
   readonly main: readonly (readonly [name: string, weight: number])[];
   readonly numbers: ReadonlySet<string>;
   readonly pairs: ReadonlySet<number>;
-  readonly texts: readonly { readonly article: ArticleId; readonly shingles: readonly number[] }[];
+  readonly texts: readonly {
+    readonly article: ArticleId;
+    readonly shingles: readonly number[];
+    readonly title?: number | undefined;
+  }[];
 }
 
 export interface CopyFound {
@@ -41,7 +49,9 @@ const POSTINGS = 400;
 /** Names of a story that stand for it. */
 const MAIN = 5;
 /** A language's index begins as if it held so many reports' stories, with the terms that are to be expected in them. */
-const IMAGINED = 100;
+const IMAGINED = Number(process.env.IMG ?? 500);
+/** Reports from one template share most of their words too: of others, only a text that is all there is a copy. */
+const WHOLE = 0.9;
 /** So many stories share most with the article and are compared in full. */
 const COMPARED = 12;
 
@@ -76,14 +86,30 @@ export const rememberedOf = (story: Story): Remembered => {
     terms: new Map(Object.entries(signature.terms)),
     top: Math.max(...Object.values(signature.terms), Number.MIN_VALUE),
     names: new Map(Object.entries(signature.names)),
+    said: Object.entries(signature.said).map(
+      ([name, much]) => [name, much / weightOf(story.articles)] as const,
+    ),
     main: mostFirst(signature.names).slice(0, MAIN),
     numbers: new Set(signature.numbers),
     pairs: new Set(unpack(signature.pairs)),
-    texts: signature.texts.map(({ article, shingles }) => ({
+    texts: signature.texts.map(({ article, shingles, title }) => ({
       article,
       shingles: unpack(shingles),
+      title,
     })),
   };
+};
+
+/** Each begins with names that the other has not, and they have one bearer at most in common, such as an agency. */
+const isOfOthers = ({ subjects, names, bearers }: Profile, story: Remembered): boolean => {
+  const shared = new Set(
+    [...names.keys()].filter((name) => story.names.has(name)).map((name) => bearers.get(name)),
+  );
+  return (
+    shared.size <= 1 &&
+    [...subjects.keys()].some((name) => !shared.has(bearers.get(name))) &&
+    story.main.some(([name]) => !names.has(name))
+  );
 };
 
 /** The inverted index over the active stories of one language. Derived from stories alone, so any process has the same. */
@@ -93,11 +119,10 @@ export class LanguageIndex {
   readonly #byTerm = new Map<string, Set<StoryId>>();
   readonly #byName = new Map<string, Set<StoryId>>();
   readonly #byShingle = new Map<number, Set<StoryId>>();
-  readonly #expected: ReadonlyMap<string, number>;
+  readonly #background: Pick<Background, 'terms' | 'names'>;
 
-  /** @param expected the share of a language's reports that have a term, where it is a common one */
-  constructor(expected: ReadonlyMap<string, number>) {
-    this.#expected = expected;
+  constructor(background: Pick<Background, 'terms' | 'names'>) {
+    this.#background = background;
   }
 
   get size(): number {
@@ -144,17 +169,16 @@ export class LanguageIndex {
 
   /** How much a term tells: inverse document frequency over the stories here and the imagined ones. */
   idf(term: string): number {
-    return this.#idf(term, this.#byTerm);
+    return this.#idf(this.#byTerm.get(term)?.size ?? 0, this.#background.terms.get(term));
   }
 
   /** The same of a name's word, over the stories that have it in a name. */
   idfOfName(name: string): number {
-    return this.#idf(name, this.#byName);
+    return this.#idf(this.#byName.get(name)?.size ?? 0, this.#background.names.get(name));
   }
 
-  #idf(term: string, postings: ReadonlyMap<string, ReadonlySet<StoryId>>): number {
-    const having = (postings.get(term)?.size ?? 0) + IMAGINED * (this.#expected.get(term) ?? 0);
-    return Math.log((this.#stories.size + IMAGINED + 1) / (having + 1));
+  #idf(having: number, expected = 0): number {
+    return Math.log((this.#stories.size + IMAGINED + 1) / (having + IMAGINED * expected + 1));
   }
 
   /** The stories that share the most telling terms with an article, best first; ties by id. */
@@ -190,9 +214,12 @@ export class LanguageIndex {
     );
     let best: CopyFound | null = null;
     for (const id of [...stories].sort()) {
-      for (const { article, shingles } of this.#stories.get(id)?.texts ?? []) {
+      const story = this.#stories.get(id);
+      if (!story) continue;
+      const least = isAnotherIssue(profile, story) || isOfOthers(profile, story) ? WHOLE : COPY;
+      for (const { article, shingles } of story.texts) {
         const share = containment(profile.shingles, shingles);
-        if (share >= COPY && share > (best?.containment ?? 0))
+        if (share >= least && share > (best?.containment ?? 0))
           best = { story: id, article, containment: share };
       }
     }

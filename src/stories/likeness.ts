@@ -1,147 +1,90 @@
 import { DAY, HOUR } from '../kernel/index.ts';
 import type { LanguageIndex, Remembered } from './language-index.ts';
+import {
+  foreignName,
+  mainNames,
+  missingName,
+  rivalry,
+  sharedBearers,
+  sharedNames,
+  strangers,
+} from './name-likeness.ts';
 import type { Profile } from './profile.ts';
-import { unit, weightOf } from './signature.ts';
+import { unit } from './signature.ts';
+import { cosine, countOf, type Idf, portion, share, weighed } from './word-likeness.ts';
 
 /** How an article and a story resemble each other; each about 0 to 1 unless said otherwise. */
 export interface Features {
   /** Cosine of their terms by idf. */
   readonly terms: number;
+  /** The same of plain terms alone: the words of the article's names are left out. */
+  readonly matter: number;
+  /** Cosine of their names by idf. */
+  readonly who: number;
   /** Share of the title's (else the lead's) telling terms that the story has. */
   readonly title: number;
   /** The same, each term counting by how much it stands for the story. */
   readonly typical: number;
   /** Share of the article's names that the story has, by idf. */
   readonly names: number;
-  /** Share of the story's five main names that the article has, by how often the story names them. */
-  readonly main: number;
-  /** The one name of both that tells most: its idf by the share of the story's articles that have it. */
-  readonly key: number;
-  /**
-   * `key` while the story goes on: the nearer in time, and the more articles carry it. 0 where dates are not known, and
-   * for mere headlines.
-   */
-  readonly ongoing: number;
-  /**
-   * 1: none of the names that the article begins with is in the story, and none of the story's main names in the article;
-   * names by their idf. 0 where either has no names.
-   */
+  /** What the shared name tells that tells most; `second`: what that of another bearer tells. */
+  readonly first: number;
+  readonly second: number;
+  /** Two signals while a story goes on: its first name, with the second one or with plain terms. */
+  readonly running: number;
+  /** Each names none of those that the other is about. */
   readonly strangers: number;
-  /** 1: the article is about somebody or some place that the story never names, and the other way round. */
-  readonly rivals: number;
-  /**
-   * The name that the article says most often and the story never: log2 of how often, by its idf, in tenths. Who was caught
-   * in the other raid, and where the other fire was, tells look-alikes apart; a name said once, in passing, counts nothing,
-   * and a new one counts less while a story goes on, as `ongoing`.
-   */
+  /** Each says much of somebody whom the other never names; up to about 1.5. */
+  readonly rivalry: number;
+  /** The article says much of somebody whom the story never names; up to about 1.5. */
   readonly foreign: number;
+  /** The story says much of somebody whom the article never names; up to about 1.5. */
+  readonly missing: number;
   readonly numbers: number;
-  /** Share of neighbouring terms of title and lead that the story has. */
+  /** Share of neighboring terms of title and lead that the story has. */
   readonly pairs: number;
   /** Between the article and the story's newest one: 0 at once, 0.63 after four days, 1 after weeks; 0: not known. */
   readonly gap: number;
   /**
-   * Of one kind, and long apart, they are another event: log2 of 1 + the months between the two, less as the article has
-   * the story's main names: who is named again is what wakes a quiet story. 0: not known.
+   * Similar reports months apart are probably different events: log2(1 + months), reduced by the share of main names in
+   * common. 0: not known.
    */
   readonly asleep: number;
-  /** log2 of the story's articles: large stories attract everything; less while the story goes on, as `ongoing`. */
-  readonly size: number;
 }
 
-/** How much a term tells. */
-export type Idf = (term: string) => number;
+/** What is counted as a signal of its own (two-signals.ts). */
+export interface Evidence {
+  /** Plain telling terms that both have. */
+  readonly telling: number;
+  /** Telling quantities that both have. */
+  readonly quantities: number;
+  /** 0: the story is quiet or small, or dates are not known; 1: it is large and has just moved. */
+  readonly going: number;
+}
 
 /** Hours. A story fades; an article that names what it is about still wakes it. */
 const FADING = 96;
 const MONTH = (30 * DAY) / HOUR;
-/** Where a name's idf is about 1: that of a name which is in few stories. */
-const TELLING = 3;
-/** From so many articles on (2^5) a story is established: what its articles name in common is its subject. */
+/**
+ * Most events are told within three days. A story that lasts a week, with 32 articles (2^5) or more, is established: what
+ * its articles name in common is its subject. It stays so for a month or so without an article.
+ */
+const NEWS = (3 * DAY) / HOUR;
+const WEEK = (7 * DAY) / HOUR;
 const ESTABLISHED = 5;
+const WOKEN = 0.7;
+const WANING = (28 * DAY) / HOUR;
+/** The idf from which on a term tells: it is in fewer than about 7 % of reports. */
+const TELLS = 2.6;
+/** Plain terms resemble each other less than names do: a cosine of a quarter is full agreement. */
+const AGREED = 4;
 
-/** The article's terms by their idf, of length 1 together. */
-const telling = (idf: Idf, { terms }: Profile): ReadonlyMap<string, number> => {
-  const weights = [...unit(terms)].map(([term, weight]) => [term, weight * idf(term)] as const);
-  const length = Math.sqrt(weights.reduce((sum, [, weight]) => sum + weight ** 2, 0)) || 1;
-  return new Map(weights.map(([term, weight]) => [term, weight / length]));
-};
+const NUMERIC = /^\p{N}/u;
+const YEAR = /^(?:19|20)\d\d$/u;
 
-const cosine = (idf: Idf, article: ReadonlyMap<string, number>, story: Remembered): number => {
-  let product = 0;
-  let squares = 0;
-  for (const [term, weight] of story.terms) {
-    const worth = weight * idf(term);
-    squares += worth ** 2;
-    product += worth * (article.get(term) ?? 0);
-  }
-  return product / (Math.sqrt(squares) || 1);
-};
-
-/** The idf-weighted share of `wanted` that the story holds, each term by how much. */
-const share = (idf: Idf, wanted: Iterable<string>, has: (term: string) => number): number => {
-  let all = 0;
-  let found = 0;
-  for (const term of wanted) {
-    const weight = idf(term);
-    all += weight;
-    found += weight * has(term);
-  }
-  return all === 0 ? 0 : found / all;
-};
-
-const portion = <Value>(wanted: Iterable<Value>, has: ReadonlySet<Value>): number => {
-  const values = [...wanted];
-  return values.length === 0 ? 0 : values.filter((value) => has.has(value)).length / values.length;
-};
-
-/** Names met nearly as often as the one met most are what a text is about. */
-const MAIN = 0.9;
-
-const metMost = (names: ReadonlyMap<string, number>): string[] => {
-  const most = Math.max(...names.values(), 0);
-  return [...names].filter(([, times]) => times >= MAIN * most).map(([name]) => name);
-};
-
-/** Named once, it may stand in passing. */
-const OFTEN = 2;
-
-/** A headline alone names too little to tell. */
-const areRivals = ({ article, subjects, names }: Profile, story: Remembered): boolean => {
-  const [main, ...others] = metMost(subjects);
-  if (article.paragraphs.length === 0 || main === undefined || others.length > 0) return false;
-  return (
-    (subjects.get(main) ?? 0) >= OFTEN &&
-    !story.names.has(main) &&
-    metMost(story.names).some((name) => !names.has(name))
-  );
-};
-
-/** The share of weighed names that `has` holds, by idf; null: there are no names. */
-const shareOfNames = (
-  idfOfName: Idf,
-  weighed: Iterable<readonly [name: string, weight: number]>,
-  has: { has(name: string): boolean },
-): number | null => {
-  let all = 0;
-  let found = 0;
-  for (const [name, weight] of weighed) {
-    const worth = weight * idfOfName(name);
-    all += worth;
-    if (has.has(name)) found += worth;
-  }
-  return all === 0 ? null : found / all;
-};
-
-const shareOfMain = ({ names }: Profile, story: Remembered): number =>
-  shareOfNames(() => 1, story.main, names) ?? 0;
-
-const strangers = (idfOfName: Idf, { subjects, names }: Profile, story: Remembered): number => {
-  const weighed = [...subjects].map(([name, times]) => [name, 1 + Math.log(times)] as const);
-  const ours = shareOfNames(idfOfName, weighed, story.names) ?? 1;
-  const theirs = shareOfNames(idfOfName, story.main, names) ?? 1;
-  return (1 - ours) * (1 - theirs);
-};
+/** Small whole numbers and years are in every report. */
+const isQuantity = (number: string): boolean =>
+  !YEAR.test(number) && (number.length > 2 || number.includes('.'));
 
 /**
  * Hours; null where one of the two says no date: when a file was found tells nothing, and a day that stands in a text may
@@ -151,17 +94,6 @@ const hoursBetween = ({ article }: Profile, { newestAt }: Remembered): number | 
   article.publishedBasis !== 'stated' || newestAt === null
     ? null
     : Math.abs(Date.parse(article.publishedAt) - newestAt) / HOUR;
-
-/** The strongest single name of both. A story of one article cannot yet tell its subject from what it mentions. */
-const keyOf = (idfOfName: Idf, { names }: Profile, story: Remembered): number => {
-  const all = weightOf(story.articles) + 1;
-  let key = 0;
-  for (const name of names.keys()) {
-    const weight = story.names.get(name);
-    if (weight !== undefined) key = Math.max(key, Math.min(1, weight / all) * idfOfName(name));
-  }
-  return key / TELLING;
-};
 
 /** The idf of an index's terms, each looked up once: the candidates of one article share most of their terms. */
 const remembered = (idf: Idf): Idf => {
@@ -175,66 +107,75 @@ const remembered = (idf: Idf): Idf => {
   };
 };
 
-/** log2 of how often a name is said, from which on more says no more. */
-const SAID_OFTEN = 2.5;
+/** Hours between a story's first and newest article. */
+const lasted = ({ startedAt, newestAt }: Remembered): number =>
+  newestAt === null ? 0 : Math.max(0, newestAt - startedAt) / HOUR;
 
-type TimeFeatures = Pick<Features, 'foreign' | 'ongoing' | 'gap' | 'asleep' | 'size'>;
+type InTime = Pick<Features, 'gap' | 'asleep'> & Pick<Evidence, 'going'>;
 
-const timeFeatures = (
-  profile: Profile,
-  story: Remembered,
-  { key, main, foreign }: Pick<Features, 'key' | 'main' | 'foreign'>,
-): TimeFeatures => {
+/** `main`: the share of the story's main names that the article has. */
+const inTime = (profile: Profile, story: Remembered, main: number): InTime => {
   const hours = hoursBetween(profile, story);
-  const size = Math.log2(story.articles);
-  if (hours === null) return { foreign, ongoing: 0, gap: 0, asleep: 0, size };
-  const gap = 1 - Math.exp(-hours / FADING);
-  const goesOn = (1 - gap) * Math.min(1, size / ESTABLISHED);
-  const isText = profile.article.paragraphs.length > 0;
+  if (hours === null) return { going: 0, gap: 0, asleep: 0 };
+  const away = 1 - Math.exp(-hours / FADING);
+  const going =
+    Math.exp(-hours / WANING) *
+    Math.min(1, Math.log2(story.articles) / ESTABLISHED) *
+    Math.min(1, Math.max(0, lasted(story) - NEWS) / (WEEK - NEWS));
   return {
-    foreign: foreign * (1 - goesOn),
-    ongoing: isText ? goesOn * key : 0,
-    gap,
+    going,
+    gap: away * (1 - going) * (1 - WOKEN * main),
     asleep: Math.log2(1 + hours / MONTH) * (1 - main),
-    size: isText ? size * (1 - goesOn) : size,
   };
 };
 
-const foreignOf = (idfOfName: Idf, { names }: Profile, story: Remembered): number => {
-  let most = 0;
-  for (const [name, times] of names)
-    if (!story.names.has(name))
-      most = Math.max(most, Math.min(SAID_OFTEN, Math.log2(times)) * idfOfName(name));
-  return most / 10;
-};
+/** How far a story of which the article misses a main name still goes on in it: 1 up to a half of `missing`, 0 from 1.2 on. */
+const doubt = (missing: number): number => Math.min(1, Math.max(0, (1.2 - missing) / 0.7));
 
 /** How an article resembles each of the stories that an index holds. */
 export const comparing = (
   profile: Profile,
   index: Pick<LanguageIndex, 'idf' | 'idfOfName'>,
-): ((story: Remembered) => Features) => {
+): ((story: Remembered) => Features & Evidence) => {
   const idf = remembered((term) => index.idf(term));
   const idfOfName = remembered((name) => index.idfOfName(name));
-  const { names } = profile;
+  const isPlain = (term: string): boolean => !profile.nameTerms.has(term);
   const head = profile.title.size > 0 ? profile.title : (profile.sentences[0]?.terms ?? []);
-  const terms = telling(idf, profile);
-  const each = [...names.keys()].map((name) => [name, 1] as const);
+  const all = unit(profile.terms);
+  const terms = weighed(all, idf);
+  const plain = weighed(new Map([...all].filter(([term]) => isPlain(term))), idf);
+  const names = weighed(unit(profile.names), idfOfName);
+  const telling = [...all.keys()].filter(
+    (term) => isPlain(term) && !NUMERIC.test(term) && idf(term) >= TELLS,
+  );
+  const quantities = [...profile.numbers].filter(
+    (number) => isQuantity(number) && idf(number) >= TELLS,
+  );
   return (story) => {
-    const key = keyOf(idfOfName, profile, story);
-    const foreign = foreignOf(idfOfName, profile, story);
-    const main = shareOfMain(profile, story);
+    const matter = cosine(plain, story.terms, idf, isPlain);
+    const [first, second] = sharedBearers(idfOfName, profile, story);
+    const time = inTime(profile, story, mainNames(profile, story));
+    const missing = missingName(idfOfName, profile, story);
+    const another = Math.max(second, Math.min(1, AGREED * matter));
     return {
-      terms: cosine(idf, terms, story),
+      terms: cosine(terms, story.terms, idf),
+      matter,
+      who: cosine(names, story.names, idfOfName),
       title: share(idf, head, (term) => Number(story.terms.has(term))),
       typical: share(idf, head, (term) => Math.sqrt((story.terms.get(term) ?? 0) / story.top)),
-      names: shareOfNames(idfOfName, each, story.names) ?? 0,
-      main,
-      key,
+      names: sharedNames(idfOfName, profile, story),
+      first,
+      second,
+      running: time.going * first * Math.sqrt(another) * doubt(missing),
       strangers: strangers(idfOfName, profile, story),
-      rivals: Number(areRivals(profile, story)),
+      rivalry: rivalry(idfOfName, profile, story),
+      missing,
+      foreign: foreignName(idfOfName, profile, story),
       numbers: portion(profile.numbers, story.numbers),
       pairs: portion(profile.pairs, story.pairs),
-      ...timeFeatures(profile, story, { key, main, foreign }),
+      telling: countOf(telling, (term) => story.terms.has(term)),
+      quantities: countOf(quantities, (number) => story.numbers.has(number)),
+      ...time,
     };
   };
 };

@@ -1,45 +1,42 @@
+import { isAnotherIssue } from './column.ts';
 import type { LanguageIndex, Remembered } from './language-index.ts';
-import { comparing, type Features } from './likeness.ts';
+import { comparing, type Evidence, type Features } from './likeness.ts';
 import type { Profile } from './profile.ts';
+import { type Kind, twoSignalsAgree } from './two-signals.ts';
 import { FROZEN, type WeightSets, type Weights } from './weights.ts';
 
 export interface Match {
   readonly story: Remembered;
-  readonly features: Features;
-  /** Probability that the article belongs to the story. */
+  readonly features: Features & Evidence;
+  /** Probability that the article belongs to the story; 0 where no two signals agree. */
   readonly score: number;
 }
 
 /** From this score on an article joins a story. */
 export const JOIN = 0.5;
 
-/** With up to so many terms an article is weighed as a headline, from so many on as a text, between by both. */
-const BRIEF = 10;
-const LONG = 35;
-
-const sumOf = (features: Features, weights: Weights): number =>
-  Object.entries(features).reduce(
-    (total, [name, value]) => total + weights[name as keyof Features] * value,
-    weights.bias,
-  );
-
-/** One word in common is chance: "closes" stands in the headlines of a bridge and of a pool. */
-const COMMON = 2;
-
-const haveEnoughInCommon = ({ terms }: Profile, story: Remembered): boolean => {
-  let common = 0;
-  for (const term of terms.keys()) if (story.terms.has(term)) common += 1;
-  return common >= COMMON;
+const sumOf = (features: Features, weights: Weights): number => {
+  let total = weights.bias;
+  for (const name of Object.keys(weights) as (keyof Weights)[])
+    if (name !== 'bias') total += weights[name] * features[name];
+  return total;
 };
 
-/** How far an article is weighed as a headline, 0 to 1. */
-export const brevity = ({ terms }: Profile): number =>
-  Math.min(1, Math.max(0, (LONG - terms.size) / (LONG - BRIEF)));
+const scoreOf = (features: Features, weights: Weights): number =>
+  1 / (1 + Math.exp(-sumOf(features, weights)));
 
-const scoreOf = (features: Features, brief: number, headlines: Weights, texts: Weights): number => {
-  const sum = brief * sumOf(features, headlines) + (1 - brief) * sumOf(features, texts);
-  return 1 / (1 + Math.exp(-sum));
+const weightsFor = (
+  { named, headline }: Kind,
+  { headlines, texts, nameless }: WeightSets,
+): Weights => {
+  if (headline) return headlines;
+  return named ? texts : nameless;
 };
+
+const kindOf = ({ article, language, names }: Profile): Kind => ({
+  named: language.capitals && names.size > 0,
+  headline: article.paragraphs.length === 0,
+});
 
 /**
  * The active stories by how likely the article belongs to them, best first; of equals the older one, then by id.
@@ -50,15 +47,17 @@ export const matches = (
   profile: Profile,
   weights: WeightSets = FROZEN,
 ): Match[] => {
-  const brief = brevity(profile);
-  const texts = profile.names.size === 0 ? weights.nameless : weights.texts;
+  const kind = kindOf(profile);
+  const chosen = weightsFor(kind, weights);
   const featuresOf = comparing(profile, index);
   return index
     .candidates(profile)
-    .filter((story) => haveEnoughInCommon(profile, story))
+    .filter((story) => !isAnotherIssue(profile, story))
     .map((story) => {
       const features = featuresOf(story);
-      return { story, features, score: scoreOf(features, brief, weights.headlines, texts) };
+      const agree = twoSignalsAgree(features, kind);
+      const score = agree ? scoreOf(features, chosen) : 0;
+      return { story, features, score };
     })
     .sort(
       (a, b) =>

@@ -3,9 +3,12 @@ import type { LanguageIndex, Remembered } from './language-index.ts';
 
 /** One report may mention what it is not about; what two have in common is a subject. */
 const REPORTS = 2;
-/** Cosines by idf. Of names more is asked than of words: look-alike events are told in the same words (docs/adr/0034). */
-const NAMES = 0.5;
-const TERMS = 0.4;
+/** Cosines by idf. Names decide: look-alike events are told in the same words (docs/adr/0034, 0038). */
+const NAMES = 0.55;
+const TERMS = 0.2;
+/** A name of which each article says so much (log2 of how often), and that is in few stories, is whom a story is about. */
+const ABOUT = 1.2;
+const TELLING = 3;
 /** Further apart it is the next event of its kind. */
 const APART = 14 * DAY;
 
@@ -25,6 +28,19 @@ const cosine = (a: Weights, b: Weights, idf: (term: string) => number): number =
   return product / (Math.sqrt(worth(a) * worth(b)) || 1);
 };
 
+/** Whether each names everybody whom the other is about: who was caught in the other raid tells look-alikes apart. */
+const nameEachOther = (
+  a: Remembered,
+  b: Remembered,
+  idfOfName: (name: string) => number,
+): boolean => {
+  const isAbout = ([name, much]: readonly [string, number]): boolean =>
+    much >= ABOUT && idfOfName(name) >= TELLING;
+  const ofA = a.said.filter(isAbout);
+  const ofB = b.said.filter(isAbout);
+  return ofA.every(([name]) => b.names.has(name)) && ofB.every(([name]) => a.names.has(name));
+};
+
 /**
  * Whether two stories tell one event: each has several articles, they moved at about the same time, and they resemble each
  * other in names and in words. Two stories say more than an article and a story can: what one article alone happens to
@@ -38,8 +54,10 @@ export const areOneEvent = (
   if (Math.min(a.articles, b.articles) < REPORTS) return false;
   if (a.newestAt !== null && b.newestAt !== null && Math.abs(a.newestAt - b.newestAt) > APART)
     return false;
+  const idfOfName = (name: string): number => index.idfOfName(name);
   return (
-    cosine(a.names, b.names, (name) => index.idfOfName(name)) >= NAMES &&
+    nameEachOther(a, b, idfOfName) &&
+    cosine(a.names, b.names, idfOfName) >= NAMES &&
     cosine(a.terms, b.terms, (term) => index.idf(term)) >= TERMS
   );
 };

@@ -1,9 +1,11 @@
 import type { Article } from '../domain/index.ts';
+import { titleKey } from './column.ts';
 import { isSelfTalk } from './judge/classes/self-talk.ts';
-import { withCommonNames } from './text/aliases.ts';
-import { isTitleCase, namesIn, wordsOfName } from './text/entities.ts';
+import { backgroundOf } from './text/background/expected.ts';
 import { hashSet } from './text/hashes.ts';
 import type { Language } from './text/language.ts';
+import { namedIn } from './text/named.ts';
+import { namedWithoutCapitals } from './text/named-unspaced.ts';
 import { shinglesOf } from './text/shingles.ts';
 
 /** One sentence of an article, as the judges read it. */
@@ -25,19 +27,25 @@ export interface Profile {
   readonly title: ReadonlySet<string>;
   /** The words of names, by their common form; how often each was met. */
   readonly names: ReadonlyMap<string, number>;
-  /** The words of names within a sentence, where a capital is no mere beginning; how often each was met. */
+  /** Those of title and first sentences; how often each was met there. */
   readonly subjects: ReadonlyMap<string, number>;
+  /** How much is said of each: log2 of how often it is met, once more where it is in the head; at most 2.5. */
+  readonly said: ReadonlyMap<string, number>;
+  /** Which words of names are of one bearer, by its number. */
+  readonly bearers: ReadonlyMap<string, number>;
+  /** Terms that are words of names. */
+  readonly nameTerms: ReadonlySet<string>;
   readonly numbers: ReadonlySet<string>;
   readonly pairs: readonly number[];
   readonly shingles: readonly number[];
+  /** One source's title, as `titleKey` reads it. */
+  readonly titled: number | null;
 }
 
 /** A story is told by its first sentences; an hour-long read would only blur it. */
 const TOLD_BY = 20;
 const TITLE = 3;
 const LEAD = 2;
-/** What a report is about stands in its title and first sentences. */
-const SUBJECTS = 3;
 /** More sentences than this are a transcript or a list, of which nobody wants every line told. */
 const SENTENCES = 400;
 
@@ -69,18 +77,10 @@ export const profileOf = (article: Article, language: Language): Profile => {
   for (const term of title) count(terms, term, TITLE);
   for (const { terms: found, at } of told)
     for (const term of found) count(terms, term, at < 2 ? LEAD : 1);
-  const names = new Map<string, number>();
-  const named = [
-    isTitleCase(article.title) ? '' : article.title,
-    ...told.map(({ text }) => text),
-  ].map(withCommonNames);
-  for (const text of named)
-    for (const word of namesIn(text).flatMap(wordsOfName)) count(names, word, 1);
-  const subjects = new Map<string, number>();
-  for (const text of named.slice(0, 1 + SUBJECTS)) {
-    const inner = text.replace(/^\P{L}*\p{L}+/u, '');
-    for (const word of namesIn(inner).flatMap(wordsOfName)) count(subjects, word, 1);
-  }
+  const texts = told.map(({ text }) => text);
+  const { names, subjects, bearers, written } = language.capitals
+    ? namedIn(article.title, texts, backgroundOf(language))
+    : namedWithoutCapitals(article.title, texts);
   const heads = [title, ...told.slice(0, 3).map(({ terms: found }) => found)];
   const pairs = heads.flatMap((found) => found.slice(1).map((term, at) => `${found[at]} ${term}`));
   return {
@@ -91,8 +91,19 @@ export const profileOf = (article: Article, language: Language): Profile => {
     title: new Set(title),
     names,
     subjects,
+    said: new Map(
+      [...names]
+        .map(
+          ([name, times]) =>
+            [name, Math.min(2.5, Math.log2(times + Number(subjects.has(name))))] as const,
+        )
+        .filter(([, much]) => much > 0),
+    ),
+    bearers,
+    nameTerms: new Set(written.flatMap((name) => language.terms(name))),
     numbers: new Set([...terms.keys()].filter((term) => /^\p{N}/u.test(term) && term.length > 1)),
     pairs: hashSet(pairs),
     shingles: shinglesOf(article.paragraphs.join('\n')),
+    titled: titleKey(article),
   };
 };

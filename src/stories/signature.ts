@@ -21,13 +21,20 @@ const signatureSchema = z.object({
   terms: weights,
   /** The words of names, each by the articles that have it. */
   names: weights,
+  /** The same names by how much was said of each: sums over articles of `saidOf`. */
+  said: weights.default({}),
   numbers: z.array(z.string()),
   pairs: z.string(),
   /** Publication of its newest article; null: none says when. */
   newestAt: z.string().nullable(),
   /** The newest texts, for copies. */
   texts: z.array(
-    z.object({ article: id.transform((value) => value as ArticleId), shingles: z.string() }),
+    z.object({
+      article: id.transform((value) => value as ArticleId),
+      shingles: z.string(),
+      /** `titleKey`; absent where a former version wrote it, or without a title. */
+      title: z.number().optional(),
+    }),
   ),
   /** What the story has told, background included: the day (since 1970) and the terms of each statement. */
   statements: z.array(
@@ -60,6 +67,7 @@ export type Signature = z.infer<typeof signatureSchema>;
 /** Enough to tell one event from its look-alikes; the story's item is paid for by its size at every write. */
 const TERMS = 160;
 const NAMES = 40;
+const SAID = 24;
 const NUMBERS = 40;
 const PAIRS = 200;
 const TEXTS = 12;
@@ -78,6 +86,7 @@ export const weightOf = (articles: number): number => (1 - FADE ** articles) / (
 export const emptySignature: Signature = {
   terms: {},
   names: {},
+  said: {},
   numbers: [],
   pairs: '',
   newestAt: null,
@@ -129,12 +138,17 @@ export const remember = (signature: Signature, profile: Profile): Signature => (
     [...profile.names.keys()].map((name) => [name, 1] as const),
     NAMES,
   ),
+  said: faded(signature.said, profile.said, SAID),
   numbers: [...new Set([...signature.numbers, ...profile.numbers])].slice(-NUMBERS),
   pairs: pack([...new Set([...unpack(signature.pairs), ...profile.pairs])].slice(-PAIRS)),
   newestAt: newestOf(signature, profile),
   texts: [
     ...signature.texts.filter(({ article }) => article !== profile.article.id),
-    { article: profile.article.id, shingles: pack(profile.shingles) },
+    {
+      article: profile.article.id,
+      shingles: pack(profile.shingles),
+      ...(profile.titled === null ? {} : { title: profile.titled }),
+    },
   ].slice(-TEXTS),
 });
 
@@ -183,6 +197,7 @@ export const joinedSignatures = (story: Signature, gone: Signature): Signature =
   return {
     terms: summed(story.terms, gone.terms, TERMS),
     names: summed(story.names, gone.names, NAMES),
+    said: summed(story.said, gone.said, SAID),
     numbers: [...new Set([...older.numbers, ...newer.numbers])].slice(-NUMBERS),
     pairs: pack([...new Set([...unpack(older.pairs), ...unpack(newer.pairs)])].slice(-PAIRS)),
     newestAt: newer.newestAt ?? older.newestAt,

@@ -10,7 +10,7 @@ import {
 } from '../kernel/index.ts';
 import { LanguageIndex, STORIES } from './language-index.ts';
 import type { StoryStore } from './ports.ts';
-import { expectedShares } from './text/background.ts';
+import { backgroundOf } from './text/background/expected.ts';
 import { openLanguage } from './text/language.ts';
 
 /** A story untouched for longer is no longer matched: nothing refers back to it, and the index stays bounded. */
@@ -75,7 +75,7 @@ export class StoryIndex {
 
   /** Takes in the stories that moved last, as many as the index holds: what a cold start reads has a limit. */
   async #opened(language: string, now: Instant): Promise<Held> {
-    const index = new LanguageIndex(expectedShares(await openLanguage(language)));
+    const index = new LanguageIndex(backgroundOf(await openLanguage(language)));
     const oldest = iso(now - ACTIVE);
     const newestFirst: Story[] = [];
     for await (const story of this.#stories.newest(language, STORIES)) {

@@ -68,3 +68,10 @@ export const foldedName = (name: string): string =>
     .replace(/q/gu, 'k')
     .replace(/^g(?=[aeiou])/u, 'k')
     .replace(/(\p{L})\1+/gu, '$1');
+
+const places = new Set(
+  PLACES.split('|').map((place) => foldedName(place.trim().split(/\s+/u)[0] ?? '')),
+);
+
+/** Whether a word of a name is a country or the like, in its common form: "Yemeni President Saleh" names two. */
+export const isPlace = (word: string): boolean => places.has(word);

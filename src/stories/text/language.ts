@@ -1,4 +1,5 @@
 import { type Comparator, openComparator } from '../facts/compare.ts';
+import { arabicTerms } from './arabic-terms.ts';
 import { openEnglishSentences } from './english-sentences.ts';
 import { englishTerms } from './english-terms.ts';
 import { hashSet } from './hashes.ts';
@@ -11,6 +12,8 @@ import { spelledAlike } from './spellings.ts';
 export interface Language {
   readonly tag: string;
   readonly english: boolean;
+  /** Whether names begin with a capital letter. */
+  readonly capitals: boolean;
   /** What stands between two sentences. */
   readonly between: '' | ' ';
   /** Whether two of its sentences tell the same fact. */
@@ -28,7 +31,14 @@ export interface Language {
 /** Nothing stands between two sentences. */
 const UNSPACED = new Set(['zh', 'ja']);
 /** Languages that write without spaces, or whose words change inside; taken by pairs of characters. */
-const BY_PAIRS = new Set(['zh', 'ja', 'ko', 'ar']);
+const BY_PAIRS = new Set(['zh', 'ja', 'ko']);
+/** Languages whose script has no capital letters, so that names are found by other signs. */
+const WITHOUT_CAPITALS = new Set([...BY_PAIRS, 'ar', 'fa', 'he', 'ur', 'hi', 'th']);
+
+const termsOf = (tag: string, primary: string): Language['terms'] => {
+  if (primary === 'ar') return arabicTerms;
+  return BY_PAIRS.has(primary) ? bigramTerms : prefixTerms(tag);
+};
 
 const open = async (tag: string): Promise<Language> => {
   const primary = tag.split('-')[0] ?? tag;
@@ -39,6 +49,7 @@ const open = async (tag: string): Promise<Language> => {
       tag,
       english: true,
       facts,
+      capitals: true,
       between: ' ',
       sentences,
       leans: () => false,
@@ -46,11 +57,12 @@ const open = async (tag: string): Promise<Language> => {
       hashes: spelledAlike,
     };
   }
-  const terms = BY_PAIRS.has(primary) ? bigramTerms : prefixTerms(tag);
+  const terms = termsOf(tag, primary);
   return {
     tag,
     english: false,
     facts,
+    capitals: !WITHOUT_CAPITALS.has(primary),
     between: UNSPACED.has(primary) ? '' : ' ',
     sentences: otherSentences(tag),
     leans: leansIn(tag),

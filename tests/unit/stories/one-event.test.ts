@@ -3,7 +3,7 @@ import { DAY, type StoryId } from '../../../src/kernel/index.ts';
 import { LanguageIndex, type Remembered } from '../../../src/stories/language-index.ts';
 import { areOneEvent } from '../../../src/stories/one-event.ts';
 
-const index = new LanguageIndex(new Map());
+const index = new LanguageIndex({ terms: new Map(), names: new Map() });
 
 const story = (names: readonly string[], over: Partial<Remembered> = {}): Remembered => ({
   id: names.join('-') as StoryId,
@@ -14,6 +14,7 @@ const story = (names: readonly string[], over: Partial<Remembered> = {}): Rememb
   terms: new Map(['ferri', 'aground', 'crew', ...names].map((term) => [term, 1])),
   top: 1,
   names: new Map(names.map((name) => [name, 3])),
+  said: [],
   main: names.map((name) => [name, 3]),
   numbers: new Set(),
   pairs: new Set(),
