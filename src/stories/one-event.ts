@@ -38,10 +38,7 @@ const nameEachOther = (
     much >= ABOUT && idfOfName(name) >= TELLING;
   const ofA = a.said.filter(isAbout);
   const ofB = b.said.filter(isAbout);
-  return (
-    ofA.every(([name]) => b.names.has(name)) &&
-    ofB.every(([name]) => a.names.has(name))
-  );
+  return ofA.every(([name]) => b.names.has(name)) && ofB.every(([name]) => a.names.has(name));
 };
 
 /**
