@@ -72,7 +72,7 @@ const MONTH = (30 * DAY) / HOUR;
 const NEWS = (3 * DAY) / HOUR;
 const WEEK = (7 * DAY) / HOUR;
 const ESTABLISHED = 5;
-const WOKEN = 0.7;
+const WOKEN = 0.5;
 const WANING = (28 * DAY) / HOUR;
 /** The idf from which on a term tells: it is in fewer than about 7 % of reports. */
 const TELLS = 2.6;

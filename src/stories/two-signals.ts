@@ -10,8 +10,8 @@ const MATTER = 0.08;
 /** While a large story goes on, each signal may be weaker by so much; there must still be two. */
 const EASED = 0.8;
 const NAMES_EASED = 0.5;
-/** Two reports of one event seldom agree so much in plain words. */
-const TEMPLATE = 0.3;
+/** Of rivalry and likeness of words together: reports of one event are seldom so much alike and so far apart at once. */
+const TEMPLATE = 0.8;
 /** A name in the first sentence of either that is in few stories. */
 const RIVALS = 0.45;
 /** A story that has gone on for so long meets new names every day. */
@@ -41,7 +41,7 @@ const ofNames = ({ first, second, going }: Features & Evidence, headline: boolea
  * template (earthquakes, bankruptcies, warnings of one agency), and tell nothing.
  */
 const isTemplate = ({ matter, rivalry, second, going }: Features & Evidence): boolean =>
-  matter >= TEMPLATE && rivalry >= RIVALS && second < SECOND_NAME && going < LASTING;
+  rivalry >= RIVALS && rivalry + matter >= TEMPLATE && second < SECOND_NAME && going < LASTING;
 
 const ofWords = (features: Features & Evidence): number =>
   Number(features.matter >= MATTER * (1 - EASED * features.going) && !isTemplate(features));

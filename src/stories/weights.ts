@@ -17,12 +17,12 @@ export interface WeightSets {
  */
 export const FROZEN: WeightSets = {
   texts: {
-    bias: 1.1,
+    bias: 1,
     terms: 0,
     matter: 0,
     who: 1.72,
     title: 0,
-    typical: 1.32,
+    typical: 0.6,
     names: 2.6,
     first: 0,
     second: 0,
@@ -32,8 +32,8 @@ export const FROZEN: WeightSets = {
     missing: -2,
     foreign: -1.71,
     numbers: 1.86,
-    pairs: 4.92,
-    gap: -6.5,
+    pairs: 6,
+    gap: -6,
     asleep: -1,
   },
   nameless: {

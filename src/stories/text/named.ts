@@ -17,6 +17,9 @@ export interface Named {
 /** What a report is about stands in its title and first sentences. */
 const HEAD = 3;
 
+/** In Romance languages a thing and its place run together: "Palma de Lisboa" names two. */
+const OF = /\s(?:de|da|do|del|della)\s/u;
+
 const LOWER = /(?<![\p{L}\p{N}])\p{Ll}[\p{L}'’-]*/gu;
 const CAPITAL = /\p{Lu}[\p{L}\p{N}'’-]*/gu;
 
@@ -63,7 +66,8 @@ export const namedIn = (
   const texts = [title, ...sentences];
   const isName = openerRule(texts, background.words);
   texts.forEach((text, at) => {
-    for (const name of namesIn(withCommonNames(lowered(text, isName)))) {
+    const found = namesIn(withCommonNames(lowered(text, isName)));
+    for (const name of found.flatMap((one) => one.split(OF))) {
       written.push(name);
       const words = wordsOfName(name);
       const persons = words.filter((word) => !isPlace(word));

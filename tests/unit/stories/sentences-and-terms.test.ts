@@ -31,7 +31,7 @@ test('other languages are cut into sentences, ordinals kept', async () => {
   expect(japanese.sentences('東京で地震があった。死者はいない。')).toHaveLength(2);
 });
 
-test('terms are stems in English, prefixes elsewhere, pairs of characters where words have no spaces', async () => {
+test('terms are stems in English and Arabic, prefixes elsewhere, pairs of characters where words have no spaces', async () => {
   const english = await openLanguage('en');
   expect(english.terms('The minister’s resignations: 1,500 of them')).toEqual([
     'minist',
@@ -44,7 +44,8 @@ test('terms are stems in English, prefixes elsewhere, pairs of characters where 
     'lände',
   ]);
   expect((await openLanguage('zh')).terms('北京3地震')).toEqual(['北京', '3', '地震']);
-  expect((await openLanguage('ar')).terms('قال')).toEqual(['قا', 'ال']);
+  // Without article, "and", and ending: "and the port, the ports; he said".
+  expect((await openLanguage('ar')).terms('والميناء الميناءات قال')).toEqual(['ميناء', 'ميناء']);
 });
 
 test('names are runs of capitals without openers and days', () => {
