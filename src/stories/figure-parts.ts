@@ -16,6 +16,26 @@ const inside = (written: string): string =>
 /** "12 → 19 people" would not say what became of them. */
 const nounOf = ({ unit, subject }: Figure): string => (unit === 'people' ? subject : unit);
 
+/** "The toll of the wreck rises to 19" says itself that it is the story's, whatever the earlier report was about. */
+const A_TOLL =
+  /\b(?:death )?toll\b|\bnumber of (?:dead|deaths|people killed|fatalities|victims)\b/iu;
+
+/** The story's newest toll, where a sentence gives a higher one and says that it is the toll. */
+const earlierToll = (
+  text: string,
+  figures: readonly Figure[],
+  told: readonly ToldFigure[],
+): { readonly earlier: ToldFigure; readonly now: Figure } | null => {
+  const now = A_TOLL.test(text)
+    ? figures.find(({ subject, kind }) => subject === 'dead' && kind === 'count')
+    : undefined;
+  const earlier = told.findLast(
+    ({ figure }) =>
+      figure.subject === 'dead' && figure.unit === 'people' && figure.kind === 'count',
+  );
+  return now && earlier && earlier.figure.value < now.value ? { earlier, now } : null;
+};
+
 /**
  * What a sentence does to a figure that the story has told: supersedes it, or contradicts it. Only a later value of the
  * same quantity, as the comparator finds it, does either; the change is shown where its noun is known.
@@ -30,6 +50,16 @@ export const figureParts = (
 ): FigureParts => {
   const change = changeIn(text);
   const none: FigureParts = { supersedes: null, change, differs: null };
+  const toll = known.kind === 'new' ? earlierToll(text, figures, told) : null;
+  if (toll && Date.parse(article.publishedAt) > Date.parse(toll.earlier.at) + SAME_HOUR) {
+    const { earlier, now } = toll;
+    const found = {
+      from: inside(earlier.figure.written),
+      to: inside(now.written),
+      unit: nounOf(now),
+    };
+    return { supersedes: earlier.development, change: change ?? found, differs: null };
+  }
   if (known.kind !== 'later' || known.than.development === null) return none;
   const { from, to } = known.changed;
   const before = figuresIn(known.than.text ?? '').find(({ written }) => written === from.written);

@@ -100,6 +100,25 @@ const isWordForWord = (features: Readonly<Record<string, number>>): boolean =>
     (name) => features[name] === 0,
   );
 
+/** Reports of one story that are as alike as this tell one fact, unless a slot makes them two. */
+const VERY_ALIKE = 0.85;
+const LIKELY = 0.45;
+const SLOTS_THAT_DIFFER = [
+  'negationOfOne',
+  'planOfOne',
+  'daysDiffer',
+  'numbersUntoldBoth',
+  'namesUntoldBoth',
+  'opposites',
+  'anewOfOne',
+  'more',
+];
+const SUBSTITUTED = 0.1;
+
+const noSlotDiffers = (features: Readonly<Record<string, number>>): boolean =>
+  SLOTS_THAT_DIFFER.every((name) => features[name] === 0) &&
+  (features['substitutedInFrame'] ?? 0) < SUBSTITUTED;
+
 /** So much of either is told by the other that the value alone is new. */
 const NEARLY_ALL = 0.75;
 
@@ -142,7 +161,9 @@ const comparatorOf = (lexicon: Lexicon): Comparator => {
     const reported = lexicon.english
       ? probabilityOf(alike, valuesFor(alike, found.features))
       : same;
-    return { ...found, same, score: SLOTS * same + (1 - SLOTS) * reported };
+    const score = SLOTS * same + (1 - SLOTS) * reported;
+    const sure = score >= VERY_ALIKE && same >= LIKELY && noSlotDiffers(found.features);
+    return { ...found, same: sure ? Math.max(same, SAME_IN_LOG) : same, score };
   };
   const isSame = (
     first: Fact,

@@ -25,12 +25,31 @@ export const changedFigure = (
   const ofOne = before.flatMap((from) =>
     after.filter((to) => isOfOneThing(from, to)).map((to) => ({ from, to })),
   );
-  if (surely || ofOne.length > 0) return ofOne[0] ?? null;
-  const ofKind = before.flatMap((from) =>
-    after.filter((to) => from.dimension === to.dimension).map((to) => ({ from, to })),
+  const likeliest = (pairs: readonly ChangedFigure[]): ChangedFigure | null =>
+    pairs.toSorted(
+      (a, b) =>
+        Number(isWhatItBecame(b.to, second)) - Number(isWhatItBecame(a.to, second)) ||
+        inCommon(b) - inCommon(a),
+    )[0] ?? null;
+  if (surely || ofOne.length > 0) return likeliest(ofOne);
+  return likeliest(
+    before.flatMap((from) =>
+      after.filter((to) => from.dimension === to.dimension).map((to) => ({ from, to })),
+    ),
   );
-  return ofKind[0] ?? null;
 };
+
+/** "Climbed to 16 after two of the injured died": the value stands after "to", "at", "now". */
+const BECAME =
+  /\b(?:to|at|now|reached|reaches|totals?|is|are)\s+(?:at least |about |around |some |nearly |almost |more than )?$/iu;
+
+const isWhatItBecame = ({ index }: Quantity, { text }: Reading): boolean =>
+  BECAME.test(text.slice(Math.max(0, index - 40), index));
+
+/** How many words say that two amounts are of one thing. */
+const inCommon = ({ from, to }: ChangedFigure): number =>
+  from.of.filter((form) => to.of.includes(form)).length +
+  from.meaning.filter((concept) => to.meaning.includes(concept)).length;
 
 /** So many words of each side are named. */
 const NAMED = 3;
