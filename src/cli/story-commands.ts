@@ -23,11 +23,13 @@ export const addStoryCommands = (program: Command, act: Acting): Command => {
     .command('show')
     .description('one story with its timeline')
     .argument('<story>')
+    .option('--why', 'says for each line why it was new: the earlier line it was held against')
     .action(
       act('stories show', async (session, [id = '']) => {
         const commands = await import('./commands/stories.ts');
+        const why = session.flag('why');
         await session.atDesk(({ stories: all }) =>
-          commands.showStory(id as StoryId, all, session.terminal),
+          commands.showStory(id as StoryId, { why }, all, session.terminal),
         );
         return 0;
       }),

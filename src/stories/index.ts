@@ -28,3 +28,4 @@ export {
   type ToldPorts,
   toldDevelopment,
 } from './told-development.ts';
+export { type WhyNew, whyNew } from './why-new.ts';

@@ -1,5 +1,6 @@
 import type { EventDate, Statement } from '../../domain/index.ts';
 import type { DevelopmentId, StoryId } from '../../kernel/index.ts';
+import { type WhyNew, whyNew } from '../../stories/index.ts';
 import type { ListedStory, StoryDesk, ToldStory } from '../door/desk.ts';
 import { pick } from '../pick.ts';
 import { counted, type Terminal } from '../terminal.ts';
@@ -58,19 +59,37 @@ const timelineOf = ({ timeline, background }: ToldStory): TimelineLine[] =>
     ...background.map((statement) => ({ statement, id: null })),
   ].sort((a, b) => a.statement.date.on.localeCompare(b.statement.date.on));
 
-/** One story with its timeline. */
+/** Why a line was new, in one line. */
+const whyLine = ({ heldAgainst, score, why }: WhyNew): string =>
+  heldAgainst === null
+    ? 'new: no earlier line is like it'
+    : `new beside "${heldAgainst.text}" (${score.toFixed(2)}): ${why.join('; ')}`;
+
+/**
+ * One story with its timeline.
+ * @param why says for each development which earlier one it was held against
+ */
 export const showStory = async (
   id: StoryId,
+  { why: asked }: { readonly why: boolean },
   stories: StoryDesk,
   terminal: Terminal,
 ): Promise<void> => {
   const shown = await stories.show(id);
   const { story, headlines, sources, cites, changes, corrections } = shown;
+  const reasons = new Map(
+    (asked ? await whyNew(shown.timeline, story.language) : []).map((one) => [
+      one.development,
+      one,
+    ]),
+  );
+  const reasonFor = (id: DevelopmentId | null): WhyNew | undefined =>
+    id === null ? undefined : reasons.get(id);
   if (terminal.machine) {
-    const timeline = timelineOf(shown).map(({ statement, id }) => ({
-      ...statement,
-      isDevelopment: id !== null,
-    }));
+    const timeline = timelineOf(shown).map(({ statement, id }) => {
+      const reason = reasonFor(id);
+      return { ...statement, isDevelopment: id !== null, ...(reason ? { why: reason } : {}) };
+    });
     terminal.json({
       ...listLine(story),
       headlines,
@@ -88,6 +107,8 @@ export const showStory = async (
   for (const { statement, id } of timelineOf(shown)) {
     terminal.say(`${dateOf(statement.date)} ${id === null ? '○' : '●'} ${statement.text}`);
     terminal.say(`             ${id === null ? '' : `${id}  `}${sourcesOf(statement)}`);
+    const reason = reasonFor(id);
+    if (reason) terminal.say(`             ${whyLine(reason)}`);
   }
   for (const { noticedAt, was, is, state } of corrections)
     terminal.say(`${noticedAt.slice(0, 10)} correction? (${state}) "${was}" → "${is}"`);
