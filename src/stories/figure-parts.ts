@@ -16,6 +16,22 @@ const inside = (written: string): string =>
 /** "12 → 19 people" would not say what became of them. */
 const nounOf = ({ unit, subject }: Figure): string => (unit === 'people' ? subject : unit);
 
+/** How long, how often and which day are no quantities that become another. */
+const TIME =
+  /\b(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|times|trips?|rounds?|games?)\b/iu;
+
+const wordsOf = (text: string): ReadonlySet<string> =>
+  new Set(text.toLowerCase().split(/\s+/u).filter(Boolean));
+
+/** The same unit, of the same things, each the whole: a readers' figure line says no less. */
+const isOneQuantity = (before: Figure, now: Figure): boolean => {
+  if (before.kind !== now.kind || now.kind === 'increment') return false;
+  if (before.unit.toLowerCase() !== now.unit.toLowerCase() || TIME.test(now.unit)) return false;
+  if (now.unit === 'people') return before.subject === now.subject;
+  const [ours, theirs] = [wordsOf(before.subject), wordsOf(now.subject)];
+  return ours.size === 0 || theirs.size === 0 || [...ours].some((word) => theirs.has(word));
+};
+
 /** "The toll of the wreck rises to 19" says itself that it is the story's, whatever the earlier report was about. */
 const A_TOLL =
   /\b(?:death )?toll\b|\bnumber of (?:dead|deaths|people killed|fatalities|victims)\b/iu;
@@ -65,16 +81,17 @@ export const figureParts = (
   const before = figuresIn(known.than.text ?? '').find(({ written }) => written === from.written);
   const now = figures.find(({ written }) => written === to.written);
   const earlier = told.findLast(({ development }) => development === known.than.development);
-  if (before && now && !mayBecome(before, now, text)) return none;
+  if (!before || !now || !isOneQuantity(before, now) || !mayBecome(before, now, text)) return none;
   const gap = earlier ? Date.parse(article.publishedAt) - Date.parse(earlier.at) : null;
   if (earlier && gap !== null && Math.abs(gap) <= SAME_HOUR && earlier.source !== article.source) {
     return { ...none, differs: { written: inside(from.written), source: earlier.source } };
   }
   if (gap !== null && gap < 0) return none;
-  const found: FigureChange | null =
-    now && nounOf(now) !== ''
-      ? { from: inside(from.written), to: inside(to.written), unit: nounOf(now) }
-      : null;
+  const found: FigureChange = {
+    from: inside(from.written),
+    to: inside(to.written),
+    unit: nounOf(now),
+  };
   return { supersedes: known.than.development, change: change ?? found, differs: null };
 };
 

@@ -3,7 +3,6 @@ export {
   type Comparison,
   type Fact,
   openComparator,
-  SAME_IN_EDITION,
 } from './facts/compare.ts';
 export { type Filed, type FilingPorts, fileArticle } from './file-article.ts';
 export type {

@@ -31,7 +31,7 @@ const shareConcept = (a: Token, b: Token): boolean =>
   a.concepts.length > 0 && a.concepts.some((concept) => b.concepts.includes(concept));
 
 /** How nearly two tokens say the same, 0 to 1. */
-const likeness = (a: Token, b: Token, lexicon: Lexicon): number => {
+const likeness = (a: Token, b: Token): number => {
   if (a.kind === 'number' || b.kind === 'number')
     return a.value !== null && b.value !== null ? isSameValue(a.value, b.value) : 0;
   if (a.form === b.form) return EXACT;
@@ -54,7 +54,6 @@ const isRole = (a: Token, b: Token, roles: Roles): boolean => {
 export const align = (
   first: readonly Token[],
   second: readonly Token[],
-  lexicon: Lexicon,
   roles: Roles,
 ): Alignment => {
   const told = (count: number) => ({
@@ -64,7 +63,7 @@ export const align = (
   const [one, other] = [told(first.length), told(second.length)];
   first.forEach((a, i) => {
     second.forEach((b, j) => {
-      let like = likeness(a, b, lexicon);
+      let like = likeness(a, b);
       if (like < ROLE && roles.size > 0 && isRole(a, b, roles)) like = ROLE;
       if (like > (one.by[i] ?? 0)) {
         one.by[i] = like;

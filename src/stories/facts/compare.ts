@@ -194,10 +194,10 @@ const comparatorOf = (lexicon: Lexicon): Comparator => {
       const { same, score } = compared(first, second);
       return score >= SAME_IN_EDITION && same >= SLOTS_IN_EDITION ? score : null;
     },
-    differing: (first, second) => changedFigure(first.reading, second.reading, lexicon, true),
+    differing: (first, second) => changedFigure(first.reading, second.reading, true),
     compare: (first, second) => {
       const { features, alignment, same: slots, score } = compared(first, second);
-      const changed = changedFigure(first.reading, second.reading, lexicon);
+      const changed = changedFigure(first.reading, second.reading);
       const same = isSame(first, second, { alignment, same: slots, score });
       const later =
         !same &&
@@ -208,7 +208,7 @@ const comparatorOf = (lexicon: Lexicon): Comparator => {
       return {
         verdict,
         score: Math.round(score * 1000) / 1000,
-        why: reasonsOf(first.reading, second.reading, alignment, lexicon, verdict),
+        why: reasonsOf(first.reading, second.reading, alignment, verdict),
         changed: verdict === 'update' ? changed : null,
       };
     },

@@ -163,7 +163,7 @@ export const unmatched = (ours: readonly Quantity[], theirs: readonly Quantity[]
       !theirs.some((other) => canBeOne(one, other) && isSameAmount(one, other)),
   );
 
-const numberFeatures = (a: Reading, b: Reading, lexicon: Lexicon) => {
+const numberFeatures = (a: Reading, b: Reading) => {
   const [oursOnly, theirsOnly] = [
     unmatched(a.quantities, b.quantities),
     unmatched(b.quantities, a.quantities),
@@ -368,10 +368,10 @@ export const featuresOf = (
   roles: Roles,
   lexicon: Lexicon,
 ): { readonly features: Features; readonly alignment: Alignment } => {
-  const alignment = align(a.tokens, b.tokens, lexicon, roles);
+  const alignment = align(a.tokens, b.tokens, roles);
   const found = {
     ...wordFeatures(a, b, alignment, lexicon),
-    ...numberFeatures(a, b, lexicon),
+    ...numberFeatures(a, b),
     ...dayFeatures(a, b),
     ...stateFeatures(a, b, alignment, lexicon),
     ...frameFeatures(a, b, alignment),

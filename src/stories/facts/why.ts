@@ -1,6 +1,5 @@
 import type { Alignment, Told } from './alignment.ts';
 import { daysDiffer, isOfOneThing, unmatched } from './features.ts';
-import type { Lexicon } from './lexicon.ts';
 import type { Reading } from './read.ts';
 import type { Quantity, Token } from './token.ts';
 
@@ -17,7 +16,6 @@ export interface ChangedFigure {
 export const changedFigure = (
   first: Reading,
   second: Reading,
-  lexicon: Lexicon,
   surely = false,
 ): ChangedFigure | null => {
   const before = unmatched(first.quantities, second.quantities);
@@ -79,14 +77,13 @@ export const reasonsOf = (
   first: Reading,
   second: Reading,
   alignment: Alignment,
-  lexicon: Lexicon,
   verdict: 'same' | 'update' | 'different',
 ): string[] => {
   const shared = first.tokens.filter((_, at) => (alignment.first.by[at] ?? 0) >= TOLD);
   const common = [
     ...new Set(shared.toSorted((a, b) => b.weight - a.weight).map(({ word }) => word)),
   ];
-  const changed = verdict === 'update' ? changedFigure(first, second, lexicon) : null;
+  const changed = verdict === 'update' ? changedFigure(first, second) : null;
   const names = (tokens: readonly Token[], told: Told): string[] =>
     untoldWords(tokens, told, 'name');
   const words = (tokens: readonly Token[], told: Told): string[] =>
