@@ -46,11 +46,7 @@ const leadCoverage = (tokens: readonly Token[], told: Told): number => {
   return all === 0 ? 0 : got / all;
 };
 
-const actCoverage = (
-  tokens: readonly Token[],
-  told: Told,
-  { concepts, slots }: Lexicon,
-): number => {
+const actCoverage = (tokens: readonly Token[], told: Told, { concepts }: Lexicon): number => {
   let [acts, got] = [0, 0];
   tokens.forEach((token, at) => {
     if (token.kind !== 'word' || token.saying) return;
