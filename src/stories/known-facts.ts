@@ -16,6 +16,8 @@ export interface Known {
 /** A sentence that may be told. */
 export interface Heard {
   readonly day: number;
+  /** The day on which it happened, where it says so. */
+  readonly happened?: number | null;
   readonly hashes: readonly number[];
   readonly text: string;
 }
@@ -37,6 +39,16 @@ const CONTAINED = 0.5;
  * facts more often than those of two papers are.
  */
 const SAME_IN_ARTICLE = 0.75;
+/**
+ * Reports of one fact come on one day or the next. Later reports are mostly of what came of it, in nearly its words: a
+ * prosecutor asks for a warrant, a court issues it. A sentence meets many of them, so the few mistakes of a comparison add
+ * up; from this score on a fact is told again all the same.
+ */
+const SAME_LATER = 0.95;
+const NEXT_DAY = 1;
+/** A sentence of which an earlier one of its day says so much is told, unless a slot makes the two differ. */
+const WITHIN = 0.75;
+const SLOTS_WITHIN = 0.3;
 /** So many statements that have most in common with a sentence are compared with it. */
 const COMPARED = 12;
 /** Those that have less than this in common tell another fact. */
@@ -54,9 +66,25 @@ interface Kept {
   readonly weight: number;
 }
 
+interface Near {
+  readonly kept: Kept;
+  /** The share of the sentence, by what tells in this story, that the statement says too. */
+  readonly share: number;
+}
+
+/** Days from a telling to the nearest of the days that a sentence may be about. */
+const daysApart = (told: number | null, days: readonly number[]): number =>
+  told === null ? 0 : Math.min(...days.map((day) => Math.abs(day - told)));
+
+/** @param apart days between the two tellings */
+const isTold = ({ verdict, score, bySlots }: Comparison, apart: number, share: number): boolean => {
+  if (apart > NEXT_DAY) return verdict === 'same' && score >= SAME_LATER;
+  return verdict === 'same' || (apart === 0 && share >= WITHIN && bySlots >= SLOTS_WITHIN);
+};
+
 /**
  * The facts that a story has told. A sentence is new unless a single statement tells the same fact, as the comparator
- * judges it; where an earlier version kept no text, the terms decide.
+ * judges it and the days between them allow; where an earlier version kept no text, the terms decide.
  */
 export class KnownFacts {
   readonly #comparator: Comparator;
@@ -87,11 +115,11 @@ export class KnownFacts {
    * What of a sentence the story knows.
    * @param doubtful it must be clearly new, as in an article that comes late
    */
-  acquaintance({ day, hashes, text }: Heard, doubtful = false): Acquaintance {
+  acquaintance({ day, happened = null, hashes, text }: Heard, doubtful = false): Acquaintance {
     const fact = this.#comparator.read(text, { day: dayOf(day), roles: this.#roles });
     let best: { readonly kept: Kept; readonly score: number } | null = null;
     let later: Extract<Acquaintance, { kind: 'later' }> | null = null;
-    for (const kept of this.#nearTo(fact, hashes)) {
+    for (const { kept, share } of this.#nearTo(fact, hashes)) {
       if (!kept.fact) {
         if (contained(kept.known.hashes, hashes) >= CONTAINED)
           return { kind: 'told', by: kept.known };
@@ -99,8 +127,9 @@ export class KnownFacts {
       }
       const comparison = this.#comparator.compare(kept.fact, fact);
       if (kept.known.day === null && comparison.score < SAME_IN_ARTICLE) continue;
+      const apart = daysApart(kept.known.day, [day, happened ?? day]);
       const told =
-        comparison.verdict === 'same' || (doubtful && comparison.score >= SAME_IN_EDITION);
+        isTold(comparison, apart, share) || (doubtful && comparison.score >= SAME_IN_EDITION);
       if (told && comparison.score > (best?.score ?? 0)) best = { kept, score: comparison.score };
       // The newest value is the one that a later one replaces.
       if (comparison.changed && (later === null || (kept.known.day ?? 0) >= (later.than.day ?? 0)))
@@ -111,7 +140,7 @@ export class KnownFacts {
   }
 
   /** The statements that share most with a sentence, by what tells in this story. */
-  #nearTo(fact: Fact, hashes: readonly number[]): Kept[] {
+  #nearTo(fact: Fact, hashes: readonly number[]): Near[] {
     const shared = new Map<number, number>();
     const keys = keysOf(fact, hashes);
     const all = this.#kept.length + 8;
@@ -130,7 +159,10 @@ export class KnownFacts {
       })
       .sort((a, b) => b.common - a.common || b.place - a.place)
       .slice(0, COMPARED)
-      .flatMap(({ place }) => this.#kept[place] ?? []);
+      .flatMap(({ place, share }) => {
+        const kept = this.#kept[place];
+        return kept ? [{ kept, share }] : [];
+      });
   }
 }
 

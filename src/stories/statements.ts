@@ -144,8 +144,13 @@ interface Judged extends Pick<Classed, 'class' | 'weight'> {
   readonly known: Acquaintance;
 }
 
-const heardOf = ({ day }: Reading, { hashes, text }: Sentence): Heard => ({
+const heardOf = (
+  { day }: Reading,
+  { hashes, text }: Sentence,
+  date: EventDate | null = null,
+): Heard => ({
   day: dayNumber(day),
+  happened: date?.precision === 'day' && date.basis === 'sentence' ? dayNumber(date.on) : null,
   hashes,
   text,
 });
@@ -162,7 +167,7 @@ const judgedOf = (reading: Reading, sentence: Sentence): Judged | null => {
   const announces = judged.class === 'due' ? due : null;
   const fulfils =
     judged.class === 'news' ? fulfilledDue(reading.open, { on: date.on, hashes, text }) : null;
-  const known = reading.told.acquaintance(heardOf(reading, sentence), reading.late);
+  const known = reading.told.acquaintance(heardOf(reading, sentence, date), reading.late);
   return { ...judged, date, due: announces, fulfils, known };
 };
 
@@ -284,7 +289,7 @@ const withFounding = (reading: Reading, taken: readonly Taken[]): Taken[] => {
   const known = taken.find(isIt);
   if (known?.gain.kind === 'development') return [...taken];
   const { text, at } = sentence;
-  if (!known && reading.told.acquaintance(heardOf(reading, sentence)).kind === 'told')
+  if (!known && reading.told.acquaintance(heardOf(reading, sentence, date)).kind === 'told')
     return [...taken];
   const figures = figuresIn(text);
   const development = identified(reading, {

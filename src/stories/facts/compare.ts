@@ -14,6 +14,8 @@ export interface Comparison {
   readonly verdict: Verdict;
   /** How surely they tell the same fact, 0 to 1. */
   readonly score: number;
+  /** How surely, by what was learned of slots alone, 0 to 1: figures, names, days, plans, negations. */
+  readonly bySlots: number;
   /** What decided, in words for a person: the slots that agree or differ. */
   readonly why: readonly string[];
   /** Of an update: the quantity, and its two values as they are written. */
@@ -208,6 +210,7 @@ const comparatorOf = (lexicon: Lexicon): Comparator => {
       return {
         verdict,
         score: Math.round(score * 1000) / 1000,
+        bySlots: Math.round(slots * 1000) / 1000,
         why: reasonsOf(first.reading, second.reading, alignment, verdict),
         changed: verdict === 'update' ? changed : null,
       };

@@ -156,6 +156,39 @@ describe('what a story knows', () => {
     expect(known.acquaintance(heard).kind).toBe('new');
   });
 
+  /** Tells one statement on day 10, then hears another `apart` days later. */
+  const heardAfter = async (told: string, text: string, apart: number): Promise<string> => {
+    const known = new KnownFacts(
+      english,
+      [{ day: 10, hashes: await hashesOf(told), text: told, development: null }],
+      [],
+    );
+    return known.acquaintance({ day: 10 + apart, hashes: await hashesOf(text), text }).kind;
+  };
+
+  test.each([
+    [0, 'told'],
+    [1, 'told'],
+    [20, 'new'],
+  ])('one fact in other words, %i days later: %s', async (apart, kind) => {
+    const other = 'Three men were detained by officers in Ronne on Monday.';
+    expect(await heardAfter(SAID, other, apart)).toBe(kind);
+  });
+
+  test('word for word, it is told after weeks too', async () => {
+    expect(await heardAfter(SAID, SAID, 20)).toBe('told');
+  });
+
+  test.each([
+    [0, 'told'],
+    [1, 'new'],
+  ])('what an earlier sentence says besides more, %i days later: %s', async (apart, kind) => {
+    const told =
+      'Ten crews place roughly 15,000 additional sandbags, and 200 metres of fence are placed at the quay.';
+    const part = 'Roughly 15,000 sandbags and 200 metres of fence are placed at the quay.';
+    expect(await heardAfter(told, part, apart)).toBe(kind);
+  });
+
   test('a signature as the former version wrote it is read', () => {
     const former = {
       terms: { ferri: 1 },
