@@ -1,5 +1,6 @@
 import type { ReplayedEdition } from '../../src/desk/index.ts';
-import { type Comparator, type Fact, SAME_IN_EDITION } from '../../src/stories/facts/compare.ts';
+import type { Comparator, Fact } from '../../src/stories/facts/compare.ts';
+import { Commonness, type Telling } from '../../src/stories/facts/in-common.ts';
 import { drawn } from './drawn.ts';
 import type { EventReplay } from './event-replays.ts';
 import { plainLine } from './plain-line.ts';
@@ -41,29 +42,32 @@ const linesOf = (edition: ReplayedEdition, comparator: Comparator): Line[] =>
     })),
   );
 
-const isSame = (comparator: Comparator, a: Line, b: Line): boolean => {
-  const [first, second] = a.date <= b.date ? [a, b] : [b, a];
-  const { verdict, score } = comparator.compare(first.fact, second.fact);
-  return verdict !== 'update' && score >= SAME_IN_EDITION;
-};
+type IsSame = (a: Line, b: Line) => boolean;
 
-const ownViewOf = (comparator: Comparator, lines: readonly Line[]): OwnView => ({
+const isSameBy =
+  (comparator: Comparator, telling: Telling): IsSame =>
+  (a, b) => {
+    const [first, second] = a.date <= b.date ? [a, b] : [b, a];
+    return (
+      comparator.mayBeOne(first.fact, second.fact, telling) !== null &&
+      comparator.compare(first.fact, second.fact).verdict !== 'update'
+    );
+  };
+
+const ownViewOf = (isSame: IsSame, lines: readonly Line[]): OwnView => ({
   lines: lines.length,
-  repeats: lines.filter((line, at) =>
-    lines.slice(0, at).some((above) => isSame(comparator, above, line)),
-  ).length,
+  repeats: lines.filter((line, at) => lines.slice(0, at).some((above) => isSame(above, line)))
+    .length,
 });
 
-const repeatsAmong = (
-  comparator: Comparator,
-  cut: readonly Line[],
-  shown: readonly Line[],
-): number => cut.filter((line) => shown.some((other) => isSame(comparator, other, line))).length;
+const repeatsAmong = (isSame: IsSame, cut: readonly Line[], shown: readonly Line[]): number =>
+  cut.filter((line) => shown.some((other) => isSame(other, line))).length;
 
 const sum = <One>(all: readonly One[], of: (one: One) => number): number =>
   all.reduce((total, one) => total + of(one), 0);
 
 interface DayLines {
+  readonly isSame: IsSame;
   readonly shown: readonly Line[];
   readonly cut: readonly Line[];
   readonly blind: { readonly shown: readonly Line[]; readonly cut: readonly Line[] };
@@ -73,12 +77,15 @@ const dayLines = (
   everything: ReplayedEdition,
   edition: ReplayedEdition | undefined,
   comparator: Comparator,
+  story: Commonness,
 ): DayLines => {
   const all = linesOf(everything, comparator);
+  for (const { fact } of all) story.add(fact.reading);
   const shown = edition ? linesOf(edition, comparator) : [];
   const ids = new Set(shown.map(({ id }) => id));
   const blind = drawn(all, shown.length, Number(everything.number));
   return {
+    isSame: isSameBy(comparator, story.telling),
     shown,
     cut: all.filter(({ id }) => !ids.has(id)),
     blind: { shown: blind, cut: all.filter((line) => !blind.includes(line)) },
@@ -87,27 +94,29 @@ const dayLines = (
 
 /** Counts the lines that default-limit editions show and cut. The comparator itself judges repeats; no label does. */
 export const cutLines = (replays: readonly EventReplay[], comparator: Comparator): CutLines => {
-  const days = replays.flatMap(({ everything, shown }) =>
-    everything.map((edition) =>
+  const days = replays.flatMap(({ everything, shown }) => {
+    const story = new Commonness();
+    return everything.map((edition) =>
       dayLines(
         edition,
         shown.find(({ slot }) => slot === edition.slot),
         comparator,
+        story,
       ),
-    ),
-  );
+    );
+  });
   const viewOf = (lines: (day: DayLines) => readonly Line[]): OwnView => {
-    const views = days.map((day) => ownViewOf(comparator, lines(day)));
+    const views = days.map((day) => ownViewOf(day.isSame, lines(day)));
     return { lines: sum(views, (view) => view.lines), repeats: sum(views, (v) => v.repeats) };
   };
   return {
     fresh: sum(days, ({ shown, cut }) => shown.length + cut.length),
     shown: viewOf(({ shown }) => shown),
     cut: sum(days, ({ cut }) => cut.length),
-    cutRepeats: sum(days, ({ shown, cut }) => repeatsAmong(comparator, cut, shown)),
+    cutRepeats: sum(days, ({ isSame, shown, cut }) => repeatsAmong(isSame, cut, shown)),
     baseline: {
       shown: viewOf(({ blind }) => blind.shown),
-      cutRepeats: sum(days, ({ blind }) => repeatsAmong(comparator, blind.cut, blind.shown)),
+      cutRepeats: sum(days, ({ isSame, blind }) => repeatsAmong(isSame, blind.cut, blind.shown)),
     },
   };
 };

@@ -1,5 +1,6 @@
 import { comparePairs } from '../../src/desk/index.ts';
-import { SAME_IN_EDITION, type Verdict } from '../../src/stories/facts/compare.ts';
+import { ONE_IN_EDITION, openComparator, type Verdict } from '../../src/stories/facts/compare.ts';
+import { Commonness, inCommon } from '../../src/stories/facts/in-common.ts';
 import { containment } from './containment.ts';
 import {
   labelledPairs,
@@ -27,6 +28,8 @@ interface Answered extends JudgedPair {
   readonly row: PairRow;
   readonly part: Part;
   readonly plainScore: number;
+  /** What an edition goes by: what both tell, by what tells among the lines of their event. */
+  readonly inEdition: number;
 }
 
 export interface PairScores extends PairRates {
@@ -61,36 +64,53 @@ export interface PairsResult {
 interface SetOrder {
   readonly name: string;
   readonly of: (row: PairRow) => boolean;
-  readonly taken: (pair: JudgedPair) => Verdict;
+  readonly judged: (pair: Answered) => Answered;
 }
 
 const all = (): boolean => true;
 /** The log's verdict, as `writethru stories compare` prints it. */
-const asLogged = ({ taken }: JudgedPair): Verdict => taken;
+const asLogged = (pair: Answered): Answered => pair;
 /** An edition shows an update beside what it updates; anything else from its threshold on is a repeat. */
-const asEdited = ({ taken, score }: JudgedPair): Verdict =>
-  taken === 'update' || score < SAME_IN_EDITION ? taken : 'same';
+const asEdited = (pair: Answered): Answered => {
+  const { taken, inEdition } = pair;
+  const shown: Verdict = taken === 'update' || inEdition < ONE_IN_EDITION ? taken : 'same';
+  return { ...pair, score: inEdition, taken: shown };
+};
 
 const LOG = "the log's verdict";
-const EDITION = `edition's threshold, ${SAME_IN_EDITION}`;
+const EDITION = `edition's threshold, ${ONE_IN_EDITION}`;
 
 const SETS: Readonly<Record<PairsFile, readonly SetOrder[]>> = {
-  'pairs-dev': [{ name: `all, ${LOG}`, of: all, taken: asLogged }],
-  'pairs-dev-languages': [{ name: `all, ${LOG}`, of: all, taken: asLogged }],
+  'pairs-dev': [{ name: `all, ${LOG}`, of: all, judged: asLogged }],
+  'pairs-dev-languages': [{ name: `all, ${LOG}`, of: all, judged: asLogged }],
   'real-pairs-dev': [
-    { name: `without the doubtful, ${LOG}`, of: (row) => row.doubtful !== true, taken: asLogged },
-    { name: `with the doubtful, ${LOG}`, of: all, taken: asLogged },
+    { name: `without the doubtful, ${LOG}`, of: (row) => row.doubtful !== true, judged: asLogged },
+    { name: `with the doubtful, ${LOG}`, of: all, judged: asLogged },
   ],
   'line-pairs-dev': [
-    { name: `one edition, ${EDITION}`, of: ({ where }) => where === 'edition', taken: asEdited },
-    { name: `the week before, ${LOG}`, of: ({ where }) => where === 'earlier', taken: asLogged },
-    { name: `all, ${EDITION}`, of: all, taken: asEdited },
-    { name: `all, ${LOG}`, of: all, taken: asLogged },
+    { name: `one edition, ${EDITION}`, of: ({ where }) => where === 'edition', judged: asEdited },
+    { name: `the week before, ${LOG}`, of: ({ where }) => where === 'earlier', judged: asLogged },
+    { name: `all, ${EDITION}`, of: all, judged: asEdited },
+    { name: `all, ${LOG}`, of: all, judged: asLogged },
   ],
 };
 
 /** Labellers of sentences said what differs. For lines only the place is known. */
 const classOf = ({ class: name, where }: PairRow): string => name ?? where ?? '';
+
+/** How much two lines of an event tell alike, by what tells among all lines of it in the file. English, as these are. */
+const inEvents = async (rows: readonly PairRow[]): Promise<(row: PairRow) => number> => {
+  const comparator = await openComparator('en');
+  const reading = (text: string) => comparator.read(text).reading;
+  const lines = new Map<string, Commonness>();
+  for (const { event = '', first, second } of rows) {
+    const counted = lines.get(event) ?? new Commonness();
+    for (const text of [first, second]) counted.add(reading(text));
+    lines.set(event, counted);
+  }
+  return ({ event = '', first, second }) =>
+    inCommon(reading(first), reading(second), lines.get(event)?.telling);
+};
 
 const answered = async (file: PairsFile, rows: readonly PairRow[]): Promise<Answered[]> => {
   const pairs = rows.map(({ id, first, second, language, firstDate, secondDate, context }) => ({
@@ -103,6 +123,7 @@ const answered = async (file: PairsFile, rows: readonly PairRow[]): Promise<Answ
     context: context ?? null,
   }));
   const answers: Answered[] = [];
+  const told = file === 'line-pairs-dev' ? await inEvents(rows) : null;
   for await (const { score, verdict } of comparePairs(pairs)) {
     const row = rows[answers.length] as PairRow;
     const plainScore = containment(row.first, row.second);
@@ -114,6 +135,7 @@ const answered = async (file: PairsFile, rows: readonly PairRow[]): Promise<Answ
       score,
       taken: verdict,
       plainScore,
+      inEdition: told?.(row) ?? score,
     });
   }
   return answers;
@@ -124,14 +146,14 @@ const scored = (pairs: readonly JudgedPair[]): PairScores => ({
   ...ratesOf(pairs),
 });
 
-const setOf = (answers: readonly Answered[], { name, of, taken }: SetOrder): PairSet => {
+const setOf = (answers: readonly Answered[], { name, of, judged }: SetOrder): PairSet => {
   const chosen = answers.filter(({ row }) => of(row));
   const plain = chosen.map((pair) => ({ ...pair, score: pair.plainScore }));
   const threshold = bestThreshold(plain.filter(({ part }) => part === 'worked on'));
   const parts = PARTS.map((part): PartScores => {
     const ours = chosen
       .filter((pair) => pair.part === part)
-      .map((pair) => ({ ...pair, taken: taken(pair) }));
+      .map(judged);
     const theirs = plain
       .filter((pair) => pair.part === part)
       .map((pair) => ({

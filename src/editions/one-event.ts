@@ -6,13 +6,13 @@ import type {
   SourceRef,
   StoryBlock,
 } from '../domain/index.ts';
-import { DAY, HOUR } from '../kernel/index.ts';
-import type { Comparator, Fact } from '../stories/index.ts';
+import { DAY, HOUR, type StoryId } from '../kernel/index.ts';
+import { Commonness, type Comparator, type Fact, type Telling } from '../stories/index.ts';
 
 /** So many of the entries that share most telling words with one are compared with it. */
-const COMPARED = 6;
+const COMPARED = 12;
 /** Of the lesser of two entries, by what tells: with less in common they are two events. */
-const SHARED = 0.3;
+const SHARED = 0.15;
 /** Of a group its first ones stand for all. */
 const OF_GROUP = 4;
 /**
@@ -27,6 +27,7 @@ const APART = 8 * DAY;
 
 interface Read {
   readonly entry: LogEntry;
+  readonly story: StoryId;
   readonly fact: Fact;
 }
 
@@ -82,11 +83,12 @@ class Nearby {
 /** The story that an entry stands in does not matter: one event may be split over two. */
 const readAll = (blocks: readonly StoryBlock[], comparator: Comparator): Read[] =>
   blocks
-    .flatMap(({ entries }) => entries)
-    .sort((a, b) => a.place - b.place)
+    .flatMap(({ id, entries }) => entries.map((entry) => ({ story: id, entry })))
+    .sort((a, b) => a.entry.place - b.entry.place)
     .slice(-NEWEST)
-    .map((entry) => ({
+    .map(({ story, entry }) => ({
       entry,
+      story,
       fact: comparator.read(entry.development.text, {
         day: entry.development.date.on.slice(0, 10),
       }),
@@ -97,7 +99,22 @@ const isChain = (a: LogEntry, b: LogEntry): boolean =>
   a.development.supersedes === b.development.id || b.development.supersedes === a.development.id;
 
 /** How surely two entries are one; null: they are two. */
-type Judge = (earlier: Fact, later: Fact) => number | null;
+type Judge = (earlier: Read, later: Read) => number | null;
+
+/** What every line of a story says tells nothing of any of them; of two stories, what either says throughout. */
+const tellingOf = (reads: readonly Read[]): ((a: Read, b: Read) => Telling) => {
+  const common = new Map<StoryId, Commonness>();
+  for (const { story, fact } of reads) {
+    const counted = common.get(story) ?? new Commonness();
+    counted.add(fact.reading);
+    common.set(story, counted);
+  }
+  const of = ({ story }: Read): Telling => common.get(story)?.telling ?? (() => 1);
+  return (a, b) => {
+    const [one, other] = [of(a), of(b)];
+    return a.story === b.story ? one : (token) => Math.min(one(token), other(token));
+  };
+};
 
 /**
  * Entries that are one in groups of two or more, each in order of place, whichever story they stand in. An entry joins a
@@ -114,7 +131,7 @@ const groupsOf = (reads: readonly Read[], after: LogPlace, judge: Judge): Read[]
     for (const group of new Set(groups)) {
       const scores = group
         .slice(0, OF_GROUP)
-        .map((other) => (isChain(read.entry, other.entry) ? null : judge(other.fact, read.fact)));
+        .map((other) => (isChain(read.entry, other.entry) ? null : judge(other, read)));
       const least = scores.reduce<number | null>(
         (low, score) => (low === null || score === null ? null : Math.min(low, score)),
         1,
@@ -189,8 +206,13 @@ export const withEvents = (
 ): OneEventEach => {
   const reads = readAll(blocks, comparator);
   const fresh = reads.filter(({ entry }) => entry.place > after);
-  const events = groupsOf(fresh, after, comparator.mayBeOne);
-  const facts = groupsOf(reads, after, comparator.isOne);
+  const telling = tellingOf(reads);
+  const events = groupsOf(fresh, after, (earlier, later) =>
+    comparator.mayBeOne(earlier.fact, later.fact, telling(earlier, later)),
+  );
+  const facts = groupsOf(reads, after, (earlier, later) =>
+    comparator.isOne(earlier.fact, later.fact),
+  );
   const shown = new Map<LogPlace, Development>();
   for (const group of [...facts, ...events])
     for (const read of group) {

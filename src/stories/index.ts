@@ -4,6 +4,7 @@ export {
   type Fact,
   openComparator,
 } from './facts/compare.ts';
+export { Commonness, type Telling } from './facts/in-common.ts';
 export { type Filed, type FilingPorts, fileArticle } from './file-article.ts';
 export type {
   ArticleStore,

@@ -1,5 +1,5 @@
 import type { DevelopmentId } from '../kernel/index.ts';
-import { type Comparator, type Comparison, type Fact, SAME_IN_EDITION } from './facts/compare.ts';
+import type { Comparator, Comparison, Fact } from './facts/compare.ts';
 
 /** A statement known to the story. */
 export interface Known {
@@ -49,6 +49,8 @@ const NEXT_DAY = 1;
 /** A sentence of which an earlier one of its day says so much is told, unless a slot makes the two differ. */
 const WITHIN = 0.75;
 const SLOTS_WITHIN = 0.3;
+/** Below this score a sentence of an article that comes late is clearly new. */
+const CLEARLY_NEW = 0.35;
 /** So many statements that have most in common with a sentence are compared with it. */
 const COMPARED = 12;
 /** Those that have less than this in common tell another fact. */
@@ -77,8 +79,8 @@ const daysApart = (told: number | null, days: readonly number[]): number =>
   told === null ? 0 : Math.min(...days.map((day) => Math.abs(day - told)));
 
 /** @param apart days between the two tellings */
-const isTold = ({ verdict, score, bySlots }: Comparison, apart: number, share: number): boolean => {
-  if (apart > NEXT_DAY) return verdict === 'same' && score >= SAME_LATER;
+const isTold = ({ verdict, byReports, bySlots }: Comparison, apart: number, share: number): boolean => {
+  if (apart > NEXT_DAY) return verdict === 'same' && byReports >= SAME_LATER;
   return verdict === 'same' || (apart === 0 && share >= WITHIN && bySlots >= SLOTS_WITHIN);
 };
 
@@ -126,11 +128,12 @@ export class KnownFacts {
         continue;
       }
       const comparison = this.#comparator.compare(kept.fact, fact);
-      if (kept.known.day === null && comparison.score < SAME_IN_ARTICLE) continue;
+      if (kept.known.day === null && comparison.byReports < SAME_IN_ARTICLE) continue;
       const apart = daysApart(kept.known.day, [day, happened ?? day]);
       const told =
-        isTold(comparison, apart, share) || (doubtful && comparison.score >= SAME_IN_EDITION);
-      if (told && comparison.score > (best?.score ?? 0)) best = { kept, score: comparison.score };
+        isTold(comparison, apart, share) || (doubtful && comparison.byReports >= CLEARLY_NEW);
+      if (told && comparison.byReports > (best?.score ?? 0))
+        best = { kept, score: comparison.byReports };
       // The newest value is the one that a later one replaces.
       if (comparison.changed && (later === null || (kept.known.day ?? 0) >= (later.than.day ?? 0)))
         later = { kind: 'later', than: kept.known, changed: comparison.changed };

@@ -20,27 +20,24 @@ export const aNewsletter = (over: Partial<Newsletter> = {}): Newsletter => ({
   ...over,
 });
 
-const WHO =
-  'Ada Berg,Ben Cole,Cleo Dahl,Dev Eide,Eli Foss,Fay Gran,Gus Holm,Hal Iden,Ivo Juhl,Jan Krog'.split(
-    ',',
-  );
 const DID =
   'opened,sold,sank,painted,inherited,flooded,weighed,insured,photographed,dismantled'.split(',');
-const WHAT =
-  'a lighthouse,three barges,the fish market,a cinema,the town archive,a vineyard,two quarries,the old mill,a tram depot,the bandstand'.split(
-    ',',
-  );
+const SYLLABLES = 'ba,de,fi,go,hu,ka,le,mi,no,pu,ra,se,ti,vo,zu'.split(',');
 
-/** A sentence like no other, told by `name`: an edition shows one line of one event. */
+/** A sentence like no other, told by `name`, in words of its own: an edition shows one line of one event. */
 export const aNews = (name: string): string => {
   // FNV-1a, so that names that begin alike are told in other words.
-  const at = [...name].reduce(
+  let at = [...name].reduce(
     (hash, letter) => Math.imul(hash ^ letter.charCodeAt(0), 0x01000193) >>> 0,
     0x811c9dc5,
   );
-  const of = (words: readonly string[], shift: number): string =>
-    words[(at >>> shift) % words.length] ?? '';
-  return `${of(WHO, 3)} ${of(DID, 11)} ${of(WHAT, 19)} at ${name} ${at % 9973}.`;
+  const one = (words: readonly string[]): string => {
+    at = (Math.imul(at, 1664525) + 1013904223) >>> 0;
+    return words[(at >>> 16) % words.length] ?? '';
+  };
+  const word = (): string => [1, 2, 3, 4].map(() => one(SYLLABLES)).join('');
+  const aName = (): string => word().replace(/^./u, (letter) => letter.toUpperCase());
+  return `${aName()} ${aName()} ${one(DID)} the ${word()} of ${aName()} at ${name.replaceAll(' ', '')}.`;
 };
 
 export const aDevelopment = (

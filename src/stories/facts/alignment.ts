@@ -4,6 +4,8 @@ import type { Token } from './token.ts';
 /** What the report around a sentence says of its names: the words that stand beside each. */
 export type Roles = ReadonlyMap<string, ReadonlySet<string>>;
 
+export const NO_ROLES: Roles = new Map();
+
 /** How well each token of a sentence is told by the other, 0 to 1, and by which of its tokens. */
 export interface Told {
   readonly by: readonly number[];

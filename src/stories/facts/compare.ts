@@ -1,6 +1,7 @@
-import { type Alignment, type Roles, rolesIn } from './alignment.ts';
+import { type Alignment, NO_ROLES, type Roles, rolesIn } from './alignment.ts';
 import { allWeight, featuresOf, mainCoverage } from './features.ts';
 import { ALIKE, SAME_FACT, UPDATE } from './frozen.ts';
+import { EVENLY, inCommon, type Telling } from './in-common.ts';
 import type { Lexicon } from './lexicon.ts';
 import { openLexicon } from './open-lexicon.ts';
 import { type Reading, readingOf } from './read.ts';
@@ -16,6 +17,8 @@ export interface Comparison {
   readonly score: number;
   /** How surely, by what was learned of slots alone, 0 to 1: figures, names, days, plans, negations. */
   readonly bySlots: number;
+  /** How surely, by what was learned from reports, 0 to 1. */
+  readonly byReports: number;
   /** What decided, in words for a person: the slots that agree or differ. */
   readonly why: readonly string[];
   /** Of an update: the quantity, and its two values as they are written. */
@@ -47,8 +50,11 @@ export interface Comparator {
   compare(first: Fact, second: Fact): Comparison;
   /** How surely the log's two statements are one fact; null: they are two. */
   isOne(first: Fact, second: Fact): number | null;
-  /** How surely an edition's two lines are one, where they may well be; null: they are two. */
-  mayBeOne(first: Fact, second: Fact): number | null;
+  /**
+   * How surely an edition's two lines are one, where they may well be; null: they are two.
+   * @param telling how much each word tells in their story
+   */
+  mayBeOne(first: Fact, second: Fact, telling?: Telling): number | null;
   /** The amount of one thing of which the two give different values; null: none. */
   differing(first: Fact, second: Fact): ChangedFigure | null;
 }
@@ -60,16 +66,21 @@ export interface Comparator {
 const SAME_IN_LOG = 0.7;
 /** With less, two sentences share a frame and nothing that reports of one fact share. */
 const NOT_ALIKE = 0.2;
-/** From this score on an edition shows only one of two lines. Strict the other way: no two lines that may be one. */
-export const SAME_IN_EDITION = 0.35;
-/** Unless a slot makes them two, by what was learned of slots. */
-const SLOTS_IN_EDITION = 0.2;
-/** How much of the score is what was learned of slots; the rest is what was learned from reports of one story alone. */
+/**
+ * From this much in common on an edition shows only one of two lines. Strict the other way: no two lines that may be one.
+ * Words that tell in their story rank such lines better than all that was learned (docs/adr/0041).
+ */
+export const ONE_IN_EDITION = 0.25;
+/** With this much in common two lines have nearly one frame, and a slot can make them two: another town, a plan carried out. */
+const NEARLY_ONE_FRAME = 0.5;
+const SLOTS_IN_FRAME = 0.2;
+/** How much of what was learned from reports is what was learned of slots. */
 const SLOTS = 0.2;
+/** How much of the score is learned; the rest is what the two have in common, which carries over to any text. */
+const LEARNED = 0.5;
 /** From this probability on two facts that are not the same are two values of one quantity. */
 const IS_UPDATE = 0.5;
 
-const NO_ROLES: Roles = new Map();
 const sameFact = treesOf(SAME_FACT);
 const alike = treesOf(ALIKE);
 const update = treesOf(UPDATE);
@@ -143,6 +154,12 @@ const saysMore = (first: Reading, second: Reading, alignment: Alignment): boolea
   allWeight(first.tokens) < MUCH_LONGER * allWeight(second.tokens) &&
   mainCoverage(second.tokens, alignment.second) < LITTLE_TOLD;
 
+interface Compared extends ReturnType<typeof featuresOf> {
+  readonly same: number;
+  readonly reports: number;
+  readonly score: number;
+}
+
 const comparatorOf = (lexicon: Lexicon): Comparator => {
   const readings = new Map<string, Reading>();
   const reading = (text: string, day: string | null): Reading => {
@@ -154,26 +171,32 @@ const comparatorOf = (lexicon: Lexicon): Comparator => {
     readings.set(key, made);
     return made;
   };
-  const compared = (first: Fact, second: Fact) => {
+  const compared = (first: Fact, second: Fact): Compared => {
     const roles = joined(first.roles, second.roles);
     const found = featuresOf(first.reading, second.reading, roles, lexicon);
-    if (isWordForWord(found.features)) return { ...found, same: 1, score: 1 };
+    if (isWordForWord(found.features)) return { ...found, same: 1, reports: 1, score: 1 };
     const same = probabilityOf(sameFact, valuesFor(sameFact, found.features));
     // No reports of one story in other languages are labelled.
-    const reported = lexicon.english
+    const alone = lexicon.english
       ? probabilityOf(alike, valuesFor(alike, found.features))
       : same;
-    const score = SLOTS * same + (1 - SLOTS) * reported;
-    const sure = score >= VERY_ALIKE && same >= LIKELY && noSlotDiffers(found.features);
-    return { ...found, same: sure ? Math.max(same, SAME_IN_LOG) : same, score };
+    const reports = SLOTS * same + (1 - SLOTS) * alone;
+    const sure = reports >= VERY_ALIKE && same >= LIKELY && noSlotDiffers(found.features);
+    const common = inCommon(first.reading, second.reading, EVENLY, found.alignment);
+    return {
+      ...found,
+      same: sure ? Math.max(same, SAME_IN_LOG) : same,
+      reports,
+      score: LEARNED * reports + (1 - LEARNED) * common,
+    };
   };
   const isSame = (
     first: Fact,
     second: Fact,
-    { alignment, same, score }: Pick<ReturnType<typeof compared>, 'alignment' | 'same' | 'score'>,
+    { alignment, same, reports }: Pick<Compared, 'alignment' | 'same' | 'reports'>,
   ): boolean =>
     same >= SAME_IN_LOG &&
-    score >= NOT_ALIKE &&
+    reports >= NOT_ALIKE &&
     // Learned in English; elsewhere too few words are known for it.
     !(lexicon.english && saysMore(first.reading, second.reading, alignment));
   return {
@@ -192,15 +215,19 @@ const comparatorOf = (lexicon: Lexicon): Comparator => {
       const found = compared(first, second);
       return isSame(first, second, found) ? found.score : null;
     },
-    mayBeOne: (first, second) => {
-      const { same, score } = compared(first, second);
-      return score >= SAME_IN_EDITION && same >= SLOTS_IN_EDITION ? score : null;
+    mayBeOne: (first, second, telling) => {
+      const common = inCommon(first.reading, second.reading, telling);
+      if (common < ONE_IN_EDITION) return null;
+      return common < NEARLY_ONE_FRAME || compared(first, second).same >= SLOTS_IN_FRAME
+        ? common
+        : null;
     },
     differing: (first, second) => changedFigure(first.reading, second.reading, true),
     compare: (first, second) => {
-      const { features, alignment, same: slots, score } = compared(first, second);
+      const found = compared(first, second);
+      const { features, alignment, same: slots, reports, score } = found;
       const changed = changedFigure(first.reading, second.reading);
-      const same = isSame(first, second, { alignment, same: slots, score });
+      const same = isSame(first, second, found);
       const later =
         !same &&
         changed !== null &&
@@ -211,6 +238,7 @@ const comparatorOf = (lexicon: Lexicon): Comparator => {
         verdict,
         score: Math.round(score * 1000) / 1000,
         bySlots: Math.round(slots * 1000) / 1000,
+        byReports: Math.round(reports * 1000) / 1000,
         why: reasonsOf(first.reading, second.reading, alignment, verdict),
         changed: verdict === 'update' ? changed : null,
       };
