@@ -9,10 +9,16 @@ import type {
 import { DAY, HOUR, type StoryId } from '../kernel/index.ts';
 import { Commonness, type Comparator, type Fact, type Telling } from '../stories/index.ts';
 
-/** So many of the entries that share most telling words with one are compared with it. */
-const COMPARED = 12;
-/** Of the lesser of two entries, by what tells: with less in common they are two events. */
-const SHARED = 0.15;
+/** What of the entries near to one is looked at. */
+interface Near {
+  /** So many that share most telling words. */
+  readonly compared: number;
+  /** Of the lesser of two entries, by what tells: with less in common they are two. */
+  readonly shared: number;
+}
+/** Words in common are counted at once; facts are compared with more care, and share more. */
+const OF_ONE_EVENT: Near = { compared: 12, shared: 0.15 };
+const OF_ONE_FACT: Near = { compared: 6, shared: 0.3 };
 /** Of a group its first ones stand for all. */
 const OF_GROUP = 4;
 /**
@@ -22,6 +28,8 @@ const OF_GROUP = 4;
 const NEWEST = 1000;
 /** A word in more entries than this tells nothing of any of them. */
 const COMMON = 60;
+/** Lines of two stories are of two events unless they have this much in common. */
+const ACROSS_STORIES = 0.4;
 /** Reports of one event come within so many days. */
 const APART = 8 * DAY;
 
@@ -62,7 +70,7 @@ class Nearby {
     this.#telling.push(telling);
   }
 
-  of({ entry, fact }: Read): Read[] {
+  of({ entry, fact }: Read, near: Near): Read[] {
     const shared = new Map<number, number>();
     let own = 0;
     for (const [key, weight] of keysOf(fact)) {
@@ -72,9 +80,9 @@ class Nearby {
       for (const at of posting.slice(-COMMON)) shared.set(at, (shared.get(at) ?? 0) + telling);
     }
     return [...shared]
-      .filter(([at, common]) => common >= SHARED * Math.min(own, this.#telling[at] ?? 0))
+      .filter(([at, common]) => common >= near.shared * Math.min(own, this.#telling[at] ?? 0))
       .sort((a, b) => b[1] - a[1] || b[0] - a[0])
-      .slice(0, COMPARED)
+      .slice(0, near.compared)
       .flatMap(([at]) => this.#reads[at] ?? [])
       .filter((other) => Math.abs(instantOf(other.entry) - instantOf(entry)) <= APART);
   }
@@ -120,13 +128,18 @@ const tellingOf = (reads: readonly Read[]): ((a: Read, b: Read) => Telling) => {
  * Entries that are one in groups of two or more, each in order of place, whichever story they stand in. An entry joins a
  * group only where it is one with all of it, so that halfway alike lines do not run together.
  */
-const groupsOf = (reads: readonly Read[], after: LogPlace, judge: Judge): Read[][] => {
+const groupsOf = (
+  reads: readonly Read[],
+  after: LogPlace,
+  within: Near,
+  judge: Judge,
+): Read[][] => {
   const nearby = new Nearby();
   const groupOf = new Map<LogPlace, Read[]>();
   for (const read of reads) {
     let best: { readonly group: Read[]; readonly score: number } | null = null;
     // What was told before was compared when it was new.
-    const near = read.entry.place > after ? nearby.of(read) : [];
+    const near = read.entry.place > after ? nearby.of(read, within) : [];
     const groups = near.map(({ entry }) => groupOf.get(entry.place) ?? []);
     for (const group of new Set(groups)) {
       const scores = group
@@ -207,10 +220,12 @@ export const withEvents = (
   const reads = readAll(blocks, comparator);
   const fresh = reads.filter(({ entry }) => entry.place > after);
   const telling = tellingOf(reads);
-  const events = groupsOf(fresh, after, (earlier, later) =>
-    comparator.mayBeOne(earlier.fact, later.fact, telling(earlier, later)),
-  );
-  const facts = groupsOf(reads, after, (earlier, later) =>
+  const events = groupsOf(fresh, after, OF_ONE_EVENT, (earlier, later) => {
+    const common = comparator.mayBeOne(earlier.fact, later.fact, telling(earlier, later));
+    const least = earlier.story === later.story ? 0 : ACROSS_STORIES;
+    return common !== null && common >= least ? common : null;
+  });
+  const facts = groupsOf(reads, after, OF_ONE_FACT, (earlier, later) =>
     comparator.isOne(earlier.fact, later.fact),
   );
   const shown = new Map<LogPlace, Development>();

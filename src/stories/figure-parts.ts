@@ -1,6 +1,6 @@
 import type { Article, Development, Figure, FigureChange } from '../domain/index.ts';
-import { HOUR } from '../kernel/index.ts';
-import { changeIn, figuresIn, mayBecome } from './judge/figures.ts';
+import { DAY, HOUR } from '../kernel/index.ts';
+import { changeIn, figuresIn, isMove, mayBecome } from './judge/figures.ts';
 import type { Acquaintance } from './known-facts.ts';
 import type { ToldFigure } from './signature.ts';
 
@@ -36,6 +36,17 @@ const isOneQuantity = (before: Figure, now: Figure): boolean => {
 const A_TOLL =
   /\b(?:death )?toll\b|\bnumber of (?:dead|deaths|people killed|fatalities|victims)\b/iu;
 
+/** A toll grows for so long; a later one is often of something else, in a story with many dead. */
+const TOLL_GROWS = 3 * DAY;
+/** Victims told of without a toll are those of one act: later ones are of the next. */
+const ONE_ACT = 36 * HOUR;
+const GROWN =
+  /\b(?:so far|have (?:now )?(?:been )?(?:died|killed|dead)|has (?:now )?(?:risen|reached|climbed)|ros?e[sn]? to|climb\w* to|rais\w+|in total|altogether|since|bring(?:s|ing) the)\b/iu;
+
+/** May the victims of a later sentence be those of an earlier one, and more? */
+const mayHaveGrown = ({ unit }: Figure, text: string, gap: number | null): boolean =>
+  unit !== 'people' || gap === null || gap <= ONE_ACT || A_TOLL.test(text) || GROWN.test(text);
+
 /** The story's newest toll, where a sentence gives a higher one and says that it is the toll. */
 const earlierToll = (
   text: string,
@@ -67,7 +78,8 @@ export const figureParts = (
   const change = changeIn(text);
   const none: FigureParts = { supersedes: null, change, differs: null };
   const toll = known.kind === 'new' ? earlierToll(text, figures, told) : null;
-  if (toll && Date.parse(article.publishedAt) > Date.parse(toll.earlier.at) + SAME_HOUR) {
+  const since = toll ? Date.parse(article.publishedAt) - Date.parse(toll.earlier.at) : 0;
+  if (toll && since > SAME_HOUR && since <= TOLL_GROWS) {
     const { earlier, now } = toll;
     const found = {
       from: inside(earlier.figure.written),
@@ -82,11 +94,13 @@ export const figureParts = (
   const now = figures.find(({ written }) => written === to.written);
   const earlier = told.findLast(({ development }) => development === known.than.development);
   if (!before || !now || !isOneQuantity(before, now) || !mayBecome(before, now, text)) return none;
+  if (isMove(before, known.than.text ?? '') || isMove(now, text)) return none;
   const gap = earlier ? Date.parse(article.publishedAt) - Date.parse(earlier.at) : null;
   if (earlier && gap !== null && Math.abs(gap) <= SAME_HOUR && earlier.source !== article.source) {
     return { ...none, differs: { written: inside(from.written), source: earlier.source } };
   }
   if (gap !== null && gap < 0) return none;
+  if (!mayHaveGrown(now, text, gap)) return none;
   const found: FigureChange = {
     from: inside(from.written),
     to: inside(to.written),

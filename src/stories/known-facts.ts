@@ -79,7 +79,11 @@ const daysApart = (told: number | null, days: readonly number[]): number =>
   told === null ? 0 : Math.min(...days.map((day) => Math.abs(day - told)));
 
 /** @param apart days between the two tellings */
-const isTold = ({ verdict, byReports, bySlots }: Comparison, apart: number, share: number): boolean => {
+const isTold = (
+  { verdict, byReports, bySlots }: Comparison,
+  apart: number,
+  share: number,
+): boolean => {
   if (apart > NEXT_DAY) return verdict === 'same' && byReports >= SAME_LATER;
   return verdict === 'same' || (apart === 0 && share >= WITHIN && bySlots >= SLOTS_WITHIN);
 };

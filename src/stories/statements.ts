@@ -16,6 +16,7 @@ import { figuresIn } from './judge/figures.ts';
 import { foundingOf } from './judge/founding.ts';
 import { spelledOut, withInsertions } from './judge/insertions.ts';
 import { fitsInLength, followsOn, standsAlone } from './judge/standing-alone.ts';
+import { isOfYearsAgo } from './judge/years-ago.ts';
 import { type Acquaintance, FEWEST_TERMS, type Heard } from './known-facts.ts';
 import type { Profile, Sentence } from './profile.ts';
 import { dayNumber, type Reading, readingOf, type StoryBefore } from './reading.ts';
@@ -158,8 +159,10 @@ const heardOf = (
 const judgedOf = (reading: Reading, sentence: Sentence): Judged | null => {
   const { profile, day } = reading;
   const { language } = profile;
-  const { text, hashes } = sentence;
-  if (hashes.length < FEWEST_TERMS || (language.english && isOfOldTimes(text, day))) return null;
+  const { at, text, hashes } = sentence;
+  if (hashes.length < FEWEST_TERMS) return null;
+  if (language.english && (isOfOldTimes(text, day) || (at > 0 && isOfYearsAgo(text, day))))
+    return null;
   const due = dueIn(language, text, day);
   const judged = classed(profile, sentence, due);
   if (!isTold(judged) && judged.class !== 'background') return null;

@@ -20,11 +20,9 @@ export const aNewsletter = (over: Partial<Newsletter> = {}): Newsletter => ({
   ...over,
 });
 
-const DID =
-  'opened,sold,sank,painted,inherited,flooded,weighed,insured,photographed,dismantled'.split(',');
 const SYLLABLES = 'ba,de,fi,go,hu,ka,le,mi,no,pu,ra,se,ti,vo,zu'.split(',');
 
-/** A sentence like no other, told by `name`, in words of its own: an edition shows one line of one event. */
+/** A sentence like no other, for each `name`, in words of its own: an edition shows one line of one event. */
 export const aNews = (name: string): string => {
   // FNV-1a, so that names that begin alike are told in other words.
   let at = [...name].reduce(
@@ -35,9 +33,9 @@ export const aNews = (name: string): string => {
     at = (Math.imul(at, 1664525) + 1013904223) >>> 0;
     return words[(at >>> 16) % words.length] ?? '';
   };
-  const word = (): string => [1, 2, 3, 4].map(() => one(SYLLABLES)).join('');
+  const word = (): string => [1, 2, 3, 4, 5, 6].map(() => one(SYLLABLES)).join('');
   const aName = (): string => word().replace(/^./u, (letter) => letter.toUpperCase());
-  return `${aName()} ${aName()} ${one(DID)} the ${word()} of ${aName()} at ${name.replaceAll(' ', '')}.`;
+  return `${aName()} ${aName()} ${word()}ed the ${word()} of ${aName()} at ${aName()}.`;
 };
 
 export const aDevelopment = (

@@ -1,7 +1,9 @@
 /** A title is one line; what is longer is a paragraph. */
 const LONGEST = 250;
-/** A title made from a first sentence. */
-const MADE = 120;
+/** A title made from a first sentence: what readers take in at a glance. */
+const MADE = 90;
+/** A shorter phrase says too little to be a title. */
+const SHORTEST = 24;
 
 const SENTENCE_END = /[.!?]["”’»)]*$/u;
 
@@ -13,10 +15,34 @@ const withoutSource = (title: string, source: string | null): string => {
   return same ? (match?.[1] ?? title) : title;
 };
 
+/** After these a full stop ends nothing: "Alaska Gov. Sarah Palin". */
+const ABBREVIATED =
+  /\b(?:Gov|Sen|Rep|Gen|Col|Capt|Lt|Sgt|Maj|Adm|Cmdr|Prof|Rev|Hon|Dr|Mr|Mrs|Ms|St|Inc|Ltd|Corp|Co|Jr|Sr|vs|No|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.$/u;
+
+const firstSentence = (text: string): string => {
+  for (const { index } of text.slice(0, 2 * LONGEST).matchAll(/\p{Ll}{2}[.!?]["”]?(?=\s)/gu)) {
+    const end = index + (/^\S*/u.exec(text.slice(index))?.[0].length ?? 0);
+    const sentence = text.slice(0, end);
+    if (!ABBREVIATED.test(sentence)) return sentence;
+  }
+  return text;
+};
+
+/** Where a clause ends, and where only a phrase does. */
+const CLAUSE_END =
+  /[,;:–—]\s|\s[-–—]\s|\s(?=(?:after|as|when|while|which|who|because|amid|following|before|but)\s)|[、，；。]/gu;
+const PHRASE_END = /\s(?=(?:in|on|at|for|with|from|by|and|during|over|near|that|where|to)\s)/gu;
+
+const lastEnd = (text: string, pattern: RegExp): number =>
+  [...text.matchAll(pattern)].findLast(({ index }) => index >= SHORTEST)?.index ?? 0;
+
+/** The first sentence, where it is long up to the end of a clause or phrase: whole words that read as a title. */
 const shortened = (text: string): string => {
-  const [sentence = ''] = text.split(/(?<=\p{Ll}{2}[.!?]["”]?)\s/u);
+  const sentence = firstSentence(text);
   if (sentence.length <= MADE) return sentence;
-  return `${sentence.slice(0, MADE).replace(/\s+\S*$/u, '')} …`;
+  const room = sentence.slice(0, MADE + 1);
+  const end = lastEnd(room, CLAUSE_END) || lastEnd(room, PHRASE_END) || room.lastIndexOf(' ');
+  return room.slice(0, end > 0 ? end : MADE).replace(/[\s,;:–—-]+$/u, '');
 };
 
 export interface Titled {

@@ -177,9 +177,7 @@ const comparatorOf = (lexicon: Lexicon): Comparator => {
     if (isWordForWord(found.features)) return { ...found, same: 1, reports: 1, score: 1 };
     const same = probabilityOf(sameFact, valuesFor(sameFact, found.features));
     // No reports of one story in other languages are labelled.
-    const alone = lexicon.english
-      ? probabilityOf(alike, valuesFor(alike, found.features))
-      : same;
+    const alone = lexicon.english ? probabilityOf(alike, valuesFor(alike, found.features)) : same;
     const reports = SLOTS * same + (1 - SLOTS) * alone;
     const sure = reports >= VERY_ALIKE && same >= LIKELY && noSlotDiffers(found.features);
     const common = inCommon(first.reading, second.reading, EVENLY, found.alignment);

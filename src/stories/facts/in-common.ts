@@ -1,4 +1,4 @@
-import { type Alignment, NO_ROLES, align } from './alignment.ts';
+import { type Alignment, align, NO_ROLES } from './alignment.ts';
 import type { Reading } from './read.ts';
 import type { Token } from './token.ts';
 
@@ -57,7 +57,6 @@ export class Commonness {
   /** Inverse document frequency among the lines read, smoothed so that the first lines of a story are judged too. */
   readonly telling: Telling = ({ form }) =>
     Math.log(
-      (this.#lines + LINES_BEFORE) /
-        ((this.#with.get(form) ?? 0) + LINES_BEFORE / SELDOM + UNREAD),
+      (this.#lines + LINES_BEFORE) / ((this.#with.get(form) ?? 0) + LINES_BEFORE / SELDOM + UNREAD),
     );
 }

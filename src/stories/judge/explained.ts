@@ -80,6 +80,10 @@ const NO_FIRST_NAME = new RegExp(
   'u',
 );
 
+/** "Troy Police", "Ronne Hospital": a place and what stands there, nobody's first name and surname. */
+const NO_SURNAME =
+  /^(?:Police|Council|Court|Hospital|University|College|School|Church|Bank|Department|County|City|Airport|Authorit(?:y|ies)|Office|Officials|Army|Navy|Force|Guard|Center|Centre|Times|Post|News|Herald|Group|Company|Airlines|Street|Avenue|Road|River|Island|Park|Prison|Government|Ministry|Parliament|Fire|Team|Club|Union|Party|Association|Committee|Commission|Board)$/u;
+
 /** "Chief Executive Dermot …": the office is no name. */
 const OFFICE = /^(?:Executive|Officer|Economist|Analyst|Manager|Marshal|Commissioner|Attorney)\s+/u;
 
@@ -97,7 +101,8 @@ const fullNamesOf = (text: string, surnames: ReadonlySet<string>): Map<string, S
   const found = new Map<string, Set<string>>();
   const pairs = /(?<!\p{L})(\p{Lu}\p{Ll}+) (?=(\p{Lu}\p{Ll}[\p{L}-]+))/gu;
   for (const [, first = '', surname = ''] of text.matchAll(pairs)) {
-    if (!surnames.has(surname) || NO_FIRST_NAME.test(first) || NO_PART.test(first)) continue;
+    if (!surnames.has(surname) || NO_SURNAME.test(surname)) continue;
+    if (NO_FIRST_NAME.test(first) || NO_PART.test(first)) continue;
     found.set(surname, (found.get(surname) ?? new Set()).add(first));
   }
   return found;
@@ -108,8 +113,8 @@ const firstNamesOf = (text: string): Map<string, string> => {
   for (const pattern of PERSONS) {
     for (const [, given = '', last = ''] of text.matchAll(pattern)) {
       const first = given.replace(OFFICE, '');
-      if (NO_FIRST_NAME.test(first)) continue;
       const surname = last.replace(/['’]s$/u, '');
+      if (NO_FIRST_NAME.test(first) || NO_SURNAME.test(surname)) continue;
       found.set(surname, (found.get(surname) ?? new Set()).add(first));
     }
   }

@@ -200,6 +200,16 @@ export const sameQuantity = (a: Figure, b: Figure): boolean => {
 
 const CORRECTS = /\b(?:revis|lower|reduc|correct|down\b|fewer|not \S+ as)/iu;
 
+/** "Stocks fell 3.9 percent": how far something moved on one day is no state that becomes another. */
+const MOVED =
+  /\b(?:f[ae]ll|fell|falls|falling|drop\w*|los(?:t|e|es|ing)|plung\w+|plummet\w*|slump\w*|slid|slides?|tumbl\w+|sank|sinks?|shed|dip\w*|eas(?:e[sd]|ing)|ris(?:e|es|ing)|rose|gain\w*|jump\w*|surg\w+|climb\w*|soar\w*|rall(?:y|ied)|up|down|lower|higher|declin\w+|decreas\w+|increas\w+|shr[aiu]nk\w*|gr[eo]w\w*)(?: (?:by|about|some|around|nearly|almost|more than|over|another|as much as|at least|a|an|to close|closed))*\s+$/iu;
+
+/** Is a percentage the size of a move: "fell 3.9 percent", not "stands at 5 percent"? */
+export const isMove = ({ unit, written }: Figure, sentence: string): boolean => {
+  const at = sentence.indexOf(written);
+  return unit === 'percent' && at >= 0 && MOVED.test(sentence.slice(Math.max(0, at - 60), at));
+};
+
 /** May a quantity become this one? The dead and injured only grow in number, unless the sentence takes some back. */
 export const mayBecome = (from: Figure, to: Figure, sentence: string): boolean =>
   to.value > from.value ||

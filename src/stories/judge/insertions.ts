@@ -97,12 +97,19 @@ const isDatedAlready = (date: NamedDate, dates: readonly NamedDate[]): boolean =
         Math.abs(date.index - (index + text.length)) <= BESIDE_DATE),
   );
 
+/** "The Monday morning attack": the day says which attack, and a date set in would part the two. */
+const ATTRIBUTIVE = /\b(?:the|an?|its|his|her|their|this|that|another)\s+$/iu;
+const ATTRIBUTED_TO = /^(?:['’]s)? \p{Ll}/u;
+/** "Friday evening [5 May]" */
+const PART_OF_DAY = /^ (?:morning|afternoon|evening|night)\b/iu;
+
 const needsDate = (sentence: string, date: NamedDate, dates: readonly NamedDate[]): boolean => {
   if (date.kind !== 'relative' || date.precision !== 'day' || date.beside) return false;
   if (isDatedAlready(date, dates)) return false;
   const before = sentence.slice(0, date.index);
   if (NAME_BEFORE.test(before.slice(-40)) && !OPENS.test(before)) return false;
-  return !NAME_GOES_ON.test(sentence.slice(date.index + date.text.length));
+  const after = sentence.slice(date.index + date.text.length);
+  return !NAME_GOES_ON.test(after) && !(ATTRIBUTIVE.test(before) && ATTRIBUTED_TO.test(after));
 };
 
 /** @param rail the date that is shown beside the sentence: the same day need not be said twice */
@@ -119,7 +126,8 @@ const dateInsertions = (
       if (!word || (NOWADAYS.test(word[0]) && !isOfTheDay(sentence))) return [];
       const end = index + word.index + word[0].length;
       const owns = /^['’]s\b/u.exec(sentence.slice(end))?.[0].length ?? 0;
-      return { at: end + owns, text: ` [${calendarDate(on, published)}]` };
+      const part = PART_OF_DAY.exec(sentence.slice(end + owns))?.[0].length ?? 0;
+      return { at: end + owns + part, text: ` [${calendarDate(on, published)}]` };
     });
 };
 

@@ -1,6 +1,6 @@
-/** "4." and "$9." and "1," may be the first part of a number; a year or a larger number ends its sentence. */
+/** "4." and "$9." and "SGD1." and "1," may be the first part of a number; a year or a larger number ends its sentence. */
 const FIRST_PART =
-  /(?:^|[\s([“"'‘„«~+−–—-]|\p{Sc}|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana})\p{N}{1,3}[.,]$/u;
+  /(?:^|[\s([“"'‘„«~+−–—-]|\p{Sc}|\b(?:\p{Lu}{2,3}|Rs)|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana})\p{N}{1,3}[.,]$/u;
 /** "6-magnitude", "3m", "5 million", "2 per cent"; also "6" alone. */
 const LAST_PART = /^\p{N}/u;
 

@@ -6,9 +6,12 @@ import { parted } from './run-together.ts';
 
 /** Words after which a full stop does not end a sentence though the model sometimes thinks so. */
 const NO_END =
-  /(?:^|[\s(“"'])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Sgt|Capt|Cmdr|Adm|Maj|Gov|Sen|Rep|Rev|Hon|St|No|Nos|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|[A-Z])\.$/u;
+  /(?:^|[\s(“"'-])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Sgt|Capt|Cmdr|Adm|Maj|Gov|Sen|Rep|Rev|Hon|St|No|Nos|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|[A-Z])\.$/u;
 /** What cannot begin a sentence. */
-const NO_START = /^[a-z,;:)\]]/u;
+const NO_START = /^(?:[a-z,;:)\]]|-\p{Ll})/u;
+/** "a 135 - 156 (. 464) record": a bracket is not yet closed. */
+const OPEN_BRACKET = /\([^()]*$/u;
+const CLOSES = /^[^()]{0,160}\)/u;
 
 /** "Art. 3", "No. 3", "p. 12", "vol. 2": an abbreviation that wants its number. */
 const WANTS_NUMBER =
@@ -18,6 +21,7 @@ const joins = (before: string, after: string): boolean =>
   NO_END.test(before) ||
   NO_START.test(after) ||
   /^["”’)\]]+$/u.test(after) ||
+  (OPEN_BRACKET.test(before) && CLOSES.test(after)) ||
   (/^\p{N}/u.test(after) && WANTS_NUMBER.test(before)) ||
   cutsNumber(before, after);
 

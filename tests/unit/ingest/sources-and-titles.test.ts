@@ -120,6 +120,23 @@ describe('title', () => {
       title: 'Dockers walked out on Friday.',
       body: lines,
     });
-    expect(takeTitle(null, ['word '.repeat(60)], null).title.length).toBeLessThan(125);
+    expect(takeTitle(null, ['word '.repeat(60)], null).title.length).toBeLessThan(91);
+  });
+  test.each([
+    [
+      'Voters in Ronne began to cast their ballots at 8 am local time on Sunday in the fourth election of the island.',
+      'Voters in Ronne began to cast their ballots at 8 am local time on Sunday',
+    ],
+    [
+      'A fire destroyed the ferry terminal of Ronne overnight, forcing 212 passengers to sleep in a school gym nearby.',
+      'A fire destroyed the ferry terminal of Ronne overnight',
+    ],
+    [
+      'A fire at Gov. Ada Brandt’s house in Ronne hurt nobody. Police look for the cause.',
+      'A fire at Gov. Ada Brandt’s house in Ronne hurt nobody.',
+    ],
+    ['港口周五起罢工，渡轮停航。', '港口周五起罢工，渡轮停航。'],
+  ])('a first sentence is cut at a clause or phrase, with no dots: %s', (text, title) => {
+    expect(takeTitle(null, [text], null).title).toBe(title);
   });
 });

@@ -107,6 +107,8 @@ describe('a site talks about itself', () => {
     'The post Mill bridge closed appeared first on Tarn Gazette.',
     'Mill bridge was originally published in Tarn Notes on Medium.',
     'Continue reading...',
+    'Anyone who saw it should call police on 0845 125 2222.',
+    'Surrey Police on 0845 125 2222 or Crimestoppers anonymously on 0800 555111.',
     'Read more',
     '[link] [comments]',
     'submitted by /u/quaywatcher [link] [comments]',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { datesOf } from '../../../src/stories/judge/dates.ts';
 import { eventDate } from '../../../src/stories/judge/event-date.ts';
+import { isOfYearsAgo } from '../../../src/stories/judge/years-ago.ts';
 import { profileOf } from '../../../src/stories/profile.ts';
 import { openLanguage } from '../../../src/stories/text/language.ts';
 import { article } from '../../support/stories-world.ts';
@@ -170,4 +171,26 @@ test('days that no calendar has are none, nor are those of a language without a 
   expect(datesOf({ english: false, tag: 'de' }, 'am 31. Juni 2031', DAY)).toEqual([]);
   expect(datesOf({ english: false, tag: 'ru' }, '45 мая', DAY)).toEqual([]);
   expect(datesOf({ english: false, tag: 'fi' }, '3. toukokuuta', DAY)).toEqual([]);
+});
+
+describe('what was years ago is no news', () => {
+  test.each([
+    'Ida Lund hosted the regatta in 2019.',
+    'Toft was chosen in the second round of the 2017 draft by Ronne.',
+    'She was part of the crew when they won the cup in 2021.',
+    'Lund worked under Jens Toft (2018 - 23) and Per Holm.',
+    'In February 1998, she married a sailor.',
+  ])('%s', (sentence) => expect(isOfYearsAgo(sentence, DAY)).toBe(true));
+
+  test.each([
+    ['this year', 'Ida Lund hosted the regatta in 2031.'],
+    ['the year before', 'Sales of the line fell by 4 percent in 2030.'],
+    ['held against it', 'It was the worst spill since 2011.'],
+    ['held against it', 'The toll is higher than in 2011.'],
+    ['a day of now', 'The ferry built in 1998 sank on Monday.'],
+    ['the law is slow', 'A court convicted Toft of the 2019 killing of two sailors.'],
+    ['it lasts', 'Toft has owned the ferry, built in 1998, alone.'],
+    ['a plan', 'Lund will host it for the first time after 2019.'],
+    ['no year', 'The line paid 2000 workers.'],
+  ])('but not %s: %s', (_, sentence) => expect(isOfYearsAgo(sentence, DAY)).toBe(false));
 });

@@ -28,6 +28,19 @@ describe('a calendar date is set in only for another day than the one beside the
   });
 });
 
+test('after the part of the day, and never between a day and what it names', () => {
+  expect(inserted('Toft was held on Monday evening in Ronne.')).toBe(
+    'Toft was held on Monday evening [12 May] in Ronne.',
+  );
+  const attack = 'One of them died in the Monday morning attack.';
+  expect(inserted(attack)).toBe(attack);
+});
+
+test('a place is nobody’s first name', () => {
+  const said = explainedIn('Ronne Police said so. Hasle Hospital said little. Ida Lund said no.');
+  expect([...said.firstNames]).toEqual([['Lund', 'Ida']]);
+});
+
 describe('nothing is set in', () => {
   test.each([
     ['into a quotation', '“We sail on Saturday,” Toft said.'],

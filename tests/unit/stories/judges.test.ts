@@ -5,6 +5,7 @@ import { explainedIn } from '../../../src/stories/judge/explained.ts';
 import {
   changeIn,
   figuresIn,
+  isMove,
   mayBecome,
   sameQuantity,
 } from '../../../src/stories/judge/figures.ts';
@@ -149,6 +150,16 @@ describe('figures', () => {
     expect(a && b && mayBecome(a, b, fewer)).toBe(false);
     expect(a && b && mayBecome(a, b, 'Police lowered the toll to five.')).toBe(true);
   });
+});
+
+test.each([
+  ['Ronne stocks plunged 5.4 percent.', true],
+  ['Ronne stocks closed down 3.9 percent.', true],
+  ['Turnout stood at 54 percent.', false],
+  ['37 percent of the waters are closed to fishing.', false],
+])('how far something moved is no state that becomes another: %s', (sentence, moved) => {
+  const [figure] = figuresIn(sentence);
+  expect(figure && isMove(figure, sentence)).toBe(moved);
 });
 
 describe('dates in sentences', () => {

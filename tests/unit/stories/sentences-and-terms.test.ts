@@ -14,6 +14,10 @@ describe('English sentences', () => {
     ['"We are going. We are late," she said. Police agreed.', 2],
     ['“We are going. Nobody closed this. Police agreed.', 3],
     ['It cost 4.5 million euros. The U.N. paid half of it.', 2],
+    ['He owns a 135 - 156 (. 464) record. Toft left.', 2],
+    ['Rep. Ada Brandt, D-W.Va., said she would sue. Nobody answered.', 2],
+    ['The port paid SGD1. 75 billion for the quay. It opened in May.', 2],
+    ['Lund hosted the short lived R! -series that ended in May.', 1],
   ])('%s', async (paragraph, count) => {
     const { sentences } = await openLanguage('en');
     const found = sentences(paragraph);

@@ -51,6 +51,12 @@ const PLEAS = opening(
   ].join('|'),
 );
 
+/** "Anyone who saw it should call police on 0845 125 2222." */
+const HOTLINES = [
+  /\b(?:call|phone|ring|contact|text|dial|tel|crimestoppers|hotline|helpline|switchboard)\b.{0,120}(?<![\p{N}$€£,.])\+?\d{3,5}[ -]\d{3}/iu,
+  /\bon 0\d{2,5}[ -]\d{3}/iu,
+];
+
 const CONSENT = [
   /\b(?:we|this (?:web)?site|our (?:web)?site|our partners)\b.{0,60}\b(?:use|uses|store|place)s? (?:\S+ ){0,3}cookies\b/iu,
   /^(?:by (?:continuing|clicking|using|signing|subscribing)\b.{0,120}\b(?:agree|accept|consent|cookies|terms|privacy)\b|(?:accept|reject|manage) (?:all )?cookies)/iu,
@@ -76,7 +82,15 @@ const ELSEWHERE = opening(
   ].join('|'),
 );
 
-const PATTERNS = [...SYNDICATED, LINKS, PLEAS, ...CONSENT, ...CREDITS, ELSEWHERE] as const;
+const PATTERNS = [
+  ...SYNDICATED,
+  LINKS,
+  PLEAS,
+  ...CONSENT,
+  ...HOTLINES,
+  ...CREDITS,
+  ELSEWHERE,
+] as const;
 
 /** "Wed May 5, 2010 7:12pm BST": a line of nothing but day and time. */
 const STAMP =
