@@ -47,6 +47,22 @@ const GROWN =
 const mayHaveGrown = ({ unit }: Figure, text: string, gap: number | null): boolean =>
   unit !== 'people' || gap === null || gap <= ONE_ACT || A_TOLL.test(text) || GROWN.test(text);
 
+/** Did the story tell another value of it in between? Then from which one this one comes is not sure. */
+const isOvertaken = (
+  before: Figure,
+  earlier: ToldFigure | undefined,
+  now: Figure,
+  told: readonly ToldFigure[],
+): boolean =>
+  earlier !== undefined &&
+  told.some(
+    ({ figure, at }) =>
+      at > earlier.at &&
+      figure.value !== before.value &&
+      figure.value !== now.value &&
+      isOneQuantity(figure, now),
+  );
+
 /** The story's newest toll, where a sentence gives a higher one and says that it is the toll. */
 const earlierToll = (
   text: string,
@@ -100,7 +116,7 @@ export const figureParts = (
     return { ...none, differs: { written: inside(from.written), source: earlier.source } };
   }
   if (gap !== null && gap < 0) return none;
-  if (!mayHaveGrown(now, text, gap)) return none;
+  if (!mayHaveGrown(now, text, gap) || isOvertaken(before, earlier, now, told)) return none;
   const found: FigureChange = {
     from: inside(from.written),
     to: inside(to.written),

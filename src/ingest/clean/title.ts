@@ -4,6 +4,8 @@ const LONGEST = 250;
 const MADE = 90;
 /** A shorter phrase says too little to be a title. */
 const SHORTEST = 24;
+/** A clause that is shorter gives way to a longer phrase. */
+const CLAUSE = 45;
 
 const SENTENCE_END = /[.!?]["”’»)]*$/u;
 
@@ -30,18 +32,21 @@ const firstSentence = (text: string): string => {
 
 /** Where a clause ends, and where only a phrase does. */
 const CLAUSE_END =
-  /[,;:–—]\s|\s[-–—]\s|\s(?=(?:after|as|when|while|which|who|because|amid|following|before|but)\s)|[、，；。]/gu;
-const PHRASE_END = /\s(?=(?:in|on|at|for|with|from|by|and|during|over|near|that|where|to)\s)/gu;
+  /[,;:–—]\s|\s[-–—]\s|\s(?=(?:after|when|while|which|because|amid|following|before|but)\s)|[、，；。]/gu;
+const PHRASE_END = /\s(?=(?:as|in|on|at|for|with|from|by|and|during|over|near|that|where|to)\s)/gu;
 
-const lastEnd = (text: string, pattern: RegExp): number =>
-  [...text.matchAll(pattern)].findLast(({ index }) => index >= SHORTEST)?.index ?? 0;
+const lastEnd = (text: string, pattern: RegExp, least: number): number =>
+  [...text.matchAll(pattern)].findLast(({ index }) => index >= least)?.index ?? 0;
 
 /** The first sentence, where it is long up to the end of a clause or phrase: whole words that read as a title. */
 const shortened = (text: string): string => {
   const sentence = firstSentence(text);
   if (sentence.length <= MADE) return sentence;
   const room = sentence.slice(0, MADE + 1);
-  const end = lastEnd(room, CLAUSE_END) || lastEnd(room, PHRASE_END) || room.lastIndexOf(' ');
+  const end =
+    lastEnd(room, CLAUSE_END, CLAUSE) ||
+    lastEnd(room, PHRASE_END, SHORTEST) ||
+    room.lastIndexOf(' ');
   return room.slice(0, end > 0 ? end : MADE).replace(/[\s,;:–—-]+$/u, '');
 };
 

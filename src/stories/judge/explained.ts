@@ -76,7 +76,7 @@ const PERSONS = [
   new RegExp(`\\b(?:${SPEAKS}) ${FULL_NAME}`, 'gu'),
 ];
 const NO_FIRST_NAME = new RegExp(
-  `^(?:The|In|On|A|An|North|South|East|West|New|White|United|Miss|Saint|St|San|Los|Las|Great|State|Foreign|Air|Executive|Officer|Prime|Vice|Deputy|Former|${TITLES})\\b`,
+  `^(?:The|In|On|A|An|North|South|East|West|New|White|United|One|Two|Three|Four|Our|My|This|That|Miss|Saint|St|San|Los|Las|Great|State|Foreign|Air|Executive|Officer|Prime|Vice|Deputy|Former|${TITLES})\\b`,
   'u',
 );
 
