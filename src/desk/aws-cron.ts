@@ -64,9 +64,11 @@ const BEFORE_ALL: Shown = Date.UTC(1969, 11, 31);
 /** Why a schedule has no slot after an instant; null where it has one. Throws `desk.schedule-unusable`. */
 export const whyNever = (expression: string, zone: string, now: Instant): string | null => {
   if (awsCron(expression, zone).after(now) !== null) return null;
-  return shownSlots(expression).after(BEFORE_ALL) === null
-    ? 'no calendar has such a day'
-    : 'the last of its dates has passed';
+  const { after } = shownSlots(expression);
+  if (after(BEFORE_ALL) === null) return 'no calendar has such a day';
+  return after(shownAt(now, zone)) === null
+    ? 'the last of its dates has passed'
+    : 'a clock change skips every time that it names';
 };
 
 /**

@@ -98,6 +98,7 @@ describe('a schedule that never fires', () => {
     ['0 7 1 1 ? 2020', /the last of its dates has passed/u],
     ['0 7 2 3 ? 2026', /the last of its dates has passed/u],
     ['0 7 * * ? 1999-2025', /the last of its dates has passed/u],
+    ['30 2 29 MAR ? 2026', /a clock change skips every time/u],
   ])('is told from one that does: %s', (expression, why) => {
     expect(whyNever(expression, 'Europe/Berlin', NOW)).toMatch(why);
   });
