@@ -30,7 +30,7 @@ const layLine = async (folder: string) => {
   const clock = systemClock();
   const database = await startDatabase({ folder: null });
   const table = await startTableProxy(database.endpoint);
-  const configuration = await loadConfiguration('writethru.config.ts');
+  const configuration = await loadConfiguration('writethru.config.ts', clock.now());
   const { newsletters } = configuration;
   const outside = { AWS_ENDPOINT_URL_DYNAMODB: table.endpoint };
   const local = await layGround({

@@ -4,6 +4,8 @@ import { ROOT } from '../lib/bundle.ts';
 import { addRules, addWritethru } from '../lib/writethru.ts';
 import { type Configuration, ConfigurationError } from '../src/app/configuration.ts';
 import { loadConfiguration } from '../src/app/load-configuration.ts';
+import { clockChangeWarnings } from '../src/desk/clock-changes.ts';
+import { systemClock } from '../src/kernel/index.ts';
 
 const FILE = 'writethru.config.ts';
 
@@ -23,7 +25,10 @@ const chosenStage = (app: App, { stages }: Configuration) => {
 
 try {
   const app = new App();
-  const configuration = await loadConfiguration(join(ROOT, FILE));
+  const now = systemClock().now();
+  const configuration = await loadConfiguration(join(ROOT, FILE), now);
+  for (const warning of clockChangeWarnings(configuration.newsletters, now))
+    process.stderr.write(`${FILE}: ${warning}\n`);
   addWritethru(app, {
     configuration,
     ...chosenStage(app, configuration),

@@ -1,7 +1,14 @@
 import * as z from 'zod';
-import { CARD, contrast, isZone, LEAST_CONTRAST, type Newsletter } from '../domain/index.ts';
-import type { NewsletterId } from '../kernel/index.ts';
-import { isCron, isHttps, isHttpsOrigin, isLanguage } from './configuration-checks.ts';
+import {
+  CARD,
+  contrast,
+  isZone,
+  LEAST_CONTRAST,
+  type Newsletter,
+  readCron,
+} from '../domain/index.ts';
+import { excerpt, type NewsletterId } from '../kernel/index.ts';
+import { isHttps, isHttpsOrigin, isLanguage } from './configuration-checks.ts';
 import { ConfigurationError, describeIssue, written } from './configuration-errors.ts';
 
 export { ConfigurationError } from './configuration-errors.ts';
@@ -71,6 +78,18 @@ const lookSchema = options({
   postalAddress: line,
 });
 
+/** Kept as Scheduler documents it, so that every reader of it reads the same. */
+const cron = z.string().transform((written, context) => {
+  const read = readCron(written);
+  if (read.ok) return read.value;
+  context.issues.push({
+    code: 'custom',
+    input: written,
+    message: `${JSON.stringify(excerpt(written))} is no schedule: ${read.reason}; allowed are six fields like 0 7 * * ? * (one of both days is ?)`,
+  });
+  return z.NEVER;
+});
+
 const scheduleSchema = options({
   /**
    * Readers of the rhythms daily and weekdays get `daily` editions, weekly readers `weekly` ones. At the times of
@@ -78,11 +97,11 @@ const scheduleSchema = options({
    * who chose so: every five minutes is `0/5 * * * ? *`. Without it readers are not offered the choice.
    */
   kind: z.enum(['daily', 'weekly', 'breaking']),
-  /** EventBridge Scheduler's six fields: minute, hour, day of month, month, day of week, year. */
-  cron: text(
-    isCron,
-    'is no schedule; allowed are six fields like 0 7 * * ? * (one of both days is ?)',
-  ),
+  /**
+   * EventBridge Scheduler's six fields: minute, hour, day of month, month, day of week, year; one of the two days is `?`.
+   * `L`, `W` and `#` work as there; ranges may wrap around, as `FRI-MON` and `22-2` do.
+   */
+  cron,
   /** In which the fields are read. @default the newsletter's zone */
   zone: zone.optional(),
 });

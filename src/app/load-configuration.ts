@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { createJiti } from 'jiti';
-import { excerpt } from '../kernel/index.ts';
+import { whyNever } from '../desk/aws-cron.ts';
+import { excerpt, type Instant } from '../kernel/index.ts';
 import {
   type Configuration,
   ConfigurationError,
@@ -9,12 +10,26 @@ import {
   parseConfiguration,
 } from './configuration.ts';
 
+/** A schedule that never fires is a slip of the pen: nobody would notice before the first edition that does not come. */
+const refuseSilent = ({ newsletters }: Configuration, name: string, now: Instant): void => {
+  for (const [at, { schedules }] of newsletters.entries())
+    for (const [place, { cron, zone }] of schedules.entries()) {
+      const why = whyNever(cron, zone, now);
+      if (why === null) continue;
+      throw new ConfigurationError(
+        name,
+        `newsletters[${at}].schedules[${place}].cron: "${cron}" never fires: ${why}; allowed are schedules with a date to come`,
+      );
+    }
+};
+
 /**
  * Loads and checks a configuration file, `.ts` or `.js`, whose default export is the configuration.
  *
+ * @param now a schedule without a date after it is refused; a stage that was deployed with one goes on without it
  * @throws ConfigurationError in one line, where the file is missing, does not run, or says something wrong
  */
-export const loadConfiguration = async (file: string): Promise<Configuration> => {
+export const loadConfiguration = async (file: string, now: Instant): Promise<Configuration> => {
   const path = resolve(file);
   const name = basename(path);
   if (!existsSync(path)) {
@@ -33,5 +48,7 @@ export const loadConfiguration = async (file: string): Promise<Configuration> =>
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new ConfigurationError(name, `does not run: ${excerpt(reason, 200)}`, { cause });
   });
-  return parseConfiguration(exported, name);
+  const configuration = parseConfiguration(exported, name);
+  refuseSilent(configuration, name, now);
+  return configuration;
 };

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Configuration } from '../app/configuration.ts';
+import { systemClock } from '../kernel/index.ts';
 
 const NAME = 'writethru.config.ts';
 
@@ -14,5 +15,5 @@ export const findConfiguration = async (
   root: string,
 ): Promise<Configuration> => {
   const { loadConfiguration } = await import('../app/load-configuration.ts');
-  return loadConfiguration(configurationFile(named, root));
+  return loadConfiguration(configurationFile(named, root), systemClock().now());
 };

@@ -87,8 +87,11 @@ const portOf = (text: string | null): number | null => {
 
 const start = async (session: Session): Promise<ExitCode> => {
   const { announce, describeSample, playSampleDay } = await import('./commands/start.ts');
+  const { clockChangeWarnings } = await import('../desk/clock-changes.ts');
   const { shell, terminal, house: options } = session;
   const newsletter = session.newsletter();
+  for (const warning of clockChangeWarnings(session.configuration.newsletters, session.now()))
+    terminal.note(warning);
   const house = await shell.serve(options, {
     port: portOf(session.text('port')),
     onNextDay: async (open) => ({

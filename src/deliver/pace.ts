@@ -1,6 +1,6 @@
 import { type Clock, HOUR, type Instant, MINUTE, type Random, SECOND } from '../kernel/index.ts';
 import type { Lease, Mailer, Pace, PaceState, PaceStore, SendQuota } from './ports.ts';
-import { leftOf, SHARE_OF_ACCOUNT } from './quota.ts';
+import { isStillFull, leftOf, SHARE_OF_ACCOUNT } from './quota.ts';
 
 /** GetSendQuota itself is limited to one call a second in an account. */
 const QUOTA_KEPT = MINUTE;
@@ -76,14 +76,10 @@ export class AccountPace implements Pace {
     return this.#leaseAt(ratePerSecond, size, latest, quota);
   }
 
-  async #leaseAt(
-    rate: number,
-    size: number,
-    latest: Instant,
-    quota: { leased: number },
-  ): Promise<Lease> {
+  async #leaseAt(rate: number, size: number, latest: Instant, quota: KnownQuota): Promise<Lease> {
     const now = this.#clock.now();
     const known = this.#state ?? (await this.#store.read());
+    if (isStillFull(known.full, quota.value, now)) return this.#closedByQuota();
     const gap = SECOND / (rate * SHARE_OF_ACCOUNT * shareAt(known, now));
     // A lease that cannot be used is lost to everybody, so a worker near its end takes none.
     const from = isAhead(known.next, now) ? now : Math.max(known.next, now);
@@ -94,11 +90,19 @@ export class AccountPace implements Pace {
     // Microseconds: the table adds in decimals, and a binary fraction would grow without end.
     const span = Math.ceil(size * gap * 1000) / 1000;
     const state = await this.#store.advance(now, span);
+    // Another worker may have met the end of the quota since this one read.
+    if (isStillFull(state.full, quota.value, now)) return this.#closedByQuota();
     this.#state = state;
     const first = state.next - span;
     if (first + (size - 1) * gap > latest) return { kind: 'late' };
     quota.leased += size;
     return { kind: 'slots', slots: Array.from({ length: size }, (_, i) => first + i * gap) };
+  }
+
+  /** Read anew by the next lease: a note that is over must not keep this worker from sending. */
+  #closedByQuota(): Lease {
+    this.#state = null;
+    return { kind: 'closed', why: 'quota' };
   }
 
   async throttled(): Promise<void> {
@@ -109,6 +113,18 @@ export class AccountPace implements Pace {
     const share = Math.max(SHARE_LEAST, shareAt(state, now) * THROTTLE);
     if (await this.#store.setShare(share, now, state.changedAt))
       this.#state = { ...state, share, changedAt: now };
+  }
+
+  async quotaFull(): Promise<void> {
+    const at = this.#clock.now();
+    // Asked afresh: figures from before the refusal would look like an improvement a moment later.
+    this.#quota = null;
+    const quota = (await this.#currentQuota())?.value;
+    const figures = quota
+      ? { max24Hours: quota.max24Hours, sentLast24Hours: quota.sentLast24Hours }
+      : null;
+    await this.#store.setFull({ at, figures });
+    this.#state = null;
   }
 
   /** Workers that ask at once share one question. Null: it cannot be had. */

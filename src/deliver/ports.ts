@@ -180,6 +180,8 @@ export interface Pace {
   lease(count: number, latest: Instant): Promise<Lease>;
   /** SES said "too fast". */
   throttled(): Promise<void>;
+  /** SES said that the day's quota is used up: nobody leases a moment until there is room again, at most a day later. */
+  quotaFull(): Promise<void>;
 }
 export type Lease =
   /** One mail may go at each of these, in order, at least one. */
@@ -195,6 +197,13 @@ export interface PaceStore {
   advance(now: Instant, by: number): Promise<PaceState>;
   /** Sets the share where it was last changed at `seen`; false where somebody changed it since. */
   setShare(share: number, at: Instant, seen: Instant): Promise<boolean>;
+  /** Notes that SES refused a mail because of the day's quota, over what was noted before. */
+  setFull(full: FullQuota): Promise<void>;
+}
+/** SES's word that the day's quota is used up, with the figures that it gave then; null: it gave none. */
+export interface FullQuota {
+  readonly at: Instant;
+  readonly figures: Omit<SendQuota, 'ratePerSecond'> | null;
 }
 export interface PaceState {
   /** GCRA's theoretical arrival time. */
@@ -202,6 +211,8 @@ export interface PaceState {
   /** Share of the permitted rate in use when it was last changed, 0.1 to 1. */
   readonly share: number;
   readonly changedAt: Instant;
+  /** The last time that SES called the day's quota used up; null: never. */
+  readonly full: FullQuota | null;
 }
 
 /** Makes one reader's mail of a cut: everything but the sending. */

@@ -42,6 +42,27 @@ const answerOf = async (mail: OutgoingMail, ports: DeliverPorts): Promise<SendAn
   }
 };
 
+type Closed = Extract<SendAnswer, { kind: 'closed' }>;
+type Ids = Readonly<Record<string, string | undefined>>;
+
+/** Once a claim: the mails that are on their way together are refused together. */
+const close = async ({ why, detail }: Closed, ids: Ids, sending: Sending): Promise<void> => {
+  const { ports } = sending;
+  sending.closed = true;
+  ports.logger.error(why === 'quota' ? 'delivery.quota-full' : 'delivery.closed', {
+    ...ids,
+    why,
+    detail,
+  });
+  if (why !== 'quota') return;
+  try {
+    await ports.pace.quotaFull();
+  } catch {
+    // The next claim is refused as this one was, and notes it.
+    ports.logger.warn('delivery.quota-not-noted', ids);
+  }
+};
+
 /** One question to SES. Null: throttled. */
 const ask = async (mail: OutgoingMail, sending: Sending): Promise<Outcome | null> => {
   const { ports, claim } = sending;
@@ -54,13 +75,7 @@ const ask = async (mail: OutgoingMail, sending: Sending): Promise<Outcome | null
       ports.logger.info('delivery.throttled', ids);
       return null;
     case 'closed':
-      if (!sending.closed)
-        ports.logger.error(answer.why === 'quota' ? 'delivery.quota-full' : 'delivery.closed', {
-          ...ids,
-          why: answer.why,
-          detail: answer.detail,
-        });
-      sending.closed = true;
+      if (!sending.closed) await close(answer, ids, sending);
       return { kind: 'again' };
     case 'rejected':
       ports.logger.warn('delivery.rejected', { ...ids, reason: answer.reason });

@@ -1,10 +1,8 @@
 import { Cron } from 'croner';
+import { Temporal } from 'temporal-polyfill';
+import { CRON_FIELDS, isZone, readCron } from '../domain/index.ts';
 import type { Instant } from '../kernel/index.ts';
 import { scheduleUnusable } from './errors.ts';
-
-const FIELDS = ['minutes', 'hours', 'day of month', 'month', 'day of week', 'year'] as const;
-/** The highest value of each field, for `5/10`: from 5 on, every tenth. */
-const HIGHEST = ['59', '23', '31', '12', '7', '2199'] as const;
 
 /** When a schedule fires. */
 export interface Slots {
@@ -12,51 +10,87 @@ export interface Slots {
   after(instant: Instant): Instant | null;
 }
 
+/** What clocks show in a zone, as if it were UTC: the calendar that a schedule is written in has no clock changes. */
+type Shown = Instant;
+
+/** When a schedule fires, by what clocks show. */
+export interface ShownSlots {
+  after(shown: Shown): Shown | null;
+}
+
 /**
- * Reads EventBridge Scheduler's six fields (minutes, hours, day of month, month, day of week 1 = SUN, year;
- * docs.aws.amazon.com/scheduler/latest/UserGuide/schedule-types.html) in an IANA zone. `L`, `W` and `#` are not known
- * here. At the change to summer time AWS leaves out a slot that no clock shows; here it is moved past the gap.
+ * EventBridge Scheduler's six fields, read as the clock on a wall shows them. Throws `desk.schedule-unusable`, in one
+ * line that ends in the reason.
+ */
+export const shownSlots = (expression: string): ShownSlots => {
+  const read = readCron(expression.trim().replace(/\s+/gu, ' '));
+  if (!read.ok) throw scheduleUnusable(`schedule "${expression}": ${read.reason}`);
+  const cron = new Cron(`0 ${read.value.split(' ').map(inCroner).join(' ')}`, {
+    timezone: 'UTC',
+    paused: true,
+    mode: '7-part',
+    alternativeWeekdays: true,
+  });
+  return { after: (shown) => cron.nextRun(new Date(shown))?.getTime() ?? null };
+};
+
+/** A field in Croner's dialect: `5/10` needs its end, and the last Friday is `6#L`. */
+const inCroner = (field: string, at: number): string => {
+  if (field === '?') return '*';
+  return field
+    .replace(/(^|,)(\w+)\/(?=\d)/gu, `$1$2-${CRON_FIELDS[at]?.to}/`)
+    .replace(/^(\d)L$/u, '$1#L');
+};
+
+/** The instant at which clocks in a zone show this for the first time; null where they skip it. */
+const instantOf = (shown: Shown, zone: string): Instant | null => {
+  const wall = Temporal.Instant.fromEpochMilliseconds(shown)
+    .toZonedDateTimeISO('UTC')
+    .toPlainDateTime();
+  const zoned = wall.toZonedDateTime(zone, { disambiguation: 'earlier' });
+  return zoned.toPlainDateTime().equals(wall) ? zoned.epochMilliseconds : null;
+};
+
+/** What clocks in a zone show at an instant. */
+const shownAt = (instant: Instant, zone: string): Shown =>
+  Temporal.Instant.fromEpochMilliseconds(instant)
+    .toZonedDateTimeISO(zone)
+    .toPlainDateTime()
+    .toZonedDateTime('UTC').epochMilliseconds;
+
+/** Before the first year that a schedule can name. */
+const BEFORE_ALL: Shown = Date.UTC(1969, 11, 31);
+
+/** Why a schedule has no slot after an instant; null where it has one. Throws `desk.schedule-unusable`. */
+export const whyNever = (expression: string, zone: string, now: Instant): string | null => {
+  if (awsCron(expression, zone).after(now) !== null) return null;
+  const { after } = shownSlots(expression);
+  if (after(BEFORE_ALL) === null) return 'no calendar has such a day';
+  return after(shownAt(now, zone)) === null
+    ? 'the last of its dates has passed'
+    : 'a clock change skips every time that it names';
+};
+
+/**
+ * Reads EventBridge Scheduler's six fields in an IANA zone, and goes through clock changes as its user guide says: a slot
+ * that no clock shows is left out, one that clocks show twice fires the first time
+ * (docs.aws.amazon.com/scheduler/latest/UserGuide/schedule-types.html, "Daylight savings time").
  * Throws `desk.schedule-unusable`.
  */
 export const awsCron = (expression: string, zone: string): Slots => {
-  const fields = expression.trim().split(/\s+/u);
-  const unusable = (got: string, cause?: unknown) =>
-    scheduleUnusable(`schedule "${expression}" in ${zone}: ${got}`, { cause });
-  if (fields.length !== FIELDS.length) {
-    throw unusable(`${fields.length} fields; there must be six: ${FIELDS.join(', ')}`);
-  }
-  if ((fields[2] === '?') === (fields[4] === '?')) {
-    throw unusable('exactly one of day of month and day of week must be "?"');
-  }
-  const translated = fields.map((field, at) => translate(field, at, unusable));
-  try {
-    const cron = new Cron(`0 ${translated.join(' ')}`, {
-      timezone: zone,
-      paused: true,
-      mode: '7-part',
-      alternativeWeekdays: true,
-    });
-    // Croner looks the zone up only when it computes.
-    cron.nextRun();
-    return { after: (instant) => cron.nextRun(new Date(instant))?.getTime() ?? null };
-  } catch (error) {
-    throw unusable((error as Error).message, error);
-  }
-};
-
-const translate = (field: string, at: number, unusable: (got: string) => Error): string => {
-  const name = FIELDS[at] ?? '';
-  if (field === '?') {
-    if (name.startsWith('day')) return '*';
-    throw unusable(`"?" in ${name}; it is for the days only`);
-  }
-  const bare = field
-    .toUpperCase()
-    .replace(
-      /\b(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|SUN|MON|TUE|WED|THU|FRI|SAT)\b/gu,
-      '1',
-    );
-  if (/[LW#]/u.test(bare)) throw unusable(`"${field}" in ${name}; L, W and # work on AWS only`);
-  if (!/^[\d*,/-]+$/u.test(bare)) throw unusable(`"${field}" in ${name}`);
-  return field.replace(/(^|,)(\d+|[A-Za-z]{3})\/(?=\d)/gu, `$1$2-${HIGHEST[at]}/`);
+  const slots = shownSlots(expression);
+  if (!isZone(zone))
+    throw scheduleUnusable(`schedule "${expression}" in ${zone}: there is no such time zone`);
+  return {
+    after: (instant) => {
+      let shown = slots.after(shownAt(instant, zone));
+      // Goes on over what a clock change skips or repeats: at most a slot a minute for as long as it is wide.
+      while (shown !== null) {
+        const found = instantOf(shown, zone);
+        if (found !== null && found > instant) return found;
+        shown = slots.after(shown);
+      }
+      return null;
+    },
+  };
 };

@@ -17,7 +17,7 @@ export const keysUnreachable = (address: string, cause: unknown): DeskError =>
     { cause },
   );
 
-/** A schedule that AWS would take, or that nobody would, but that cannot be computed here. */
+/** A schedule that cannot be read. */
 export const scheduleUnusable = (
   message: string,
   options: { readonly cause?: unknown } = {},

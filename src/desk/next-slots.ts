@@ -1,5 +1,5 @@
 import type { Newsletter, Schedule } from '../domain/index.ts';
-import { type Clock, iso, WritethruError } from '../kernel/index.ts';
+import { type Clock, iso } from '../kernel/index.ts';
 import { awsCron } from './aws-cron.ts';
 
 /** A moment at which an edition is due. */
@@ -10,10 +10,7 @@ export interface NextSlot {
   readonly zone: string;
 }
 
-/**
- * A newsletter's next slots, the soonest first. A schedule that only AWS can read gives none, and neither does one that
- * looks for breaking stories: hardly ever is an edition due at it.
- */
+/** A newsletter's next slots, the soonest first; none of schedules that look for breaking stories, which seldom find one. */
 export const nextSlots = (
   { schedules }: Pick<Newsletter, 'schedules'>,
   limit: number,
@@ -27,15 +24,11 @@ export const nextSlots = (
 const slotsOf = ({ kind, cron, zone }: Schedule, limit: number, clock: Clock): NextSlot[] => {
   const found: NextSlot[] = [];
   if (kind === 'breaking') return found;
-  try {
-    const slots = awsCron(cron, zone);
-    let at = slots.after(clock.now());
-    while (at !== null && found.length < limit) {
-      found.push({ kind, at: iso(at), zone });
-      at = slots.after(at);
-    }
-  } catch (error) {
-    if (!(error instanceof WritethruError)) throw error;
+  const slots = awsCron(cron, zone);
+  let at = slots.after(clock.now());
+  while (at !== null && found.length < limit) {
+    found.push({ kind, at: iso(at), zone });
+    at = slots.after(at);
   }
   return found;
 };

@@ -4,6 +4,7 @@ export * from './colours.ts';
 export * from './correction.ts';
 export * from './correction-candidate.ts';
 export * from './count.ts';
+export * from './cron.ts';
 export * from './cut.ts';
 export * from './delivery.ts';
 export * from './development.ts';

@@ -82,6 +82,7 @@ const blockOf = (
     // Readers may have named it by what it took in.
     ...(story.ties.absorbed.length > 0 ? { absorbed: story.ties.absorbed } : {}),
     headline: story.headline,
+    ...(story.language === newsletter.language ? {} : { language: story.language }),
     state: story.state,
     topic: topics[0] ?? null,
     topics,

@@ -36,12 +36,23 @@ const onBounce = async (
   line: RosterLine,
   ports: FeedbackPorts,
 ): Promise<void> => {
-  if (event.bounce === 'hard')
-    return ports.reputation.suppress(line.subscriber, 'bounce', iso(ports.clock.now()));
-  // Whether or not the mark was set before: a crash may have come between that and counting.
-  const inARow = await ports.reputation.addSoftBounce(line.subscriber, news.edition.id);
-  if (inARow >= SOFT_BOUNCE_LIMIT)
-    await ports.reputation.suppress(line.subscriber, 'bounce', iso(ports.clock.now()));
+  const suppress = () =>
+    ports.reputation.suppress(line.subscriber, 'bounce', iso(ports.clock.now()));
+  switch (event.bounce) {
+    case 'hard':
+    case 'listed':
+      return suppress();
+    case 'soft': {
+      // What bounces after it arrived is a reader's automatic answer, and says nothing against the address.
+      if (standsNow(news, event.place).delivered) return;
+      // Whether or not the mark was set before: a crash may have come between that and counting.
+      const inARow = await ports.reputation.addSoftBounce(line.subscriber, news.edition.id);
+      return inARow >= SOFT_BOUNCE_LIMIT ? suppress() : undefined;
+    }
+    case 'refused':
+    case null:
+      return;
+  }
 };
 
 const onEvent = async (
@@ -51,9 +62,9 @@ const onEvent = async (
   ports: FeedbackPorts,
 ): Promise<void> => {
   const { edition } = news;
-  if (event.mark.complained)
+  if (event.complaint === 'reported' || event.complaint === 'listed')
     await ports.reputation.suppress(line.subscriber, 'complaint', iso(ports.clock.now()));
-  if (event.bounce) await onBounce(news, event, line, ports);
+  await onBounce(news, event, line, ports);
   if (!event.mark.bounced && !event.mark.rejected) return;
   if (!cameBack(standsNow(news, event.place))) return;
   await ports.readership.moveWatermark(edition.newsletter, line.subscriber, (mark) =>
@@ -67,8 +78,9 @@ const distinct = (events: readonly DeliveryEvent[]): DeliveryEvent[] => [
 ];
 
 /**
- * Does what a chunk's events ask for beside the ledger: hard bounces and complaints suppress at once, soft ones after
- * five editions in a row, a mail that came back takes its reader's watermark back if nothing later was told.
+ * Does what a chunk's events ask for beside the ledger: hard bounces and complaints suppress at once, and so does an
+ * address on SES's suppression list; soft bounces do after five editions in a row; a mail that came back takes its
+ * reader's watermark back if nothing later was told.
  * Events may come twice and in any order.
  */
 export const drawConsequences = async (news: ChunkNews, ports: FeedbackPorts): Promise<void> => {

@@ -2,15 +2,22 @@ import * as z from 'zod';
 import { ATTEMPT_LIMIT, CHUNK_SIZE, type FeedbackMark, NO_FEEDBACK } from '../domain/index.ts';
 import type { ChunkId, EditionId } from '../kernel/index.ts';
 import { malformed } from './errors.ts';
+import { type BounceKind, bounceKind, type ComplaintKind, complaintKind } from './kinds.ts';
 import { claimsToBeProbe, type ProbeEvent, probeEvent } from './probe.ts';
 
 const envelopeSchema = z.object({ Type: z.literal('Notification'), Message: z.string() });
+
+/** SES leaves fields out or writes null, and may write anything in time to come: an event must not be lost for a word. */
+const optionalWord = z.string().optional().catch(undefined);
 
 /** https://docs.aws.amazon.com/ses/latest/dg/event-publishing-retrieving-sns-contents.html, what is read of it. */
 const eventSchema = z.object({
   eventType: z.string(),
   mail: z.object({ tags: z.record(z.string(), z.array(z.string())).default({}) }),
-  bounce: z.object({ bounceType: z.string() }).optional(),
+  bounce: z.object({ bounceType: optionalWord, bounceSubType: optionalWord }).catch({}),
+  complaint: z
+    .object({ complaintSubType: optionalWord, complaintFeedbackType: optionalWord })
+    .catch({}),
 });
 
 const tagsSchema = z.object({
@@ -35,8 +42,8 @@ export interface DeliveryEvent {
   readonly place: number;
   readonly attempt: number;
   readonly mark: FeedbackMark;
-  /** `hard`: this address will never work. */
-  readonly bounce: 'hard' | 'soft' | null;
+  readonly bounce: BounceKind | null;
+  readonly complaint: ComplaintKind | null;
   /** When the mail was claimed, mails to this reader had been bouncing softly. */
   readonly softBounced: boolean;
 }
@@ -60,21 +67,19 @@ const parseJson = (text: string): unknown => {
   }
 };
 
-/** Every event but a rendering failure comes after acceptance. */
-const markOf = (eventType: string, bounce: DeliveryEvent['bounce']): FeedbackMark => ({
+/**
+ * Every event but a rendering failure comes after acceptance. What SES did not send because the address is on a
+ * suppression list came back, and is no fresh bounce or complaint: SES counts neither against the sender.
+ */
+const markOf = (eventType: string, bounce: BounceKind | null, complaint: ComplaintKind | null) => ({
   ...NO_FEEDBACK,
   accepted: true,
   rejected: eventType === 'Reject',
   delivered: eventType === 'Delivery',
-  bounced: bounce !== null,
+  bounced: bounce !== null || complaint === 'listed',
   bouncedHard: bounce === 'hard',
-  complained: eventType === 'Complaint',
+  complained: complaint === 'reported',
 });
-
-const bounceOf = (event: z.infer<typeof eventSchema>): DeliveryEvent['bounce'] => {
-  if (event.eventType !== 'Bounce') return null;
-  return event.bounce?.bounceType === 'Permanent' ? 'hard' : 'soft';
-};
 
 /**
  * Reads one queue record: an SES event inside an SNS notification.
@@ -97,7 +102,8 @@ export const parseEvent = (body: string): ParsedEvent => {
   const tags = tagsSchema.safeParse(event.mail.tags);
   if (!tags.success) return { kind: 'foreign', why: 'no-tags' };
   const { edition, chunk, delivery, attempt, soft } = tags.data;
-  const bounce = bounceOf(event);
+  const bounce = event.eventType === 'Bounce' ? bounceKind(event.bounce) : null;
+  const complaint = event.eventType === 'Complaint' ? complaintKind(event.complaint) : null;
   return {
     kind: 'delivery',
     event: {
@@ -105,8 +111,9 @@ export const parseEvent = (body: string): ParsedEvent => {
       chunk: chunk[0] as ChunkId,
       place: delivery[0],
       attempt: attempt[0],
-      mark: markOf(event.eventType, bounce),
+      mark: markOf(event.eventType, bounce, complaint),
       bounce,
+      complaint,
       softBounced: soft !== undefined,
     },
   };

@@ -145,7 +145,8 @@ class Service {
     this.#calls += 1;
     const fault = (await this.#options.faults?.({ call: this.#calls, to: sending.to })) ?? null;
     if (fault?.kind === 'delay') await pause(fault.ms);
-    if (fault?.kind === 'throttle') throw SesRefusal.throttled(fault.because);
+    if (fault?.kind === 'throttle')
+      throw SesRefusal.throttled(fault.because, fault.code, fault.status);
     if (fault?.kind === 'error') throw SesRefusal.failed();
     if (fault?.kind === 'cut') return null;
     this.#allowance.take(this.#clock.now(), sending.to.length);

@@ -14,6 +14,7 @@ import { longDay } from './dates.ts';
 import type { Layout } from './layout.ts';
 import { mark } from './marks.ts';
 import { oneLine } from './plain-text.ts';
+import { type Script, scriptOf } from './script.ts';
 import { type StoryView, storyView, type ViewContext } from './story-view.ts';
 import { sitePage, webLink } from './web-link.ts';
 import { type DigestWords, say, sayCount } from './words.ts';
@@ -36,6 +37,7 @@ export interface DigestView {
   readonly subject: string;
   /** The h1: what the subject says, or the newsletter's day where there is no story. */
   readonly title: string;
+  readonly titleScript: Script;
   /** The page of the story whose own headline the h1 is, right above it; null: the h1 heads more than one story. */
   readonly lead: string | null;
   readonly preheader: string;
@@ -85,8 +87,8 @@ export const digestViews = (
   [content, cut, newsletter, site]: PrintOrder,
   audience: 'readers' | 'archive',
 ): ((kept: number) => DigestView) => {
-  const { locale, digest: words } = layout.words;
-  const context: ViewContext = { content, newsletter, site, locale, words };
+  const { locale, dir, digest: words } = layout.words;
+  const context: ViewContext = { content, newsletter, site, locale, words, dir };
   const seen = (parts: readonly CutStory[]): Seen[] =>
     parts.flatMap((part) => {
       const view = storyView(context, part);
@@ -116,7 +118,16 @@ interface Seen {
 /** What a view shows whatever is trimmed. */
 type FixedView = Omit<
   DigestView,
-  'subject' | 'title' | 'lead' | 'preheader' | 'away' | 'sections' | 'level' | 'brief' | 'more'
+  | 'subject'
+  | 'title'
+  | 'titleScript'
+  | 'lead'
+  | 'preheader'
+  | 'away'
+  | 'sections'
+  | 'level'
+  | 'brief'
+  | 'more'
 >;
 
 const fixedView = (context: ViewContext, cut: Cut, audience: 'readers' | 'archive'): FixedView => {
@@ -160,11 +171,13 @@ const storiesView = (
   const stories = kept.stories.map(({ view }) => view);
   const sections = sectionsOf(stories, context.newsletter, words);
   const subject = subjectFor(context, fixed, kept);
+  const lead = leadOf(subject, fixed, stories[0]);
   const shown = stories.reduce((sum, { lines }) => sum + lines.length, 0);
   return {
     subject,
     title: subject,
-    lead: leadOf(subject, fixed, stories[0]),
+    titleScript: titleScriptOf(context, subject, lead === null ? undefined : stories[0]),
+    lead,
     preheader: preheaderOf(stories, fixed.note),
     away: awayLine(cut, shown, words, locale),
     sections,
@@ -195,6 +208,16 @@ const leadOf = (
   first: StoryView | undefined,
 ): string | null =>
   first?.headline === title && note === null && corrections.length === 0 ? first.url : null;
+
+/** A title of several headlines may mix languages: the first of them decides where it begins. */
+const titleScriptOf = (
+  { content, dir }: ViewContext,
+  title: string,
+  lead: StoryView | undefined,
+): Script => {
+  const [first = ''] = title.split('; ');
+  return lead ?? scriptOf(first, null, { language: content.language, dir });
+};
 
 const readerView = (words: DigestWords, newsletter: string): DigestView['reader'] => ({
   why: say(words.why, { newsletter, since: mark('since') }),

@@ -15,6 +15,7 @@ import { bylineOf } from './byline.ts';
 import { railDay } from './dates.ts';
 import { mark } from './marks.ts';
 import { oneLine, spaced } from './plain-text.ts';
+import { type Direction, type Script, scriptOf } from './script.ts';
 import { sitePage, webLink } from './web-link.ts';
 import { type DigestWords, say, sayCount } from './words.ts';
 
@@ -31,9 +32,11 @@ export interface ViewContext {
   readonly site: string;
   readonly locale: string;
   readonly words: DigestWords;
+  /** Of the mail around the stories. */
+  readonly dir: Direction;
 }
 
-export interface StatementView {
+export interface StatementView extends Script {
   /** Empty where it is the date of the line above. */
   readonly date: string;
   readonly text: string;
@@ -42,7 +45,8 @@ export interface StatementView {
   readonly differs: string;
 }
 
-export interface StoryView {
+/** `lang` and `dir` are the headline's. */
+export interface StoryView extends Script {
   readonly topic: string | null;
   readonly headline: string;
   readonly url: string;
@@ -67,10 +71,13 @@ export const storyView = (context: ViewContext, part: CutStory): StoryView | nul
   const shown = part.shows.flatMap((place) => developmentAt(block, place) ?? []);
   const untilNow = untilNowOf(block, part);
   const { words, locale } = context;
+  const language = block.language ?? null;
+  const headline = shorten(oneLine(block.headline), HEADLINE_LENGTH);
   const trimmed = part.trims.length;
   return {
     topic: block.topic,
-    headline: shorten(oneLine(block.headline), HEADLINE_LENGTH),
+    headline,
+    ...scriptIn(context, headline, language),
     url: sitePage(context.site, sitePaths.story(context.newsletter.id, block.id)),
     follow: `${mark('stories')}${storyWishPath(block.id, 'follow')}`,
     mute: `${mark('stories')}${storyWishPath(block.id, 'mute')}`,
@@ -81,11 +88,11 @@ export const storyView = (context: ViewContext, part: CutStory): StoryView | nul
     changes: shown.flatMap(({ change }) => (change ? [cleanChange(change)] : [])),
     lines: withoutRepeatedDates(
       shown.map((development) => ({
-        ...statementView(context, development),
+        ...statementView(context, development, language),
         differs: differsOf(development, words),
       })),
     ),
-    untilNow: untilNow && statementView(context, untilNow),
+    untilNow: untilNow && statementView(context, untilNow, language),
     trimmed,
     timeline: trimmed > 0 ? sayCount(words.timelineMore, trimmed, locale) : words.timeline,
   };
@@ -103,11 +110,20 @@ const untilNowOf = (block: StoryBlock, part: CutStory): Statement | null => {
   return found ?? null;
 };
 
-const statementView = (context: ViewContext, statement: Statement): StatementView => {
+const scriptIn = ({ content, dir }: ViewContext, text: string, language: string | null): Script =>
+  scriptOf(text, language, { language: content.language, dir });
+
+const statementView = (
+  context: ViewContext,
+  statement: Statement,
+  language: string | null,
+): StatementView => {
   const pieces = piecesOfStatement(statement);
+  const text = pieces.map((piece) => piece.text).join('');
   return {
     date: railDay(statement.date, context.content.slot, context.locale),
-    text: pieces.map((piece) => piece.text).join(''),
+    text,
+    ...scriptIn(context, text, language),
     pieces,
     sources: sourceLinks(statement.sources, context.words),
     differs: '',

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { isAhead, type PaceState, type PaceStore } from '../deliver/index.ts';
+import { type FullQuota, isAhead, type PaceState, type PaceStore } from '../deliver/index.ts';
 import type { Instant } from '../kernel/index.ts';
 import { paceKey } from './keys.ts';
 import type { Item, Table } from './table.ts';
@@ -8,9 +8,17 @@ const stateSchema = z.object({
   next: z.number().default(0),
   share: z.number().default(1),
   changedAt: z.number().default(0),
+  full: z
+    .object({
+      at: z.number(),
+      figures: z.object({ max24Hours: z.number(), sentLast24Hours: z.number() }).nullable(),
+    })
+    .nullable()
+    // An item that was written before SES's word was noted has none.
+    .default(null),
 });
 
-const START: PaceState = { next: 0, share: 1, changedAt: 0 };
+const START: PaceState = { next: 0, share: 1, changedAt: 0, full: null };
 
 /** An account that has gone quiet, or was leased by a clock that was ahead: three rounds outlast either. */
 const ROUNDS = 3;
@@ -48,5 +56,9 @@ export class TablePace implements PaceStore {
     const set = { share, changedAt: at };
     const when = seen === 0 ? { absent: ['changedAt'] } : { equals: { changedAt: seen } };
     return (await this.#table.change(paceKey(), { set, when })) !== null;
+  }
+
+  async setFull(full: FullQuota): Promise<void> {
+    await this.#table.change(paceKey(), { set: { full } });
   }
 }

@@ -210,6 +210,10 @@ describe('the events of the embedded SES', () => {
     ['softbounce@simulator.amazonses.com', ['Bounce']],
     ['complaint+a.b@simulator.amazonses.com', ['Delivery', 'Complaint']],
     ['success@simulator.amazonses.com', ['Delivery']],
+    ['ooto@simulator.amazonses.com', ['Delivery', 'Bounce']],
+    ['notspam@simulator.amazonses.com', ['Delivery', 'Complaint']],
+    ['accountlistcomplaint@simulator.amazonses.com', ['Complaint']],
+    ['constructor@simulator.amazonses.com', ['Delivery']],
   ])('for %s are %j, in SNS envelopes, with the tags', async (address, types) => {
     const { notifications, events, publish } = collector();
     const { client } = await start({ publish });
@@ -239,6 +243,28 @@ describe('the events of the embedded SES', () => {
         { bounce: { bounceType: 'Permanent', bouncedRecipients: [{ action: 'failed' }] } },
         { bounce: { bounceType: 'Transient' } },
       ]);
+  });
+
+  it.each([
+    ['suppressionlist', 'Bounce', { bounceType: 'Permanent', bounceSubType: 'Suppressed' }],
+    [
+      'accountlist',
+      'Bounce',
+      { bounceType: 'Permanent', bounceSubType: 'OnAccountSuppressionList' },
+    ],
+    ['undetermined', 'Bounce', { bounceType: 'Undetermined', bounceSubType: 'Undetermined' }],
+    ['toolarge', 'Bounce', { bounceType: 'Transient', bounceSubType: 'MessageTooLarge' }],
+    ['ooto', 'Bounce', { bounceType: 'Transient', bounceSubType: 'General' }],
+    ['complaint', 'Complaint', { complaintSubType: null, complaintFeedbackType: 'abuse' }],
+    ['notspam', 'Complaint', { complaintSubType: null, complaintFeedbackType: 'not-spam' }],
+    ['accountlistcomplaint', 'Complaint', { complaintSubType: 'OnAccountSuppressionList' }],
+  ])('say of %s@ in a %s: %j', async (who, eventType, words) => {
+    const { events, publish } = collector();
+    const { client } = await start({ publish });
+    await client.send(mail({ ...tagged, Destinations: [`${who}@simulator.amazonses.com`] }));
+    await expect
+      .poll(() => events().filter((one) => one.eventType === eventType), SOON)
+      .toMatchObject([{ [eventType.toLowerCase()]: words }]);
   });
 
   it('do not come without a configuration set', async () => {

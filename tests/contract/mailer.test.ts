@@ -67,6 +67,23 @@ describe('the mailer', () => {
     expect(await mailer.send(mail())).toMatchObject({ kind: 'closed', why: 'unreachable' });
   });
 
+  it.each([
+    [{ code: 'SlowDown', status: 503 }, 'throttled'],
+    [{ code: 'RequestLimitExceeded', status: 503 }, 'throttled'],
+    [{ code: 'TooManyRequestsException', status: 429 }, 'throttled'],
+    [{ code: 'LimitExceededException' }, 'throttled'],
+  ] as const)(
+    'goes slower after %j, with the words of SES or of a front door',
+    async (words, kind) => {
+      const { ses, mailer } = await fresh({
+        faults: ({ call }) => (call === 1 ? { kind: 'throttle', because: 'rate', ...words } : null),
+      });
+      expect(await mailer.send(mail())).toEqual({ kind });
+      expect(await ses.mails.list()).toEqual([]);
+      expect((await mailer.send(mail())).kind).toBe('accepted');
+    },
+  );
+
   it('knows what the account may send, and throws where that cannot be read', async () => {
     const { mailer, stop } = await fresh();
     await mailer.send(mail());

@@ -11,7 +11,7 @@ eachTable('PaceStore', (makeTable) => {
   describe('advance', () => {
     it('starts from now, goes on from there, and starts again after a rest', async () => {
       const store = await fresh();
-      expect(await store.read()).toEqual({ next: 0, share: 1, changedAt: 0 });
+      expect(await store.read()).toEqual({ next: 0, share: 1, changedAt: 0, full: null });
       expect((await store.advance(NOON, 500)).next).toBe(NOON + 500);
       expect((await store.advance(NOON + 1, 500.125)).next).toBe(NOON + 1000.125);
       expect((await store.advance(NOON + 60_000, 250)).next).toBe(NOON + 60_250);
@@ -41,8 +41,23 @@ eachTable('PaceStore', (makeTable) => {
       expect(await store.setShare(0.9, NOON, 0)).toBe(true);
       expect(await store.setShare(0.8, NOON + 1, 0)).toBe(false);
       expect(await store.setShare(0.8, NOON + 1, NOON)).toBe(true);
-      expect(await store.read()).toEqual({ next: NOON + 10, share: 0.8, changedAt: NOON + 1 });
+      expect(await store.read()).toMatchObject({
+        next: NOON + 10,
+        share: 0.8,
+        changedAt: NOON + 1,
+      });
       expect(await store.advance(NOON, 10)).toMatchObject({ share: 0.8 });
+    });
+  });
+
+  describe('setFull', () => {
+    it('is read by every worker, beside what was leased, and replaces the note before', async () => {
+      const store = await fresh();
+      await store.setFull({ at: NOON, figures: null });
+      const full = { at: NOON + 1, figures: { max24Hours: 200, sentLast24Hours: 190 } };
+      await store.setFull(full);
+      expect(await store.advance(NOON, 10)).toMatchObject({ full, share: 1 });
+      expect(await store.read()).toMatchObject({ next: NOON + 10, full });
     });
   });
 });

@@ -40,6 +40,42 @@ describe('writethru doctor', () => {
   });
 });
 
+describe('a schedule', () => {
+  const withCron = (cron: string): Promise<string> => {
+    const { newsletters, ...rest } = STAGE_CONFIGURATION;
+    const schedules = [{ kind: 'daily', cron }];
+    const changed = { ...rest, newsletters: newsletters.map((one) => ({ ...one, schedules })) };
+    return work.write('schedule.config.ts', `export default ${JSON.stringify(changed)};`);
+  };
+  const list = async (cron: string) =>
+    cli(['edition', 'list', '--config', await withCron(cron), '--data', work.path('data')]);
+
+  it('that never fires, or that nobody can read, is refused in one line by every command', async () => {
+    for (const [cron, words] of [
+      ['0 7 31 2 ? *', /schedules\[0\]\.cron: "0 7 31 2 \? \*" never fires: no calendar/u],
+      ['0 7 * * ? 2019', /never fires: the last of its dates has passed/u],
+      ['0 7 ? * 2#6 *', /is no schedule: "2#6" in day of week asks for what no month has/u],
+    ] as const) {
+      const { exit, stdout, stderr } = await list(cron);
+      expect([exit, stdout, stderr.trim().split('\n').length]).toEqual([2, '', 1]);
+      expect(stderr).toMatch(words);
+    }
+  });
+
+  it('with L, W, # or a range that wraps around is taken', async () => {
+    for (const cron of ['0 7 LW * ? *', '0 7 ? * MON#1 *', '0 22-2 ? * FRI-MON *'])
+      expect(await list(cron)).toMatchObject({ exit: 0, stderr: 'No edition of Wire yet.\n' });
+  });
+
+  it('in the hour of a clock change is named by doctor, once', async () => {
+    const config = await withCron('30 2 * * ? *');
+    const { stdout } = await cli(['doctor', '--config', config, '--data', work.path('data')]);
+    const said = stdout.split('\n').filter((line) => line.includes('clocks skip 02:30'));
+    expect(said).toHaveLength(1);
+    expect(said[0]).toMatch(/^warning +clock changes of wire: schedule "30 2 \* \* \? \*"/u);
+  });
+});
+
 describe('writethru doctor --stage', () => {
   it('proves the event path of a stage, with the credentials of the shell', async () => {
     const world = await startStage(work.path('stage'));

@@ -45,7 +45,8 @@ export const CONFIGURATION: ConfigurationInput = {
       description: 'Later news.',
       zone: 'Asia/Kolkata',
       sender: { name: 'Evening', address: 'evening@mail.example.org' },
-      schedules: [{ kind: 'daily', cron: '15 19 * * ? *' }],
+      // Wraps around the week's end, which Scheduler does not document.
+      schedules: [{ kind: 'daily', cron: '15 19 ? * FRI-MON *' }],
       look: { postalAddress: '2 Example Street' },
     },
   ],

@@ -35,7 +35,7 @@ describe('schedules', () => {
       ],
       ['rate(5 minutes)', 'Etc/UTC', { newsletter: 'wire', kind: 'ahead' }],
       [
-        'cron(15 19 * * ? *)',
+        'cron(15 19 ? * FRI-SAT,SUN-MON *)',
         'Asia/Kolkata',
         { newsletter: 'evening', kind: 'daily', slot: '<aws.scheduler.scheduled-time>' },
       ],

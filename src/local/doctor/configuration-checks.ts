@@ -3,6 +3,7 @@ import { type Configuration, ConfigurationError } from '../../app/configuration.
 import { loadConfiguration } from '../../app/load-configuration.ts';
 import { newsletterPlaceholders, stagePlaceholders } from '../../app/placeholders.ts';
 import { awsCron } from '../../desk/aws-cron.ts';
+import { clockChangeWarnings } from '../../desk/clock-changes.ts';
 import { type Check, failed, ok, warning } from '../../desk/doctor/check.ts';
 import type { Newsletter } from '../../domain/index.ts';
 import { type Instant, iso } from '../../kernel/index.ts';
@@ -10,9 +11,10 @@ import { type Instant, iso } from '../../kernel/index.ts';
 /** Loads the configuration, and says what is in it; null, beside a check that failed, where it cannot be used. */
 export const checkConfiguration = async (
   file: string,
+  now: Instant,
 ): Promise<{ readonly check: Check; readonly configuration: Configuration | null }> => {
   try {
-    const configuration = await loadConfiguration(file);
+    const configuration = await loadConfiguration(file, now);
     const newsletters = configuration.newsletters.map(({ id }) => id).join(', ');
     const stages = Object.keys(configuration.stages).join(', ') || 'none';
     const found = `${file}: newsletters ${newsletters}; stages ${stages}`;
@@ -48,6 +50,16 @@ const nextSlot = ({ schedules }: Newsletter, now: Instant): string => {
     .flatMap(({ cron, zone }) => awsCron(cron, zone).after(now) ?? []);
   return next.length === 0 ? 'sent by hand' : `next edition ${iso(Math.min(...next))}`;
 };
+
+/** Schedules whose slots a clock change of the coming year skips or repeats. */
+export const checkClockChanges = (newsletter: Newsletter, now: Instant): Check[] =>
+  clockChangeWarnings([newsletter], now).map((found) =>
+    warning(
+      `clock changes of ${newsletter.id}`,
+      found,
+      'choose a time outside that hour; before 01:00 or from 04:00 on is safe in most zones',
+    ),
+  );
 
 /** Would this newsletter be cut and laid out here? Renders its layout, and asks its schedules for their next slot. */
 export const checkNewsletter = async (

@@ -46,13 +46,13 @@ async function* configured({
   root,
   now,
 }: MachineOptions): AsyncGenerator<Check> {
-  const { checkConfiguration, checkNewsletter, checkPlaceholders } = await import(
-    './configuration-checks.ts'
-  );
-  const { check, configuration } = await checkConfiguration(configurationFile);
+  const { checkClockChanges, checkConfiguration, checkNewsletter, checkPlaceholders } =
+    await import('./configuration-checks.ts');
+  const { check, configuration } = await checkConfiguration(configurationFile, now);
   yield check;
   if (!configuration) return;
   yield checkPlaceholders(configuration);
   for (const newsletter of configuration.newsletters)
     yield await checkNewsletter(newsletter, root, now);
+  for (const newsletter of configuration.newsletters) yield* checkClockChanges(newsletter, now);
 }

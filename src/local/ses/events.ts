@@ -5,18 +5,81 @@ import type { AcceptedMail, MailHeader } from './mail.ts';
 /** SES's mailbox simulator, here for every address of the domain, with or without `+anything`. */
 const SIMULATOR = 'simulator.amazonses.com';
 
-type Fate = 'delivered' | 'bounced' | 'bounced-softly' | 'complained';
-const FATES: Readonly<Record<string, Fate>> = {
-  bounce: 'bounced',
-  softbounce: 'bounced-softly',
-  suppressionlist: 'bounced',
-  complaint: 'complained',
-};
+interface BounceWords {
+  readonly bounceType: 'Permanent' | 'Transient' | 'Undetermined';
+  readonly bounceSubType: string;
+  readonly status: string;
+  readonly diagnosticCode: string;
+}
+interface ComplaintWords {
+  readonly complaintSubType: 'OnAccountSuppressionList' | null;
+  readonly complaintFeedbackType: string | null;
+}
+
+/** What becomes of a mail: whether it arrives, and what is reported then. */
+interface Fate {
+  readonly delivered: boolean;
+  readonly bounce?: BounceWords;
+  readonly complaint?: ComplaintWords;
+}
+
+const bounced = (
+  bounceType: BounceWords['bounceType'],
+  bounceSubType: string,
+  status: string,
+  words: string,
+): Fate => ({
+  delivered: false,
+  bounce: { bounceType, bounceSubType, status, diagnosticCode: words },
+});
+
+const reported = (complaintFeedbackType: string): Fate => ({
+  delivered: true,
+  complaint: { complaintSubType: null, complaintFeedbackType },
+});
+
+const DELIVERED: Fate = { delivered: true };
+
+/** By the name of the address. SES's own simulator knows the first five; the others are only here, to try things out. */
+const FATES: ReadonlyMap<string, Fate> = new Map(
+  Object.entries({
+    success: DELIVERED,
+    bounce: bounced('Permanent', 'General', '5.1.1', 'smtp; 550 5.1.1 user unknown'),
+    complaint: reported('abuse'),
+    // On SES's suppression list of all accounts: never tried.
+    suppressionlist: bounced(
+      'Permanent',
+      'Suppressed',
+      '5.1.1',
+      'Amazon SES has suppressed sending',
+    ),
+    // Out of the office: it arrives, and an automatic answer comes back.
+    ooto: { ...bounced('Transient', 'General', '', ''), delivered: true },
+    softbounce: bounced('Transient', 'MailboxFull', '4.2.2', 'smtp; 452 4.2.2 mailbox full'),
+    toolarge: bounced('Transient', 'MessageTooLarge', '5.2.3', 'smtp; 552 5.2.3 message too large'),
+    undetermined: bounced('Undetermined', 'Undetermined', '', ''),
+    accountlist: bounced(
+      'Permanent',
+      'OnAccountSuppressionList',
+      '5.1.1',
+      'Amazon SES did not send the message to this address because it is on the suppression list for your account.',
+    ),
+    accountlistcomplaint: {
+      delivered: false,
+      complaint: {
+        complaintSubType: 'OnAccountSuppressionList',
+        complaintFeedbackType: null,
+      },
+    },
+    notspam: reported('not-spam'),
+  }),
+);
 
 const fateOf = (address: string): Fate => {
   const [local = '', domain] = address.toLowerCase().split('@');
-  if (domain !== SIMULATOR) return 'delivered';
-  return FATES[local.replace(/\+.*$/u, '')] ?? 'delivered';
+  if (domain !== SIMULATOR) return DELIVERED;
+  const [name = ''] = local.split('+');
+  return FATES.get(name) ?? DELIVERED;
 };
 
 /**
@@ -30,14 +93,13 @@ export const eventsOf = (mail: AcceptedMail, headers: readonly MailHeader[]): ob
     mail: common,
     [eventType.toLowerCase()]: detail,
   });
-  const fates = mail.to.map((address) => ({ address, fate: fateOf(address) }));
-  return fates.flatMap(({ address, fate }) => {
-    if (fate === 'bounced') return [event('Bounce', bounce(mail, address, HARD))];
-    if (fate === 'bounced-softly') return [event('Bounce', bounce(mail, address, SOFT))];
-    const delivered = event('Delivery', delivery(mail, address));
-    return fate === 'complained'
-      ? [delivered, event('Complaint', complaint(mail, address))]
-      : [delivered];
+  return mail.to.flatMap((address) => {
+    const fate = fateOf(address);
+    return [
+      ...(fate.delivered ? [event('Delivery', delivery(mail, address))] : []),
+      ...(fate.bounce ? [event('Bounce', bounce(mail, address, fate.bounce))] : []),
+      ...(fate.complaint ? [event('Complaint', complaint(mail, address, fate.complaint))] : []),
+    ];
   });
 };
 
@@ -79,45 +141,32 @@ const delivery = (mail: AcceptedMail, address: string) => ({
   reportingMTA: 'local.amazonses.com',
 });
 
-const HARD = {
-  bounceType: 'Permanent',
-  bounceSubType: 'General',
-  status: '5.1.1',
-  diagnosticCode: 'smtp; 550 5.1.1 user unknown',
-};
-const SOFT = {
-  bounceType: 'Transient',
-  bounceSubType: 'MailboxFull',
-  status: '4.2.2',
-  diagnosticCode: 'smtp; 452 4.2.2 mailbox full',
-};
-
 /** The same mail's event gets the same id however often it is published. */
 const feedbackId = (mail: AcceptedMail, address: string): string =>
   createHash('sha256').update(`${mail.messageId} ${address}`).digest('hex').slice(0, 32);
 
-const bounce = (mail: AcceptedMail, address: string, kind: typeof HARD) => ({
+const bounce = (mail: AcceptedMail, address: string, words: BounceWords) => ({
   feedbackId: feedbackId(mail, address),
-  bounceType: kind.bounceType,
-  bounceSubType: kind.bounceSubType,
+  bounceType: words.bounceType,
+  bounceSubType: words.bounceSubType,
   bouncedRecipients: [
     {
       emailAddress: address,
       action: 'failed',
-      status: kind.status,
-      diagnosticCode: kind.diagnosticCode,
+      status: words.status,
+      diagnosticCode: words.diagnosticCode,
     },
   ],
   timestamp: mail.at,
   reportingMTA: 'dns; local.amazonses.com',
 });
 
-const complaint = (mail: AcceptedMail, address: string) => ({
+const complaint = (mail: AcceptedMail, address: string, words: ComplaintWords) => ({
   feedbackId: feedbackId(mail, address),
-  complaintSubType: null,
+  complaintSubType: words.complaintSubType,
   complainedRecipients: [{ emailAddress: address }],
   timestamp: mail.at,
   userAgent: 'Amazon SES Mailbox Simulator',
-  complaintFeedbackType: 'abuse',
+  ...(words.complaintFeedbackType && { complaintFeedbackType: words.complaintFeedbackType }),
   arrivalDate: mail.at,
 });

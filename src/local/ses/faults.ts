@@ -8,7 +8,14 @@ export type Fault =
   | { readonly kind: 'cut' }
   /** Answers 500 and takes nothing. */
   | { readonly kind: 'error' }
-  | { readonly kind: 'throttle'; readonly because: 'rate' | 'quota' };
+  | {
+      readonly kind: 'throttle';
+      readonly because: 'rate' | 'quota';
+      /** As one of AWS's front doors says it. @default `Throttling` */
+      readonly code?: string;
+      /** @default 400 */
+      readonly status?: number;
+    };
 
 /** Asked for every call that is good otherwise; `call` counts them from 1. Null: all goes well. */
 export type Faults = (sending: {

@@ -13,13 +13,13 @@ export class SesRefusal extends Error {
     return new SesRefusal('InvalidParameterValue', message);
   }
 
-  /** Both throttles have one code; only the words differ. */
-  static throttled(because: 'rate' | 'quota'): SesRefusal {
+  /** Both throttles have one code, if nothing else is asked for; only the words differ. */
+  static throttled(because: 'rate' | 'quota', code = 'Throttling', status = 400): SesRefusal {
     const words = {
       rate: 'Maximum sending rate exceeded.',
       quota: 'Daily message quota exceeded.',
     };
-    return new SesRefusal('Throttling', words[because]);
+    return new SesRefusal(code, words[because], status);
   }
 
   static unverified(region: string, identities: readonly string[]): SesRefusal {

@@ -207,6 +207,7 @@ export class ModelWorld {
           slots: Array<number>(Math.min(count, LEASE)).fill(NOW),
         }),
         throttled: async () => {},
+        quotaFull: async () => {},
       },
       clock,
       random: process.random,

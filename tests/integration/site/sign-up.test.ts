@@ -1,4 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { lettersOf } from '../../../src/app/letters.ts';
+import type { OutgoingMail } from '../../../src/deliver/index.ts';
+import { type NotifyPorts, notify } from '../../../src/readers/index.ts';
+import { loadTemplates } from '../../../src/render/index.ts';
+import { TableRequests } from '../../../src/store/subscribers.ts';
 import { form, visitSite } from '../../support/site-visitor.ts';
 import { HOSTILE } from '../../support/site-world.ts';
 
@@ -88,5 +93,40 @@ describe('sign-up', () => {
     for (let n = 0; n < 31; n += 1) expect((await ask(n)).status).toBe(200);
     expect((await visit.world.person('n29@example.org')).stored).not.toBeNull();
     expect((await visit.world.person('n30@example.org')).stored).toBeNull();
+  });
+
+  it('sends one confirmation to a mailbox that a hundred spellings are typed of, from a hundred networks', async () => {
+    const mails: OutgoingMail[] = [];
+    const ports: NotifyPorts = {
+      ...visit.world.ports,
+      requests: new TableRequests(visit.world.table),
+      standing: visit.world.sitePorts,
+      letters: lettersOf(
+        loadTemplates('templates'),
+        'https://news.example.org',
+        visit.world.ports.clock,
+      ),
+      mailer: {
+        send: async (mail) => {
+          mails.push(mail);
+          return { kind: 'accepted', id: `ses-${mails.length}` };
+        },
+      },
+    };
+    const first = 'Ann.Mary+you@Gmail.com';
+    const tagged = Array.from({ length: 49 }, (_, n) => `annmary+${n}@googlemail.com`);
+    const dotted = Array.from({ length: 50 }, (_, n) => `a.nnm.ary+${'x'.repeat(n)}@GMAIL.com`);
+    for (const [n, address] of [first, ...tagged, ...dotted].entries()) {
+      const body = form({ address, rhythm: 'daily' });
+      const answer = await visit.world.site.request(
+        pathsOf().newsletter,
+        { method: 'POST', body },
+        gateway(`203.0.113.${n}`),
+      );
+      expect(answer.status).toBe(200);
+    }
+    for (const message of visit.world.sent)
+      if (message.kind !== 'draft') await notify(message, ports);
+    expect(mails.map(({ to }) => to)).toEqual(['Ann.Mary+you@gmail.com']);
   });
 });

@@ -345,6 +345,7 @@ export class Newsroom {
         lease: async (count: number) =>
           ({ kind: 'slots', slots: Array<number>(count).fill(clock.now()) }) as const,
         throttled: async () => {},
+        quotaFull: async () => {},
       },
       press: plainPress,
       random: seededRandom(this.#steps),

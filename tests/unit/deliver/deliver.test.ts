@@ -156,6 +156,17 @@ describe('deliverChunk', () => {
     const states = await world.states();
     expect(states.filter((state) => state === 'sent')).toHaveLength(3);
     expect(states.filter((state) => state === 'planned')).toHaveLength(27);
+    expect(world.pace.fulls).toBe(1);
+  });
+
+  it('notes the end of the day’s quota alone, and goes on where that cannot be noted', async () => {
+    world.pace.quotaFull = () => Promise.reject(new Error('table is out'));
+    world.mailer.answer = () => ({ kind: 'closed', why: 'quota', detail: 'Daily' });
+    expect(await deliver()).toBe('blocked');
+    expect(new Set(await world.states())).toEqual(new Set(['planned']));
+    world.pace.quotaFull = () => Promise.reject(new Error('was noted'));
+    world.mailer.answer = () => ({ kind: 'closed', why: 'halted', detail: 'paused' });
+    expect(await deliver()).toBe('blocked');
   });
 
   it('claims nobody while the pace is closed or its time would not do', async () => {

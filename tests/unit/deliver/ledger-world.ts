@@ -81,6 +81,10 @@ class OpenPace implements Pace {
   async throttled(): Promise<void> {
     this.throttles += 1;
   }
+  fulls = 0;
+  async quotaFull(): Promise<void> {
+    this.fulls += 1;
+  }
 }
 
 /** One frozen edition over the table in memory; the clock moves when somebody sleeps. */

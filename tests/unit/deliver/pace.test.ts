@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { AccountPace, forecast, type SendQuota } from '../../../src/deliver/index.ts';
-import { DAY, MINUTE, SECOND, seededRandom } from '../../../src/kernel/index.ts';
+import { DAY, HOUR, MINUTE, SECOND, seededRandom } from '../../../src/kernel/index.ts';
 import { VirtualTime } from '../../../src/simulate/index.ts';
 import { MemoryTable } from '../../../src/store/memory-table.ts';
 import { TablePace } from '../../../src/store/pace.ts';
@@ -26,7 +26,7 @@ const account = (over: Partial<SendQuota> = {}) => {
   const advance = (milliseconds: number) => {
     now += milliseconds;
   };
-  return { worker, mailer, asked, advance, clock };
+  return { worker, mailer, asked, advance, clock, quota };
 };
 
 const slotsOf = async (pace: AccountPace, count: number): Promise<readonly number[]> => {
@@ -114,6 +114,60 @@ describe('AccountPace', () => {
     expect(await pace.lease(1, FOREVER)).toEqual({ kind: 'closed', why: 'quota' });
     advance(MINUTE);
     expect(await pace.lease(1, FOREVER)).toMatchObject({ kind: 'slots' });
+  });
+
+  describe('after SES’s own word that the day’s quota is used up', () => {
+    const CLOSED = { kind: 'closed', why: 'quota' };
+    /** SES refused a mail while its figures, which lag, still showed room. */
+    const refused = async () => {
+      const one = account({ max24Hours: 1000, sentLast24Hours: 400 });
+      const first = one.worker();
+      await slotsOf(first, 7);
+      await first.quotaFull();
+      return { ...one, first };
+    };
+
+    it('leases nothing to any worker, whatever the figures say, until a day has passed', async () => {
+      const { first, worker, advance } = await refused();
+      expect(await first.lease(1, FOREVER)).toEqual(CLOSED);
+      advance(23 * HOUR + 59 * MINUTE);
+      expect(await first.lease(1, FOREVER)).toEqual(CLOSED);
+      expect(await worker().lease(1, FOREVER)).toEqual(CLOSED);
+      advance(MINUTE);
+      expect(await first.lease(1, FOREVER)).toMatchObject({ kind: 'slots' });
+    });
+
+    it('goes on earlier where mails have left the 24 hours, or the quota was raised', async () => {
+      const left = await refused();
+      left.quota.sentLast24Hours = 399;
+      left.advance(MINUTE);
+      expect(await left.worker().lease(1, FOREVER)).toMatchObject({ kind: 'slots' });
+      const raised = await refused();
+      raised.quota.max24Hours = 2000;
+      expect(await raised.worker().lease(1, FOREVER)).toMatchObject({ kind: 'slots' });
+      const lowered = await refused();
+      lowered.quota.max24Hours = 500;
+      expect(await lowered.worker().lease(1, FOREVER)).toEqual(CLOSED);
+    });
+
+    it('stops a worker that read the account before the refusal', async () => {
+      const { worker } = account({ max24Hours: 1000, sentLast24Hours: 400 });
+      const [early, other] = [worker(), worker()];
+      await slotsOf(early, 7);
+      await other.quotaFull();
+      expect(await early.lease(1, FOREVER)).toEqual(CLOSED);
+      expect(await early.lease(1, FOREVER)).toEqual(CLOSED);
+    });
+
+    it('waits for a day where SES would not tell its figures', async () => {
+      const { worker, mailer, advance } = account();
+      mailer.reachable = false;
+      await worker().quotaFull();
+      mailer.reachable = true;
+      expect(await worker().lease(1, FOREVER)).toEqual(CLOSED);
+      advance(DAY);
+      expect(await worker().lease(1, FOREVER)).toMatchObject({ kind: 'slots' });
+    });
   });
 
   it('has no limit where SES has none', async () => {

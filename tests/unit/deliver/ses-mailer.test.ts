@@ -127,14 +127,42 @@ describe('SesMailer', () => {
     ['ConfigurationSetSendingPausedException', 'no', { kind: 'closed', why: 'halted' }],
     ['AccessDenied', 'not authorised', { kind: 'closed', why: 'halted' }],
     ['ExpiredToken', 'old', { kind: 'closed', why: 'halted' }],
+    ['RequestExpired', 'the clock is wrong', { kind: 'closed', why: 'halted' }],
   ])('takes %s, "%s" for a certain refusal', async (code, message, wanted) => {
     expect(await answerTo(refusal(400, code, message))).toMatchObject(wanted);
   });
 
   it.each([
+    [400, 'ThrottlingException', 'Rate exceeded'],
+    [400, 'LimitExceededException', 'Too many calls'],
+    [400, 'RequestLimitExceeded', 'Request limit exceeded.'],
+    [400, 'Throttled', 'later'],
+    [429, 'TooManyRequestsException', 'Too Many Requests'],
+    [429, 'NobodyKnowsThisOne', 'later'],
+    // As front doors say it, before SES has seen the mail.
+    [503, 'Throttling', 'Maximum sending rate exceeded.'],
+    [503, 'SlowDown', 'Please reduce your request rate.'],
+    [503, 'RequestLimitExceeded', 'Request limit exceeded.'],
+    [400, 'NobodyKnowsThisOne', 'Maximum sending rate exceeded.'],
+  ])('is only asked to go slower by %d %s, "%s"', async (status, code, message) => {
+    expect(await answerTo(refusal(status, code, message))).toEqual({ kind: 'throttled' });
+  });
+
+  it.each([
+    [400, 'Throttling', 'Daily message quota exceeded.'],
+    [400, 'ThrottlingException', 'Daily sending quota exceeded'],
+    [429, 'TooManyRequestsException', 'daily message quota exceeded'],
+    [400, 'LimitExceededException', 'Daily message quota exceeded'],
+    [400, 'NobodyKnowsThisOne', 'Daily message quota exceeded.'],
+  ])('knows the end of the day’s quota by %d %s, "%s"', async (status, code, message) => {
+    const wanted = { kind: 'closed', why: 'quota', detail: message };
+    expect(await answerTo(refusal(status, code, message))).toEqual(wanted);
+  });
+
+  it.each([
     ['500 InternalFailure', refusal(500, 'InternalFailure', 'oops')],
     ['503 ServiceUnavailable', refusal(503, 'ServiceUnavailable', 'later')],
-    ['503 Throttling', refusal(503, 'Throttling', 'Maximum sending rate exceeded.')],
+    ['503 and words alone', refusal(503, 'ServiceUnavailable', 'Rate exceeded')],
     ['408 RequestTimeout', refusal(408, 'RequestTimeout', 'slow')],
     ['a reset', (_request: IncomingMessage, response: ServerResponse) => response.destroy()],
     [
@@ -221,6 +249,14 @@ describe('classify', () => {
     const message = "Email address is not verified: <reader@example.com>, 'other@example.org'";
     for (const over of [{}, { name: 'MessageRejected', $metadata: { httpStatusCode: 400 } }])
       expect(JSON.stringify(failing({ ...over, message }))).not.toMatch(/example/u);
+  });
+
+  it('reads no further than a sentence of it, however long it is', () => {
+    const message = `${'x'.repeat(400_000)}@example.org`;
+    const before = process.cpuUsage();
+    for (const name of ['Throttling', 'Other', 'InvalidParameterValue'])
+      failing({ name, message, $metadata: { httpStatusCode: 400 } });
+    expect(process.cpuUsage(before).user).toBeLessThan(500_000);
   });
 
   it('survives what is no error at all', () => {

@@ -119,6 +119,105 @@ describe('recordEvents', () => {
     });
   });
 
+  const suppressedAs = async (index: number) => {
+    const subscriber = await world.subscriber(inOneShard(index));
+    return subscriber?.state === 'suppressed' ? subscriber.reason : (subscriber?.state ?? null);
+  };
+  const bounceOf = (bounceType: unknown, bounceSubType?: unknown) =>
+    event('Bounce', 0, { bounce: { bounceType, bounceSubType } });
+  const complaintOf = (complaintFeedbackType?: unknown, complaintSubType: unknown = null) =>
+    event('Complaint', 0, { complaint: { complaintFeedbackType, complaintSubType } });
+
+  it.each([
+    ['abuse', null],
+    ['fraud', null],
+    ['virus', null],
+    ['other', null],
+    [undefined, null],
+    [null, null],
+    ['a-type-of-next-year', null],
+    ['abuse', 'a-sub-type-of-next-year'],
+  ])('takes the feedback type %j with the sub-type %j for a complaint', async (type, subType) => {
+    await record(complaintOf(type, subType));
+    expect(await suppressedAs(0)).toBe('complaint');
+    expect((await marks()).get(0)).toMatchObject({ complained: true, bounced: false });
+  });
+
+  it.each(['not-spam', 'NOT-SPAM', ' not-spam ', 'auth-failure'])(
+    'suppresses nobody for the feedback type %j, and counts no complaint',
+    async (type) => {
+      const { through } = world.edition;
+      await record(complaintOf(type));
+      expect(await suppressedAs(0)).toBe('known');
+      expect((await marks()).get(0)).toMatchObject({ accepted: true, complained: false });
+      expect(await world.watermark(inOneShard(0))).toEqual({ through, partial: [] });
+    },
+  );
+
+  it.each([
+    ['a bounce', () => bounceOf('Permanent', 'OnAccountSuppressionList'), 'bounce'],
+    ['a bounce', () => bounceOf('Permanent', 'Suppressed'), 'bounce'],
+    ['a complaint', () => complaintOf(undefined, 'OnAccountSuppressionList'), 'complaint'],
+    ['a complaint', () => complaintOf('abuse', 'OnAccountSuppressionList'), 'complaint'],
+  ])(
+    'takes %s because of a suppression list for what came back, and for no fresh one (%#)',
+    async (_, listed, reason) => {
+      await record(listed());
+      expect(await suppressedAs(0)).toBe(reason);
+      expect((await marks()).get(0)).toEqual({
+        accepted: true,
+        rejected: false,
+        delivered: false,
+        bounced: true,
+        bouncedHard: false,
+        complained: false,
+      });
+      expect(await world.watermark(inOneShard(0))).toEqual(told);
+    },
+  );
+
+  it.each([
+    ['Permanent', 'General', 'bounce', true],
+    ['Permanent', 'NoEmail', 'bounce', true],
+    ['PERMANENT', null, 'bounce', true],
+    ['Permanent', 'a-sub-type-of-next-year', 'bounce', true],
+    ['Undetermined', 'Undetermined', 'known', false],
+    ['Transient', 'MailboxFull', 'known', false],
+    ['a-type-of-next-year', 'General', 'known', false],
+    [undefined, undefined, 'known', false],
+    [{ odd: true }, 7, 'known', false],
+  ])('takes a bounce %j, %j for one that leaves the reader %s', async (type, sub, state, hard) => {
+    await record(bounceOf(type, sub));
+    expect(await suppressedAs(0)).toBe(state);
+    expect((await marks()).get(0)).toMatchObject({ bounced: true, bouncedHard: hard });
+    if (!hard) expect(await world.subscriber(inOneShard(0))).toMatchObject({ softBounces: 1 });
+  });
+
+  it.each(['MessageTooLarge', 'ContentRejected', 'AttachmentRejected'])(
+    'holds a refusal of the mail itself (%s) against no address',
+    async (subType) => {
+      await record(bounceOf('Transient', subType));
+      expect(await world.subscriber(inOneShard(0))).toMatchObject({ softBounces: 0 });
+      expect(await world.watermark(inOneShard(0))).toEqual(told);
+    },
+  );
+
+  it('holds the automatic answer of a reader who is away against no address', async () => {
+    await record(event('Delivery', 0), bounceOf('Transient', 'General'));
+    expect(await world.subscriber(inOneShard(0))).toMatchObject({ softBounces: 0 });
+  });
+
+  it('survives a bounce or a complaint that does not say which', async () => {
+    const odd = [
+      event('Bounce', 0, { bounce: null }),
+      event('Bounce', 0, {}),
+      event('Complaint', 1, { complaint: 'odd' }),
+    ];
+    expect(await record(...odd)).toEqual({ failed: [] });
+    expect(await suppressedAs(0)).toBe('known');
+    expect(await suppressedAs(1)).toBe('complaint');
+  });
+
   it('passes what is none of its business', async () => {
     const answer = await record(
       inSns('Successfully validated SNS topic for Amazon SES event publishing.'),

@@ -190,6 +190,99 @@ describe('sign-up', () => {
     expect((await world.person('late@example.org')).stored).not.toBeNull();
   });
 
+  describe('of one mailbox in many spellings', () => {
+    /** `name` with dots by the bits of n, and a tag: no two are the same address. */
+    const spelled = (n: number): string => {
+      const dotted = [...'annmary'].map((letter, at) =>
+        at && (n >> at) & 1 ? `.${letter}` : letter,
+      );
+      const domain = n % 3 ? 'gmail.com' : 'GoogleMail.com';
+      return `${dotted.join('')}${n % 2 ? `+t${n}` : ''}${n % 5 ? '' : '+x'}@${domain}`;
+    };
+
+    it('asks one, and keeps nothing of the others', async () => {
+      const world = readerWorld();
+      const variants = [...new Set(Array.from({ length: 100 }, (_, n) => spelled(n)))];
+      for (const [n, variant] of variants.entries()) await ask(world, variant, `192.0.2.${n}`);
+      expect(await askedTimes(world, variants[0] ?? '')).toBe(1);
+      const others = await Promise.all(variants.slice(1).map((one) => world.person(one)));
+      const kept = others.filter(({ stored, subscription }) => stored || subscription);
+      expect(kept.map(({ stored }) => stored?.subscriber)).toEqual([]);
+    });
+
+    it('asks at most ten times in 30 days, and is open again after them', async () => {
+      const world = readerWorld();
+      // Where the windows of 30 days begin.
+      world.advance(30 * DAY - (world.ports.clock.now() % (30 * DAY)));
+      let asked = 0;
+      for (let day = 0; day < 30; day += 1) {
+        // The second of a day never counts.
+        for (const tag of ['a', 'b']) await ask(world, `ann+${day}${tag}@example.org`);
+        asked += await askedTimes(world, `ann+${day}a@example.org`);
+        world.advance(DAY);
+      }
+      expect(asked).toBe(10);
+      await ask(world, 'ann+again@example.org');
+      expect(await askedTimes(world, 'ann+again@example.org')).toBe(1);
+    });
+
+    it('leaves readers of other spellings as they are, and merges nobody', async () => {
+      const world = readerWorld();
+      const options = { newsletter: world.newsletter, consent: 'paper', how: 'import' } as const;
+      const csv = 'email\nann.mary@gmail.com\nannmary+old@gmail.com\n';
+      expect(await importSubscribers(csv, options, world.ports)).toMatchObject({ added: 2 });
+      const before = await world.person('ann.mary@gmail.com');
+      await ask(world, 'AnnMary@gmail.com');
+      expect(await askedTimes(world, 'annmary@gmail.com')).toBe(1);
+      const { stored } = await world.person('annmary@gmail.com');
+      expect(stored?.subscriber).toMatchObject({ address: 'AnnMary@gmail.com' });
+      expect(await world.person('ann.mary@gmail.com')).toEqual(before);
+      expect((await world.person('annmary+old@gmail.com')).subscription?.state).toBe('confirmed');
+    });
+
+    it('answers the same after as many writes and messages, which variant it may be', async () => {
+      const world = readerWorld();
+      const seen = new Set<string>();
+      for (const address of ['bo@example.org', 'bo+1@example.org', 'bo+1@example.org']) {
+        world.writes.length = 0;
+        world.sent.length = 0;
+        const answer = await ask(world, address);
+        seen.add(JSON.stringify([answer, world.writes.length, world.sent.length]));
+      }
+      expect(seen.size).toBe(1);
+    });
+  });
+
+  describe('for one receiving domain', () => {
+    const many = async (world: ReaderWorld, count: number, address: (n: number) => string) => {
+      let asked = 0;
+      for (let n = 0; n < count; n += 1) {
+        await ask(world, address(n), `198.51.${n >> 8}.${n & 255}`);
+        asked += await askedTimes(world, address(n));
+      }
+      return asked;
+    };
+
+    it('stops after 60 an hour and 200 a day, its subdomains included, and no other domain', async () => {
+      const world = readerWorld();
+      // Where a day begins.
+      world.advance(DAY - (world.ports.clock.now() % DAY));
+      const hours = [];
+      for (let hour = 0; hour < 5; hour += 1) {
+        hours.push(await many(world, 80, (n) => `h${hour}n${n}@m${n}.firm.co.uk`));
+        world.advance(HOUR);
+      }
+      expect(hours).toEqual([60, 60, 60, 20, 0]);
+      expect(await many(world, 1, () => 'ann@other.co.uk')).toBe(1);
+      world.advance(DAY);
+      expect(await many(world, 1, () => 'late@firm.co.uk')).toBe(1);
+    });
+
+    it('has no such limit where the public has its mailboxes', async () => {
+      expect(await many(readerWorld(), 150, (n) => `reader${n}@gmx.de`)).toBe(150);
+    });
+  });
+
   it('brakes in all', async () => {
     const world = readerWorld();
     const busy = {
