@@ -1,95 +1,305 @@
 import type { Newsletter } from '../domain/index.ts';
+import { excerpt } from '../kernel/index.ts';
 import { ReadersError } from './errors.ts';
-import { type CsvLine, readCsv } from './import-csv.ts';
-import { type RefusedLine, readFields, readLines } from './import-line.ts';
-import { type ImportRun, type StoredAs, storeReader } from './import-store.ts';
-import type { ReaderPorts } from './ports.ts';
+import type { Field } from './import/fields.ts';
+import { openPeople, type PeopleFile, type SubscribersFile } from './import/people.ts';
+import { type MapOrder, provesConsent } from './import/plan.ts';
+import type { Leaving, PersonRow } from './import/rows.ts';
+import type { Service } from './import/services.ts';
+import type { LeavingReason } from './import/status-words.ts';
+import { checkReader, NAME_LENGTH, type NewReader } from './import-line.ts';
+import {
+  type ImportRun,
+  type Leaver,
+  type StoredAs,
+  storeLeaver,
+  storeReader,
+} from './import-store.ts';
+import type { ReaderPorts, SubscriberStore } from './ports.ts';
+import { subscriberId } from './subscriber-id.ts';
+import type { Checked } from './wishes.ts';
 
 export type ImportPorts = Pick<ReaderPorts, 'store' | 'keys' | 'progress' | 'clock' | 'logger'>;
 
-export interface ImportOptions {
+/** For whom people are added, and by what proof. */
+export interface ConsentOrder {
   readonly newsletter: Newsletter;
   /** When and how people agreed, for every line that does not say so itself; null: each line must. */
   readonly consent: string | null;
   /** How the proof came here; recorded with it. */
   readonly how: 'import' | 'local run' | 'desk';
 }
-export interface ImportReport {
+
+export interface ImportOrder extends ConsentOrder, Partial<MapOrder> {
+  /** Counts what it would do, and stores nothing. @default false */
+  readonly dryRun?: boolean;
+  /** Hears how many lines are done, of how many. */
+  readonly onDone?: (done: number, all: number) => void;
+}
+
+export interface RefusedLine {
+  readonly line: number;
+  /** What was got and what is allowed. */
+  readonly reason: string;
+}
+
+/** What a file was taken for. */
+export interface FileReport {
+  /** Whose export it is. */
+  readonly format: Service;
+  readonly separator: string;
+  readonly encoding: string;
+  /** By column, what is read from it; null: ignored. */
+  readonly columns: Readonly<Record<string, Field | null>>;
+}
+
+export interface ImportReport extends FileReport {
   /** People who are readers now and were not before. */
   readonly added: number;
   /** Readers whose name or wishes changed. */
   readonly updated: number;
   /** Readers of whom the file said nothing new. */
   readonly unchanged: number;
-  /** Of all these, those who get no mail, for a bounce, a complaint or the desk suppressed them. */
+  /** People who get no mail: the file says that they left, or they were suppressed before. */
   readonly suppressed: number;
-  /** By line. */
+  /** By line; of a great many, the first. */
   readonly refused: readonly RefusedLine[];
+  /** All of them, those too that are not told one by one. */
+  readonly refusedLines: number;
 }
 
 /** Reads go 100 to a batch, and as many people are written side by side. */
 const GROUP = 100;
+/** As many as anybody mends by hand; they stay in memory until the report. */
+export const REFUSALS_TOLD = 10_000;
 
 /**
  * Imports subscribers with proof of consent: they are confirmed at once, and what is new to them begins where the
- * newsletter's editions are. Whoever has left, was erased or has a wrong line is refused by line number; a
- * suppression stays. A file whose header or quoting is wrong stores nothing (throws `readers.csv`), nor does one
- * without any proof of consent (throws `readers.consent`). Importing again changes the names and wishes that the
- * file states, never a watermark.
+ * newsletter's editions are. Whoever the file says has left is suppressed, for good and for every newsletter. Whoever
+ * has left here, was erased or has a wrong line is refused by line number; a suppression stays. A file that cannot be
+ * read as a whole stores nothing (throws `readers.csv`), nor does one without any proof of consent (throws
+ * `readers.consent`). Importing again changes the names and wishes that the file states, never a watermark.
  */
 export const importSubscribers = async (
-  csv: string,
-  options: ImportOptions,
+  file: SubscribersFile,
+  order: ImportOrder,
   ports: ImportPorts,
 ): Promise<ImportReport> => {
-  const lines = readCsv(csv);
-  requireConsent(lines, options);
-  const { newsletter, consent } = options;
+  const people = await openPeople(file, peopleOrder(order, null), ports.clock.now());
+  requireConsent(people, order);
+  const { newsletter, consent } = order;
   const keys = await ports.keys.keyRing();
-  const { readers, refused: unread } = readLines(lines, newsletter, consent, keys);
-  const run = await startRun(options, ports);
-  const refused = [...unread];
-  const counts = { added: 0, updated: 0, unchanged: 0, suppressed: 0 };
-  for (let start = 0; start < readers.length; start += GROUP) {
-    const group = readers.slice(start, start + GROUP);
-    const ids = group.map(({ reader }) => reader.id);
-    const people = await ports.store.people(newsletter.id, ids);
-    const outcomes = group.map(async ({ line, reader }) => {
-      const person = people.get(reader.id) ?? { stored: null, subscription: null };
-      return { line, stored: await storeReader(reader, person, run, ports.store) };
-    });
-    for (const { line, stored } of await Promise.all(outcomes)) {
-      if (!stored.ok) refused.push({ line, reason: stored.reason });
-      else {
-        counts[stored.value.as] += 1;
-        counts.suppressed += stored.value.suppressed ? 1 : 0;
-      }
+  const run = await startRun(order, ports);
+  const store = order.dryRun ? withoutWrites(ports.store) : ports.store;
+  const tally = { added: 0, updated: 0, unchanged: 0, suppressed: 0 };
+  const refused = new Refusals();
+  const take = async (waiting: readonly Waiting[]): Promise<void> => {
+    for (const [line, done] of await storeGroup(waiting, run, store)) {
+      if (!done.ok) refused.add({ line, reason: done.reason });
+      else tally[COUNTED_AS[done.value]] += 1;
     }
-  }
-  const fields = { newsletter: newsletter.id, ...counts, refused: refused.length };
-  ports.logger.info('subscribers.imported', fields);
-  return { ...counts, refused: refused.sort((a, b) => a.line - b.line) };
+  };
+  await inGroups(people, refused, order.onDone, take, (line, person) => {
+    if (person.left !== null) {
+      const id = subscriberId(person.email, keys);
+      return { ok: true, value: { line, id, leaver: leaverOf(id, person, person.left) } };
+    }
+    const read = checkReader(person, newsletter, consent, keys);
+    return read.ok ? { ok: true, value: { line, id: read.value.id, reader: read.value } } : read;
+  });
+  const counted = { newsletter: newsletter.id, ...tally, refused: refused.all };
+  if (!order.dryRun) ports.logger.info('subscribers.imported', counted);
+  return { ...fileReport(people), ...tally, ...refused.report() };
 };
 
+const COUNTED_AS = {
+  added: 'added',
+  updated: 'updated',
+  unchanged: 'unchanged',
+  suppressed: 'suppressed',
+  already: 'suppressed',
+  kept: 'unchanged',
+} as const;
+
+export interface SuppressOrder extends Partial<MapOrder> {
+  /** Why they must get no mail, where no column says it. */
+  readonly reason: Exclude<LeavingReason, 'blocked'>;
+  readonly onDone?: ImportOrder['onDone'];
+}
+
+export interface SuppressReport extends FileReport {
+  readonly suppressed: number;
+  /** They got no mail before, or had been erased. */
+  readonly already: number;
+  readonly refused: readonly RefusedLine[];
+  readonly refusedLines: number;
+}
+
+/**
+ * Suppresses everybody in a file, known here or not: no import brings them back. Who unsubscribed elsewhere, or whose
+ * address bounced, can still sign up here on their own.
+ */
+export const suppressPeople = async (
+  file: SubscribersFile,
+  order: SuppressOrder,
+  ports: Pick<ReaderPorts, 'newsletters' | 'store' | 'keys' | 'clock' | 'logger'>,
+): Promise<SuppressReport> => {
+  const now = ports.clock.now();
+  const people = await openPeople(file, peopleOrder(order, order.reason), now);
+  const keys = await ports.keys.keyRing();
+  // A configuration has a newsletter at least; whose it is does not matter to a suppression.
+  const newsletter = (ports.newsletters[0] as Newsletter).id;
+  const run = { newsletter, how: 'import', through: 0, now } as const;
+  // Rows of a file of leavers always say that they left.
+  const nothingSaid = { reason: order.reason, at: null, words: '', own: false };
+  const tally = { suppressed: 0, already: 0 };
+  const refused = new Refusals();
+  const take = async (waiting: readonly Waiting[]): Promise<void> => {
+    for (const [line, done] of await storeGroup(waiting, run, ports.store)) {
+      if (!done.ok) refused.add({ line, reason: done.reason });
+      else if (done.value === 'kept') refused.add({ line, reason: SIGNED_UP_SINCE });
+      else tally[done.value === 'suppressed' ? 'suppressed' : 'already'] += 1;
+    }
+  };
+  await inGroups(people, refused, order.onDone, take, (line, person) => {
+    const id = subscriberId(person.email, keys);
+    return {
+      ok: true,
+      value: { line, id, leaver: leaverOf(id, person, person.left ?? nothingSaid) },
+    };
+  });
+  ports.logger.info('subscribers.suppressed', { ...tally, refused: refused.all });
+  return { ...fileReport(people), ...tally, ...refused.report() };
+};
+
+const SIGNED_UP_SINCE = 'they signed up here after the day on which the list says that they left';
+
+/** One row that can be stored: a reader, or somebody who left. */
+type Waiting = { readonly line: number; readonly id: NewReader['id'] } & (
+  | { readonly reader: NewReader }
+  | { readonly leaver: Leaver }
+);
+
+/** Stores some people side by side; each of them once. */
+const storeGroup = async (waiting: readonly Waiting[], run: ImportRun, store: SubscriberStore) => {
+  const people = await store.people(
+    run.newsletter,
+    waiting.map(({ id }) => id),
+  );
+  return Promise.all(
+    waiting.map(async (one) => {
+      const person = people.get(one.id) ?? { stored: null, subscription: null };
+      const done =
+        'reader' in one
+          ? await storeReader(one.reader, person, run, store)
+          : await storeLeaver(one.leaver, person, run, store);
+      return [one.line, done] as const;
+    }),
+  );
+};
+
+/** Hands the people of a file over, a hundred at a time. Nobody is twice in one group: the second may be who left. */
+const inGroups = async (
+  { rows, lines }: PeopleFile,
+  refused: Refusals,
+  onDone: ImportOrder['onDone'],
+  take: (waiting: readonly Waiting[]) => Promise<void>,
+  check: (line: number, person: PersonRow) => Checked<Waiting>,
+): Promise<void> => {
+  let waiting = new Map<Waiting['id'], Waiting>();
+  const flush = async (): Promise<void> => {
+    const some = [...waiting.values()];
+    waiting = new Map();
+    if (some.length > 0) await take(some);
+  };
+  for await (const some of rows) {
+    for (const row of some) {
+      const checked =
+        'why' in row ? ({ ok: false, reason: row.why } as const) : check(row.line, row.person);
+      if (!checked.ok) refused.add({ line: row.line, reason: checked.reason });
+      else {
+        if (waiting.has(checked.value.id) || waiting.size >= GROUP) await flush();
+        waiting.set(checked.value.id, checked.value);
+      }
+      onDone?.(row.line, Math.max(lines, row.line));
+    }
+  }
+  await flush();
+};
+
+/** Refused lines: the first in words, the others counted. */
+class Refusals {
+  all = 0;
+  readonly #told: RefusedLine[] = [];
+
+  add(refused: RefusedLine): void {
+    this.all += 1;
+    if (this.#told.length < REFUSALS_TOLD) this.#told.push(refused);
+  }
+
+  report(): Pick<ImportReport, 'refused' | 'refusedLines'> {
+    return { refused: this.#told.sort((a, b) => a.line - b.line), refusedLines: this.all };
+  }
+}
+
+const leaverOf = (id: Leaver['id'], { email, name }: PersonRow, left: Leaving): Leaver => ({
+  id,
+  address: email,
+  name: name === null ? null : excerpt(name, NAME_LENGTH),
+  left,
+});
+
+const fileReport = ({ plan, separator, encoding }: PeopleFile): FileReport => ({
+  format: plan.format,
+  separator,
+  encoding,
+  columns: plan.fields,
+});
+
+const peopleOrder = (
+  { map = [], from = null }: Partial<MapOrder>,
+  everybody: LeavingReason | null,
+) => ({
+  map,
+  from,
+  everybody,
+});
+
+/** Says of each write that it was done. */
+const withoutWrites = (store: SubscriberStore): SubscriberStore => ({
+  person: (newsletter, id) => store.person(newsletter, id),
+  people: (newsletter, ids) => store.people(newsletter, ids),
+  subscriptions: (newsletter, after) => store.subscriptions(newsletter, after),
+  saveSubscriber: async () => true,
+  saveSubscription: async () => true,
+  removeSubscription: async () => true,
+});
+
 /** One reader, named as a line of a file would. */
-export type ReaderFields = Partial<CsvLine['fields']> & { readonly email: string };
+export type ReaderFields = Partial<
+  Pick<PersonRow, 'name' | 'topics' | 'rhythm' | 'zone' | 'language'>
+> & { readonly email: string };
 
 /** Adds one reader, by the rules of an import. Throws `readers.refused` with the reason. */
 export const addSubscriber = async (
   fields: ReaderFields,
-  options: ImportOptions,
+  order: ConsentOrder,
   ports: ImportPorts,
 ): Promise<StoredAs> => {
-  const { newsletter, consent } = options;
-  const all = { ...NOTHING_STATED, ...fields };
-  const read = readFields(all, newsletter, consent, await ports.keys.keyRing());
+  const { newsletter, consent } = order;
+  const person = { ...NOTHING_STATED, ...fields };
+  const read = checkReader(person, newsletter, consent, await ports.keys.keyRing());
   if (!read.ok) throw new ReadersError('input', 'refused', read.reason);
-  const person = await ports.store.person(newsletter.id, read.value.id);
-  const run = await startRun(options, ports);
-  const stored = await storeReader(read.value, person, run, ports.store);
+  const found = await ports.store.person(newsletter.id, read.value.id);
+  const run = await startRun(order, ports);
+  const stored = await storeReader(read.value, found, run, ports.store);
   if (!stored.ok) throw new ReadersError('refused', 'refused', stored.reason);
-  return stored.value.as;
+  if (stored.value === 'suppressed') throw new ReadersError('refused', 'refused', GETS_NO_MAIL);
+  return stored.value;
 };
+
+const GETS_NO_MAIL =
+  'no mail goes to this address: it bounced, complained, left another list, or the desk suppressed it';
 
 const NOTHING_STATED = {
   name: null,
@@ -97,12 +307,14 @@ const NOTHING_STATED = {
   rhythm: null,
   zone: null,
   language: null,
+  agreedAt: null,
   consent: null,
-  state: null,
+  evidence: null,
+  proven: false,
 };
 
 const startRun = async (
-  { newsletter, how }: ImportOptions,
+  { newsletter, how }: ConsentOrder,
   ports: ImportPorts,
 ): Promise<ImportRun> => ({
   newsletter: newsletter.id,
@@ -111,11 +323,11 @@ const startRun = async (
   now: ports.clock.now(),
 });
 
-const requireConsent = (lines: readonly CsvLine[], { consent }: ImportOptions): void => {
-  if (consent?.trim() || lines.length === 0 || lines.some(({ fields }) => fields.consent)) return;
+const requireConsent = ({ plan }: PeopleFile, { consent }: ImportOrder): void => {
+  if (consent?.trim() || provesConsent(plan)) return;
   throw new ReadersError(
     'input',
     'consent',
-    'subscribers CSV: it holds no proof of consent; allowed is a column "consent", or one text for all lines (--consent TEXT), saying when and how people agreed',
+    "subscribers' file: no column says when and how people agreed; say it for all of them with --consent TEXT, or map the column that does with --map COLUMN=consent",
   );
 };

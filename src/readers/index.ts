@@ -18,14 +18,21 @@ export {
   type PersonRecord,
   type ToldEdition,
 } from './export-person.ts';
+export { fileOf, openPeople, type SubscribersFile } from './import/people.ts';
+export type { PersonRow } from './import/rows.ts';
 export {
   addSubscriber,
+  type ImportOrder,
   type ImportPorts,
   type ImportReport,
   importSubscribers,
   type ReaderFields,
+  type RefusedLine,
+  type SuppressOrder,
+  type SuppressReport,
+  suppressPeople,
 } from './import.ts';
-export { readRecords } from './import-csv.ts';
+export { proofOf } from './import-line.ts';
 export type { StoredAs } from './import-store.ts';
 export {
   freshKeys,

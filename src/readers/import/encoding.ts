@@ -1,0 +1,223 @@
+import { TextDecoder } from 'node:util';
+import { formatBytes, MEGABYTE } from '../../kernel/index.ts';
+import { unreadableFile } from '../errors.ts';
+import { fieldNamed } from './fields.ts';
+import { isOfSomeService } from './services.ts';
+
+/** A list of two million people; longer files are no list of subscribers. */
+export const FILE_BYTES = 256 * MEGABYTE;
+/** The beginning of a file: its header many times over. */
+const HEAD_BYTES = 64 * 1024;
+/** Lines with letters beyond ASCII: more tells no more. */
+const SAMPLE_BYTES = 64 * 1024;
+/** Garbled letters that a file in UTF-8 may hold: something was pasted into it. Of another encoding nearly all are. */
+const GARBLED = 0.1;
+
+/** What a file is written in. */
+export interface Survey {
+  /** As TextDecoder calls it. */
+  readonly encoding: string;
+  /** Line ends, so that progress can be shown. */
+  readonly lines: number;
+}
+
+/** Encodings that spreadsheets save in, by the names that TextDecoder has. */
+const LEGACY = [
+  'windows-1252',
+  'macintosh',
+  'windows-1250',
+  'windows-1251',
+  'koi8-r',
+  'x-mac-cyrillic',
+  'ibm866',
+  'shift_jis',
+  'euc-jp',
+  'gb18030',
+  'big5',
+  'euc-kr',
+  'windows-1253',
+  'windows-1254',
+] as const;
+
+/** What the detector calls them. */
+const DETECTED: Readonly<Record<string, string>> = {
+  ascii: 'utf-8',
+  cp932: 'shift_jis',
+  cp949: 'euc-kr',
+  macroman: 'macintosh',
+  maccyrillic: 'x-mac-cyrillic',
+  cp866: 'ibm866',
+  'koi8-u': 'koi8-u',
+  gb2312: 'gb18030',
+  'big5-hkscs': 'big5',
+  'iso-8859-1': 'windows-1252',
+};
+
+/**
+ * Reads a file once and tells its encoding: by its byte order mark, by being UTF-8, by the header words that it then
+ * has, and only then by how its letters are spread.
+ *
+ * @throws ReadersError `readers.csv` for a workbook, an archive, or a file that is no text or too long
+ */
+export const surveyFile = async (chunks: AsyncIterable<Uint8Array>): Promise<Survey> => {
+  const seen = new Seen();
+  for await (const chunk of chunks) seen.add(chunk);
+  seen.refuseOthers();
+  const marked = seen.byMark() ?? seen.byZeros() ?? (seen.isUtf8 ? 'utf-8' : null);
+  return { encoding: marked ?? (await legacyOf(seen)), lines: seen.lines };
+};
+
+/** The text of a file, without its byte order mark. */
+export async function* decodeFile(
+  chunks: AsyncIterable<Uint8Array>,
+  encoding: string,
+): AsyncGenerator<string> {
+  const decoder = new TextDecoder(encoding);
+  for await (const chunk of chunks) yield decoder.decode(chunk, { stream: true });
+  yield decoder.decode();
+}
+
+const NEW_LINE = 0x0a;
+const RETURN = 0x0d;
+
+/** What one look at the bytes leaves. */
+class Seen {
+  lines = 0;
+  isUtf8 = true;
+  #bytes = 0;
+  #head = Buffer.alloc(0);
+  readonly #sample: Buffer[] = [];
+  #sampled = 0;
+  readonly #utf8 = new TextDecoder('utf-8', { fatal: true });
+
+  add(chunk: Uint8Array): void {
+    this.#bytes += chunk.length;
+    if (this.#bytes > FILE_BYTES)
+      throw unreadableFile(
+        `it is longer than ${formatBytes(FILE_BYTES)}; allowed are files up to that`,
+      );
+    const room = HEAD_BYTES - this.#head.length;
+    if (room > 0) this.#head = Buffer.concat([this.#head, chunk.subarray(0, room)]);
+    this.#checkUtf8(chunk);
+    this.#gather(chunk);
+  }
+
+  #checkUtf8(chunk: Uint8Array): void {
+    if (!this.isUtf8) return;
+    try {
+      this.#utf8.decode(chunk, { stream: true });
+    } catch {
+      this.isUtf8 = false;
+    }
+  }
+
+  /** Counts lines, and keeps some that have letters beyond ASCII. */
+  #gather(chunk: Uint8Array): void {
+    let start = 0;
+    let beyond = false;
+    for (let at = 0; at < chunk.length; at += 1) {
+      const byte = chunk[at] as number;
+      if (byte >= 0x80) beyond = true;
+      else if (byte === NEW_LINE || byte === RETURN) {
+        if (byte === NEW_LINE || chunk[at + 1] !== NEW_LINE) this.lines += 1;
+        if (beyond) this.#keep(chunk.subarray(start, at + 1));
+        start = at + 1;
+        beyond = false;
+      }
+    }
+    if (beyond) this.#keep(chunk.subarray(start));
+  }
+
+  #keep(line: Uint8Array): void {
+    if (this.#sampled >= SAMPLE_BYTES) return;
+    const part = Buffer.from(line.subarray(0, SAMPLE_BYTES - this.#sampled));
+    this.#sample.push(part);
+    this.#sampled += part.length;
+  }
+
+  get head(): Buffer {
+    return this.#head;
+  }
+  get sample(): Buffer {
+    return Buffer.concat(this.#sample);
+  }
+
+  byMark(): string | null {
+    const [a, b, c] = this.#head;
+    if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8';
+    if (a === 0xff && b === 0xfe) return 'utf-16le';
+    return a === 0xfe && b === 0xff ? 'utf-16be' : null;
+  }
+
+  /** UTF-16 without a mark: in every second byte of what is ASCII stands a zero. */
+  byZeros(): string | null {
+    const zeros = [0, 0];
+    this.#head.forEach((byte, at) => {
+      if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+    });
+    const [even = 0, odd = 0] = zeros;
+    if (even + odd === 0) return null;
+    if (
+      Math.max(even, odd) < this.#head.length / 20 ||
+      Math.min(even, odd) > Math.max(even, odd) / 4
+    )
+      throw unreadableFile('it is no text; allowed is CSV');
+    return odd > even ? 'utf-16le' : 'utf-16be';
+  }
+
+  refuseOthers(): void {
+    const start = this.#head.subarray(0, 4).toString('latin1');
+    if (start.startsWith('PK'))
+      throw unreadableFile(
+        'it is an Excel workbook or a ZIP archive; save the sheet as CSV, or take the CSV out of the archive',
+      );
+    if (start === '\xd0\xcf\x11\xe0')
+      throw unreadableFile('it is an Excel workbook; save the sheet as CSV (UTF-8)');
+    if (start.startsWith('%PDF')) throw unreadableFile('it is a PDF; allowed is CSV');
+  }
+}
+
+const legacyOf = async (seen: Seen): Promise<string> => {
+  const { head, sample } = seen;
+  if (isGarbledUtf8(sample)) return 'utf-8';
+  return byHeaderWords(head) ?? (await byLetters(sample)) ?? 'windows-1252';
+};
+
+/** Text in UTF-8 into which a few bytes of something else were pasted. */
+const isGarbledUtf8 = (sample: Buffer): boolean => {
+  const text = new TextDecoder('utf-8').decode(sample);
+  const beyond = text.match(/[^\p{ASCII}\uFFFD]/gu)?.length ?? 0;
+  const garbled = text.match(/\uFFFD/gu)?.length ?? 0;
+  return beyond > 0 && garbled / (beyond + garbled) < GARBLED;
+};
+
+/** The one encoding in which the header's words beyond ASCII are words that headers have. */
+const byHeaderWords = (head: Buffer): string | null => {
+  const end = head.findIndex((byte) => byte === NEW_LINE || byte === RETURN);
+  const header = head.subarray(0, end < 0 ? head.length : end);
+  if (!header.some((byte) => byte >= 0x80)) return null;
+  const known = LEGACY.map((encoding) => {
+    const names = new TextDecoder(encoding).decode(header).split(/[,;|\t"]+/u);
+    const beyond = names.filter((name) => /[^\p{ASCII}\uFFFD]/u.test(name));
+    return {
+      encoding,
+      words: beyond.filter((name) => fieldNamed(name) !== null || isOfSomeService(name)).length,
+    };
+  });
+  const most = Math.max(...known.map(({ words }) => words));
+  const best = known.filter(({ words }) => words === most);
+  return most > 0 ? (best[0]?.encoding ?? null) : null;
+};
+
+/** By the spread of letters. The detector's tables are a megabyte, so it is loaded only where it is needed. */
+const byLetters = async (sample: Buffer): Promise<string | null> => {
+  const { chardet } = await import('jschardet');
+  const { encoding } = chardet.detect(sample, { preferSuperset: true });
+  const name = encoding?.toLowerCase() ?? '';
+  const label = DETECTED[name] ?? name;
+  try {
+    return new TextDecoder(label).encoding;
+  } catch {
+    return null;
+  }
+};
