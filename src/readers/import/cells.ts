@@ -55,9 +55,15 @@ export const mendAddress = (cell: string): MendedAddress => {
   const text = AS_TEXT.exec(narrow)?.groups?.['text'] ?? narrow;
   const open = text.lastIndexOf('<');
   const close = text.indexOf('>', open);
-  if (open < 0 || close < 0 || !text.slice(open, close).includes('@'))
-    return { address: bare(text), name: null };
+  if (open < 0 || close < 0 || !text.slice(open, close).includes('@')) return withComment(text);
   return { address: bare(text.slice(open + 1, close)), name: nameIn(text.slice(0, open)) };
+};
+
+/** `jo@example.com (Jo Sample)`: the name as a comment. */
+const withComment = (text: string): MendedAddress => {
+  const open = text.indexOf('(', Math.max(0, text.indexOf('@')));
+  if (open < 1 || !text.endsWith(')')) return { address: bare(text), name: null };
+  return { address: bare(text.slice(0, open)), name: nameIn(text.slice(open + 1, -1)) };
 };
 
 /** What stands around an address: brackets, and what ended the phrase that it was copied from. */

@@ -21,37 +21,25 @@ export interface Survey {
   readonly lines: number;
 }
 
-/** Encodings that spreadsheets save in, by the names that TextDecoder has. */
-const LEGACY = [
-  'windows-1252',
-  'macintosh',
-  'windows-1250',
-  'windows-1251',
-  'koi8-r',
-  'x-mac-cyrillic',
-  'ibm866',
-  'shift_jis',
-  'euc-jp',
-  'gb18030',
-  'big5',
-  'euc-kr',
-  'windows-1253',
-  'windows-1254',
-] as const;
-
-/** What the detector calls them. */
-const DETECTED: Readonly<Record<string, string>> = {
-  ascii: 'utf-8',
-  cp932: 'shift_jis',
-  cp949: 'euc-kr',
-  macroman: 'macintosh',
-  maccyrillic: 'x-mac-cyrillic',
-  cp866: 'ibm866',
-  'koi8-u': 'koi8-u',
-  gb2312: 'gb18030',
-  'big5-hkscs': 'big5',
-  'iso-8859-1': 'windows-1252',
-};
+/** What spreadsheets save in beside Unicode: as TextDecoder calls it, and as the detector does. */
+const LEGACY = {
+  'windows-1252': 'Windows-1252',
+  macintosh: 'MacRoman',
+  'windows-1250': 'Windows-1250',
+  'windows-1251': 'Windows-1251',
+  'koi8-r': 'KOI8-R',
+  'x-mac-cyrillic': 'MacCyrillic',
+  ibm866: 'CP866',
+  shift_jis: 'CP932',
+  'euc-jp': 'EUC-JP',
+  gb18030: 'GB18030',
+  big5: 'Big5',
+  'euc-kr': 'CP949',
+  'windows-1253': 'Windows-1253',
+  'windows-1254': 'Windows-1254',
+  'windows-1257': 'Windows-1257',
+} as const;
+const ENCODINGS = Object.keys(LEGACY);
 
 /**
  * Reads a file once and tells its encoding: by its byte order mark, by being UTF-8, by the header words that it then
@@ -196,7 +184,7 @@ const byHeaderWords = (head: Buffer): string | null => {
   const end = head.findIndex((byte) => byte === NEW_LINE || byte === RETURN);
   const header = head.subarray(0, end < 0 ? head.length : end);
   if (!header.some((byte) => byte >= 0x80)) return null;
-  const known = LEGACY.map((encoding) => {
+  const known = ENCODINGS.map((encoding) => {
     const names = new TextDecoder(encoding).decode(header).split(/[,;|\t"]+/u);
     const beyond = names.filter((name) => /[^\p{ASCII}\uFFFD]/u.test(name));
     return {
@@ -212,12 +200,8 @@ const byHeaderWords = (head: Buffer): string | null => {
 /** By the spread of letters. The detector's tables are a megabyte, so it is loaded only where it is needed. */
 const byLetters = async (sample: Buffer): Promise<string | null> => {
   const { chardet } = await import('jschardet');
-  const { encoding } = chardet.detect(sample, { preferSuperset: true });
-  const name = encoding?.toLowerCase() ?? '';
-  const label = DETECTED[name] ?? name;
-  try {
-    return new TextDecoder(label).encoding;
-  } catch {
-    return null;
-  }
+  const names = Object.values(LEGACY);
+  const { encoding } = chardet.detect(sample, { includeEncodings: names, preferSuperset: true });
+  const name = encoding?.toLowerCase();
+  return ENCODINGS.find((_, at) => names[at]?.toLowerCase() === name) ?? null;
 };

@@ -16,6 +16,7 @@ export const FIELDS = [
   'confirmed',
   'status',
   'subscribed',
+  'receives',
   'unsubscribed',
   'bounced',
   'complained',
@@ -99,6 +100,7 @@ const HEADERS: Readonly<Record<Field, string>> = {
   subscribed: `subscribed|is subscribed|subscribed to emails|subscribed to newsletter|opted in|opt-in|opt in|optin|accepts marketing|accepts email marketing|receives emails|email opt-in|email optin
     |abonniert|angemeldet|newsletter abonniert|abonné|inscrit|suscrito|iscritto|inscrito|subscrito|ingeschreven|geabonneerd|aangemeld
     |подписан|подписка|購読|購読中|配信希望|メルマガ希望|订阅|是否订阅|已订阅|訂閱|是否訂閱|已訂閱`,
+  receives: 'receiving emails for',
   unsubscribed: `unsubscribed|unsubscribed at|unsubscribed on|unsubscribed date|unsubscribe date|unsubscribe time|unsubscription date|date unsubscribed|unsub time|unsub date|unsubscribe|is unsubscribed|opted out|opted out at|opt-out|opt out|optout|opt-out date|email opt out|email optout|do not email|do not contact|do not mail|cancelled at|canceled at|cancelled|canceled|email disabled|left at
     |abgemeldet|abgemeldet am|abmeldung|abmeldedatum|ausgetragen|ausgetragen am|austragung|abbestellt|abbestellt am
     |désabonné|désabonné le|désinscrit|désinscrit le|désinscription|date de désinscription|désabonnement|date de désabonnement

@@ -2,7 +2,6 @@ import { excerpt } from '../../kernel/index.ts';
 import { unreadableFile } from '../errors.ts';
 import { FIELDS, type Field, fieldNamed, plain, speaksOfLeaving } from './fields.ts';
 import {
-  ASK,
   allLeftIn,
   meaningIn,
   NOT_NEEDED,
@@ -82,6 +81,8 @@ export const planColumns = (
   };
 };
 
+/** Nobody can tell what it is, and it may say who left. */
+const ASK = 'ask';
 type Read = Field | typeof NOT_NEEDED | typeof ASK | null;
 
 const isField = (meaning: Read): meaning is Field =>

@@ -70,11 +70,7 @@ export const readRow = (
   if (cells.every((cell) => cell.trim() === '')) return null;
   if (cells.slice(plan.header.length).some((cell) => cell.trim() !== ''))
     return { line, why: 'it has more cells than line 1 has columns' };
-  const stated: Cell[] = plan.columns.flatMap((column) => {
-    const text = textIn(cells[column.at] ?? '');
-    return text === '' ? [] : [{ ...column, text }];
-  });
-  const of = (...fields: Field[]) => stated.filter(({ field }) => fields.includes(field));
+  const of = cellsByField(cells, plan);
   const [email] = of('email');
   if (!email) return { line, why: 'it holds no address' };
   const { address, name } = mendAddress(asWritten(email.text));
@@ -94,7 +90,7 @@ export const readRow = (
       zone: ours ? first('zone') : zoneIn(first('zone')),
       language: ours ? first('language') : languageIn(first('language')),
       agreedAt: firstMoment(of('agreed_at', 'confirmed', 'subscribed', 'joined_at'), now),
-      consent: consentOf(of('consent')),
+      consent: consentOf(of('consent'), ours),
       evidence: ours
         ? null
         : evidenceOf(plan, of('agreed_at', 'confirmed', 'joined_at', 'agreed_from')),
@@ -107,13 +103,28 @@ export const readRow = (
 /** Two addresses in one cell, with whatever stands between them. */
 const severalIn = (address: string): boolean => /@[^@]*[\s,;/|][^@]*@/u.test(address);
 
+/** The cells of some fields that are not empty, in the order of these fields. */
 type Of = (...fields: Field[]) => readonly Cell[];
 
+const NONE: readonly Cell[] = [];
+
+const cellsByField = (cells: readonly string[], { columns }: Plan): Of => {
+  const known = new Map<Field, Cell[]>();
+  for (const column of columns) {
+    const text = textIn(cells[column.at] ?? '');
+    if (text === '') continue;
+    const others = known.get(column.field);
+    if (others) others.push({ ...column, text });
+    else known.set(column.field, [{ ...column, text }]);
+  }
+  return (...fields) =>
+    fields.length === 1 && fields[0] !== undefined
+      ? (known.get(fields[0]) ?? NONE)
+      : fields.flatMap((field) => known.get(field) ?? NONE);
+};
+
 const firstMoment = (cells: readonly Cell[], now: Instant): string | null => {
-  const agreed = [...cells].sort(
-    (a, b) => Number(a.field === 'joined_at') - Number(b.field === 'joined_at'),
-  );
-  for (const { text } of agreed) {
+  for (const { text } of cells) {
     const at = momentIn(text, now);
     if (at !== null) return at;
   }
@@ -122,8 +133,9 @@ const firstMoment = (cells: readonly Cell[], now: Instant): string | null => {
 
 const said = ({ header, text }: Cell): string => `${header}: ${text.slice(0, KEPT)}`;
 
-const consentOf = (cells: readonly Cell[]): string | null => {
-  const words = cells.map((cell) => (yesOrNo(cell.text) === 'yes' ? said(cell) : cell.text));
+const consentOf = (cells: readonly Cell[], ours: boolean): string | null => {
+  // One word alone says little: "Marketing permission: Email".
+  const words = cells.map((cell) => (ours || cell.text.includes(' ') ? cell.text : said(cell)));
   return words.length > 0 ? words.join('; ').slice(0, WORDS) : null;
 };
 
@@ -145,7 +157,7 @@ const leavingOf = (
     unfit.push(`column "${cell.header}" says "${cell.text.slice(0, 60)}": ${why}`);
   for (const cell of of('status')) {
     const standing = standingOf(cell.text, plan.format);
-    if (standing === null) out(cell, UNKNOWN_STATUS);
+    if (standing === null) out(cell, unknownStatus(cell.header));
     else if (standing === 'unconfirmed') out(cell, 'they never confirmed that they want it');
     else if (standing === 'paused') out(cell, 'they paused it; they can sign up here');
     else if (standing !== 'reads') found.push({ reason: standing, cell });
@@ -158,6 +170,9 @@ const leavingOf = (
     else if (answer === null && cell.field !== 'consent' && momentIn(cell.text, now) === null)
       out(cell, UNKNOWN_ANSWER);
   }
+  const receives = plan.columns.find(({ field }) => field === 'receives');
+  if (receives && of('receives').length === 0)
+    out({ ...receives, text: '' }, 'they receive nothing there');
   for (const cell of of('unsubscribed', 'bounced', 'complained', 'blocked')) {
     const answer = yesOrNo(cell.text);
     if (answer !== 'no') found.push({ reason: cell.field as LeavingReason, cell });
@@ -166,8 +181,8 @@ const leavingOf = (
   return unfit[0] === undefined ? null : { why: unfit[0] };
 };
 
-const UNKNOWN_STATUS =
-  'this status is unknown; if it says nothing about leaving, leave the column out with --map COLUMN=ignore';
+const unknownStatus = (header: string): string =>
+  `this status is unknown; if it says nothing about leaving, leave the column out with --map "${header}=ignore"`;
 const UNKNOWN_ANSWER = 'allowed are yes, no, or a date';
 
 /** A complaint weighs more than a bounce, and that more than an unsubscribe. */

@@ -20,9 +20,7 @@ export type Service = (typeof SERVICES)[number];
 
 /** A column that is known and not needed, though its name may sound otherwise. */
 export const NOT_NEEDED = 'not needed';
-/** A column that the service does not say enough about: somebody has to decide. */
-export const ASK = 'ask';
-export type Meaning = Field | typeof NOT_NEEDED | typeof ASK;
+export type Meaning = Field | typeof NOT_NEEDED;
 
 interface ServiceWords {
   readonly service: Service;
@@ -95,7 +93,6 @@ const WORDS: readonly ServiceWords[] = [
       unsubscribed: 'email_disabled|unsubscribed_at',
       joined_at: 'created_at|Subscription date|Start date|subscription_created_at',
       agreed_from: 'Subscription source (free)',
-      [ASK]: 'Receiving emails for',
       [NOT_NEEDED]: `active_subscription|expiry|plan|email_verified|Subscription type|Type|Activity|Cancel date|Paid upgrade date|First payment at|Expires at|Subscriptions gifted
         |Subscription source (paid)|Stripe plan|subscription_interval|subscription_expires_at|last_subscribed_at|Is Bestseller|digest_enabled|Subscriber country`,
     },
