@@ -15,21 +15,22 @@ const GARBLED = 0.1;
 
 /** What a file is written in. */
 export interface Survey {
-  /** As TextDecoder calls it. */
+  /** As the WHATWG names it, or iconv. */
   readonly encoding: string;
   /** Line ends, so that progress can be shown. */
   readonly lines: number;
 }
 
-/** What spreadsheets save in beside Unicode: as TextDecoder calls it, and as the detector does. */
+/** What spreadsheets save in beside Unicode: as iconv-lite calls it, and as the detector does. */
 const LEGACY = {
   'windows-1252': 'Windows-1252',
-  macintosh: 'MacRoman',
+  macroman: 'MacRoman',
   'windows-1250': 'Windows-1250',
   'windows-1251': 'Windows-1251',
   'koi8-r': 'KOI8-R',
-  'x-mac-cyrillic': 'MacCyrillic',
-  ibm866: 'CP866',
+  maccyrillic: 'MacCyrillic',
+  cp850: 'CP850',
+  cp866: 'CP866',
   shift_jis: 'CP932',
   'euc-jp': 'EUC-JP',
   gb18030: 'GB18030',
@@ -39,7 +40,8 @@ const LEGACY = {
   'windows-1254': 'Windows-1254',
   'windows-1257': 'Windows-1257',
 } as const;
-const ENCODINGS = Object.keys(LEGACY);
+const ENCODINGS = Object.keys(LEGACY) as (keyof typeof LEGACY)[];
+const USUAL = 'windows-1252';
 
 /**
  * Reads a file once and tells its encoding: by its byte order mark, by being UTF-8, by the header words that it then
@@ -60,10 +62,29 @@ export async function* decodeFile(
   chunks: AsyncIterable<Uint8Array>,
   encoding: string,
 ): AsyncGenerator<string> {
-  const decoder = new TextDecoder(encoding);
-  for await (const chunk of chunks) yield decoder.decode(chunk, { stream: true });
-  yield decoder.decode();
+  const decoder = await decoderOf(encoding);
+  for await (const chunk of chunks) yield decoder.write(chunk);
+  yield decoder.end();
 }
+
+interface Decoder {
+  write(chunk: Uint8Array): string;
+  end(): string;
+}
+
+/** Node's own decoder has the letters of ISO 8859-1 where windows-1252 has others (’, €, Œ): it is asked for Unicode alone. */
+const decoderOf = async (encoding: string): Promise<Decoder> => {
+  if (encoding.startsWith('utf-')) {
+    const decoder = new TextDecoder(encoding);
+    return {
+      write: (chunk) => decoder.decode(chunk, { stream: true }),
+      end: () => decoder.decode(),
+    };
+  }
+  const { default: iconv } = await import('iconv-lite');
+  const decoder = iconv.getDecoder(encoding);
+  return { write: (chunk) => decoder.write(Buffer.from(chunk)), end: () => decoder.end() ?? '' };
+};
 
 const NEW_LINE = 0x0a;
 const RETURN = 0x0d;
@@ -168,7 +189,7 @@ class Seen {
 const legacyOf = async (seen: Seen): Promise<string> => {
   const { head, sample } = seen;
   if (isGarbledUtf8(sample)) return 'utf-8';
-  return byHeaderWords(head) ?? (await byLetters(sample)) ?? 'windows-1252';
+  return (await byHeaderWords(head)) ?? byLetters(sample);
 };
 
 /** Text in UTF-8 into which a few bytes of something else were pasted. */
@@ -180,12 +201,13 @@ const isGarbledUtf8 = (sample: Buffer): boolean => {
 };
 
 /** The one encoding in which the header's words beyond ASCII are words that headers have. */
-const byHeaderWords = (head: Buffer): string | null => {
+const byHeaderWords = async (head: Buffer): Promise<string | null> => {
   const end = head.findIndex((byte) => byte === NEW_LINE || byte === RETURN);
   const header = head.subarray(0, end < 0 ? head.length : end);
   if (!header.some((byte) => byte >= 0x80)) return null;
+  const { default: iconv } = await import('iconv-lite');
   const known = ENCODINGS.map((encoding) => {
-    const names = new TextDecoder(encoding).decode(header).split(/[,;|\t"]+/u);
+    const names = iconv.decode(header, encoding).split(/[,;|\t"]+/u);
     const beyond = names.filter((name) => /[^\p{ASCII}\uFFFD]/u.test(name));
     return {
       encoding,
@@ -197,11 +219,30 @@ const byHeaderWords = (head: Buffer): string | null => {
   return most > 0 ? (best[0]?.encoding ?? null) : null;
 };
 
-/** By the spread of letters. The detector's tables are a megabyte, so it is loaded only where it is needed. */
-const byLetters = async (sample: Buffer): Promise<string | null> => {
-  const { chardet } = await import('jschardet');
-  const names = Object.values(LEGACY);
-  const { encoding } = chardet.detect(sample, { includeEncodings: names, preferSuperset: true });
-  const name = encoding?.toLowerCase();
-  return ENCODINGS.find((_, at) => names[at]?.toLowerCase() === name) ?? null;
+/** Of two guesses, one that is this much less likely is still one: a short list holds a handful of letters. */
+const STILL_LIKELY = 0.55;
+
+/**
+ * By the spread of letters; of those that are likely the one with the fewest odd words, and of equals that which most
+ * spreadsheets save in. The detector's tables are a megabyte: they are loaded where they are needed.
+ */
+const byLetters = async (sample: Buffer): Promise<string> => {
+  const [{ chardet }, { default: iconv }] = await Promise.all([
+    import('jschardet'),
+    import('iconv-lite'),
+  ]);
+  const options = { includeEncodings: Object.values(LEGACY), ignoreThreshold: true };
+  const found = chardet.detectAll(sample, options).flatMap(({ encoding, confidence }) => {
+    const name = ENCODINGS.find((one) => LEGACY[one].toLowerCase() === encoding?.toLowerCase());
+    return name ? [{ name, confidence, odd: oddWords(iconv.decode(sample, name)) }] : [];
+  });
+  const best = Math.max(...found.map(({ confidence }) => confidence));
+  const likely = found.filter(({ confidence }) => confidence >= best * STILL_LIKELY);
+  const fewest = Math.min(...likely.map(({ odd }) => odd));
+  const fit = likely.filter(({ odd }) => odd === fewest).map(({ name }) => name);
+  return fit.find((name) => name === USUAL) ?? fit[0] ?? USUAL;
 };
+
+/** Words that no name has: a capital after a small letter, a sign between letters. Plain ones (McKay) count for all alike. */
+const oddWords = (text: string): number =>
+  text.match(/\p{Ll}\p{Lu}|\p{Lu}\p{Lu}\p{Ll}|\p{L}[^\p{L}\p{M}\p{N}\p{ASCII}’·]\p{L}/gu)?.length ?? 0;

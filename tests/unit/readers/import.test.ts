@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { addSubscriber, fileOf, importSubscribers, listSubscribers } from '../../../src/readers/index.ts';
+import {
+  addSubscriber,
+  fileOf,
+  importSubscribers,
+  listSubscribers,
+} from '../../../src/readers/index.ts';
 import { type ReaderWorld, readerWorld } from '../../support/reader-world.ts';
 
 const options = (
@@ -149,9 +154,9 @@ describe('import', () => {
     const { stored, subscription } = await world.person('ann@example.org');
     expect([stored?.subscriber, subscription]).toEqual([suppressed, null]);
     const by = { ...options(world), how: 'desk' } as const;
-    await expect(
-      addSubscriber({ email: 'ann@example.org' }, by, world.ports),
-    ).rejects.toThrow(/no mail goes to this address/);
+    await expect(addSubscriber({ email: 'ann@example.org' }, by, world.ports)).rejects.toThrow(
+      /no mail goes to this address/,
+    );
   });
 
   it('takes hundreds, and lists them', async () => {

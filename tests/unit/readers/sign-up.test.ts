@@ -250,7 +250,11 @@ describe('sign-up', () => {
     const options = { newsletter: world.newsletter, consent: 'paper form', how: 'import' } as const;
     await importSubscribers(fileOf('email\nann@example.org\n'), options, world.ports);
     await unsubscribe(token(world, 'unsubscribe', 'ann@example.org'), world.ports);
-    const report = await importSubscribers(fileOf('email\nann@example.org\n'), options, world.ports);
+    const report = await importSubscribers(
+      fileOf('email\nann@example.org\n'),
+      options,
+      world.ports,
+    );
     expect(report).toMatchObject({
       added: 0,
       refused: [{ line: 2, reason: expect.stringContaining('unsubscribed') }],
