@@ -109,8 +109,11 @@ async function* rowsOf(
 ): AsyncGenerator<readonly ReadRow[]> {
   const { header, columns } = rules.plan;
   const emailAt = columns.find(({ field }) => field === 'email')?.at ?? 0;
-  const isRecord = (cells: readonly string[]) =>
-    cells.length === header.length && checkAddress(mendAddress(cells[emailAt] ?? '').address).ok;
+  const isRecord = (line: string) => {
+    const cells = line.split(layout.separator);
+    const fits = cells.length >= header.length;
+    return fits && checkAddress(mendAddress(cells[emailAt] ?? '').address).ok;
+  };
   const reader = new RecordReader(layout, isRecord);
   const seen = new SeenLines();
   const read = (records: readonly CsvRecord[]) =>

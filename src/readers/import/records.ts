@@ -1,5 +1,6 @@
 import { type Layout, parseRecords } from './layout.ts';
 import type { TextLine } from './lines.ts';
+import { quotesAfter } from './quotes.ts';
 
 /** One record, or why there is none; by the line on which it begins. */
 export type CsvRecord =
@@ -22,14 +23,14 @@ const OPEN_QUOTE = 'a quote on this line is never closed, or closed in the middl
  */
 export class RecordReader {
   readonly #layout: Layout;
-  readonly #swallows: (cells: readonly string[]) => boolean;
+  readonly #swallows: (line: string) => boolean;
   /** Lines of a record that is not complete. */
   #open: TextLine[] = [];
   #length = 0;
   #batch: TextLine[] = [];
   #read: CsvRecord[] = [];
 
-  constructor(layout: Layout, swallows: (cells: readonly string[]) => boolean) {
+  constructor(layout: Layout, swallows: (line: string) => boolean) {
     this.#layout = layout;
     this.#swallows = swallows;
   }
@@ -54,33 +55,42 @@ export class RecordReader {
   #take(line: TextLine): void {
     if (this.#open.length > 0) {
       this.#goOn(line);
-    } else if (line.cut) {
+      return;
+    }
+    if (line.cut) {
       this.#parseBatch();
       this.#read.push({ line: line.number, why: 'the line is longer than 64 KB' });
-    } else if (this.#hasOddQuotes(line.text) && this.#alone(line.text) === null) {
+      return;
+    }
+    if (line.text.trim() === '') return;
+    const quotes = quotesAfter(line.text, this.#layout, false);
+    if (quotes === 'open') {
       this.#open.push(line);
       this.#length = line.text.length;
-    } else if (line.text.trim() !== '') {
-      this.#batch.push(line);
-      if (this.#batch.length >= BATCH) this.#parseBatch();
+      return;
     }
+    // What the parser makes of it must not reach into the lines after it.
+    if (quotes === 'wrong') this.#parseBatch();
+    this.#batch.push(line);
+    if (quotes === 'wrong' || this.#batch.length >= BATCH) this.#parseBatch();
   }
 
   #goOn(line: TextLine): void {
     this.#open.push(line);
     this.#length += line.text.length;
     const tooLong = this.#open.length > RECORD_LINES || this.#length > RECORD_LENGTH;
-    if (line.cut || tooLong) this.#giveUp();
-    else if (this.#hasOddQuotes(line.text)) this.#close();
+    const quotes = quotesAfter(line.text, this.#layout, true);
+    if (line.cut || tooLong || quotes === 'wrong') this.#giveUp();
+    else if (quotes === 'closed') this.#close();
   }
 
-  /** The quotes are even now: one record, unless one of its lines is a record that an open quote has swallowed. */
+  /** The quotes are closed: one record, unless one of its lines is a record that an open quote has swallowed. */
   #close(): void {
     const lines = this.#open;
+    const swallowed = lines.slice(1).some(({ text }) => this.#swallows(text));
     const text = lines.map((line) => line.text).join('\n');
-    const [cells, ...more] = parseRecords(text, this.#layout) ?? [];
-    const swallowed = lines.slice(1).some((line) => this.#swallows(this.#alone(line.text) ?? []));
-    if (!cells || more.length > 0 || swallowed) {
+    const [cells, ...more] = swallowed ? [] : (parseRecords(text, this.#layout) ?? []);
+    if (!cells || more.length > 0) {
       this.#giveUp();
       return;
     }
@@ -96,14 +106,6 @@ export class RecordReader {
     this.#parseBatch();
     if (first) this.#read.push({ line: first.number, why: OPEN_QUOTE });
     for (const line of rest) this.#take(line);
-  }
-
-  #hasOddQuotes(text: string): boolean {
-    const { quote, escape: before } = this.#layout;
-    let odd = false;
-    for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1))
-      if (before === quote || text[at - 1] !== before) odd = !odd;
-    return odd;
   }
 
   #alone(text: string): readonly string[] | null {
