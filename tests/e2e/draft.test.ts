@@ -122,7 +122,11 @@ describe('a draft at the desk', () => {
     const people = Array.from({ length: 400 }, (_, n) => `reader-${n}@example.org`);
     const newsletter = newsletterOf(world.house.ground.configuration, 'wire');
     const given = { newsletter, consent: 'sample readers', how: 'import' } as const;
-    await importSubscribers(fileOf(['email', ...people].join('\n')), given, world.house.desk.readers);
+    await importSubscribers(
+      fileOf(['email', ...people].join('\n')),
+      given,
+      world.house.desk.readers,
+    );
     await world.fileDay('day-2');
     const page = await signedIn('Robin Sample');
     await goTo(page, 'wire');
