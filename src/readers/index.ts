@@ -27,11 +27,8 @@ export {
   type ImportReport,
   importSubscribers,
   type ReaderFields,
-  type RefusedLine,
-  type SuppressOrder,
-  type SuppressReport,
-  suppressPeople,
 } from './import.ts';
+export type { RefusedLine } from './import-group.ts';
 export { proofOf } from './import-line.ts';
 export type { StoredAs } from './import-store.ts';
 export {
@@ -60,6 +57,7 @@ export type { StandingStory } from './standing-stories.ts';
 export { readStoryWish, type StoryWish, wishOfStory } from './story-wishes.ts';
 export { subscriberId } from './subscriber-id.ts';
 export { suppressSubscriber } from './suppress.ts';
+export { type SuppressOrder, type SuppressReport, suppressPeople } from './suppress-people.ts';
 export { makeSigner, signToken, verifyToken } from './tokens.ts';
 export {
   type Leaving,

@@ -245,4 +245,5 @@ const byLetters = async (sample: Buffer): Promise<string> => {
 
 /** Words that no name has: a capital after a small letter, a sign between letters. Plain ones (McKay) count for all alike. */
 const oddWords = (text: string): number =>
-  text.match(/\p{Ll}\p{Lu}|\p{Lu}\p{Lu}\p{Ll}|\p{L}[^\p{L}\p{M}\p{N}\p{ASCII}’·]\p{L}/gu)?.length ?? 0;
+  text.match(/\p{Ll}\p{Lu}|\p{Lu}\p{Lu}\p{Ll}|\p{L}[^\p{L}\p{M}\p{N}\p{ASCII}’·]\p{L}/gu)?.length ??
+  0;

@@ -1,14 +1,7 @@
 import { excerpt } from '../../kernel/index.ts';
 import { unreadableFile } from '../errors.ts';
 import { FIELDS, type Field, fieldNamed, plain, speaksOfLeaving } from './fields.ts';
-import {
-  allLeftIn,
-  meaningIn,
-  NOT_NEEDED,
-  SERVICES,
-  type Service,
-  serviceOf,
-} from './services.ts';
+import { allLeftIn, meaningIn, NOT_NEEDED, SERVICES, type Service, serviceOf } from './services.ts';
 import type { LeavingReason } from './status-words.ts';
 
 /** What an order says of the columns of a file. */
@@ -61,7 +54,7 @@ export const planColumns = (
   const format = formatOf(header, order.from);
   const mapped = readMap(names, order.map);
   const meanings = names.map(
-    (name, at) => mapped.get(at) ?? meaningOf(header[at] ?? '', format, names),
+    (_, at) => mapped.get(at) ?? meaningOf(header[at] ?? '', format, names),
   );
   const unclear = names.filter((_, at) => meanings[at] === ASK);
   if (unclear.length > 0 && !onlyLeavers) throw askAbout(unclear);

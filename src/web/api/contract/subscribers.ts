@@ -34,14 +34,10 @@ const file = {
   base64: z.boolean().default(false).meta({
     description: 'The CSV is the bytes of the file in base64: its encoding is detected.',
   }),
-  map: z
-    .array(z.string().max(300))
-    .max(500)
-    .default([])
-    .meta({
-      description:
-        '"COLUMN=FIELD", for columns that are not known; the field `ignore` leaves one out.',
-    }),
+  map: z.array(z.string().max(300)).max(500).default([]).meta({
+    description:
+      '"COLUMN=FIELD", for columns that are not known; the field `ignore` leaves one out.',
+  }),
   from: z
     .string()
     .max(40)
