@@ -29,10 +29,14 @@ import {
   addSubscriber,
   eraseSubscriber,
   exportSubscriber,
+  type ImportOrder,
   importSubscribers,
   listSubscribers,
   type ReaderFields,
+  type SubscribersFile,
+  type SuppressOrder,
   searchSubscribers,
+  suppressPeople,
   suppressSubscriber,
 } from '../readers/index.ts';
 import { TableArticles } from '../store/articles.ts';
@@ -152,8 +156,13 @@ const subscribersOf = (ground: Ground) => {
       listSubscribers(newsletter, ports, after),
     add: (fields: ReaderFields, newsletter: Newsletter, consent: string) =>
       addSubscriber(fields, { newsletter, consent, how: 'desk' }, ports),
-    import: (csv: string, newsletter: Newsletter, consent: string | null) =>
-      importSubscribers(csv, { newsletter, consent, how: 'import' }, ports),
+    import: (
+      file: SubscribersFile,
+      newsletter: Newsletter,
+      order: Omit<ImportOrder, 'newsletter' | 'how'>,
+    ) => importSubscribers(file, { newsletter, how: 'import', ...order }, ports),
+    suppressAll: (file: SubscribersFile, order: SuppressOrder) =>
+      suppressPeople(file, order, ports),
     search: (prefix: string, newsletter: NewsletterId) =>
       searchSubscribers(prefix, newsletter, ports),
     suppress: (address: string) => suppressSubscriber(address, ports),

@@ -42,7 +42,7 @@ export const addMainCommands = (program: Command, act: Acting): void => {
 };
 
 const run = async (session: Session): Promise<ExitCode> => {
-  const [{ readAllInputs }, { makeOutFolder }, { readCsvFile }, commands] = await Promise.all([
+  const [{ readAllInputs }, { makeOutFolder }, { subscribersFile }, commands] = await Promise.all([
     import('./inputs.ts'),
     import('./commands/result.ts'),
     import('./commands/people.ts'),
@@ -55,7 +55,7 @@ const run = async (session: Session): Promise<ExitCode> => {
     out: session.text('out'),
   };
   const articles = await readAllInputs(order.articles);
-  const csv = order.subscribers === null ? null : await readCsvFile(order.subscribers);
+  const csv = order.subscribers === null ? null : await subscribersFile(order.subscribers);
   if (order.out !== null) await makeOutFolder(order.out);
   return session.inHouse((house) => commands.run(order, articles, csv, house, session.terminal));
 };

@@ -1,8 +1,32 @@
 import type { Command } from 'commander';
+import { UsageError } from './house.ts';
 import type { Acting } from './session.ts';
 
 const NEWSLETTER = ['--newsletter <id>', "the newsletter (the configuration's first)"] as const;
 const CONSENT = ['--consent <text>', 'when and how people agreed'] as const;
+
+const MAP = [
+  '--map <column=field>',
+  'what a column is: email, name, first_name, status, unsubscribed, consent, …; ignore leaves it out; once for each',
+  (one: string, others: readonly string[] = []) => [...others, one],
+] as const;
+const FROM = [
+  '--from <name>',
+  'the service that the file is from, where its header does not tell',
+] as const;
+
+const REASONS = ['unsubscribed', 'bounced', 'complained'] as const;
+
+const reasonOf = (given: string | null): (typeof REASONS)[number] => {
+  const reason = REASONS.find((one) => one === (given ?? REASONS[0]));
+  if (reason) return reason;
+  throw new UsageError('reason', `--reason "${given}": allowed are ${REASONS.join(', ')}`);
+};
+
+const fileAt = async (path: string) => {
+  const { subscribersFile } = await import('./commands/people.ts');
+  return subscribersFile(path);
+};
 
 /** `subscriber …`: who gets it. */
 export const addSubscriberCommands = (program: Command, act: Acting): void => {
@@ -38,20 +62,50 @@ export const addSubscriberCommands = (program: Command, act: Acting): void => {
     );
   subscriber
     .command('import')
-    .description('adds the people of a CSV file, with proof of consent')
-    .argument('<file.csv>')
+    .description(
+      "adds the people of a CSV file, another service's export or your own, with proof of consent; suppresses those of whom it says that they left",
+    )
+    .argument('<file>')
     .option(...CONSENT)
+    .option(...MAP)
+    .option(...FROM)
+    .option('--dry-run', 'show how the columns are read and what would be done; change nothing')
     .option(...NEWSLETTER)
     .action(
       act('subscriber import', async (session, [path = '']) => {
-        const [commands, { readCsvFile }] = await Promise.all([
+        const [commands, file] = await Promise.all([
           import('./commands/subscriber.ts'),
-          import('./commands/people.ts'),
+          fileAt(path),
         ]);
-        const csv = await readCsvFile(path);
-        const consent = session.text('consent');
+        const wish = {
+          consent: session.text('consent'),
+          map: session.list('map'),
+          from: session.text('from'),
+          dryRun: session.flag('dryRun'),
+        };
+        const order = { file, path, newsletter: session.newsletter() };
         return session.atDesk(({ readers }) =>
-          commands.importCsv(csv, path, consent, session.newsletter(), readers, session.terminal),
+          commands.importPeople(order, wish, readers, session.terminal),
+        );
+      }),
+    );
+  subscriber
+    .command('suppress')
+    .description('everybody in a CSV file gets no email, known or not, whatever is imported later')
+    .argument('<file>')
+    .option('--reason <reason>', `${REASONS.join(', ')} (${REASONS[0]})`)
+    .option(...MAP)
+    .option(...FROM)
+    .action(
+      act('subscriber suppress', async (session, [path = '']) => {
+        const reason = reasonOf(session.text('reason'));
+        const [commands, file] = await Promise.all([
+          import('./commands/subscriber.ts'),
+          fileAt(path),
+        ]);
+        const order = { reason, map: session.list('map'), from: session.text('from') };
+        return session.atDesk(({ readers }) =>
+          commands.suppressFile({ file, path }, order, readers, session.terminal),
         );
       }),
     );

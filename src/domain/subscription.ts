@@ -26,10 +26,29 @@ export const subscriberSchema = z.discriminatedUnion('state', [
     name: z.string().nullable(),
     reason: z.enum(['bounce', 'complaint', 'desk']),
     at: isoInstant,
+    /** What the list of another service says of them; absent for who was suppressed here. */
+    elsewhere: z
+      .object({
+        /** They unsubscribed there: they can come back by signing up here. */
+        left: z.boolean(),
+        at: isoInstant.nullable(),
+        words: z.string(),
+      })
+      .optional(),
   }),
   z.object({ state: z.literal('erased'), id: idOf<SubscriberId>(), at: isoInstant }),
 ]);
 export type Subscriber = z.infer<typeof subscriberSchema>;
+
+/**
+ * Whether somebody can become a reader by signing up on their own: a bounce is cured by a mail that arrives, and who left
+ * another list may want this one. A complaint and the desk's word stay.
+ */
+export const canComeBack = (subscriber: Subscriber): boolean =>
+  subscriber.state === 'known' ||
+  (subscriber.state === 'suppressed' &&
+    (subscriber.reason === 'bounce' ||
+      (subscriber.reason === 'desk' && subscriber.elsewhere?.left === true)));
 
 /** When and how a person agreed, and to which words. */
 export const consentSchema = z.object({ at: isoInstant, how: z.string(), words: z.string() });

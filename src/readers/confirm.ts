@@ -1,4 +1,4 @@
-import { type Newsletter, raise, type Subscription } from '../domain/index.ts';
+import { canComeBack, type Newsletter, raise, type Subscription } from '../domain/index.ts';
 import { iso, SECOND } from '../kernel/index.ts';
 import { confirmedConsent } from './consent.ts';
 import { changeSubscription, followLink, type Link, type OpenLink } from './link.ts';
@@ -57,9 +57,9 @@ export const confirm = async (token: string, ports: ReaderPorts): Promise<Confir
   return { state: 'confirmed', newsletter: link.newsletter };
 };
 
-/** The mail came through: an address that had bounced is good again. */
+/** The mail came through, and they want it: an address that had bounced, or had left another list, is good again. */
 const cure = async ({ subscriber, version }: OpenLink, { store }: ReaderPorts): Promise<void> => {
-  if (subscriber.state !== 'suppressed' || subscriber.reason !== 'bounce') return;
+  if (subscriber.state !== 'suppressed' || !canComeBack(subscriber)) return;
   const { id, address, name } = subscriber;
   // Lost only to a writer who knows more, as a complaint.
   await store.saveSubscriber({ state: 'known', id, address, name, softBounces: 0 }, version);
@@ -75,8 +75,7 @@ const standing = (link: Link): Confirmation => {
     case 'unsubscribed':
       return { state: 'void' };
     case 'pending':
-      if (subscriber.state === 'suppressed' && subscriber.reason !== 'bounce')
-        return { state: 'void' };
+      if (!canComeBack(subscriber)) return { state: 'void' };
       if (link.state === 'expired') return { state: 'expired', newsletter };
       return isOfThisRequest(link)
         ? { state: 'open', newsletter, subscription }

@@ -30,3 +30,7 @@ export const wasErased = (address: string, at: string): ReadersError =>
     'unknown',
     `address "${excerpt(address)}": erased on ${at.slice(0, 10)}; nothing else is kept of it`,
   );
+
+/** A subscribers' file that cannot be read as a whole. Nothing of it is stored. */
+export const unreadableFile = (what: string, cause?: unknown): ReadersError =>
+  new ReadersError('input', 'csv', `subscribers' file: ${what}`, { cause });

@@ -1,6 +1,15 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type LogPlace, NOTHING_TOLD, raise, type Subscription } from '../domain/index.ts';
-import { type Instant, iso, type NewsletterId } from '../kernel/index.ts';
+import {
+  canComeBack,
+  type LogPlace,
+  NOTHING_TOLD,
+  raise,
+  type Subscriber,
+  type Subscription,
+} from '../domain/index.ts';
+import { type Instant, iso, type NewsletterId, type SubscriberId } from '../kernel/index.ts';
+import { agreedHere } from './consent.ts';
+import type { Leaving } from './import/rows.ts';
 import type { NewReader } from './import-line.ts';
 import type { Person, StoredSubscriber, SubscriberStore } from './ports.ts';
 import type { Checked } from './wishes.ts';
@@ -19,13 +28,15 @@ export interface ImportRun {
 /** A watermark that moves between read and write; three losses in a row are no coincidence. */
 const TRIES = 3;
 
-/** Stores one imported reader; refuses those who have left or were erased. */
+const CONTENDED = 'somebody else kept changing this subscriber; import the line again';
+
+/** Stores one imported reader. Who is suppressed stays so, and unchanged; refuses those who have left or were erased. */
 export const storeReader = async (
   reader: NewReader,
   found: Person,
   run: ImportRun,
   store: SubscriberStore,
-): Promise<Checked<{ readonly as: StoredAs; readonly suppressed: boolean }>> => {
+): Promise<Checked<StoredAs | 'suppressed'>> => {
   let person = found;
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     if (person.stored?.subscriber.state === 'erased') {
@@ -40,15 +51,12 @@ export const storeReader = async (
         reason: 'the address has unsubscribed; only its owner can sign it up again',
       };
     }
+    if (person.stored?.subscriber.state === 'suppressed') return { ok: true, value: 'suppressed' };
     const as = await storeBoth(reader, person, run, store);
-    const suppressed = person.stored?.subscriber.state === 'suppressed';
-    if (as) return { ok: true, value: { as, suppressed } };
+    if (as) return { ok: true, value: as };
     person = await store.person(run.newsletter, reader.id);
   }
-  return {
-    ok: false,
-    reason: 'somebody else kept changing this subscriber; import the line again',
-  };
+  return { ok: false, reason: CONTENDED };
 };
 
 /** Null where somebody was quicker. */
@@ -67,7 +75,7 @@ const storeBoth = async (
   return same && !named ? 'unchanged' : 'updated';
 };
 
-/** Null where nothing changes. An existing suppression and a known name survive. */
+/** Null where nothing changes. A known name survives. */
 const nextSubscriber = (
   { id, address, name }: NewReader,
   stored: StoredSubscriber | null,
@@ -88,15 +96,86 @@ const nextSubscription = (
     const stated = reader.stated.map((key) => [key, reader.wishes[key]]);
     return { ...subscription, ...Object.fromEntries(stated) };
   }
+  const { at, words } = reader.consent;
   return {
     ...reader.wishes,
     subscriber: reader.id,
     newsletter,
     state: 'confirmed',
     watermark: raise(subscription?.watermark ?? NOTHING_TOLD, { kind: 'full', through }),
-    consent: { at: iso(now), how, words: reader.consent },
+    consent: { at: at ?? iso(now), how, words },
     since: iso(now),
     asked: [],
     version: subscription?.version ?? 0,
   };
 };
+
+/** Somebody who left another list. */
+export interface Leaver {
+  readonly id: SubscriberId;
+  readonly address: string;
+  readonly name: string | null;
+  readonly left: Leaving;
+}
+
+/**
+ * Suppresses somebody who left another list, known or not. `kept`: they signed up here after they had left there.
+ */
+export const storeLeaver = async (
+  leaver: Leaver,
+  found: Person,
+  run: Pick<ImportRun, 'newsletter' | 'now'>,
+  store: SubscriberStore,
+): Promise<Checked<'suppressed' | 'already' | 'kept'>> => {
+  let person = found;
+  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    const standing = standingOf(leaver, person);
+    if (standing) return { ok: true, value: standing };
+    const next = suppressed(leaver, person.stored?.subscriber ?? null, run.now);
+    if (await store.saveSubscriber(next, person.stored?.version ?? 0))
+      return { ok: true, value: 'suppressed' };
+    person = await store.person(run.newsletter, leaver.id);
+  }
+  return { ok: false, reason: CONTENDED };
+};
+
+/** Null where something is to be written. */
+const standingOf = (
+  { left }: Leaver,
+  { stored, subscription }: Person,
+): 'already' | 'kept' | null => {
+  const subscriber = stored?.subscriber;
+  if (subscriber?.state === 'erased') return 'already';
+  const unsubscribed = left.reason === 'unsubscribed';
+  if (subscriber?.state === 'suppressed') {
+    // What their owner cannot undo outweighs what they can.
+    const final = left.reason === 'complained' || left.reason === 'blocked';
+    return final && canComeBack(subscriber) ? null : 'already';
+  }
+  if (!unsubscribed || !subscription) return null;
+  if (left.own && subscription.state === 'unsubscribed') return 'already';
+  const { state, consent } = subscription;
+  const reads = state === 'confirmed' || state === 'paused';
+  return reads && left.at !== null && agreedHere(consent) && left.at < consent.at ? 'kept' : null;
+};
+
+const REASONS = {
+  unsubscribed: 'desk',
+  blocked: 'desk',
+  bounced: 'bounce',
+  complained: 'complaint',
+} as const;
+
+const suppressed = (
+  { id, address, name, left }: Leaver,
+  known: Subscriber | null,
+  now: Instant,
+): Subscriber => ({
+  state: 'suppressed',
+  id,
+  address: known?.state === 'known' || known?.state === 'suppressed' ? known.address : address,
+  name: (known?.state === 'erased' ? null : known?.name) ?? name,
+  reason: REASONS[left.reason],
+  at: iso(now),
+  elsewhere: { left: left.reason === 'unsubscribed', at: left.at, words: left.words },
+});

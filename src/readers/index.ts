@@ -18,14 +18,18 @@ export {
   type PersonRecord,
   type ToldEdition,
 } from './export-person.ts';
+export { fileOf, openPeople, type SubscribersFile } from './import/people.ts';
+export type { PersonRow } from './import/rows.ts';
 export {
   addSubscriber,
+  type ImportOrder,
   type ImportPorts,
   type ImportReport,
   importSubscribers,
   type ReaderFields,
 } from './import.ts';
-export { readRecords } from './import-csv.ts';
+export type { RefusedLine } from './import-group.ts';
+export { proofOf } from './import-line.ts';
 export type { StoredAs } from './import-store.ts';
 export {
   freshKeys,
@@ -53,6 +57,7 @@ export type { StandingStory } from './standing-stories.ts';
 export { readStoryWish, type StoryWish, wishOfStory } from './story-wishes.ts';
 export { subscriberId } from './subscriber-id.ts';
 export { suppressSubscriber } from './suppress.ts';
+export { type SuppressOrder, type SuppressReport, suppressPeople } from './suppress-people.ts';
 export { makeSigner, signToken, verifyToken } from './tokens.ts';
 export {
   type Leaving,

@@ -1,5 +1,5 @@
 import type { SendAnswer } from '../deliver/index.ts';
-import type { Subscriber, Subscription } from '../domain/index.ts';
+import { canComeBack, type Subscriber, type Subscription } from '../domain/index.ts';
 import { DAY } from '../kernel/index.ts';
 import { ReadersError } from './errors.ts';
 import type { Addressee, NotifyPorts, ReaderNotice } from './ports.ts';
@@ -101,7 +101,7 @@ const addressFor = (
   const blocked = subscriber.state === 'suppressed' && subscriber.reason;
   const due = {
     // Every sign-up sends a message; only those that were counted get a mail.
-    confirm: state === 'pending' && asked.includes(request) && (!blocked || blocked === 'bounce'),
+    confirm: state === 'pending' && asked.includes(request) && canComeBack(subscriber),
     welcome: state === 'confirmed' && !blocked,
     goodbye: state === 'unsubscribed' && !blocked,
     // Whoever complained may ask all the more; to an address that bounces nothing goes.

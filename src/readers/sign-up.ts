@@ -1,4 +1,4 @@
-import { type Newsletter, NOTHING_TOLD, type Subscription } from '../domain/index.ts';
+import { canComeBack, type Newsletter, NOTHING_TOLD, type Subscription } from '../domain/index.ts';
 import { DAY, HOUR, type Instant, iso, keyedDigest, type SubscriberId } from '../kernel/index.ts';
 import { checkAddress } from './check-address.ts';
 import { askedConsent } from './consent.ts';
@@ -163,9 +163,7 @@ const askedFor = (
   now: Instant,
 ): Subscription | null => {
   const subscriber = stored?.subscriber;
-  if (subscriber?.state === 'erased') return null;
-  // A bounce is cured by a mail that arrives; a complaint and the desk's word are not.
-  if (subscriber?.state === 'suppressed' && subscriber.reason !== 'bounce') return null;
+  if (subscriber && !canComeBack(subscriber)) return null;
   if (subscription?.state === 'confirmed' || subscription?.state === 'paused') return null;
   const asked = subscription?.asked ?? [];
   const last = asked.at(-1);

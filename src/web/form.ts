@@ -13,6 +13,8 @@ export interface Form {
   all(name: string): readonly string[];
   /** The text of an uploaded file, or of a field of this name; null where there is none. */
   text(name: string): Promise<string | null>;
+  /** The bytes of an uploaded file, as they are; null where there is none. */
+  bytes(name: string): Promise<Uint8Array | null>;
 }
 
 /** Refuses bodies that are too long, before they are read whole. */
@@ -34,5 +36,12 @@ export const readForm = async (c: Context): Promise<Form | null> => {
     const found = entries.find(([key]) => key === name)?.[1];
     return found === undefined || typeof found === 'string' ? (found ?? null) : found.text();
   };
-  return { all, one: (name) => all(name)[0] ?? null, text };
+  const bytes = async (name: string): Promise<Uint8Array | null> => {
+    const found = entries.find(([key]) => key === name)?.[1];
+    if (found === undefined) return null;
+    return typeof found === 'string'
+      ? Buffer.from(found)
+      : new Uint8Array(await found.arrayBuffer());
+  };
+  return { all, one: (name) => all(name)[0] ?? null, text, bytes };
 };

@@ -83,6 +83,18 @@ describe('README', () => {
   });
 });
 
+describe('docs/moving-in.md', () => {
+  it('shows only command lines that work, in its order', { timeout: 120_000 }, async () => {
+    const commands = await commandsOf('docs/moving-in.md');
+    expect(commands.length).toBeGreaterThan(4);
+    for (const command of commands) {
+      const [, , ...args] = words(command);
+      const answer = await cli([...args, '--data', work.path('data-moving-in')]);
+      expect(answer, `${command}\n${answer.stderr}`).toMatchObject({ exit: 0 });
+    }
+  });
+});
+
 /** Commands that have commands of their own. */
 const GROUPS = ['correction', 'edition', 'feed', 'stories', 'subscriber'];
 

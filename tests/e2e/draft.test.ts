@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newsletterOf } from '../../src/cli/house.ts';
 import type { EditionId } from '../../src/kernel/index.ts';
-import { importSubscribers } from '../../src/readers/index.ts';
+import { fileOf, importSubscribers } from '../../src/readers/index.ts';
 import { faultsOf } from '../support/axe.ts';
 import { openBrowser } from '../support/browser.ts';
 import { press, signInAs } from '../support/desk-browser.ts';
@@ -122,7 +122,11 @@ describe('a draft at the desk', () => {
     const people = Array.from({ length: 400 }, (_, n) => `reader-${n}@example.org`);
     const newsletter = newsletterOf(world.house.ground.configuration, 'wire');
     const given = { newsletter, consent: 'sample readers', how: 'import' } as const;
-    await importSubscribers(['email', ...people].join('\n'), given, world.house.desk.readers);
+    await importSubscribers(
+      fileOf(['email', ...people].join('\n')),
+      given,
+      world.house.desk.readers,
+    );
     await world.fileDay('day-2');
     const page = await signedIn('Robin Sample');
     await goTo(page, 'wire');

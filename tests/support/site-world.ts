@@ -7,7 +7,7 @@ import {
   UNTOUCHED,
 } from '../../src/domain/index.ts';
 import type { ArticleId, EditionId, StoryId } from '../../src/kernel/index.ts';
-import { importSubscribers } from '../../src/readers/index.ts';
+import { fileOf, importSubscribers } from '../../src/readers/index.ts';
 import { loadTemplates, renderLayout } from '../../src/render/index.ts';
 import { HashedContents } from '../../src/store/contents.ts';
 import { TableCorrections } from '../../src/store/corrections.ts';
@@ -215,7 +215,7 @@ export const siteWorld = async () => {
     background: [],
   });
   await importSubscribers(
-    'email,name\nann@example.org,Ann\n',
+    fileOf('email,name\nann@example.org,Ann\n'),
     { newsletter, consent: 'paper', how: 'import' },
     readers,
   );

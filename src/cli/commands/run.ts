@@ -1,6 +1,6 @@
 import type { DeliveryCounts, Edition, EditionState, Newsletter } from '../../domain/index.ts';
 import { iso } from '../../kernel/index.ts';
-import { importSubscribers } from '../../readers/index.ts';
+import { importSubscribers, type SubscribersFile } from '../../readers/index.ts';
 import { localDesk } from '../door/local-desk.ts';
 import type { House } from '../house.ts';
 import type { Terminal } from '../terminal.ts';
@@ -56,21 +56,21 @@ const takeUp = async (
 export const run = async (
   order: RunOrder,
   articles: Parameters<House['ingest']>[0],
-  csv: string | null,
+  people: SubscribersFile | null,
   house: House,
   terminal: Terminal,
 ): Promise<0 | 1> => {
   const { newsletter } = order;
-  if (csv !== null) {
+  if (people !== null) {
     const proof = { newsletter, consent: 'local run', how: 'local run' } as const;
-    const importing = importSubscribers(csv, proof, house.desk.readers);
-    const { added, updated, refused } = await importFile(
+    const importing = importSubscribers(people, proof, house.desk.readers);
+    const { added, updated, suppressed, refusedLines } = await importFile(
       order.subscribers ?? '',
       importing,
       terminal,
     );
     terminal.note(
-      `${added} subscribers added, ${updated} changed, ${refused.length} lines refused`,
+      `${added} subscribers added, ${updated} changed, ${suppressed} suppressed, ${refusedLines} lines refused`,
     );
   }
   const { lost: unfiled } = await fileArticles(articles, [], localDesk(house).intake, terminal);

@@ -1,8 +1,14 @@
 import type { Newsletter } from '../../domain/index.ts';
-import type { ListedReader, ReaderDesk, ReaderWish } from '../door/reader-desk.ts';
+import type {
+  ImportReport,
+  SubscribersFile,
+  SuppressOrder,
+  SuppressReport,
+} from '../../readers/index.ts';
+import type { ImportWish, ListedReader, ReaderDesk, ReaderWish } from '../door/reader-desk.ts';
 import { UsageError } from '../house.ts';
 import { pick } from '../pick.ts';
-import type { ExitCode, Terminal } from '../terminal.ts';
+import type { ExitCode, Progress, Terminal } from '../terminal.ts';
 import { importFile } from './people.ts';
 
 /** Adds one person by hand, with proof of consent. */
@@ -25,26 +31,92 @@ export const add = async (
   else terminal.say(`${email}: ${outcome}`);
 };
 
+/** A file, as a command line names it. */
+export interface FileOrder {
+  readonly file: SubscribersFile;
+  readonly path: string;
+  readonly newsletter: Newsletter;
+}
+
 /** Imports a file; refused lines are named, and make it incomplete. */
-export const importCsv = async (
-  csv: string,
-  path: string,
-  consent: string | null,
-  newsletter: Newsletter,
+export const importPeople = async (
+  { file, path, newsletter }: FileOrder,
+  wish: Omit<ImportWish, 'onDone'>,
   readers: ReaderDesk,
   terminal: Terminal,
 ): Promise<ExitCode> => {
   const bar = terminal.progress('import', 0);
-  const importing = readers
-    .import(newsletter, csv, consent, (done, all) => bar.to(done, all))
+  const work = readers
+    .import(newsletter, file, { ...wish, onDone: everyNow(bar) })
     .finally(() => bar.end());
-  const report = await importFile(path, importing, terminal);
-  if (terminal.machine) terminal.json(report);
+  const report = await importFile(path, work, terminal);
+  if (terminal.machine) terminal.json(machineReport(report));
+  else {
+    sayColumns(report, wish.dryRun, terminal);
+    const { added, updated, unchanged, suppressed, refusedLines } = report;
+    terminal.say(
+      `${wish.dryRun ? 'Nothing was changed. It would be: ' : ''}${added} added, ${updated} updated, ${unchanged} unchanged, ${suppressed} suppressed, ${refusedLines} refused.`,
+    );
+  }
+  return report.refusedLines > 0 ? 1 : 0;
+};
+
+/** Suppresses everybody in a file; refused lines are named, and make it incomplete. */
+export const suppressFile = async (
+  { file, path }: Omit<FileOrder, 'newsletter'>,
+  order: Omit<SuppressOrder, 'onDone'>,
+  readers: ReaderDesk,
+  terminal: Terminal,
+): Promise<ExitCode> => {
+  const bar = terminal.progress('suppress', 0);
+  const work = readers.suppress(file, { ...order, onDone: everyNow(bar) }).finally(() => bar.end());
+  const report = await importFile(path, work, terminal);
+  const { suppressed, already, refusedLines } = report;
+  if (terminal.machine) terminal.json(machineReport(report));
   else
     terminal.say(
-      `${report.added} added, ${report.updated} changed, ${report.unchanged} as before, ${report.suppressed} of them suppressed, ${report.refused.length} refused.`,
+      `${suppressed} suppressed, ${already} suppressed before, ${refusedLines} refused.`,
     );
-  return report.refused.length > 0 ? 1 : 0;
+  return refusedLines > 0 ? 1 : 0;
+};
+
+/** Lines between two looks of the progress bar. */
+const STEP = 500;
+const everyNow = (bar: Progress) => {
+  let shown = 0;
+  return (done: number, all: number): void => {
+    if (done - shown < STEP) return;
+    shown = done;
+    bar.to(done, all);
+  };
+};
+
+/** As programs read it: `why` a line was refused. */
+const machineReport = <Report extends ImportReport | SuppressReport>(report: Report) => ({
+  ...report,
+  refused: report.refused.map(({ line, reason }) => ({ line, why: reason })),
+});
+
+const SEPARATORS: Readonly<Record<string, string>> = {
+  ',': 'commas',
+  ';': 'semicolons',
+  '\t': 'tabs',
+  '|': 'bars',
+};
+
+/** What the file was taken for: in a dry run column by column, otherwise only what was left out. */
+const sayColumns = (report: ImportReport, whole: boolean, terminal: Terminal): void => {
+  const { format, separator, encoding } = report;
+  const columns = Object.entries(report.columns);
+  const ignored = columns.flatMap(([name, field]) => (field === null ? [name] : []));
+  terminal.say(
+    `Read as ${format}, ${encoding}, with ${SEPARATORS[separator] ?? separator} between the columns.`,
+  );
+  if (whole) {
+    const width = Math.max(...columns.map(([name]) => name.length));
+    for (const [name, field] of columns)
+      terminal.say(`  ${name.padEnd(width)}  ${field ?? '(ignored)'}`);
+  } else if (ignored.length > 0) terminal.say(`Columns ignored: ${ignored.join(', ')}`);
 };
 
 const MACHINE = [

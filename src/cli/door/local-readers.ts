@@ -5,6 +5,7 @@ import {
   exportSubscribers,
   importSubscribers,
   listSubscribers,
+  suppressPeople,
 } from '../../readers/index.ts';
 import type { House } from '../house.ts';
 import type { ListedReader, ReaderDesk } from './reader-desk.ts';
@@ -13,8 +14,9 @@ import type { ListedReader, ReaderDesk } from './reader-desk.ts';
 export const localReaders = ({ desk: { readers } }: House): ReaderDesk => ({
   add: (newsletter, wish, consent) =>
     addSubscriber(wish, { newsletter, consent, how: 'desk' }, readers),
-  import: (newsletter, csv, consent) =>
-    importSubscribers(csv, { newsletter, consent, how: 'import' }, readers),
+  import: (newsletter, file, order) =>
+    importSubscribers(file, { newsletter, how: 'import', ...order }, readers),
+  suppress: (file, order) => suppressPeople(file, order, readers),
   async *list(newsletter): AsyncGenerator<ListedReader> {
     for await (const { subscriber, subscription } of listSubscribers(newsletter.id, readers)) {
       const address = subscriber.state === 'erased' ? null : subscriber.address;

@@ -5,6 +5,9 @@ import type {
   ImportReport,
   PersonRecord,
   StoredAs,
+  SubscribersFile,
+  SuppressOrder,
+  SuppressReport,
 } from '../../readers/index.ts';
 
 /** One person as a command line names them; null: not stated. */
@@ -18,6 +21,18 @@ export interface ReaderWish {
   readonly language: string | null;
 }
 
+/** What an import is told beside its file. */
+export interface ImportWish {
+  /** For lines that name none. */
+  readonly consent: string | null;
+  /** `COLUMN=FIELD`, as they were given. */
+  readonly map: readonly string[];
+  readonly from: string | null;
+  readonly dryRun: boolean;
+  /** Hears how many lines are done, of how many. */
+  readonly onDone: (done: number, all: number) => void;
+}
+
 /** A subscription as lists have it. */
 export interface ListedReader
   extends Pick<Subscription, 'state' | 'topics' | 'rhythm' | 'zone' | 'language' | 'since'> {
@@ -29,13 +44,9 @@ export interface ListedReader
 /** Subscribers and their subscriptions. */
 export interface ReaderDesk {
   add(newsletter: Newsletter, wish: ReaderWish, consent: string): Promise<StoredAs>;
-  /** `consent` is for lines that name none. `onDone` hears how many lines are done. */
-  import(
-    newsletter: Newsletter,
-    csv: string,
-    consent: string | null,
-    onDone: (done: number, all: number) => void,
-  ): Promise<ImportReport>;
+  import(newsletter: Newsletter, file: SubscribersFile, order: ImportWish): Promise<ImportReport>;
+  /** Suppresses everybody in a file, known or not. */
+  suppress(file: SubscribersFile, order: SuppressOrder): Promise<SuppressReport>;
   list(newsletter: Newsletter): AsyncIterable<ListedReader>;
   export(newsletter: Newsletter): AsyncIterable<ExportedSubscriber>;
   /** All that is kept about one person, and what they were told. */

@@ -14,7 +14,7 @@ export const stageDesk = (client: DeskClient, ports: StagePorts): Desk => ({
   editions: stageEditions(client, ports),
   stories: stageStories(client),
   corrections: stageCorrections(client, ports.clock),
-  readers: stageReaders(client),
+  readers: stageReaders(client, ports.clock),
   intake: stageIntake(client, ports.clock),
   feeds: stageFeeds(client),
 });

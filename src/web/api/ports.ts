@@ -58,11 +58,15 @@ import type {
 import type {
   Erasure,
   FoundPerson,
+  ImportOrder,
   ImportReport,
   ListedSubscriber,
   PersonRecord,
   ReaderFields,
   StoredAs,
+  SubscribersFile,
+  SuppressOrder,
+  SuppressReport,
 } from '../../readers/index.ts';
 import type { ListedCandidate, ShownStory, StoryFilter, StoryPage } from '../../stories/index.ts';
 
@@ -179,10 +183,20 @@ interface FeedUses {
   reports(ids: readonly FetchId[]): Promise<ReadonlyMap<FetchId, FetchReport>>;
 }
 
+type ColumnOrder = Pick<ImportOrder, 'map' | 'from'>;
+
 interface SubscriberUses {
   list(newsletter: NewsletterId, after: SubscriberId | null): AsyncIterable<ListedSubscriber>;
   add(fields: ReaderFields, newsletter: Newsletter, consent: string): Promise<StoredAs>;
-  import(csv: string, newsletter: Newsletter, consent: string | null): Promise<ImportReport>;
+  import(
+    file: SubscribersFile,
+    newsletter: Newsletter,
+    order: ColumnOrder & Pick<ImportOrder, 'consent' | 'dryRun'>,
+  ): Promise<ImportReport>;
+  suppressAll(
+    file: SubscribersFile,
+    order: ColumnOrder & Pick<SuppressOrder, 'reason'>,
+  ): Promise<SuppressReport>;
   search(prefix: string, newsletter: NewsletterId): Promise<readonly FoundPerson[]>;
   suppress(address: string): Promise<Extract<Subscriber, { state: 'suppressed' }>>;
   find(address: string): Promise<PersonRecord>;

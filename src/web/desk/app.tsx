@@ -30,7 +30,12 @@ import type { DeskHandler, Visit } from './visit.ts';
 /** A list of feeds or of people, as files that are uploaded. */
 const UPLOAD_BYTES = 1_100_000;
 
-const EMPTY: Form = { one: () => null, all: () => [], text: async () => null };
+const EMPTY: Form = {
+  one: () => null,
+  all: () => [],
+  text: async () => null,
+  bytes: async () => null,
+};
 
 /** What every page of the desk carries: it is for who asked alone. */
 const guard: MiddlewareHandler = async (c, next) => {

@@ -8,7 +8,12 @@ import { showMessage } from './respond.tsx';
 import { formKeyOf } from './seal.ts';
 import { type DeskCookies, provedAtOf } from './session.ts';
 
-const NO_FORM: Form = { one: () => null, all: () => [], text: async () => null };
+const NO_FORM: Form = {
+  one: () => null,
+  all: () => [],
+  text: async () => null,
+  bytes: async () => null,
+};
 
 /** Signing in and out: the code flow with PKCE, by the issuer whose tokens the API takes. */
 export const signInRoutes = (desk: Hono, cookies: DeskCookies, ports: DeskPagePorts): void => {

@@ -4,7 +4,7 @@ import { wireDeskPages } from '../../../src/app/wire-desk-pages.ts';
 import { newsletterOf } from '../../../src/cli/house.ts';
 import type { Role } from '../../../src/domain/index.ts';
 import type { EditionId, NewsletterId } from '../../../src/kernel/index.ts';
-import { importSubscribers } from '../../../src/readers/index.ts';
+import { fileOf, importSubscribers } from '../../../src/readers/index.ts';
 import { OPERATIONS } from '../../../src/web/api/contract/operations.ts';
 import { DESK_ROUTES, type DeskRoute } from '../../../src/web/desk/routes-table.ts';
 import { createDesk } from '../../../src/web/index.ts';
@@ -335,7 +335,7 @@ describe('what a page asks of the database', () => {
     const few = await look();
     const lines = Array.from({ length: 400 }, (_, at) => `reader-${at}@example.org`);
     await importSubscribers(
-      ['email', ...lines].join('\n'),
+      fileOf(['email', ...lines].join('\n')),
       { newsletter: newsletterOf(ground.configuration, 'wire'), consent: 'sample', how: 'import' },
       world.house.desk.readers,
     );

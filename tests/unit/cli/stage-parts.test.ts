@@ -4,13 +4,14 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parseConfiguration } from '../../../src/app/configuration.ts';
 import { stageAddress } from '../../../src/cli/stage/address.ts';
-import { cutCsv } from '../../../src/cli/stage/cut-csv.ts';
+import { type PlacedPerson, peopleCsv } from '../../../src/cli/stage/cut-people.ts';
 import { throughPages } from '../../../src/cli/stage/pages.ts';
 import { mustReach } from '../../../src/cli/stage/reach.ts';
 import { batchesOf } from '../../../src/cli/stage/stage-intake.ts';
 import { tokenFile, tokenPath } from '../../../src/cli/stage/token-file.ts';
 import type { RawArticle } from '../../../src/domain/index.ts';
 import { plainArticle } from '../../../src/ingest/read/reader.ts';
+import { fileOf, openPeople } from '../../../src/readers/index.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -124,31 +125,35 @@ describe('kept sign-ins', () => {
 });
 
 describe('a subscribers’ file', () => {
-  it('is cut into files of 200 lines that say where each stood', () => {
-    const rows = Array.from({ length: 450 }, (_, at) => `r${at}@example.org,"Ann, ""${at}"""`);
-    // An empty line and a name on two lines keep lines and records apart.
-    const csv = ['email,name', '', 'first@example.org,"Two\nlines"', ...rows, ''].join('\n');
-    const parts = cutCsv(csv);
-    expect(parts.map(({ lines }) => lines.length)).toEqual([200, 200, 51]);
-    expect(parts[0]?.text.split('\n').slice(0, 3)).toEqual([
-      'email,name',
-      'first@example.org,Two lines',
-      'r0@example.org,"Ann, ""0"""',
+  const consents = 'signed the list';
+  const CSV =
+    'Email Address,First Name,OPTIN_TIME,CONFIRM_TIME,Status,TIMEZONE,LEID,EUID\n' +
+    'ann@example.org,"Ann, ""A""\nSample",,2021-03-02 18:06:58,subscribed,europe/zurich,1,a\n' +
+    'ben@example.org,Ben,,,cleaned,,2,b\n' +
+    '=c@example.org,=C,,,unsubscribed,,3,c\n' +
+    'dan@example.org,Dan,,,subscribed,,4,d\n';
+  const options = { map: [], from: null, everybody: null };
+
+  it('goes to the desk as one of our own, of which the desk reads the same', async () => {
+    const read = async (csv: string) => {
+      const people: PlacedPerson[] = [];
+      const { rows, plan } = await openPeople(fileOf(csv), options, 0);
+      for await (const some of rows) for (const row of some) if ('person' in row) people.push(row);
+      return { people, format: plan.format };
+    };
+    const { people } = await read(CSV);
+    const sent = await read(peopleCsv(people, consents));
+    expect(sent.format).toBe('writethru');
+    const said = (some: readonly PlacedPerson[]) =>
+      some.map(({ person: { evidence: _, proven: __, consent: ___, ...person } }) => person);
+    expect(said(sent.people)).toEqual(said(people));
+    expect(sent.people.map(({ person }) => person.consent)).toEqual([
+      'signed the list (mailchimp, CONFIRM_TIME: 2021-03-02 18:06:58)',
+      null,
+      null,
+      'signed the list (mailchimp)',
     ]);
-    expect(parts[0]?.lines.slice(0, 2)).toEqual([4, 5]);
-    expect(parts[2]?.text.startsWith('email,name\n')).toBe(true);
-    expect(parts[2]?.lines.at(-1)).toBe(454);
-  });
-
-  it('whose quoting is wrong anywhere is refused before anything is handed over', () => {
-    expect(() => cutCsv('email\nada@example.org\n"ben@example.org\n')).toThrow(
-      /nothing was imported/u,
-    );
-  });
-
-  it('without readers is one part', () => {
-    expect(cutCsv('email\n')).toEqual([{ text: 'email\n', lines: [] }]);
-    expect(cutCsv('')).toEqual([{ text: '', lines: [] }]);
+    expect(sent.people.map(({ line }) => line)).toEqual([2, 3, 4, 5]);
   });
 });
 

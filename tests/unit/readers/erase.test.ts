@@ -3,6 +3,7 @@ import type { NewsletterId } from '../../../src/kernel/index.ts';
 import {
   confirm,
   eraseSubscriber,
+  fileOf,
   importSubscribers,
   makeSigner,
   ReadersError,
@@ -18,7 +19,7 @@ const wishes = { topics: [], rhythm: 'daily', breaking: false, zone: null, langu
 
 const load = (world: ReaderWorld, newsletter = world.newsletter) =>
   importSubscribers(
-    `email,name,consent\n${ADDRESS},Ann Sample,"Ann Sample, on paper"\n`,
+    fileOf(`email,name,consent\n${ADDRESS},Ann Sample,"Ann Sample, on paper"\n`),
     { newsletter, consent: null, how: 'import' },
     world.ports,
   );

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DAY, type EditionId, HOUR, MINUTE } from '../../../src/kernel/index.ts';
 import {
   confirm,
+  fileOf,
   importSubscribers,
   makeSigner,
   signUp,
@@ -340,9 +341,13 @@ describe('sign-up', () => {
   it('does not bring back who was imported and has left', async () => {
     const world = readerWorld();
     const options = { newsletter: world.newsletter, consent: 'paper form', how: 'import' } as const;
-    await importSubscribers('email\nann@example.org\n', options, world.ports);
+    await importSubscribers(fileOf('email\nann@example.org\n'), options, world.ports);
     await unsubscribe(token(world, 'unsubscribe', 'ann@example.org'), world.ports);
-    const report = await importSubscribers('email\nann@example.org\n', options, world.ports);
+    const report = await importSubscribers(
+      fileOf('email\nann@example.org\n'),
+      options,
+      world.ports,
+    );
     expect(report).toMatchObject({
       added: 0,
       refused: [{ line: 2, reason: expect.stringContaining('unsubscribed') }],

@@ -11,8 +11,8 @@ import type { Operation } from './operation.ts';
 import { cursor, next } from './parameters.ts';
 import { ADMIN } from './roles.ts';
 
-/** Some thousand people, who are stored within the time that a request has. */
-const IMPORT_BYTES = 256 * KILOBYTE;
+/** Some thousand people, who are stored within the time that a request has: 256 KB, in base64. */
+const IMPORT_BYTES = 384 * KILOBYTE;
 
 const email = z.string().min(1).max(400);
 const consent = z
@@ -28,6 +28,60 @@ const wishes = {
   zone: z.string(),
   language: z.string(),
 };
+
+const file = {
+  csv: z.string().min(1).meta({ description: 'The file, its first line naming the columns.' }),
+  base64: z.boolean().default(false).meta({
+    description: 'The CSV is the bytes of the file in base64: its encoding is detected.',
+  }),
+  map: z.array(z.string().max(300)).max(500).default([]).meta({
+    description:
+      '"COLUMN=FIELD", for columns that are not known; the field `ignore` leaves one out.',
+  }),
+  from: z
+    .string()
+    .max(40)
+    .nullable()
+    .default(null)
+    .meta({ description: 'The service that the file is from; null: its header tells.' }),
+};
+
+const read = {
+  format: z.string(),
+  separator: z.string(),
+  encoding: z.string(),
+  columns: z
+    .record(z.string(), z.string().nullable())
+    .meta({ description: 'By column, what is read from it; null: ignored.' }),
+};
+
+const refusals = {
+  refused: z.int(),
+  reasons: z
+    .array(z.object({ line: z.int(), reason: z.string() }))
+    .meta({ description: 'Of the first 200 that were refused.' }),
+};
+
+const importing = {
+  roles: ADMIN,
+  body: z.strictObject({
+    ...file,
+    consent: consent.nullable().default(null).meta({
+      description: 'For lines that name none; null: the CSV has a column of it.',
+    }),
+  }),
+  bodyBytes: IMPORT_BYTES,
+  status: 200,
+  answer: z.object({
+    ...read,
+    added: z.int(),
+    updated: z.int(),
+    unchanged: z.int(),
+    suppressed: z.int(),
+    ...refusals,
+  }),
+  example: { csv: 'email,name\nada@example.org,Ada\n', consent: 'signed the list, 3 March' },
+} as const;
 
 const kept = subscriptionSchema.omit({ version: true, subscriber: true });
 
@@ -101,32 +155,40 @@ export const SUBSCRIBER_OPERATIONS = {
     example: { email: 'ada@example.org', consent: 'asked by mail, 3 March' },
   },
   importSubscribers: {
+    ...importing,
     method: 'post',
     path: '/newsletters/{newsletter}/subscribers/import',
     summary: 'Adds the people of a CSV, with proof of consent',
     description:
-      'With a header line, as the command line takes it; lines that are refused keep no other from being taken. A longer file goes in parts, each with the header.',
+      'The export of another service, or your own file, as the command line takes it; people of whom the file says that they left are suppressed. Lines that are refused keep no other from being taken. A longer file goes in parts, each with the header.',
+    key: 'optional',
+  },
+  previewImport: {
+    ...importing,
+    method: 'post',
+    path: '/newsletters/{newsletter}/subscribers/import/preview',
+    summary: 'What an import would do',
+    description: 'A POST, as the import is; it changes nothing.',
+    looks: true,
+  },
+  suppressSubscribers: {
+    method: 'post',
+    path: '/subscribers/suppress-list',
+    summary: 'Sends no mail to the people of a CSV, known or not',
+    description:
+      'Of any newsletter; no import changes that. People who unsubscribed elsewhere, or whose address bounced, can still sign up themselves.',
     roles: ADMIN,
     body: z.strictObject({
-      csv: z.string().min(1),
-      consent: consent.nullable().default(null).meta({
-        description: 'For lines that name none; null: the CSV has a column of it.',
+      ...file,
+      reason: z.enum(['unsubscribed', 'bounced', 'complained']).default('unsubscribed').meta({
+        description: 'Where no column says why.',
       }),
     }),
     bodyBytes: IMPORT_BYTES,
     key: 'optional',
     status: 200,
-    answer: z.object({
-      added: z.int(),
-      updated: z.int(),
-      unchanged: z.int(),
-      suppressed: z.int(),
-      refused: z.int(),
-      reasons: z
-        .array(z.object({ line: z.int(), reason: z.string() }))
-        .meta({ description: 'Of the first 200 that were refused.' }),
-    }),
-    example: { csv: 'email,name\nada@example.org,Ada\n', consent: 'signed the list, 3 March' },
+    answer: z.object({ ...read, suppressed: z.int(), already: z.int(), ...refusals }),
+    example: { csv: 'email\nada@example.org\n', reason: 'bounced' },
   },
   searchSubscribers: {
     method: 'post',

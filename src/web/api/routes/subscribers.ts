@@ -1,5 +1,10 @@
 import type { SubscriberId } from '../../../kernel/index.ts';
-import { exported } from '../../../readers/index.ts';
+import {
+  exported,
+  fileOf,
+  type RefusedLine,
+  type SubscribersFile,
+} from '../../../readers/index.ts';
 import { BASE_PATH } from '../contract/operation.ts';
 import { SUBSCRIBER_OPERATIONS } from '../contract/subscribers.ts';
 import { type Handlers, Rendered } from '../handler.ts';
@@ -18,16 +23,14 @@ type SubscriberHandlers = Handlers<keyof typeof SUBSCRIBER_OPERATIONS>;
 /** People and their subscriptions. */
 export const subscriberRoutes = (ports: Ports): SubscriberHandlers => ({
   ...listRoutes(ports),
+  ...fileRoutes(ports),
   ...personRoutes(ports),
 });
 
 const listRoutes = ({
   subscribers,
   newsletters,
-}: Ports): Pick<
-  SubscriberHandlers,
-  'listSubscribers' | 'exportSubscribers' | 'addSubscriber' | 'importSubscribers'
-> => ({
+}: Ports): Pick<SubscriberHandlers, 'listSubscribers' | 'exportSubscribers' | 'addSubscriber'> => ({
   listSubscribers: async ({ path, query }) => {
     const { id } = newsletterIn(newsletters, path.newsletter);
     const after = (query.cursor ?? null) as SubscriberId | null;
@@ -53,11 +56,41 @@ const listRoutes = ({
     const fields = { ...stated, topics: topics.length > 0 ? topics.join(';') : null };
     return { outcome: await subscribers.add(fields, newsletter, consent) };
   },
+});
+
+const fileRoutes = ({
+  subscribers,
+  newsletters,
+}: Ports): Pick<
+  SubscriberHandlers,
+  'importSubscribers' | 'previewImport' | 'suppressSubscribers'
+> => ({
   importSubscribers: async ({ path, body }) => {
     const newsletter = newsletterIn(newsletters, path.newsletter);
-    const { refused, ...counts } = await subscribers.import(body.csv, newsletter, body.consent);
-    return { ...counts, refused: refused.length, reasons: refused.slice(0, TOLD) };
+    return told(await subscribers.import(fileIn(body), newsletter, body));
   },
+  previewImport: async ({ path, body }) => {
+    const newsletter = newsletterIn(newsletters, path.newsletter);
+    return told(await subscribers.import(fileIn(body), newsletter, { ...body, dryRun: true }));
+  },
+  suppressSubscribers: async ({ body }) => told(await subscribers.suppressAll(fileIn(body), body)),
+});
+
+const fileIn = ({ csv, base64 }: { csv: string; base64: boolean }): SubscribersFile =>
+  fileOf(base64 ? Buffer.from(csv, 'base64') : csv);
+
+interface Refusing {
+  readonly columns: Readonly<Record<string, string | null>>;
+  readonly refused: readonly RefusedLine[];
+  readonly refusedLines: number;
+}
+
+/** A report whose refusals are counted, the first of them told in words. */
+const told = <Report extends Refusing>({ refused, refusedLines, columns, ...report }: Report) => ({
+  ...report,
+  columns: { ...columns },
+  refused: refusedLines,
+  reasons: refused.slice(0, TOLD),
 });
 
 const personRoutes = ({

@@ -90,11 +90,11 @@ const said = (visit: Visit, title: string, text: readonly string[] = []): Respon
 const TOLD = 50;
 
 async function importSubscribers(visit: Visit): Promise<Response> {
-  const csv = (await visit.form.text('csv')) ?? '';
+  const csv = Buffer.from((await visit.form.bytes('csv')) ?? []).toString('base64');
   const consent = visit.form.one('consent')?.trim() || null;
   const done = await visit.ask('importSubscribers', {
     path: pathOf(visit),
-    body: { csv, consent },
+    body: { csv, base64: true, consent },
   });
   const { added, updated, unchanged, suppressed, refused, reasons } = done;
   return said(visit, `${counted(added, 'person', 'people')} added`, [
