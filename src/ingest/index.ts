@@ -6,3 +6,4 @@ export * from './feeds/index.ts';
 export { articleLines } from './read/article-lines.ts';
 export { READABLE, readArticles } from './read/read-articles.ts';
 export { readFeed } from './read/read-feed.ts';
+export { isSelfTalk } from './self-talk/self-talk.ts';

@@ -11,6 +11,7 @@ import { plainLine, plainLines } from './plain-text.ts';
 import { publicationOf } from './publication.ts';
 import { takeReferences } from './references.ts';
 import { takeStatedLines } from './stated-lines.ts';
+import { withoutTails } from './tails.ts';
 import { takeTitle } from './title.ts';
 import { readDate } from './written-date.ts';
 
@@ -68,7 +69,7 @@ export const cleanArticle = (raw: RawArticle, arrivedAt: Instant, until?: Instan
   const cited = takeReferences(lines, language);
   const stated = takeStatedLines(cited.body);
   const source = sourceName(raw.source) ?? sourceName(stated.source);
-  const kept = stated.report.filter((line) => !isBoilerplate(line));
+  const kept = withoutTails(stated.report);
   const ownTitle = orNull(raw.title);
   const titled = takeTitle(ownTitle, kept.length > 0 || ownTitle !== null ? kept : lines, source);
   const mended = mendSpaces([titled.title, ...titled.body], language);

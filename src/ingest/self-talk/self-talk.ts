@@ -1,0 +1,30 @@
+import { isConsent } from './consent.ts';
+import { CREDITS } from './credits.ts';
+import { ELSEWHERE, LINKS } from './links.ts';
+import { OFFERS, PLEAS } from './pleas.ts';
+import { SYNDICATED } from './syndicated.ts';
+
+/** Self-talk is short; a longer sentence is the report's even where it begins alike. In UTF-16 units. */
+const LONGEST = 320;
+/** Lawyers write longer ones. */
+const LONGEST_CONSENT = 1200;
+
+const PATTERNS: readonly RegExp[] = [...SYNDICATED, LINKS, PLEAS, OFFERS, ...CREDITS, ELSEWHERE];
+
+/** "Wed May 5, 2010 7:12pm BST": a line of nothing but day and time. */
+const STAMP =
+  /^(?:(?:mon|tue|wed|thu|fri|sat|sun)\p{L}{0,6}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,6}|\p{N}[\p{N}:./-]*(?:am|pm|st|nd|rd|th)?|[ap]\.?m\.?|bst|gmt|utc|e[sd]?t|p[sd]?t|c[sd]?t|cet|at|updated|posted|published|[|/–-])[,:.]?$/iu;
+
+const isStamp = (sentence: string): boolean => {
+  const words = sentence.split(/\s+/u);
+  return words.length > 1 && /\p{N}/u.test(sentence) && words.every((word) => STAMP.test(word));
+};
+
+/**
+ * Does a site speak of itself, and not of the news? Tails of feeds, pleas, offers, consent, credits, in the languages
+ * served: a sentence, or a line of a page. The one list of such sentences.
+ */
+export const isSelfTalk = (sentence: string): boolean =>
+  (sentence.length <= LONGEST &&
+    (PATTERNS.some((pattern) => pattern.test(sentence)) || isStamp(sentence))) ||
+  (sentence.length <= LONGEST_CONSENT && isConsent(sentence));
