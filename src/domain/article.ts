@@ -31,6 +31,8 @@ export const rawArticleSchema = z.object({
   author: z.string().nullable(),
   /** As stated by the feed, page or file: any date that can be read; null where nothing states it. */
   publishedAt: z.string().nullable(),
+  /** Where on a page its date is from: `json-ld`, `meta`, `microdata`, `modified`, `visible`, `address`. */
+  publishedFrom: z.string().max(40).optional(),
   language: z.string().nullable(),
   /** Topics that the feed or the sender sets. */
   topics: z.array(z.string()),

@@ -67,7 +67,7 @@ export const cleanArticle = (raw: RawArticle, arrivedAt: Instant, until?: Instan
   const lines = plainLines(raw.text);
   const language = articleLanguage(raw.language, `${raw.title ?? ''}\n${raw.text}`);
   const cited = takeReferences(lines, language);
-  const stated = takeStatedLines(cited.body);
+  const stated = takeStatedLines(cited.body, language);
   const source = sourceName(raw.source) ?? sourceName(stated.source);
   const kept = withoutTails(stated.report);
   const ownTitle = orNull(raw.title);
@@ -84,7 +84,7 @@ export const cleanArticle = (raw: RawArticle, arrivedAt: Instant, until?: Instan
     source: source ?? placed.agency,
     author: authorName(raw.author) ?? authorName(stated.author),
     ...publicationOf(
-      (raw.publishedAt === null ? null : readDate(raw.publishedAt)) ?? stated.published,
+      (raw.publishedAt === null ? null : readDate(raw.publishedAt, raw.language)) ?? stated.published,
       { paragraphs: placed.paragraphs, references: cited.references, language },
       arrivedAt,
       until,

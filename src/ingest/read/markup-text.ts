@@ -12,9 +12,14 @@ export interface MarkupNode {
 }
 export interface MarkupElement extends MarkupNode {
   readonly innerHTML: string;
+  readonly parentElement: MarkupElement | null;
   getAttribute(name: string): string | null;
+  querySelector(selector: string): MarkupElement | null;
+  querySelectorAll(selector: string): ArrayLike<MarkupElement>;
+  remove(): void;
 }
 export interface MarkupDocument {
+  readonly title: string;
   readonly body: MarkupElement;
   readonly documentElement: MarkupElement | null;
   querySelector(selector: string): MarkupElement | null;
@@ -24,15 +29,18 @@ export interface MarkupDocument {
 const ELEMENT = 1;
 const TEXT = 3;
 
+export const isElement = (node: MarkupNode): node is MarkupElement => node.nodeType === ELEMENT;
+export const isText = ({ nodeType }: MarkupNode): boolean => nodeType === TEXT;
+
 const tags = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 /** Never words of the report: code, controls, pictures with their captions, what stands beside. */
-const SKIPPED = tags(
+export const SKIPPED = tags(
   'SCRIPT STYLE NOSCRIPT TEMPLATE SVG MATH IFRAME OBJECT EMBED FORM BUTTON SELECT OPTION TEXTAREA NAV ASIDE FIGURE FIGCAPTION VIDEO AUDIO CANVAS HEAD TITLE',
 );
-const BLOCKS = tags(
+export const BLOCKS = tags(
   'ADDRESS ARTICLE BLOCKQUOTE BODY BR CENTER DD DETAILS DIV DL DT FOOTER HEADER HR LI MAIN OL P PRE SECTION SUMMARY TABLE TBODY THEAD TR UL H1 H2 H3 H4 H5 H6',
 );
-const HEADING = /^H[1-6]$/u;
+export const HEADING = /^H[1-6]$/u;
 
 /** A heading between paragraphs says nothing by itself, unless it is a sentence or names the references. */
 const isStatement = (heading: string): boolean =>

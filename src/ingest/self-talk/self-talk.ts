@@ -1,4 +1,4 @@
-import { isConsent } from './consent.ts';
+import { isConsent, kindsOfConsent } from './consent.ts';
 import { CREDITS } from './credits.ts';
 import { ELSEWHERE, LINKS } from './links.ts';
 import { OFFERS, PLEAS } from './pleas.ts';
@@ -20,11 +20,23 @@ const isStamp = (sentence: string): boolean => {
   return words.length > 1 && /\p{N}/u.test(sentence) && words.every((word) => STAMP.test(word));
 };
 
+/** Parts of a line that are looked at one by one. */
+const SENTENCES = 12;
+
+const asks = (text: string): boolean => PATTERNS.some((pattern) => pattern.test(text));
+
+/** "Or read it without tracking for 1.20 a week. Already a subscriber? Sign in." */
+const isOfferOfConsent = (line: string): boolean =>
+  kindsOfConsent(line) > 1 &&
+  line
+    .split(/(?<=[.!?。！？؟])\s*/u)
+    .slice(0, SENTENCES)
+    .some((sentence) => PLEAS.test(sentence) || OFFERS.test(sentence));
+
 /**
  * Does a site speak of itself, and not of the news? Tails of feeds, pleas, offers, consent, credits, in the languages
  * served: a sentence, or a line of a page. The one list of such sentences.
  */
 export const isSelfTalk = (sentence: string): boolean =>
-  (sentence.length <= LONGEST &&
-    (PATTERNS.some((pattern) => pattern.test(sentence)) || isStamp(sentence))) ||
-  (sentence.length <= LONGEST_CONSENT && isConsent(sentence));
+  (sentence.length <= LONGEST && (asks(sentence) || isStamp(sentence))) ||
+  (sentence.length <= LONGEST_CONSENT && (isConsent(sentence) || isOfferOfConsent(sentence)));
