@@ -66,7 +66,7 @@ const ingest = async (session: Session, given: readonly string[]): Promise<ExitC
     import('./commands/ingest-inputs.ts'),
     import('./problems.ts'),
   ]);
-  const inputs = await readForIngest(given, terminal);
+  const inputs = await readForIngest(given, session.now(), terminal);
   if (session.flag('dryRun')) {
     const { ingestDry } = await import('./commands/ingest-dry.ts');
     const now = options.at ?? session.now();

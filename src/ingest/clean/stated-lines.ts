@@ -43,15 +43,16 @@ const joinFigures = (text: string): string =>
 
 /** Beside its date such a line has a weekday, a zone, "updated 2 hours ago": so many letters at most. */
 const BESIDE_LABEL = 40;
-const BESIDE_DATE = 14;
+/** Without a label a weekday, a zone or a place, and no more words. */
+const WORDS_BESIDE = 2;
 
 /** A line that is a date in whatever language, perhaps with a label; no sentence that speaks of a day. */
 const isDateLine = (line: string, label: string, language: string | null): boolean => {
   const found = /[.!?]$/u.test(line) ? null : dateIn(plainFigures(line), language);
   if (found === null) return false;
   const around = line.slice(label.length, found.index) + line.slice(found.end);
-  const letters = around.match(/\p{L}/gu)?.length ?? 0;
-  return letters <= (label === '' ? BESIDE_DATE : BESIDE_LABEL);
+  if (label === '') return (around.match(/\p{L}+/gu)?.length ?? 0) <= WORDS_BESIDE;
+  return (around.match(/\p{L}/gu)?.length ?? 0) <= BESIDE_LABEL;
 };
 
 const takeDate = (line: string, stated: Stated, language: string | null): boolean => {

@@ -154,3 +154,59 @@ const linesOfText = (name: string, text: string): readonly string[] => {
 /** The paragraphs of a fragment of HTML, as feeds and Markdown give it; of plain text, where it has no tags. */
 export const linesOfMarkup = (name: string, html: string): readonly string[] =>
   html.includes('<') ? linesOfFragment(name, html) : linesOfText(name, html);
+
+/** A line of a list: the headline of another paper is no longer. */
+const LONGEST_ITEM = 200;
+const ENDS_SENTENCE = /[.!?。！？؟]["”»]?$/u;
+
+/** A line, and whether a link is in it. */
+interface LinkedLine {
+  readonly text: string;
+  readonly linked: boolean;
+}
+
+const linkedLines = (element: MarkupNode): readonly LinkedLine[] => {
+  const lines: LinkedLine[] = [];
+  let text = '';
+  let linked = false;
+  const end = (): void => {
+    const line = oneLine(text);
+    if (line !== '') lines.push({ text: line, linked });
+    text = '';
+    linked = false;
+  };
+  const visit = (node: MarkupNode, depth: number): void => {
+    if (isText(node)) text += node.textContent ?? '';
+    if (!isElement(node)) return;
+    const name = node.nodeName.toUpperCase();
+    if (SKIPPED.has(name)) return;
+    const block = BLOCKS.has(name);
+    if (block) end();
+    if (name === 'A' && (node.getAttribute('href') ?? '') !== '') linked = true;
+    if (depth > MARKUP_DEPTH) text += node.textContent ?? '';
+    else for (const child of node.childNodes) visit(child, depth + 1);
+    if (block) end();
+  };
+  visit(element, 0);
+  end();
+  return lines;
+};
+
+const bareWords = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+
+/**
+ * Whether a fragment of HTML is a list of links to other reports, as Google News and rivers of headlines have it: two
+ * short lines or more, each with a link and none a sentence; or one that says no more than the title does.
+ */
+export const isLinkList = (name: string, html: string, title: string | null): boolean => {
+  if (!/<a\s/iu.test(html)) return false;
+  const lines = linkedLines(parseFragment(name, html));
+  const isItem = ({ text, linked }: LinkedLine): boolean =>
+    linked && text.length <= LONGEST_ITEM && !ENDS_SENTENCE.test(text);
+  if (lines.length === 0 || !lines.every(isItem)) return false;
+  const [only] = lines;
+  if (lines.length > 1 || only === undefined) return true;
+  const said = bareWords(only.text);
+  const wanted = bareWords(title ?? '');
+  return wanted !== '' && (said.startsWith(wanted) || wanted.startsWith(said));
+};

@@ -114,21 +114,23 @@ const holds = (element: MarkupElement, inner: MarkupElement): boolean => {
 
 const textOf = (node: MarkupNode): string => (node.textContent ?? '').replace(/\s+/gu, ' ').trim();
 
-/** The heading that is the page's title; else its first heading of the first rank. */
+/** Shorter headings are in many a title: "News". */
+const SHORTEST_TITLE = 8;
+
+/** The heading that says most of the page's title (not that of the site); else the first of the first rank. */
 const titleHeading = (document: MarkupDocument): MarkupElement | null => {
   const title = document.title.replace(/\s+/gu, ' ').trim().toLowerCase();
-  const headings = Array.from(document.querySelectorAll('h1, h2')).filter(
-    (heading) => textOf(heading) !== '',
+  const headings = Array.from(document.querySelectorAll('h1, h2, h3')).map((element) => ({
+    element,
+    text: textOf(element).toLowerCase(),
+  }));
+  const [named] = headings
+    .filter(({ text }) => text.length >= SHORTEST_TITLE && title.includes(text))
+    .toSorted((a, b) => b.text.length - a.text.length);
+  const first = headings.find(
+    ({ element, text }) => text !== '' && element.nodeName.toUpperCase() === 'H1',
   );
-  const named = headings.find((heading) => {
-    const text = textOf(heading).toLowerCase();
-    return text.length >= 12 && (title.startsWith(text) || title.includes(text));
-  });
-  return (
-    named ??
-    headings.find((heading) => heading.nodeName.toUpperCase() === 'H1') ??
-    null
-  );
+  return (named ?? first)?.element ?? null;
 };
 
 /** One line of a page as it is shown, and the times that are marked in it. */

@@ -7,6 +7,7 @@ import { readJson, readJsonLines } from './read-json.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { readPage } from './read-page.ts';
 import { readText } from './read-text.ts';
+import { entriesAsArticles } from './entry-identity.ts';
 import { readXmlFeed } from './read-xml-feed.ts';
 import type { Reader } from './reader.ts';
 
@@ -16,7 +17,10 @@ interface Kind {
 }
 
 const page: Kind = { read: readPage, bytes: FILE_BYTES.page };
-const feed: Kind = { read: readXmlFeed, bytes: FILE_BYTES.feed };
+const feed: Kind = {
+  read: (name, bytes) => entriesAsArticles(readXmlFeed(name, bytes).entries),
+  bytes: FILE_BYTES.feed,
+};
 const KINDS: ReadonlyMap<string, Kind> = new Map([
   ['.txt', { read: readText, bytes: FILE_BYTES.text }],
   ['.md', { read: readMarkdown, bytes: FILE_BYTES.text }],

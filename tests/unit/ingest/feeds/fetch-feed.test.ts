@@ -68,7 +68,10 @@ const run = async (
       asked.push(call);
       return body;
     },
-    readers: readersOf(() => articles),
+    readers: readersOf(() => ({
+      entries: articles.map((one) => ({ guid: one.id, whole: one.text, ...one })),
+      leftOut: 0,
+    })),
     sendToInbox: async (inbox, at) => {
       done.push({ inbox, at });
     },
