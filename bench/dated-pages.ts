@@ -27,7 +27,10 @@ export interface DatedPage {
 }
 
 /** `{address: {file, date}}`, as github.com/adbar/htmldate has its evaluation. */
-const listSchema = z.record(z.string(), z.object({ file: z.string(), date: z.string().nullable() }));
+const listSchema = z.record(
+  z.string(),
+  z.object({ file: z.string(), date: z.string().nullable() }),
+);
 
 const listsIn = (folder: string) =>
   readdirSync(folder)

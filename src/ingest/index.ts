@@ -3,8 +3,8 @@ export { cleanArticle, holdsReport, isDateUnread } from './clean/clean-article.t
 export { articleLanguage, statedLanguage } from './clean/language.ts';
 export { type IngestCode, IngestError } from './errors.ts';
 export * from './feeds/index.ts';
-export { entriesAsArticles } from './read/entry-identity.ts';
 export { articleLines } from './read/article-lines.ts';
+export { entriesAsArticles } from './read/entry-identity.ts';
 export { READABLE, readArticles } from './read/read-articles.ts';
 export { readFeed } from './read/read-feed.ts';
 export { isSelfTalk } from './self-talk/self-talk.ts';

@@ -53,7 +53,9 @@ const line = (feed: ShownFeed, now: Instant): string => {
     fetchedAt === null ? 'not fetched yet' : `fetched ${moment(fetchedAt)}`,
     `next ${moment(nextPollAt)} UTC`,
     `${counted(passedOn, 'article')} passed on`,
-    dates ? `${counted(dates.entries, 'date')} cannot be read or believed ("${dates.example}")` : '',
+    dates
+      ? `${counted(dates.entries, 'date')} cannot be read or believed ("${dates.example}")`
+      : '',
   ]
     .filter(Boolean)
     .join(' · ');

@@ -1,8 +1,8 @@
 import type { Configuration } from '../../app/configuration.ts';
 import type { Article, FeedOrder, RawArticle } from '../../domain/index.ts';
 import { cleanArticle, entriesAsArticles, readAddress } from '../../ingest/index.ts';
-import { tellDates } from '../dates-unread.ts';
 import { type Instant, WritethruError } from '../../kernel/index.ts';
+import { tellDates } from '../dates-unread.ts';
 import { pick } from '../pick.ts';
 import { exitOf, tellProblem } from '../problems.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';

@@ -92,7 +92,11 @@ export const takeStatedLines = (
   const report = lines.filter((line, index) => {
     const edge = index < HEAD || index >= lines.length - TAIL;
     if (!edge || line.length > LONGEST) return true;
-    return !(takeDate(line, stated, language) || takeByline(line, stated) || takeLabel(line, stated));
+    return !(
+      takeDate(line, stated, language) ||
+      takeByline(line, stated) ||
+      takeLabel(line, stated)
+    );
   });
   return { report, ...stated };
 };

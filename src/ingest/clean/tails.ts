@@ -34,7 +34,10 @@ const withoutTail = (line: string): string => {
     }
     const at = lastSentence(left);
     if (at === 0 || !isBoilerplate(left.slice(at).trim())) return left;
-    left = left.slice(0, at).trimEnd().replace(/(?<=[.!?。！？]["”»]?)\s{0,3}…$/u, '');
+    left = left
+      .slice(0, at)
+      .trimEnd()
+      .replace(/(?<=[.!?。！？]["”»]?)\s{0,3}…$/u, '');
   }
   return left;
 };

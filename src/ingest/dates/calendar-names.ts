@@ -128,7 +128,6 @@ const everyLanguage = (): readonly string[] =>
     LETTERS.flatMap((first) => LETTERS.map((second) => first + second)),
   );
 
-
 /** The month of a name in one language; of a shortened one, where it begins one month's name alone. 0: none. */
 export const monthIn = ({ months, whole }: CalendarNames, word: string): number => {
   const name = bareName(word);

@@ -125,12 +125,7 @@ const aroundMonth = (
   ];
   for (const [day, year] of orders) {
     if (day === null || year === null) continue;
-    const instant = dayAt(
-      Number(tokens[year]?.text),
-      month,
-      Number(tokens[day]?.text),
-      calendar,
-    );
+    const instant = dayAt(Number(tokens[year]?.text), month, Number(tokens[day]?.text), calendar);
     if (instant !== null) return { at: instant, ...spanOf(tokens, [at, day, year]) };
   }
   return null;
@@ -258,11 +253,7 @@ const clockIn = (line: string, day: Day) => {
   return { found: earlier, rest, around: before };
 };
 
-const withTime = (
-  line: string,
-  day: Day,
-  language: CalendarNames | null,
-): FoundDate => {
+const withTime = (line: string, day: Day, language: CalendarNames | null): FoundDate => {
   const clock = clockIn(line, day);
   if (clock === null) return { ...day, precision: 'day' };
   const { found, rest, around } = clock;

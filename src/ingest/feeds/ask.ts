@@ -24,7 +24,12 @@ export const askFor = async (
     const known = [...(seen.get(id) ?? [])];
     const first = known.length === 0 && (feed.fetchedAt === null || feed.health.state !== 'well');
     const order = { feed: id, url, source, topics, asked, etag, lastModified, seen: known };
-    return { kind: 'feed', ...order, first, ...(identity ? { identity } : {}) };
+    return {
+      kind: 'feed',
+      ...order,
+      ...(first ? { first } : {}),
+      ...(identity ? { identity } : {}),
+    };
   });
   await sendRequests(requests);
 };

@@ -81,9 +81,7 @@ const decodeBrokenUtf8 = (bytes: Uint8Array): string => {
 const SINGLE_BYTE = /^(?:windows-|iso-8859|koi8|macintosh|x-mac|ibm866)/u;
 
 const decoderFor = (label: string): TextDecoder | null =>
-  decoderOf(label) ??
-  decoderOf(label.replaceAll('_', '-')) ??
-  decoderOf(label.replace(/\W/gu, ''));
+  decoderOf(label) ?? decoderOf(label.replaceAll('_', '-')) ?? decoderOf(label.replace(/\W/gu, ''));
 
 const decodeAs = (label: string, name: string, bytes: Uint8Array): string => {
   const decoder = decoderFor(label);

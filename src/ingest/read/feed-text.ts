@@ -20,7 +20,10 @@ export const markupOf = ({ attributes, children }: XmlElement): string => {
   if (children.some((child) => typeof child !== 'string'))
     return children.map(inlineMarkup).join('');
   // What a second end of CDATA leaves behind.
-  const text = children.join('').replace(/\]\]>\s{0,9}(?=<|$)/gu, '').trim();
+  const text = children
+    .join('')
+    .replace(/\]\]>\s{0,9}(?=<|$)/gu, '')
+    .trim();
   return attributes['mode'] === 'base64' ? Buffer.from(text, 'base64').toString('utf8') : text;
 };
 

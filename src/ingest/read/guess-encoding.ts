@@ -34,7 +34,8 @@ const count = (text: string, pattern: RegExp): number => text.match(pattern)?.le
 
 /** Capitals within words, which no text has; what belongs to no text at all; words of accented letters alone. */
 const FLIPPED = /(?<=[\p{Ll}])\p{Lu}/gu;
-const UNLIKELY = /[\ufffd\u0080-\u009f\p{Co}\p{Cn}\uff61-\uff9f\u2500-\u259f]|[\p{So}\p{Sm}\p{Sk}]/gu;
+const UNLIKELY =
+  /[\ufffd\u0080-\u009f\p{Co}\p{Cn}\uff61-\uff9f\u2500-\u259f]|[\p{So}\p{Sm}\p{Sk}]/gu;
 const ACCENTED_WORD = /(?<![\p{L}])[À-ÿ¨¸¿¡][À-ÿ¨¸¿¡]{2,}(?![\p{L}])/gu;
 const MIXED = /[a-z][\u0370-\u06ff]|[\u0370-\u06ff][a-z]/giu;
 
@@ -112,8 +113,7 @@ const readingsOf = (bytes: Uint8Array, declared: string | null): Reading[] => {
   }
   return [...likely]
     .filter(
-      ([label]) =>
-        !isLatin || LATIN.test(label) || label === declared || /^iso-2022/u.test(label),
+      ([label]) => !isLatin || LATIN.test(label) || label === declared || /^iso-2022/u.test(label),
     )
     .flatMap(([label, share]) => {
       const text = decodeSample(label, sample);

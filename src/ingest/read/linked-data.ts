@@ -122,7 +122,12 @@ const updatesOf = ({ liveBlogUpdate }: Node): LiveUpdate[] =>
   });
 
 const wordsOf = (title: string): ReadonlySet<string> =>
-  new Set(title.slice(0, 500).toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+  new Set(
+    title
+      .slice(0, 500)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [],
+  );
 
 /** The share of a headline's words that a page's titles have. */
 const likeness = ({ headline, name }: Node, titles: ReadonlySet<string>): number => {

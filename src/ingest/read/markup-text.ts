@@ -192,7 +192,11 @@ const linkedLines = (element: MarkupNode): readonly LinkedLine[] => {
   return lines;
 };
 
-const bareWords = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const bareWords = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 /**
  * Whether a fragment of HTML is a list of links to other reports, as Google News and rivers of headlines have it: two

@@ -54,7 +54,8 @@ export const cutToNewest = (xml: string): { readonly xml: string; readonly leftO
   if (first === undefined) return { xml, leftOut: 0 };
   const from = starts.at(-1) ?? first;
   let end = xml.length;
-  for (const { index, 0: tag } of xml.slice(from).matchAll(LAST_END)) end = from + index + tag.length;
+  for (const { index, 0: tag } of xml.slice(from).matchAll(LAST_END))
+    end = from + index + tag.length;
   const entries = starts.map((start, at): Cut => {
     const entry = xml.slice(start, starts[at + 1] ?? end);
     return { xml: entry, size: entry.length, published: DATE.exec(entry)?.[1]?.trim() ?? null };

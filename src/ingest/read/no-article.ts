@@ -21,7 +21,7 @@ const CHECKS = whole([
 /** What only such a page says. */
 const CHECK_SAYS = saying([
   String.raw`\benable (?:javascript|js|cookies)(?: and (?:cookies|javascript|disable any ad blocker))? to continue\b|\bplease enable (?:js|javascript) and\b|\b(?:let us know|confirm|prove|verify)(?: that)? you(?:[’']re| are) (?:not a (?:ro)?bot|(?:a )?human)\b|\breview the security of your connection\b|\bunusual (?:traffic|activity) from your\b|\bray id: \S|\byou don[’']t have permission to access\b`,
-  'aktivieren sie (?:javascript|cookies).{0,60}(?:fortzufahren|um fortzufahren)|(?:dass|ob) sie (?:kein roboter|ein mensch) sind|activez javascript.{0,40}pour continuer|que vous n[’\']êtes pas un robot|que (?:no eres|no es) un robot|habilite javascript.{0,40}para continuar',
+  "aktivieren sie (?:javascript|cookies).{0,60}(?:fortzufahren|um fortzufahren)|(?:dass|ob) sie (?:kein roboter|ein mensch) sind|activez javascript.{0,40}pour continuer|que vous n[’']êtes pas un robot|que (?:no eres|no es) un robot|habilite javascript.{0,40}para continuar",
   'что вы не робот|включите javascript.{0,40}чтобы продолжить|您不是机器人|確認您不是機器人|ロボットではない(?:こと)?を|로봇이 아님을|أنك لست روبوت',
 ]);
 
@@ -30,7 +30,7 @@ const MISSING = opening([
   String.raw`(?:(?:http )?(?:error|fehler|erreur) )?(?:404|410|403|500|502|503|504)(?: ?[:–—-]? ?(?:not found|page not found|error|forbidden|gone|bad gateway|service unavailable|internal server error))?[\s.!]{0,4}$`,
   String.raw`(?:(?:sorry|oops|oh no|uh oh)[!,.… ]{0,4})?(?:the |this |that )?(?:requested )?(?:page|article|story|content|file|url|document|site) (?:you (?:are looking for|requested) )?(?:was |is |could |can |has |cannot |can[’']t |isn[’']t |doesn[’']t |does not )?(?:not |no longer |be |been |currently )*(?:found|exist|exists|available|unavailable|removed|missing|here)\b.{0,30}$`,
   String.raw`not found[\s.!]{0,4}$|nothing (?:was )?found(?: here)?[\s.!]{0,4}$|(?:service|site|page) (?:temporarily )?unavailable[\s.!]{0,4}$|(?:bad gateway|internal server error|gateway time-?out)[\s.!]{0,4}$|(?:down for|under|site) maintenance[\s.!]{0,4}$`,
-  '(?:die )?(?:seite|artikel|inhalt)(?: wurde| konnte| ist)?(?: leider)? (?:nicht (?:gefunden|verfügbar|vorhanden|mehr verfügbar)|existiert nicht)|(?:cette |la )?page (?:introuvable|non trouvée|n[’\']existe (?:pas|plus)|demandée)|(?:l[’\'])?article (?:introuvable|n[’\']existe plus)',
+  "(?:die )?(?:seite|artikel|inhalt)(?: wurde| konnte| ist)?(?: leider)? (?:nicht (?:gefunden|verfügbar|vorhanden|mehr verfügbar)|existiert nicht)|(?:cette |la )?page (?:introuvable|non trouvée|n[’']existe (?:pas|plus)|demandée)|(?:l[’'])?article (?:introuvable|n[’']existe plus)",
   '(?:la )?página (?:no (?:encontrada|disponible|existe)|que busca(?:s)? no)|no se (?:encontró|ha encontrado) la página|página (?:não (?:encontrada|existe|disponível))|pagina (?:non (?:trovata|disponibile|esiste)|niet gevonden|bestaat niet)',
   '(?:ошибка 404|(?:запрашиваемая |такая )?(?:страница|статья|новость) (?:не (?:найдена|существует)|удалена)|такой страницы)|сторінк[уа] не (?:знайдено|існує)|(?:nie znaleziono strony|strona nie (?:istnieje|została znaleziona)|sayfa bulunamadı)',
   '(?:页面|頁面|网页|網頁|文章|内容|內容).{0,6}(?:不存在|找不到|未找到|已(?:被)?(?:删除|刪除)|无法找到)|(?:找不到|未找到).{0,8}(?:页面|頁面|网页|網頁|文章)',
@@ -47,7 +47,10 @@ const partsOf = (title: string): readonly string[] =>
     .filter((part) => part !== '');
 
 /** What a page is that holds no article, in words that end "…: ". Null: it may hold one. */
-export type NoArticle = 'a robot check' | 'a page that is not there' | 'nothing but consent or an offer';
+export type NoArticle =
+  | 'a robot check'
+  | 'a page that is not there'
+  | 'nothing but consent or an offer';
 
 /**
  * Whether what was taken off a page is none of an article: a robot check, a missing page, or a bare wall of consent and

@@ -185,7 +185,11 @@ class ShownLines {
 
 /** A time in a link with a headline is that of another article. */
 const isLinkElsewhere = (time: MarkupElement): boolean => {
-  for (let node: MarkupElement | null = time.parentElement; node !== null; node = node.parentElement) {
+  for (
+    let node: MarkupElement | null = time.parentElement;
+    node !== null;
+    node = node.parentElement
+  ) {
     const name = node.nodeName.toUpperCase();
     if (name === 'A') return textOf(node).length > textOf(time).length + 20;
     if (BLOCKS.has(name)) return false;
@@ -274,9 +278,9 @@ const microdata = (document: MarkupDocument): string[] => {
     })
     .flatMap(
       (element) =>
-        ['datetime', 'content', 'title'].map((name) => element.getAttribute(name)?.trim())
-          .find((value) => value) ??
-        (textOf(element).length < 80 ? textOf(element) : []),
+        ['datetime', 'content', 'title']
+          .map((name) => element.getAttribute(name)?.trim())
+          .find((value) => value) ?? (textOf(element).length < 80 ? textOf(element) : []),
     );
 };
 
@@ -301,15 +305,24 @@ export const pageDate = (
     ['json-ld', () => (linked?.publishedAt ? [linked.publishedAt] : [])],
     ['meta', () => firstOf(metas, PUBLISHED)],
     ['microdata', () => microdata(document)],
-    ['modified', () => [...(linked?.modifiedAt ? [linked.modifiedAt] : []), ...firstOf(metas, MODIFIED)]],
-    ['visible', () => {
-      const found = visibleDate(document, language);
-      return found === null ? [] : [isoOf(found)];
-    }],
-    ['address', () => {
-      const found = dateInAddress(address);
-      return found === null ? [] : [found];
-    }],
+    [
+      'modified',
+      () => [...(linked?.modifiedAt ? [linked.modifiedAt] : []), ...firstOf(metas, MODIFIED)],
+    ],
+    [
+      'visible',
+      () => {
+        const found = visibleDate(document, language);
+        return found === null ? [] : [isoOf(found)];
+      },
+    ],
+    [
+      'address',
+      () => {
+        const found = dateInAddress(address);
+        return found === null ? [] : [found];
+      },
+    ],
   ];
   let unread: PageDate | null = null;
   for (const [origin, find] of candidates) {

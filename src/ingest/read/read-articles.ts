@@ -3,11 +3,11 @@ import { bytesOf, formatBytes, MEGABYTE } from '../../kernel/index.ts';
 import { holdsReport } from '../clean/clean-article.ts';
 import { IngestError } from '../errors.ts';
 import { FILE_BYTES } from '../limits.ts';
+import { entriesAsArticles } from './entry-identity.ts';
 import { readJson, readJsonLines } from './read-json.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { readPage } from './read-page.ts';
 import { readText } from './read-text.ts';
-import { entriesAsArticles } from './entry-identity.ts';
 import { readXmlFeed } from './read-xml-feed.ts';
 import type { Reader } from './reader.ts';
 

@@ -58,7 +58,9 @@ const articleOf = (name: string, item: Item, feed: JsonFeed): FeedEntry => {
   const url =
     addressIn(feed, item.url) ?? httpUrl(item.id ?? null) ?? addressIn(feed, item.external_url);
   const whole = bodyOf(name, item).join('\n');
-  const isList = item.content_html ? isLinkList(name, item.content_html, item.title ?? null) : false;
+  const isList = item.content_html
+    ? isLinkList(name, item.content_html, item.title ?? null)
+    : false;
   return {
     ...plainArticle(isList ? '' : whole),
     guid: item.id ?? null,

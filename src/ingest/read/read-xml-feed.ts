@@ -2,6 +2,8 @@ import { excerpt } from '../../kernel/index.ts';
 import { httpUrl } from '../clean/canonical-url.ts';
 import { holdsReport } from '../clean/clean-article.ts';
 import { IngestError } from '../errors.ts';
+import { declaredInXml } from './declared-encoding.ts';
+import { decodeText } from './decode-text.ts';
 import {
   articleOfEntry,
   authorOf,
@@ -10,8 +12,6 @@ import {
   pageOf,
   titleOf,
 } from './feed-entry.ts';
-import { declaredInXml } from './declared-encoding.ts';
-import { decodeText } from './decode-text.ts';
 import { checkEntries } from './feed-limits.ts';
 import { cutToNewest } from './newest-entries.ts';
 import type { FeedReader } from './reader.ts';

@@ -1,5 +1,5 @@
-import { absoluteUrl } from '../clean/canonical-url.ts';
 import { isBoilerplate } from '../clean/boilerplate.ts';
+import { absoluteUrl } from '../clean/canonical-url.ts';
 import { linesOfElement, type MarkupDocument, type MarkupElement } from './markup-text.ts';
 
 /** One of several articles that a page holds, each whole. */
@@ -15,7 +15,8 @@ export interface ArticlePart {
 const LEAST = 200;
 /** A page shows no more whole articles; a list of more is a front page. */
 const MOST = 20;
-const NO_ARTICLE = /(?:^|[\s_-])(?:comments?|reply|respond|teasers?|related|promo|card|widget)(?=$|[\s_-])/iu;
+const NO_ARTICLE =
+  /(?:^|[\s_-])(?:comments?|reply|respond|teasers?|related|promo|card|widget)(?=$|[\s_-])/iu;
 
 const namesOf = (element: MarkupElement): string =>
   `${element.getAttribute('id') ?? ''} ${element.getAttribute('class') ?? ''}`.slice(0, 500);

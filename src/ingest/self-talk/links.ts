@@ -9,7 +9,7 @@ export const LINKS = whole([
   "lire la suite(?: .{1,60})?|lire plus|en savoir plus|lire l[’']article(?: complet)?|partager|commentaires|publicité",
   'leer más|seguir leyendo|sigue leyendo|continuar leyendo|ver más|leer la noticia completa|compartir|publicidad|comentarios',
   'continue (?:a ler|lendo)|(?:leia|ler|saiba|ver) mais|leia a (?:matéria|notícia|íntegra).{0,40}|compartilhar|publicidade|comentários',
-  'continua a leggere|leggi (?:tutto|di più|l[’\']articolo.{0,40})|scopri di più|condividi|pubblicità|commenti',
+  "continua a leggere|leggi (?:tutto|di più|l[’']articolo.{0,40})|scopri di più|condividi|pubblicità|commenti",
   'lees (?:meer|verder)|meer lezen|naar het artikel|delen|advertentie|reacties',
   'читать (?:далее|дальше|полностью|статью|новость)|подробнее|поделиться|реклама|комментарии',
   'читати (?:далі|повністю)|докладніше|детальніше|поділитися|коментарі',

@@ -27,8 +27,10 @@ describe('RSS', () => {
     ).toEqual([
       {
         id: null,
+        guid: 'g',
         title: 'Dockers & ferries',
         text: 'One bold word.\nTwo.\nThree.',
+        whole: 'One bold word.\nTwo.\nThree.',
         url: 'https://amery.example/a?b=1',
         source: 'Amery Courier',
         author: 'Ada Lind',

@@ -95,7 +95,7 @@ describe('fetching a feed', () => {
       [
         request.url,
         {
-          maxBytes: 5_242_880,
+          maxBytes: 26_214_400,
           milliseconds: 15_000,
           etag: '"v1"',
           lastModified: request.lastModified,
@@ -109,7 +109,7 @@ describe('fetching a feed', () => {
     const { done } = await run([one]);
     const at = '2024-10-26T07:00:00.000Z';
     expect(done).toEqual([
-      { inbox: [one], at },
+      { inbox: [{ ...one, appeared: 'since' }], at },
       {
         outcomes: [
           {
@@ -150,7 +150,7 @@ describe('fetching a feed', () => {
     const [known, fresh] = [article('known'), article('fresh')];
     const given = { ...request, seen: [entryHash(known)] };
     const { inbox, result } = await run([fresh, known, fresh], { given });
-    expect(inbox).toEqual([fresh]);
+    expect(inbox).toEqual([{ ...fresh, appeared: 'since' }]);
     expect(result).toMatchObject({ entries: [entryHash(fresh), entryHash(known)] });
   });
 
@@ -158,7 +158,7 @@ describe('fetching a feed', () => {
     const before = article('It rains.', { url: 'https://news.example/1' });
     const after = { ...before, text: 'It rains. It snows.' };
     const { inbox } = await run([after], { given: { ...request, seen: [entryHash(before)] } });
-    expect(inbox).toEqual([after]);
+    expect(inbox).toEqual([{ ...after, appeared: 'since' }]);
   });
 
   test('sends nothing to the inbox where all was seen', async () => {
@@ -204,7 +204,7 @@ describe('fetching a feed', () => {
     const large = article('x'.repeat(ARTICLE_BYTES + 1));
     const limit = article('x'.repeat(ARTICLE_BYTES));
     const { inbox, result } = await run([large, limit]);
-    expect(inbox).toEqual([limit]);
+    expect(inbox).toEqual([{ ...limit, appeared: 'since' }]);
     expect(result).toMatchObject({ entries: [entryHash(large), entryHash(limit)] });
   });
 
