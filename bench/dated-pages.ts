@@ -99,7 +99,10 @@ export const datedPages = (folder: string): readonly DatedPage[] => {
   });
 };
 
-export const countOf = (pages: readonly DatedPage[], by: 'verdict' | 'baseline') => {
+export const countOf = (
+  pages: readonly { readonly verdict: Verdict; readonly baseline: Verdict }[],
+  by: 'verdict' | 'baseline',
+) => {
   const count = (verdict: Verdict) => pages.filter((page) => page[by] === verdict).length;
   return {
     right: count('right'),

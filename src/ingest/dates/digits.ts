@@ -1,5 +1,5 @@
 /** How many figures of a script stand before one in Unicode, where each script's ten are in a row. */
-const valueOf = (figure: string): number => {
+const figureOf = (figure: string): number => {
   const point = figure.codePointAt(0) ?? 0;
   let before = 0;
   while (before < 50 && /^\p{Nd}$/u.test(String.fromCodePoint(point - before - 1))) before += 1;
@@ -10,6 +10,6 @@ const valueOf = (figure: string): number => {
 export const plainFigures = (text: string): string =>
   /[^\0-\u024f]/u.test(text)
     ? text.replace(/\p{Nd}/gu, (figure) =>
-        figure.length === 1 && figure <= '9' ? figure : String(valueOf(figure)),
+        figure.length === 1 && figure <= '9' ? figure : String(figureOf(figure)),
       )
     : text;

@@ -22,7 +22,7 @@ export const markupOf = ({ attributes, children }: XmlElement): string => {
   // What a second end of CDATA leaves behind.
   const text = children
     .join('')
-    .replace(/\]\]>\s{0,9}(?=<|$)/gu, '')
+    .replace(/\]\](?:>|&gt;)\s{0,9}(?=<|$)/gu, '')
     .trim();
   return attributes['mode'] === 'base64' ? Buffer.from(text, 'base64').toString('utf8') : text;
 };

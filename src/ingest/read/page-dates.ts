@@ -5,7 +5,6 @@ import { dateIn, type WrittenDate } from '../dates/scan-date.ts';
 import type { LinkedArticle } from './linked-data.ts';
 import {
   BLOCKS,
-  HEADING,
   isElement,
   isText,
   type MarkupDocument,

@@ -1,4 +1,4 @@
-import { isBoilerplate } from '../clean/boilerplate.ts';
+import { asksReader } from '../self-talk/self-talk.ts';
 import {
   BLOCKS,
   isElement,
@@ -69,7 +69,7 @@ class Measures {
     if (line === '') return;
     sum.letters += line.length;
     sum.lines += 1;
-    if (isBoilerplate(line)) sum.talk += line.length;
+    if (asksReader(line)) sum.talk += line.length;
   }
 }
 

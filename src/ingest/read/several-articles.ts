@@ -12,7 +12,7 @@ export interface ArticlePart {
 }
 
 /** Less is a teaser or a comment. In letters. */
-const LEAST = 200;
+const LEAST = 120;
 /** A page shows no more whole articles; a list of more is a front page. */
 const MOST = 20;
 const NO_ARTICLE =

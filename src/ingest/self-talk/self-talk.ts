@@ -9,7 +9,7 @@ const LONGEST = 320;
 /** Lawyers write longer ones. */
 const LONGEST_CONSENT = 1200;
 
-const PATTERNS: readonly RegExp[] = [...SYNDICATED, LINKS, PLEAS, OFFERS, ...CREDITS, ELSEWHERE];
+const PATTERNS: readonly RegExp[] = [...SYNDICATED, LINKS, ...CREDITS, ELSEWHERE];
 
 /** "Wed May 5, 2010 7:12pm BST": a line of nothing but day and time. */
 const STAMP =
@@ -23,8 +23,6 @@ const isStamp = (sentence: string): boolean => {
 /** Parts of a line that are looked at one by one. */
 const SENTENCES = 12;
 
-const asks = (text: string): boolean => PATTERNS.some((pattern) => pattern.test(text));
-
 /** "Or read it without tracking for 1.20 a week. Already a subscriber? Sign in." */
 const isOfferOfConsent = (line: string): boolean =>
   kindsOfConsent(line) > 1 &&
@@ -33,10 +31,16 @@ const isOfferOfConsent = (line: string): boolean =>
     .slice(0, SENTENCES)
     .some((sentence) => PLEAS.test(sentence) || OFFERS.test(sentence));
 
+/** Does a site ask something of its reader: consent, an address, a subscription? */
+export const asksReader = (line: string): boolean =>
+  (line.length <= LONGEST && (PLEAS.test(line) || OFFERS.test(line))) ||
+  (line.length <= LONGEST_CONSENT && (isConsent(line) || isOfferOfConsent(line)));
+
 /**
  * Does a site speak of itself, and not of the news? Tails of feeds, pleas, offers, consent, credits, in the languages
  * served: a sentence, or a line of a page. The one list of such sentences.
  */
 export const isSelfTalk = (sentence: string): boolean =>
-  (sentence.length <= LONGEST && (asks(sentence) || isStamp(sentence))) ||
-  (sentence.length <= LONGEST_CONSENT && (isConsent(sentence) || isOfferOfConsent(sentence)));
+  (sentence.length <= LONGEST &&
+    (PATTERNS.some((pattern) => pattern.test(sentence)) || isStamp(sentence))) ||
+  asksReader(sentence);
