@@ -36,6 +36,10 @@ export const readForIngest = async (
     if ('problem' in input) problems.push(tellProblem(input.problem, terminal));
     else {
       tellDates(input.path, input.articles, now, terminal);
+      if (input.leftOut > 0)
+        terminal.complain(
+          `writethru: ${input.path}: a large feed; its newest ${input.articles.length} entries are read, ${input.leftOut} older ones left out`,
+        );
       articles.push(...input.articles);
     }
   }

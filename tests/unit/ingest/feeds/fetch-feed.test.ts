@@ -260,3 +260,64 @@ describe('a feed that fails', () => {
     );
   });
 });
+
+describe('what a feed had all along', () => {
+  test('is its backlog on the first poll, and has appeared since on later ones', async () => {
+    const first = await run([article('one')], { given: { ...request, first: true } });
+    expect(first.inbox).toMatchObject([{ appeared: 'backlog' }]);
+    expect((await run([article('one')])).inbox).toMatchObject([{ appeared: 'since' }]);
+  });
+
+  test('dates that cannot be read or believed are told with one of them', async () => {
+    const { result } = await run([
+      article('one', { publishedAt: '99 Foo 2024' }),
+      article('two', { publishedAt: '2041-11-16' }),
+      article('three', { publishedAt: '2024-10-25' }),
+    ]);
+    expect(result).toMatchObject({ dates: { entries: 2, example: '2041-11-16' } });
+    expect((await run([article('three', { publishedAt: '2024-10-25' })])).result).not.toHaveProperty(
+      'dates',
+    );
+  });
+});
+
+describe('entries that share an address', () => {
+  const url = 'https://news.example/live';
+  const entry = (guid: string) => article(`Report ${guid}.`, { title: `Title ${guid}`, url });
+  const given = (guids: readonly string[]) => ({
+    fail: {
+      readers: readersOf(() => ({
+        entries: guids.map((guid) => ({ ...entry(guid), guid, whole: entry(guid).text })),
+        leftOut: 0,
+      })),
+    },
+  });
+
+  test('are different articles, and the feed is known for it', async () => {
+    const { inbox, result } = await run([], given(['1', '2']));
+    expect(new Set(inbox.map(({ id }) => id)).size).toBe(2);
+    expect(result).toMatchObject({ identity: 'guid' });
+  });
+
+  test('stay so when only one of them is listed', async () => {
+    const [, known] = (await run([], given(['2', '1']))).inbox;
+    const later = await run([], { ...given(['2']), given: { ...request, identity: 'guid' } });
+    expect(later.inbox.map(({ id }) => id)).toEqual([known?.id]);
+  });
+
+  test('are not passed on again if they were before the feed was known for it', async () => {
+    const seen = ['1', '2'].map((guid) => entryHash(entry(guid)));
+    const { inbox, result } = await run([], {
+      ...given(['3', '2', '1']),
+      given: { ...request, seen },
+    });
+    expect(inbox).toMatchObject([{ title: 'Title 3' }]);
+    // From now on they are remembered by their names.
+    const next = result?.kind === 'read' ? result.entries : [];
+    const again = await run([], {
+      ...given(['3', '2', '1']),
+      given: { ...request, seen: next, identity: 'guid' },
+    });
+    expect(again.inbox).toEqual([]);
+  });
+});
