@@ -6,7 +6,7 @@ const LONGEST = 1500;
 
 /** Titles of pages that ask whether a person is reading, or say that none may; a language a line. */
 const CHECKS = whole([
-  String.raw`just a moment|one moment,? please|please wait|attention required!?|access (?:to this page )?(?:has been )?denied|are you (?:a )?(?:robot|human)|(?:please )?verify(?:ing)? (?:that )?you are (?:a )?human|checking (?:your browser|if the site connection is secure).{0,60}|security (?:check|verification)|(?:human|browser|bot) (?:verification|check)|robot check|captcha|pardon our interruption|(?:your )?request (?:blocked|rejected|has been blocked)|sorry,? you have been blocked|ddos[- ]protection.{0,40}|too many requests|forbidden|unusual traffic.{0,60}`,
+  'just a moment|one moment,? please|please wait|attention required!?|access (?:to this page )?(?:has been )?denied|are you (?:a )?(?:robot|human)|(?:please )?verify(?:ing)? (?:that )?you are (?:a )?human|checking (?:your browser|if the site connection is secure).{0,60}|security (?:check|verification)|(?:human|browser|bot) (?:verification|check)|robot check|captcha|pardon our interruption|(?:your )?request (?:blocked|rejected|has been blocked)|sorry,? you have been blocked|ddos[- ]protection.{0,40}|too many requests|forbidden|unusual traffic.{0,60}',
   'bist du (?:ein )?(?:roboter|mensch)|sind sie (?:ein )?(?:roboter|mensch)|(?:einen|nur einen) moment(?: bitte)?|sicherheits(?:überprüfung|abfrage|check)|zugriff verweigert',
   'êtes-vous (?:un )?(?:robot|humain)|un instant|vérification de sécurité|accès (?:refusé|interdit|bloqué)',
   '(?:eres|es usted) (?:un )?(?:robot|humano)|un momento|verificación de seguridad|acceso (?:denegado|bloqueado)',

@@ -14,11 +14,7 @@ import { readXmlFeed } from './read-xml-feed.ts';
 export type OnLeftOut = (entries: number) => void;
 
 interface Kind {
-  readonly read: (
-    name: string,
-    bytes: Uint8Array,
-    onLeftOut: OnLeftOut,
-  ) => readonly RawArticle[];
+  readonly read: (name: string, bytes: Uint8Array, onLeftOut: OnLeftOut) => readonly RawArticle[];
   readonly bytes: number;
 }
 
@@ -97,7 +93,9 @@ export const readArticles = (
     throw new IngestError('ingest.empty', `${name}: empty; required is a text`);
   if (bytes.length > kind.bytes) throw tooLarge(name, formatBytes(bytes.length), kind.bytes);
   // A sender who names an article gets an answer for it, whatever is in it.
-  const articles = readWith(kind, name, bytes, onLeftOut).filter((raw) => raw.id !== null || holdsReport(raw));
+  const articles = readWith(kind, name, bytes, onLeftOut).filter(
+    (raw) => raw.id !== null || holdsReport(raw),
+  );
   if (articles.length === 0) {
     throw new IngestError(
       'ingest.no-article',

@@ -25,7 +25,7 @@ export const OFFERS = saying([
   String.raw`\bist (?:nur |exklusiv )?(?:für|unseren) (?:unsere )?(?:\S+ )?abonnent(?:en|innen)\b|\b(?:monatlich|jederzeit) kündbar\b|\bum (?:weiterzulesen|den artikel zu lesen)\b|\bweiterlesen mit\b|\bmit \S{1,20} weiterlesen\b|\bprobemonat\b`,
   String.raw`il vous reste \d{1,3} ?%|(?:suite|article|contenu) est (?:réservée?|exclusivement réservée?) (?:aux|à nos) abonnés|réservée? aux abonnés|sans engagement\b|(?:pour|afin de) (?:lire la suite|poursuivre (?:votre|la) lecture)`,
   String.raw`(?:exclusivo|reservado) (?:para|a) (?:nuestros )?suscriptores|para (?:seguir|continuar) leyendo|cancela cuando quieras|te quedan? \d{1,2} artículos?`,
-  String.raw`exclusiv[oa] para assinantes|para (?:continuar|seguir) lendo|cancele quando quiser|riservat[oa] agli abbonati|per continuare a leggere|alleen voor abonnees|lees verder met|om verder te lezen`,
+  'exclusiv[oa] para assinantes|para (?:continuar|seguir) lendo|cancele quando quiser|riservat[oa] agli abbonati|per continuare a leggere|alleen voor abonnees|lees verder met|om verder te lezen',
   'доступ(?:ен|на|но) (?:только )?(?:по подписке|подписчикам|для подписчиков)|чтобы (?:продолжить чтение|читать дальше|дочитать)',
   '(?:仅|只|僅)(?:供|限|对|對)(?:订阅|訂閱|付费|付費|会员|會員)|(?:订阅|訂閱|登录|登入|付费|付費)(?:后|後)(?:可|即可|继续|繼續)?(?:阅读|閱讀|查看)|(?:阅读|閱讀)(?:余下|剩余|剩餘)',
   'この記事は(?:有料)?会員(?:限定|専用)|続きを(?:読む|お読みいただく)には|残り ?\\d{1,6} ?文字|有料会員(?:に|限定|登録)|会員限定(?:記事|の)',

@@ -3,17 +3,61 @@ import { readArticles, readFeed } from '../../../src/ingest/index.ts';
 
 /** Sentences of our own, in the encoding named, as base64. */
 const SENTENCES = [
-  ['windows-1251', 'zO7x8iDn4Orw+/I6IO/w7uLl8OrgIO3g+OvgIPLw5fno7fsg4iDy8O7x4PUsIPHu7uH56Osg7P3wIOPu8O7k4C4=', 'Мост закрыт: проверка нашла трещины в тросах, сообщил мэр города.'],
-  ['koi8-r', '7c/T1CDawcvS2dQ6INDSz9fF0svBIM7B28zBINTSxd3Jztkg1yDU0s/TwcgsINPPz8LdycwgzdzSIMfP0s/EwS4=', 'Мост закрыт: проверка нашла трещины в тросах, сообщил мэр города.'],
-  ['gbk', 'tPPHxdLywMLL97+qwdG52LHVo6zK0NX+uK7Ltb2rudix1cH5uPbQx8baoaM=', '大桥因缆索开裂关闭，市政府说将关闭六个星期。'],
-  ['big5', 'pGq+9KZdxmyvwbZ9tfXD9rOsoUGlq6xGqbK7obFOw/azrKS7rdOsULTBoUM=', '大橋因纜索開裂關閉，市政府說將關閉六個星期。'],
-  ['shift_jis', 'i7SCzYNQgVuDdYOLgsyLVJf0gqqMqYLCgqmCwYK9gr2C35XCjb2Cs4Lqgr2BQg==', '橋はケーブルの亀裂が見つかったため閉鎖された。'],
-  ['euc-jp', 'trakz6Wxobyl1qXrpM61tc72pKy4q6TEpKukw6S/pL+k4crEur+ktaTspL+how==', '橋はケーブルの亀裂が見つかったため閉鎖された。'],
-  ['iso-2022-jp', 'GyRCNjYkTyUxITwlViVrJE41NU52JCw4KyREJCskQyQ/JD8kYUpEOj8kNSRsJD8hIxsoQg==', '橋はケーブルの亀裂が見つかったため閉鎖された。'],
-  ['euc-kr', 'tNm4rrChIMTJwMy67SCx1b+tt84gxvO84rXHvvq02bDtILGzt66xucDlwMwguLvH37TZLg==', '다리가 케이블 균열로 폐쇄되었다고 교량국장이 말했다.'],
-  ['windows-1256', 'w9vh3iDH4czT0SDI2s8gw+Qg2svRIMfh493K1ObkINrh7CDU3ubeIN3tIN/HyOHHyuUu', 'أغلق الجسر بعد أن عثر المفتشون على شقوق في كابلاته.'],
-  ['windows-1250', 'TW9zdCB6YW1rbmnqdG8gdyBuaWVkemllbOogcG8gdHltLCBqYWsgaW5zcGVrdG9yenkgem5hbGWfbGkgcOprbmnqY2lhIHcgdHJ6ZWNoIHogb5xtaXUgbGluLg==', 'Most zamknięto w niedzielę po tym, jak inspektorzy znaleźli pęknięcia w trzech z ośmiu lin.'],
-  ['windows-1254', 'S/ZwcvwsIGRlbmV052lsZXJpbiBoYWxhdGxhcmRhIOdhdGxhayBidWxtYXP9bv1uIGFyZP1uZGFuIHBhemFyIGf8bvwga2FwYXT9bGT9LCBkZWRpIGJh/mthbi4=', 'Köprü, denetçilerin halatlarda çatlak bulmasının ardından pazar günü kapatıldı, dedi başkan.'],
+  [
+    'windows-1251',
+    'zO7x8iDn4Orw+/I6IO/w7uLl8OrgIO3g+OvgIPLw5fno7fsg4iDy8O7x4PUsIPHu7uH56Osg7P3wIOPu8O7k4C4=',
+    'Мост закрыт: проверка нашла трещины в тросах, сообщил мэр города.',
+  ],
+  [
+    'koi8-r',
+    '7c/T1CDawcvS2dQ6INDSz9fF0svBIM7B28zBINTSxd3Jztkg1yDU0s/TwcgsINPPz8LdycwgzdzSIMfP0s/EwS4=',
+    'Мост закрыт: проверка нашла трещины в тросах, сообщил мэр города.',
+  ],
+  [
+    'gbk',
+    'tPPHxdLywMLL97+qwdG52LHVo6zK0NX+uK7Ltb2rudix1cH5uPbQx8baoaM=',
+    '大桥因缆索开裂关闭，市政府说将关闭六个星期。',
+  ],
+  [
+    'big5',
+    'pGq+9KZdxmyvwbZ9tfXD9rOsoUGlq6xGqbK7obFOw/azrKS7rdOsULTBoUM=',
+    '大橋因纜索開裂關閉，市政府說將關閉六個星期。',
+  ],
+  [
+    'shift_jis',
+    'i7SCzYNQgVuDdYOLgsyLVJf0gqqMqYLCgqmCwYK9gr2C35XCjb2Cs4Lqgr2BQg==',
+    '橋はケーブルの亀裂が見つかったため閉鎖された。',
+  ],
+  [
+    'euc-jp',
+    'trakz6Wxobyl1qXrpM61tc72pKy4q6TEpKukw6S/pL+k4crEur+ktaTspL+how==',
+    '橋はケーブルの亀裂が見つかったため閉鎖された。',
+  ],
+  [
+    'iso-2022-jp',
+    'GyRCNjYkTyUxITwlViVrJE41NU52JCw4KyREJCskQyQ/JD8kYUpEOj8kNSRsJD8hIxsoQg==',
+    '橋はケーブルの亀裂が見つかったため閉鎖された。',
+  ],
+  [
+    'euc-kr',
+    'tNm4rrChIMTJwMy67SCx1b+tt84gxvO84rXHvvq02bDtILGzt66xucDlwMwguLvH37TZLg==',
+    '다리가 케이블 균열로 폐쇄되었다고 교량국장이 말했다.',
+  ],
+  [
+    'windows-1256',
+    'w9vh3iDH4czT0SDI2s8gw+Qg2svRIMfh493K1ObkINrh7CDU3ubeIN3tIN/HyOHHyuUu',
+    'أغلق الجسر بعد أن عثر المفتشون على شقوق في كابلاته.',
+  ],
+  [
+    'windows-1250',
+    'TW9zdCB6YW1rbmnqdG8gdyBuaWVkemllbOogcG8gdHltLCBqYWsgaW5zcGVrdG9yenkgem5hbGWfbGkgcOprbmnqY2lhIHcgdHJ6ZWNoIHogb5xtaXUgbGluLg==',
+    'Most zamknięto w niedzielę po tym, jak inspektorzy znaleźli pęknięcia w trzech z ośmiu lin.',
+  ],
+  [
+    'windows-1254',
+    'S/ZwcvwsIGRlbmV052lsZXJpbiBoYWxhdGxhcmRhIOdhdGxhayBidWxtYXP9bv1uIGFyZP1uZGFuIHBhemFyIGf8bvwga2FwYXT9bGT9LCBkZWRpIGJh/mthbi4=',
+    'Köprü, denetçilerin halatlarda çatlak bulmasının ardından pazar günü kapatıldı, dedi başkan.',
+  ],
 ] as const;
 
 const bytesOf = (...parts: readonly string[]): Buffer =>
@@ -60,11 +104,17 @@ test('a feed in windows-1251 that says UTF-8', () => {
 });
 
 test('Western text is never taken for another script', () => {
-  const page = pageOf('', Buffer.from('The café’s owner said “no” to the naïve plan.', 'utf8').toString('base64'));
+  const page = pageOf(
+    '',
+    Buffer.from('The café’s owner said “no” to the naïve plan.', 'utf8').toString('base64'),
+  );
   expect(readArticles('a.html', page)).toMatchObject([
     { text: 'The café’s owner said “no” to the naïve plan.' },
   ]);
-  const latin = pageOf('', Buffer.from('Die Brücke ist für Fußgänger gesperrt, sagte er.', 'latin1').toString('base64'));
+  const latin = pageOf(
+    '',
+    Buffer.from('Die Brücke ist für Fußgänger gesperrt, sagte er.', 'latin1').toString('base64'),
+  );
   expect(readArticles('a.html', latin)).toMatchObject([
     { text: 'Die Brücke ist für Fußgänger gesperrt, sagte er.' },
   ]);

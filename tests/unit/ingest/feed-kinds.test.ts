@@ -6,7 +6,10 @@ const rss = (items: string): Buffer =>
   Buffer.from(`<?xml version="1.0"?><rss><channel><title>T</title>${items}</channel></rss>`);
 const item = (fields: Readonly<Record<string, string>>): string =>
   `<item>${Object.entries(fields)
-    .map(([name, value]) => `<${name}>${value.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</${name}>`)
+    .map(
+      ([name, value]) =>
+        `<${name}>${value.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</${name}>`,
+    )
     .join('')}</item>`;
 const idsOf = (feed: Buffer) =>
   readArticles('a.xml', feed).map((raw) => cleanArticle(raw, ARRIVAL).id);
@@ -26,7 +29,8 @@ describe('which entries are one article', () => {
 
   test('those of the same title are versions of one', () => {
     const feed = rss(
-      item({ title: 'Fire', link, guid: `${link}#0` }) + item({ title: 'Fire', link, guid: `${link}#1` }),
+      item({ title: 'Fire', link, guid: `${link}#0` }) +
+        item({ title: 'Fire', link, guid: `${link}#1` }),
     );
     expect(new Set(idsOf(feed)).size).toBe(1);
   });

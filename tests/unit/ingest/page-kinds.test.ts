@@ -83,7 +83,9 @@ describe('no article', () => {
 describe('the date of a page', () => {
   const dateOf = (html: string) => {
     const [found] = cleaned(html);
-    return found && `${found.publishedAt.slice(0, 16)} ${found.publishedFrom ?? found.publishedBasis}`;
+    return (
+      found && `${found.publishedAt.slice(0, 16)} ${found.publishedFrom ?? found.publishedBasis}`
+    );
   };
   const shown = (line: string) => page(`<article><h1>${TITLE}</h1>${line}${paragraphs}</article>`);
 
@@ -98,7 +100,10 @@ describe('the date of a page', () => {
   });
 
   test.each([
-    ['<div>Published: Sunday, November 29, 2026 10:15 AM EST | Updated 2 hours ago</div>', '2026-11-29T15:15'],
+    [
+      '<div>Published: Sunday, November 29, 2026 10:15 AM EST | Updated 2 hours ago</div>',
+      '2026-11-29T15:15',
+    ],
     ['<p>By Ann Dahl, 29 Nov 2026</p>', '2026-11-29T00:00'],
     ['<p>Updated 30 Nov 2026</p><p>Published 29 Nov 2026</p>', '2026-11-29T00:00'],
     ['<time datetime="2026-11-29T10:00:00Z">yesterday</time>', '2026-11-29T10:00'],
@@ -109,7 +114,9 @@ describe('the date of a page', () => {
   test('the address', () => {
     const canonical = (path: string) => `<link rel="canonical" href="https://t.example${path}">`;
     expect(dateOf(page(article, canonical('/2026/11/29/ferry')))).toBe('2026-11-29T00:00 address');
-    expect(dateOf(page(article, canonical('/news/20261129-ferry')))).toBe('2026-11-29T00:00 address');
+    expect(dateOf(page(article, canonical('/news/20261129-ferry')))).toBe(
+      '2026-11-29T00:00 address',
+    );
     expect(dateOf(page(article, canonical('/2026/11/ferry')))).toBe('2026-12-01T07:00 arrival');
   });
 
@@ -142,7 +149,11 @@ describe('pages that hold more than one report', () => {
       `<script type="application/ld+json">${JSON.stringify({ '@type': 'LiveBlogPosting', headline: 'Storm live', liveBlogUpdate: updates })}</script>`,
     );
   const updates = [
-    { headline: 'Trains stop', datePublished: '2026-11-30T05:00:00Z', articleBody: 'Trains stopped at six.' },
+    {
+      headline: 'Trains stop',
+      datePublished: '2026-11-30T05:00:00Z',
+      articleBody: 'Trains stopped at six.',
+    },
     { datePublished: '2026-11-29T22:10:00Z', articleBody: '<p>The harbor shut.</p>' },
   ];
 
@@ -155,8 +166,16 @@ describe('pages that hold more than one report', () => {
 
   test('an update keeps its id when the blog goes on', () => {
     const ids = cleaned(live(updates)).map(({ id }) => id);
-    const later = { headline: 'Roads shut', datePublished: '2026-11-30T06:00:00Z', articleBody: 'Roads shut.' };
-    expect(cleaned(live([later, ...updates])).map(({ id }) => id).slice(1)).toEqual(ids);
+    const later = {
+      headline: 'Roads shut',
+      datePublished: '2026-11-30T06:00:00Z',
+      articleBody: 'Roads shut.',
+    };
+    expect(
+      cleaned(live([later, ...updates]))
+        .map(({ id }) => id)
+        .slice(1),
+    ).toEqual(ids);
   });
 
   test('two articles are two, each with its own date and page; a teaser is none', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { readDate } from '../../../src/ingest/clean/written-date.ts';
 import { plainFigures } from '../../../src/ingest/dates/digits.ts';
 import { dateIn } from '../../../src/ingest/dates/scan-date.ts';
-import { readDate } from '../../../src/ingest/clean/written-date.ts';
 
 const written = (text: string, language: string | null): string | null => {
   const date = readDate(text, language);

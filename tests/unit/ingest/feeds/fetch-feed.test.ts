@@ -275,9 +275,9 @@ describe('what a feed had all along', () => {
       article('three', { publishedAt: '2024-10-25' }),
     ]);
     expect(result).toMatchObject({ dates: { entries: 2, example: '2041-11-16' } });
-    expect((await run([article('three', { publishedAt: '2024-10-25' })])).result).not.toHaveProperty(
-      'dates',
-    );
+    expect(
+      (await run([article('three', { publishedAt: '2024-10-25' })])).result,
+    ).not.toHaveProperty('dates');
   });
 });
 
