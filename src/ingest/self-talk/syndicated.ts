@@ -1,4 +1,4 @@
-import { opening, saying } from './phrases.ts';
+import { opening, type Phrases, saying } from './phrases.ts';
 
 /** "The post X appeared first on Y", as WordPress and Medium end what they hand on; a language a line. */
 const OPENINGS = opening([
@@ -23,4 +23,4 @@ const ANYWHERE = saying([
   'yazısı ilk önce .{1,120} üzerinde ortaya çıktı',
 ]);
 
-export const SYNDICATED: readonly RegExp[] = [OPENINGS, ANYWHERE];
+export const SYNDICATED: readonly Phrases[] = [OPENINGS, ANYWHERE];
