@@ -4,8 +4,15 @@ import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import * as z from 'zod';
 import type { Article } from '../src/domain/index.ts';
-import { cleanArticle, IngestError, readArticles, statedLanguage } from '../src/ingest/index.ts';
-import { tokenF1 } from './token-f1.ts';
+import {
+  cleanArticle,
+  IngestError,
+  isSelfTalk,
+  readArticles,
+  statedLanguage,
+} from '../src/ingest/index.ts';
+import type { Verdict } from './dated-pages.ts';
+import { tokenF1, tokensOff } from './token-f1.ts';
 
 const ARRIVAL = Date.parse('2024-10-26T07:00:00Z');
 
@@ -25,6 +32,12 @@ export const FIELDS: readonly Field[] = ['title', 'author', 'published', 'langua
 export interface PageScore {
   readonly page: string;
   readonly f1: { readonly ours: number; readonly readability: number; readonly body: number };
+  /** Tokens that are not expected, and expected ones that are not there. */
+  readonly off: Readonly<Record<'ours' | 'readability' | 'body', ReturnType<typeof tokensOff>>>;
+  /** Lines of the text in which the site speaks of itself. */
+  readonly selfTalk: { readonly ours: number; readonly readability: number };
+  /** The date that the expected metadata state, ours and Readability's; null: none is stated. */
+  readonly dated: { readonly verdict: Verdict; readonly baseline: Verdict } | null;
   /** Fields that the expected metadata state, and whether ours agree. */
   readonly agrees: Partial<Record<Field, boolean>>;
   /** Null: read; else the line of the refusal. */
@@ -108,6 +121,27 @@ const agreements = (article: Article | null, stated: Metadata): PageScore['agree
   return agrees;
 };
 
+const selfTalkIn = (text: string): number =>
+  text.split('\n').filter((line) => line.trim() !== '' && isSelfTalk(line.trim())).length;
+
+const verdictOf = (at: number, expected: number): Verdict =>
+  at === expected ? 'right' : Number.isNaN(at) ? 'now' : 'wrong';
+
+const datedBy = (
+  { publishedTime }: Metadata,
+  article: Article | null,
+  html: string,
+): PageScore['dated'] => {
+  const expected = Date.parse(publishedTime ?? '');
+  if (Number.isNaN(expected)) return null;
+  const isKnown = article !== null && article.publishedBasis !== 'arrival';
+  const ours = isKnown ? Date.parse(article.publishedAt) : Number.NaN;
+  const theirs = Date.parse(
+    new Readability(documentOf(html) as never).parse()?.publishedTime ?? '',
+  );
+  return { verdict: verdictOf(ours, expected), baseline: verdictOf(theirs, expected) };
+};
+
 const metadataOf = (folder: string): Metadata => {
   const path = join(folder, 'expected-metadata.json');
   return existsSync(path) ? metadataSchema.parse(JSON.parse(readFileSync(path, 'utf8'))) : {};
@@ -124,14 +158,27 @@ export const pageScore = (folder: string, file: string): PageScore => {
   const milliseconds = Math.round(Number(process.hrtime.bigint() - started) / 1e6);
   const article = typeof result === 'string' ? null : result;
   const html = bytes.toString('utf8');
+  const texts = {
+    ours: article?.paragraphs.join('\n') ?? '',
+    readability: readabilityText(html),
+    body: bodyText(html),
+  };
+  const metadata = metadataOf(page);
   return {
     page: dirname(file),
     f1: {
-      ours: tokenF1(article?.paragraphs.join('\n') ?? '', expected),
-      readability: tokenF1(readabilityText(html), expected),
-      body: tokenF1(bodyText(html), expected),
+      ours: tokenF1(texts.ours, expected),
+      readability: tokenF1(texts.readability, expected),
+      body: tokenF1(texts.body, expected),
     },
-    agrees: agreements(article, metadataOf(page)),
+    off: {
+      ours: tokensOff(texts.ours, expected),
+      readability: tokensOff(texts.readability, expected),
+      body: tokensOff(texts.body, expected),
+    },
+    selfTalk: { ours: selfTalkIn(texts.ours), readability: selfTalkIn(texts.readability) },
+    dated: datedBy(metadata, article, html),
+    agrees: agreements(article, metadata),
     refused: typeof result === 'string' ? result : null,
     milliseconds,
   };

@@ -29,9 +29,9 @@ const byLibrary = (bytes: Buffer): Outcome => {
 
 const byOurs = (file: string, bytes: Buffer): Outcome => {
   try {
-    const articles = readFeed(file, bytes);
-    for (const article of articles) cleanArticle(article, ARRIVAL);
-    return { kind: 'read', entries: articles.length, articles: articles.length };
+    const { entries } = readFeed(file, bytes);
+    for (const entry of entries) cleanArticle(entry, ARRIVAL);
+    return { kind: 'read', entries: entries.length, articles: entries.length };
   } catch (error) {
     if (!(error instanceof IngestError)) return { kind: 'crashed', line: String(error) };
     const { code, message } = error;

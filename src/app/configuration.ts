@@ -205,7 +205,15 @@ const localSchema = options({
   loopbackFeeds: z.boolean().default(false),
 });
 
+/** What is fetched. */
+const feedsSchema = options({
+  /** The largest feed that is read, in MB, 1 to 25; of one over 5 MB the newest entries are. @default 25 */
+  megabytes: z.int().min(1).max(25).default(25),
+});
+
 const configurationSchema = options({
+  /** What holds for all feeds. */
+  feeds: feedsSchema.default({ megabytes: 25 }),
   /** For `writethru` without a stage. */
   local: localSchema.default({ loopbackFeeds: false }),
   /** Where it is deployed, by the stage's name. */
@@ -219,6 +227,7 @@ export type ConfigurationInput = z.input<typeof configurationSchema>;
 export type StageConfiguration = Readonly<z.output<typeof stageSchema>>;
 /** The whole configuration, checked, with its defaults filled in. */
 export interface Configuration {
+  readonly feeds: Readonly<z.output<typeof feedsSchema>>;
   readonly local: Readonly<z.output<typeof localSchema>>;
   readonly stages: Readonly<Record<string, StageConfiguration>>;
   readonly newsletters: readonly Newsletter[];
@@ -260,6 +269,7 @@ const disagreement = ({ stages, newsletters }: Configuration): string | null => 
 };
 
 const filled = (parsed: z.output<typeof configurationSchema>): Configuration => ({
+  feeds: parsed.feeds,
   local: parsed.local,
   stages: parsed.stages,
   newsletters: parsed.newsletters.map((newsletter) => ({

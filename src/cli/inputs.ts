@@ -11,7 +11,12 @@ const FILE_BYTES = 256 * MEGABYTE;
 
 /** One file's articles, or why it has none. */
 export type ReadInput =
-  | { readonly path: string; readonly articles: readonly RawArticle[] }
+  | {
+      readonly path: string;
+      readonly articles: readonly RawArticle[];
+      /** Older entries of a feed too large to be read whole. */
+      readonly leftOut: number;
+    }
   | { readonly path: string; readonly problem: WritethruError };
 
 const isReadable = (name: string): boolean =>
@@ -59,10 +64,13 @@ const bytesOf = async (path: string): Promise<Buffer> => {
 
 const readInput = async (path: string): Promise<ReadInput> => {
   try {
-    const articles = readArticles(path, await bytesOf(path));
+    let leftOut = 0;
+    const articles = readArticles(path, await bytesOf(path), (entries) => {
+      leftOut = entries;
+    });
     // Cleaning is what refuses an article; better here, by name, than later on the inbox.
     for (const article of articles) cleanArticle(article, 0);
-    return { path, articles };
+    return { path, articles, leftOut };
   } catch (error) {
     if (error instanceof WritethruError) return { path, problem: error };
     throw error;

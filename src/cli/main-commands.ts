@@ -66,10 +66,10 @@ const ingest = async (session: Session, given: readonly string[]): Promise<ExitC
     import('./commands/ingest-inputs.ts'),
     import('./problems.ts'),
   ]);
-  const inputs = await readForIngest(given, terminal);
+  const now = options.at ?? session.now();
+  const inputs = await readForIngest(given, now, terminal);
   if (session.flag('dryRun')) {
     const { ingestDry } = await import('./commands/ingest-dry.ts');
-    const now = options.at ?? session.now();
     return ingestDry(inputs, { configuration, now }, terminal);
   }
   const { articles, feeds, addresses, problems, count } = inputs;

@@ -31,6 +31,13 @@ export const rawArticleSchema = z.object({
   author: z.string().nullable(),
   /** As stated by the feed, page or file: any date that can be read; null where nothing states it. */
   publishedAt: z.string().nullable(),
+  /** Where on a page its date is from: `json-ld`, `meta`, `microdata`, `modified`, `visible`, `address`. */
+  publishedFrom: z.string().max(40).optional(),
+  /**
+   * `backlog`: its feed had it when it was first read; `since`: it has appeared since the poll before, so that its
+   * arrival is about its time. Absent: somebody handed it in.
+   */
+  appeared: z.enum(['backlog', 'since']).optional(),
   language: z.string().nullable(),
   /** Topics that the feed or the sender sets. */
   topics: z.array(z.string()),
@@ -53,6 +60,10 @@ export const articleSchema = z.object({
   publishedPrecision: z.enum(['minute', 'day']),
   /** Who says when: the feed or file, the text itself, or only its arrival here. */
   publishedBasis: z.enum(['stated', 'text', 'arrival']),
+  /** Where on its page the stated date is from. */
+  publishedFrom: z.string().optional(),
+  /** Nobody knows when it was published, and it need not be news of today: it is kept, and told to nobody. */
+  background: z.literal(true).optional(),
   /** BCP 47, lower case: `en`, `de`, `ar`. */
   language: z.string().min(2).max(35),
   /** The place line: "Seoul, South Korea". */

@@ -22,6 +22,19 @@ const ENTRY_HASH_LENGTH = 10;
 /** Why a feed gave no articles: a stable code, and one line for editors. */
 export const feedErrorSchema = z.object({ code: z.string(), message: z.string().max(1000) });
 
+/**
+ * By what a feed's entries are told apart: their addresses, or, where they share one, the names that the feed gives them.
+ * Once it is `guid` it stays so, however few entries a later poll lists.
+ */
+export const feedIdentitySchema = z.enum(['link', 'guid']);
+
+/** Entries of a poll whose date cannot be read or believed, and one of the dates as it is written. */
+export const unreadDatesSchema = z.object({
+  entries: z.number().int().min(1),
+  example: z.string().max(100),
+});
+export type UnreadDates = z.infer<typeof unreadDatesSchema>;
+
 /** An address that is polled for articles. */
 export const feedSchema = z.object({
   id: idOf<FeedId>(),
@@ -38,6 +51,10 @@ export const feedSchema = z.object({
   fetchedAt: isoInstant.nullable(),
   /** Articles that it has handed to the inbox so far. */
   passedOn: z.number().int().min(0),
+  /** Absent: by their addresses, as ever. */
+  identity: feedIdentitySchema.optional(),
+  /** Of the last poll that brought something; absent: all could be read. */
+  dates: unreadDatesSchema.optional(),
   health: z.discriminatedUnion('state', [
     z.object({ state: z.literal('well') }),
     z.object({

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { digest, type FeedId, type FetchId } from '../kernel/index.ts';
-import { feedErrorSchema } from './feed.ts';
+import { feedErrorSchema, feedIdentitySchema, unreadDatesSchema } from './feed.ts';
 import { idOf, isoInstant } from './schema.ts';
 
 /** What is said of the articles, and who waits to hear how it went: null, nobody, it was the schedule's turn. */
@@ -24,6 +24,9 @@ export const fetchRequestSchema = z.discriminatedUnion('kind', [
     etag: z.string().nullable(),
     lastModified: z.string().nullable(),
     seen: z.array(z.string()),
+    /** Whether the feed has never been read: what it lists need not be news of today. */
+    first: z.boolean().optional(),
+    identity: feedIdentitySchema.optional(),
   }),
   /** Once, and whatever it turns out to be: a page, a feed, a list of feeds. */
   z.object({ kind: z.literal('address'), ...order }),
@@ -48,7 +51,14 @@ const feedOrderSchema = z.object({
 /** The server says that nothing changed (304). */
 const unchanged = z.object({ kind: z.literal('unchanged') });
 const failed = z.object({ kind: z.literal('failed'), error: feedErrorSchema });
-const counts = { articles: z.number().int(), passedOn: z.number().int() } as const;
+const counts = {
+  articles: z.number().int(),
+  passedOn: z.number().int(),
+  /** Entries whose date cannot be read or believed; absent: none. */
+  dates: unreadDatesSchema.optional(),
+  /** Older entries of a feed too large to be read whole; absent: none. */
+  leftOut: z.number().int().optional(),
+} as const;
 
 /** Outcome queue: how one fetch went; its articles are in the inbox already. */
 export const fetchOutcomeSchema = z.object({
@@ -67,6 +77,7 @@ export const fetchOutcomeSchema = z.object({
       entries: z.array(z.string()),
       /** How many it listed, and how many of them were new and went to the inbox. */
       ...counts,
+      identity: feedIdentitySchema.optional(),
       /** Where to ask from now on: the feed that a page named, or where the server moved it for good. */
       movedTo: z.string().nullable(),
     }),

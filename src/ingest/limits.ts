@@ -6,8 +6,8 @@ export const FILE_BYTES = {
   text: 64 * MEGABYTE,
   /** As for a fetched page (docs: safety). */
   page: 10 * MEGABYTE,
-  /** As for a fetched feed (docs: safety). */
-  feed: 5 * MEGABYTE,
+  /** As for a fetched feed, where no setting says less: the archive of a podcast of ten years has as much. */
+  feed: 25 * MEGABYTE,
   /** A stream is held in memory once as bytes, once as text, once as articles. */
   json: 200 * MEGABYTE,
 } as const;
@@ -15,13 +15,15 @@ export const FILE_BYTES = {
 /** A list of 1,000 feeds has half of it; what is read from it fits into one message of SQS. */
 export const LIST_BYTES = MEGABYTE / 2;
 
+/** Of a larger feed the newest entries are read, so many letters of markup; what is built of it has ten times as much. */
+export const FEED_TEXT = 5 * MEGABYTE;
 /** Letters of a feed's address: it goes with every message; real ones have a tenth of it. */
 export const ADDRESS_LENGTH = 2000;
 /** Real feeds nest fewer than 20 deep; what is made of them is read by recursion. */
 export const FEED_DEPTH = 64;
 /** A feed of 5 MB with 20 elements an entry and 1,000 entries has 20,000. */
 export const FEED_ELEMENTS = 200_000;
-/** Twenty times as many as are remembered as seen (domain `SEEN_ENTRIES`); with more, 5 MB leave none of them a report. */
+/** Twenty times as many as are remembered as seen (domain `SEEN_ENTRIES`); of more the newest are read. */
 export const FEED_ENTRIES = 10_000;
 /** A long page of 4,287 elements was the largest of 34 saved ones; Readability's time grows with more than their number. */
 export const PAGE_ELEMENTS = 20_000;

@@ -1,6 +1,6 @@
 import type { Article } from '../domain/index.ts';
+import { isSelfTalk } from '../ingest/index.ts';
 import { titleKey } from './column.ts';
-import { isSelfTalk } from './judge/classes/self-talk.ts';
 import { backgroundOf } from './text/background/expected.ts';
 import { hashSet } from './text/hashes.ts';
 import type { Language } from './text/language.ts';

@@ -341,6 +341,16 @@ const take = (
   if (met >= 0) reading.open.splice(met, 1);
 };
 
+/** An article of unknown time takes part in its story, and tells nothing. */
+const NOTHING_GAINED: Gained = {
+  developments: [],
+  background: [],
+  told: [],
+  figures: [],
+  again: [],
+  said: new Set(),
+};
+
 /** Told facts that an article tells again, at most: each is a source beside a line. */
 const AGAIN = 20;
 
@@ -353,6 +363,7 @@ export const gainedFrom = (
   before: StoryBefore,
   topics: readonly string[],
 ): Gained => {
+  if (profile.article.background) return NOTHING_GAINED;
   const reading = readingOf(profile, before, topics);
   const walked: Taken[] = [];
   for (const sentence of profile.sentences) {

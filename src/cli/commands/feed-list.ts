@@ -18,6 +18,7 @@ const MACHINE = [
   'fetchedAt',
   'nextPollAt',
   'passedOn',
+  'dates',
 ] as const;
 
 /** The feeds that are polled, and how they do. */
@@ -44,7 +45,7 @@ export const printFeedList = async (feeds: FeedDesk, terminal: Terminal): Promis
 const moment = (at: string): string => at.slice(0, 16).replace('T', ' ');
 
 const line = (feed: ShownFeed, now: Instant): string => {
-  const { source, topics, fetchedAt, nextPollAt, passedOn } = feed;
+  const { source, topics, fetchedAt, nextPollAt, passedOn, dates } = feed;
   return [
     source ?? 'named by itself',
     topics.join(';'),
@@ -52,6 +53,9 @@ const line = (feed: ShownFeed, now: Instant): string => {
     fetchedAt === null ? 'not fetched yet' : `fetched ${moment(fetchedAt)}`,
     `next ${moment(nextPollAt)} UTC`,
     `${counted(passedOn, 'article')} passed on`,
+    dates
+      ? `${counted(dates.entries, 'date')} cannot be read or believed ("${dates.example}")`
+      : '',
   ]
     .filter(Boolean)
     .join(' · ');

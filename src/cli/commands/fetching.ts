@@ -50,9 +50,17 @@ const describe = (result: Exclude<FetchResult, { kind: 'failed' }>, isPolled: bo
     case 'read': {
       const fresh = isPolled ? `, ${result.passedOn} new` : '';
       const moved = result.movedTo === null ? '' : `; the feed is ${result.movedTo}`;
-      return `${counted(result.articles, 'article')}${fresh}${moved}`;
+      return `${counted(result.articles, 'article')}${fresh}${moved}${notesOn(result)}`;
     }
   }
+};
+
+/** What else is to be known of a feed that was read: dates that say nothing, older entries left out. */
+const notesOn = ({ dates, leftOut = 0 }: Extract<FetchResult, { kind: 'read' }>): string => {
+  const unread = dates
+    ? `; ${counted(dates.entries, 'date')} cannot be read or believed ("${dates.example}")`
+    : '';
+  return `${unread}${leftOut > 0 ? `; ${leftOut} older entries left out, the feed is so large` : ''}`;
 };
 
 /** Of fetches, and of feeds that lists named, how many gave nothing. */

@@ -1,7 +1,8 @@
 import type { Configuration } from '../../app/configuration.ts';
 import type { Article, FeedOrder, RawArticle } from '../../domain/index.ts';
-import { cleanArticle, readAddress } from '../../ingest/index.ts';
+import { cleanArticle, entriesAsArticles, readAddress } from '../../ingest/index.ts';
 import { type Instant, WritethruError } from '../../kernel/index.ts';
+import { tellDates } from '../dates-unread.ts';
 import { pick } from '../pick.ts';
 import { exitOf, tellProblem } from '../problems.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
@@ -20,7 +21,11 @@ export const ingestDry = async (
     try {
       const found = await look(address, configuration);
       if (found.kind === 'list') showFeeds(found.feeds, terminal);
-      else if (found.kind === 'read') showAll(found.articles, now, terminal);
+      else if (found.kind === 'read') {
+        const articles = entriesAsArticles(found.articles);
+        tellDates(address, articles, now, terminal);
+        showAll(articles, now, terminal);
+      }
     } catch (error) {
       if (!(error instanceof WritethruError)) throw error;
       problems.push(tellProblem(error, terminal));
@@ -49,6 +54,9 @@ const showFeeds = (feeds: readonly FeedOrder[], terminal: Terminal): void => {
 const MACHINE = [
   'url',
   'publishedAt',
+  'publishedBasis',
+  'publishedFrom',
+  'background',
   'source',
   'language',
   'place',

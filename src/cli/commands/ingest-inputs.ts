@@ -1,6 +1,7 @@
 import type { FeedOrder, RawArticle } from '../../domain/index.ts';
-import { WritethruError } from '../../kernel/index.ts';
+import { type Instant, WritethruError } from '../../kernel/index.ts';
 import { isAddress, isFeedList, readListFile } from '../addresses.ts';
+import { tellDates } from '../dates-unread.ts';
 import { readInputs } from '../inputs.ts';
 import { tellProblem } from '../problems.ts';
 import type { Terminal } from '../terminal.ts';
@@ -21,6 +22,7 @@ export interface Inputs {
 /** Reads every input that is a file; one that cannot be read is told, and the others go on. */
 export const readForIngest = async (
   given: readonly string[],
+  now: Instant,
   terminal: Terminal,
 ): Promise<Inputs> => {
   const addresses = given.filter(isAddress);
@@ -32,7 +34,14 @@ export const readForIngest = async (
   for await (const input of readInputs(files)) {
     count += 1;
     if ('problem' in input) problems.push(tellProblem(input.problem, terminal));
-    else articles.push(...input.articles);
+    else {
+      tellDates(input.path, input.articles, now, terminal);
+      if (input.leftOut > 0)
+        terminal.complain(
+          `writethru: ${input.path}: a large feed; its newest ${input.articles.length} entries are read, ${input.leftOut} older ones left out`,
+        );
+      articles.push(...input.articles);
+    }
   }
   const feeds: FeedOrder[] = [];
   for (const path of lists) {

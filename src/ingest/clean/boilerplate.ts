@@ -1,3 +1,5 @@
+import { isSelfTalk } from '../self-talk/self-talk.ts';
+
 /** Lines of a page that are not the report. Each pattern must take a whole line; long lines are never cut. */
 
 /** No such line is longer; a sentence of the report may be, and begin with the same words. */
@@ -31,26 +33,14 @@ const isSharing = (line: string): boolean => {
   );
 };
 
-const CONSENT = whole(
-  String.raw`(?:we|this (?:web)?site|our (?:web)?site) uses? cookies\b.*|by (?:continuing|using|browsing|clicking)\b.{0,80}\b(?:site|cookies|policy|terms)\b.*` +
-    '|(?:accept|reject|manage|allow)(?: all)? cookies|cookie (?:settings|preferences|policy|notice)|privacy policy|terms (?:of (?:use|service)|and conditions)' +
-    String.raw`|(?:wir verwenden|diese (?:web)?s(?:ei|i)te (?:verwendet|nutzt)) cookies\b.*|(?:este sitio|utilizamos|usamos)\b.{0,30}\bcookies\b.*|(?:ce site|nous) utilis\w+ (?:des )?cookies\b.*`,
-);
-
-const SUBSCRIBING = whole(
-  String.raw`(?:subscribe|sign up|register|log in|sign in|join us|get|receive|download|enter your e-?mail)\b.{0,120}\b(?:newsletters?|inbox|e-?mail(?: address| alerts?)?|alerts|updates|our app|unlimited access|to continue|free trial|subscription|to comment)\b.{0,80}` +
-    String.raw`|(?:follow|find|like) us on\b.*|subscribe(?: now| today)?!?|already (?:a )?(?:subscriber|member|registered)\b.*|support (?:our|independent) journalism\b.*` +
-    String.raw`|(?:jetzt )?(?:newsletter (?:abonnieren|bestellen)|abonnieren sie)\b.*|suscríbete\b.*|abonnez-vous\b.*`,
-);
-
 const ADVERTISING = whole(
   String.raw`advertisements?|ads?|sponsored(?: content)?|anzeige|werbung|publicidad|publicité|(?:story|article) continues (?:below|after)\b.*` +
     String.raw`|continue reading(?: below| the main story)?|scroll (?:down )?to continue\b.*|skip (?:to|past)\b.{0,40}|loading\.{0,3}|promoted(?: by .{1,40})?`,
 );
 
+/** Beside the headings of `links.ts`: a heading with nothing behind it, and its link in brackets. */
 const ELSEWHERE = whole(
-  String.raw`[\[(]?(?:read(?: more| also| next)?|also read|see also|related(?: (?:articles?|stories|news|topics?|coverage|links?|content))?|more (?:on|from|about) .{2,60}|recommended(?: (?:for you|stories))?|watch(?: (?:now|live|more))?|listen|don['’]t miss|most (?:read|popular|viewed)|trending(?: now)?|lesen sie auch|mehr zum thema|lee también|lire aussi|à lire aussi)\s*[:|»›>–—]\s?.*` +
-    String.raw`|(?:read (?:more|also|next|full story|the full story|on)|also read|see also|related (?:articles?|stories|news|topics?|coverage|links?|content)|recommended for you|more stories|most (?:read|popular|viewed)|trending(?: now)?|you (?:may|might) also like|mehr zum thema|lesen sie auch)\s*[.…»›>]*`,
+  String.raw`\[(?:read(?: more| also| next)?|related|watch|listen)\s?[:|»›>–—].{1,200}\]|(?:more|recommended|related|most (?:read|popular|viewed)|trending)(?: stories| for you| now| articles?| news| topics?| coverage| links?| content)?\s?[.…»›>]{0,3}|you (?:may|might) also like|privacy policy|terms (?:of (?:use|service)|and conditions)|(?:mehr zum thema|zum thema)`,
 );
 
 const AGENCIES =
@@ -70,20 +60,16 @@ const IMPRINT = whole(
     String.raw`|(?:tags?|topics|filed under|categories|keywords|schlagwörter|etiquetas)\s*:.*|back to top|top stories|home|menu|search|next|previous`,
 );
 
-const PATTERNS = [
-  COUNTERS,
-  CONSENT,
-  SUBSCRIBING,
-  ADVERTISING,
-  ELSEWHERE,
-  PICTURES,
-  IMPRINT,
-] as const;
+const PATTERNS = [COUNTERS, ADVERTISING, ELSEWHERE, PICTURES, IMPRINT] as const;
 
-/** Whether a line is the page's, not the report's: counters, sharing, consent, subscribing, credits, links elsewhere. */
+/** "#tarn #news". */
+const HASHTAGS = /^(?:#[\p{L}\p{N}_]{1,60}\s{0,3}){1,40}$/u;
+
+/** Whether a line is the page's, not the report's: self-talk, counters, sharing, credits, links elsewhere. */
 export const isBoilerplate = (line: string): boolean => {
+  if (isSelfTalk(line)) return true;
   if (line.length > LONGEST) return false;
   if (!/\p{L}|\p{N}/u.test(line)) return true;
   const bare = line.replace(/^[\s*•·>▶►-]+/u, '').trim();
-  return isSharing(bare) || PATTERNS.some((pattern) => pattern.test(bare));
+  return isSharing(bare) || HASHTAGS.test(bare) || PATTERNS.some((pattern) => pattern.test(bare));
 };

@@ -11,6 +11,7 @@ import { plainLine, plainLines } from './plain-text.ts';
 import { publicationOf } from './publication.ts';
 import { takeReferences } from './references.ts';
 import { takeStatedLines } from './stated-lines.ts';
+import { withoutTails } from './tails.ts';
 import { takeTitle } from './title.ts';
 import { readDate } from './written-date.ts';
 
@@ -51,6 +52,14 @@ const takePlace = (paragraphs: readonly string[]) => {
   return { place: line.place, agency: line.agency, paragraphs: [line.rest, ...rest] };
 };
 
+/** Whether an article states a date that cannot be read. */
+export const isDateUnread = ({ publishedAt, language }: RawArticle): boolean =>
+  publishedAt !== null && publishedAt.trim() !== '' && readDate(publishedAt, language) === null;
+
+/** Whether its arrival says nothing of its time: of what a feed had all along, and of what states another date. */
+const isOfUnknownTime = (raw: RawArticle): boolean =>
+  raw.appeared === 'backlog' || (raw.appeared === undefined && isDateUnread(raw));
+
 /** Whether anything of a report is in it, or only what cleaning cuts ("Views: 0"). */
 export const holdsReport = ({ title, text }: RawArticle): boolean =>
   orNull(title) !== null || plainLines(text).some((line) => !isBoilerplate(line));
@@ -66,15 +75,21 @@ export const cleanArticle = (raw: RawArticle, arrivedAt: Instant, until?: Instan
   const lines = plainLines(raw.text);
   const language = articleLanguage(raw.language, `${raw.title ?? ''}\n${raw.text}`);
   const cited = takeReferences(lines, language);
-  const stated = takeStatedLines(cited.body);
+  const stated = takeStatedLines(cited.body, language);
   const source = sourceName(raw.source) ?? sourceName(stated.source);
-  const kept = stated.report.filter((line) => !isBoilerplate(line));
+  const kept = withoutTails(stated.report);
   const ownTitle = orNull(raw.title);
   const titled = takeTitle(ownTitle, kept.length > 0 || ownTitle !== null ? kept : lines, source);
   const mended = mendSpaces([titled.title, ...titled.body], language);
   const [title = '', ...body] = mended.texts;
   const placed = takePlace(body);
   const url = canonicalUrl(raw.url ?? stated.url);
+  const published = publicationOf(
+    (raw.publishedAt === null ? null : readDate(raw.publishedAt, raw.language)) ?? stated.published,
+    { paragraphs: placed.paragraphs, references: cited.references, language },
+    arrivedAt,
+    until,
+  );
   return {
     id: articleId(raw, url),
     title: bounded(title, TITLE_LENGTH),
@@ -82,12 +97,11 @@ export const cleanArticle = (raw: RawArticle, arrivedAt: Instant, until?: Instan
     url,
     source: source ?? placed.agency,
     author: authorName(raw.author) ?? authorName(stated.author),
-    ...publicationOf(
-      (raw.publishedAt === null ? null : readDate(raw.publishedAt)) ?? stated.published,
-      { paragraphs: placed.paragraphs, references: cited.references, language },
-      arrivedAt,
-      until,
-    ),
+    ...published,
+    ...(published.publishedBasis === 'stated' && raw.publishedFrom !== undefined
+      ? { publishedFrom: raw.publishedFrom }
+      : {}),
+    ...(published.publishedBasis === 'arrival' && isOfUnknownTime(raw) ? { background: true } : {}),
     language,
     place: placed.place,
     references: [...cited.references],

@@ -39,17 +39,17 @@ interface Frame {
   readonly latest: Instant;
 }
 
-/** The year that brings a day nearest to the newest reference; without one, the last such day before the arrival. */
+/** The year that brings a day nearest to the newest reference; without one nothing says which year it was. */
 const placed = (day: WrittenDay, { newestReference, latest }: Frame): Instant | null => {
-  const anchor = newestReference ?? latest;
-  const year = new Date(anchor).getUTCFullYear();
-  const candidates = [year - 1, year, year + 1]
+  if (newestReference === null) return null;
+  const year = new Date(newestReference).getUTCFullYear();
+  const distance = (at: Instant) => Math.abs(at - newestReference);
+  const [nearest] = [year - 1, year, year + 1]
     .map((candidate) => instantOf(candidate, day))
     .filter((at) => at !== null)
-    .filter((at) => at <= latest);
-  if (newestReference === null) return candidates.at(-1) ?? null;
-  const distance = (at: Instant) => Math.abs(at - newestReference);
-  return candidates.toSorted((a, b) => distance(a) - distance(b))[0] ?? null;
+    .filter((at) => at <= latest)
+    .toSorted((a, b) => distance(a) - distance(b));
+  return nearest ?? null;
 };
 
 /** The moment of a date in a sentence, where the report can have been written on it or after; else null. */
@@ -87,7 +87,8 @@ export const believableUntil = (arrivedAt: Instant): Instant => arrivedAt + ZONE
 
 /**
  * When an article was published, how exactly that is known, and who says so: a stated date up to `until`; else the
- * newest day that the text or its references give for what they report; else its arrival.
+ * newest day that the text, with its year, or its references give for what they report; else its arrival. A day in
+ * prose without a year is dated by the references alone: this year is no more likely than another.
  */
 export const publicationOf = (
   date: WrittenDate | null,

@@ -1,3 +1,5 @@
+import { plainFigures } from '../dates/digits.ts';
+import { dateIn } from '../dates/scan-date.ts';
 import { readDate, type WrittenDate } from './written-date.ts';
 
 interface Stated {
@@ -17,7 +19,7 @@ export interface StatedLines extends Readonly<Stated> {
 const HEAD = 6;
 const TAIL = 3;
 const LONGEST = 140;
-const LONGEST_DATE = 80;
+const LONGEST_DATE = 100;
 
 const DATE_LABEL =
   /^(?:first )?(?:published|posted|updated|last (?:updated|modified)|modified|created|date|issued|veröffentlicht|aktualisiert|stand|publicado|actualizado|publié|mis à jour)(?: (?:on|at|am|le|el))?\s*:?\s+/iu;
@@ -39,12 +41,27 @@ const joinFigures = (text: string): string =>
     .replace(/(?<=\d)\s*([:/])\s*(?=\d)/gu, '$1')
     .replace(/\b(\d{4})(?:\. | - )(\d{2})(?:\. | - )(\d{2})\b/gu, '$1-$2-$3');
 
-const takeDate = (line: string, stated: Stated): boolean => {
-  if (line.length > LONGEST_DATE || !/\d/u.test(line)) return false;
+/** Beside its date such a line has a weekday, a zone, "updated 2 hours ago": so many letters at most. */
+const BESIDE_LABEL = 40;
+/** Without a label a weekday, a zone or a place, and no more words. */
+const WORDS_BESIDE = 2;
+
+/** A line that is a date in whatever language, perhaps with a label; no sentence that speaks of a day. */
+const isDateLine = (line: string, label: string, language: string | null): boolean => {
+  const found = /[.!?]$/u.test(line) ? null : dateIn(plainFigures(line), language);
+  if (found === null) return false;
+  const around = line.slice(label.length, found.index) + line.slice(found.end);
+  if (label === '') return (around.match(/\p{L}+/gu)?.length ?? 0) <= WORDS_BESIDE;
+  return (around.match(/\p{L}/gu)?.length ?? 0) <= BESIDE_LABEL;
+};
+
+const takeDate = (line: string, stated: Stated, language: string | null): boolean => {
+  if (line.length > LONGEST_DATE || !/\p{Nd}/u.test(line)) return false;
   const label = DATE_LABEL.exec(line)?.[0] ?? '';
   const text = joinFigures(line.slice(label.length)).replace(/^[^\p{L}\p{N}]+/u, '');
-  const date = readDate(text);
-  if (text.replace(DATE_WORDS, '') !== '' || (label === '' && date === null)) return false;
+  const date = readDate(text, language);
+  const isBare = text.replace(DATE_WORDS, '') === '' && (label !== '' || date !== null);
+  if (!isBare && !isDateLine(line, label, language)) return false;
   stated.published ??= date;
   return true;
 };
@@ -67,12 +84,19 @@ const takeLabel = (line: string, stated: Stated): boolean => {
 };
 
 /** Takes datelines, bylines and "Source: …" off the head and the end of a text's lines. */
-export const takeStatedLines = (lines: readonly string[]): StatedLines => {
+export const takeStatedLines = (
+  lines: readonly string[],
+  language: string | null = null,
+): StatedLines => {
   const stated: Stated = { published: null, author: null, source: null, url: null };
   const report = lines.filter((line, index) => {
     const edge = index < HEAD || index >= lines.length - TAIL;
     if (!edge || line.length > LONGEST) return true;
-    return !(takeDate(line, stated) || takeByline(line, stated) || takeLabel(line, stated));
+    return !(
+      takeDate(line, stated, language) ||
+      takeByline(line, stated) ||
+      takeLabel(line, stated)
+    );
   });
   return { report, ...stated };
 };

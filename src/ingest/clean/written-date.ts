@@ -3,13 +3,11 @@ import * as english from 'chrono-node/en';
 import * as spanish from 'chrono-node/es';
 import * as french from 'chrono-node/fr';
 import { Temporal } from 'temporal-polyfill';
-import type { Instant } from '../../kernel/index.ts';
+import { DAY, type Instant } from '../../kernel/index.ts';
+import { plainFigures } from '../dates/digits.ts';
+import { dateIn, type WrittenDate } from '../dates/scan-date.ts';
 
-/** A moment as somebody wrote it: with a time, or a day alone (then its first moment in UTC). */
-export interface WrittenDate {
-  readonly at: Instant;
-  readonly precision: 'minute' | 'day';
-}
+export type { WrittenDate } from '../dates/scan-date.ts';
 
 /** A day in a running text; the year is null where the text leaves it out. */
 export interface WrittenDay {
@@ -73,27 +71,6 @@ const countedDate = (text: string): WrittenDate | null => {
   return { at: Number(text) * (text.length === 10 ? 1000 : 1), precision: 'minute' };
 };
 
-/** "2024年8月5日 10:00" and "2024년 8월 5일" as ISO 8601 has it. */
-const fromCharacters = (text: string): string =>
-  text
-    .replace(
-      /^(\d{4}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일]\s*(?:[(（].[)）])?\s*/u,
-      (_, year: string, month: string, day: string) =>
-        `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')} `,
-    )
-    .trim();
-
-/** "26.02.2015" has the day first wherever it is written so; of slashes and hyphens only what can be read one way. */
-const figuresDate = (text: string): string | null => {
-  const found = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?!\d)(.*)$/su.exec(text);
-  if (found === null) return null;
-  const [, first = '', mark, second = '', year = '', rest = ''] = found;
-  const dayFirst = mark === '.' || Number(first) > 12;
-  if (!dayFirst && Number(second) <= 12) return null;
-  const [day, month] = dayFirst ? [first, second] : [second, first];
-  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}${rest}`;
-};
-
 const spelledDate = (text: string, language: string): WrittenDate | null => {
   for (const parsed of parse(text, language)) {
     const [year, month, day] = [
@@ -113,23 +90,31 @@ const spelledDate = (text: string, language: string): WrittenDate | null => {
   return null;
 };
 
-/**
- * The moment that a stated date names: ISO 8601, RFC 822, seconds since 1970, or written out in English, German, Spanish
- * or French, or in figures as Chinese, Japanese and Korean pages have it; null where it cannot be read.
- * A time without a zone is taken as UTC. A date in figures whose day and month could change places is not read.
- */
-export const readDate = (stated: string): WrittenDate | null => {
-  const text = fromCharacters(stated.trim().slice(0, 80));
+/** The end of a day as some clocks write it is the beginning of the next. */
+const MIDNIGHT = /(?<=^|[T\s])24:00(?::00)?(?!\d|:)/u;
+/** A leap second, which no calendar here has. */
+const LEAP = /(?<=:\d\d:)60(?!\d)/u;
+const LONGEST = 120;
+
+const read = (text: string, language: string | null): WrittenDate | null => {
   const exact = isoDate(text) ?? countedDate(text);
   if (exact !== null) return exact;
-  if (/^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}/u.test(text)) {
-    const turned = figuresDate(text);
-    return turned === null ? null : (isoDate(turned) ?? spelledDate(turned, 'en'));
-  }
-  const languages = ['en', ...(/\p{L}{3}/u.test(text) ? PARSERS.keys() : [])];
-  return (
-    languages.map((language) => spelledDate(text, language)).find((date) => date !== null) ?? null
-  );
+  const whole = dateIn(text, language);
+  // Figures whose day and month can change places stay unread; the English parser would guess.
+  return whole ?? (/^\d{1,4}[/.-]\d/u.test(text) ? null : spelledDate(text, 'en'));
+};
+
+/**
+ * The moment that a stated date names: ISO 8601, RFC 822, seconds since 1970, in figures, or written out in any language
+ * that CLDR knows; null where it cannot be read. A time without a zone is taken as UTC. Figures whose day and month could
+ * change places are read in the order of the stated language, and not at all without one.
+ * @param language BCP 47, as the feed or page states it
+ */
+export const readDate = (stated: string, language: string | null = null): WrittenDate | null => {
+  const text = plainFigures(stated.trim().slice(0, LONGEST)).replace(LEAP, '59');
+  if (!MIDNIGHT.test(text)) return read(text, language);
+  const day = read(text.replace(MIDNIGHT, '00:00:00'), language);
+  return day === null ? null : { ...day, at: day.at + DAY };
 };
 
 const ISO_DAY = /\b\d{4}-\d{2}-\d{2}\b/u;

@@ -20,9 +20,16 @@ export const askFor = async (
 ): Promise<void> => {
   const seen = await feeds.seenEntries(claimed.map(({ feed }) => feed.id));
   const requests = claimed.map(({ feed, asked }): FetchRequest => {
-    const { id, url, source, topics, etag, lastModified } = feed;
+    const { id, url, source, topics, etag, lastModified, identity } = feed;
     const known = [...(seen.get(id) ?? [])];
-    return { kind: 'feed', feed: id, url, source, topics, asked, etag, lastModified, seen: known };
+    const first = known.length === 0 && (feed.fetchedAt === null || feed.health.state !== 'well');
+    const order = { feed: id, url, source, topics, asked, etag, lastModified, seen: known };
+    return {
+      kind: 'feed',
+      ...order,
+      ...(first ? { first } : {}),
+      ...(identity ? { identity } : {}),
+    };
   });
   await sendRequests(requests);
 };

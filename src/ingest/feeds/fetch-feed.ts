@@ -1,12 +1,13 @@
 import {
-  entryHash,
   type FetchOutcome,
   type FetchRequest,
   feedIdOf,
   SEEN_ENTRIES,
+  type UnreadDates,
 } from '../../domain/index.ts';
 import { type Clock, excerpt, iso, type Logger, WritethruError } from '../../kernel/index.ts';
-import { newEntries } from './new-entries.ts';
+import { datesUnread } from './dates-unread.ts';
+import { hashOf, identityIn, type Naming, newEntries } from './new-entries.ts';
 import type { SendOutcomes, SendToInbox } from './ports.ts';
 import { type Found, type ReadPorts, readAddress } from './read-address.ts';
 
@@ -30,12 +31,26 @@ export const fetchFeed = async (request: FetchRequest, order: FetchOrder): Promi
   const { url, asked } = request;
   const feed = request.kind === 'feed' ? request.feed : null;
   const found = await tried(request, order);
-  const naming = request.kind === 'feed' ? request : { ...request, feed: feedIdOf(url), seen: [] };
+  const naming = namingOf(request, found);
   const passedOn = found.kind === 'read' ? newEntries(found.articles, naming, order.logger) : [];
   if (passedOn.length > 0) await order.sendToInbox(passedOn, at);
-  const result = resultOf(found, request, passedOn.length);
+  const dates = datesUnread(passedOn, order.clock.now());
+  if (dates) order.logger.warn('feed.dates.unread', { feed, entries: dates.entries });
+  const result = resultOf(found, request, naming, { passedOn: passedOn.length, dates });
   await order.sendOutcomes([{ feed, url, asked, at, result }]);
   order.logger.info('feed.fetched', { feed, kind: found.kind, articles: passedOn.length });
+};
+
+const namingOf = (request: FetchRequest, found: Tried): Naming => {
+  const entries = found.kind === 'read' ? found.articles : [];
+  const { source, topics } = request;
+  if (request.kind === 'feed') {
+    const { feed, seen, first } = request;
+    const appeared = first ? 'backlog' : 'since';
+    return { feed, seen, source, topics, identity: identityIn(entries, request), appeared };
+  }
+  const identity = identityIn(entries, {});
+  return { feed: feedIdOf(request.url), seen: [], source, topics, identity, appeared: null };
 };
 
 type Tried = Found | { readonly kind: 'failed'; readonly error: WritethruError };
@@ -52,7 +67,8 @@ const tried = async (request: FetchRequest, order: FetchOrder): Promise<Tried> =
 const resultOf = (
   found: Tried,
   { source, topics }: FetchRequest,
-  passedOn: number,
+  { identity }: Naming,
+  { passedOn, dates }: { readonly passedOn: number; readonly dates: UnreadDates | null },
 ): FetchOutcome['result'] => {
   switch (found.kind) {
     case 'unchanged':
@@ -66,8 +82,9 @@ const resultOf = (
       return { kind: 'list', feeds, source, topics };
     }
     case 'read': {
-      const { articles, etag, lastModified, movedTo } = found;
-      const entries = [...new Set(articles.map(entryHash))].slice(0, SEEN_ENTRIES);
+      const { articles, leftOut, etag, lastModified, movedTo } = found;
+      const hashes = articles.map((entry) => hashOf(entry, identity));
+      const entries = [...new Set(hashes)].slice(0, SEEN_ENTRIES);
       return {
         kind: 'read',
         etag,
@@ -76,6 +93,9 @@ const resultOf = (
         articles: articles.length,
         passedOn,
         movedTo,
+        ...(identity === 'guid' ? { identity } : {}),
+        ...(dates ? { dates } : {}),
+        ...(leftOut > 0 ? { leftOut } : {}),
       };
     }
   }

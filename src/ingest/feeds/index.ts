@@ -1,6 +1,7 @@
 export { readFeed } from '../read/read-feed.ts';
 export { readPage } from '../read/read-page.ts';
 export { type Allowance, publicOnly, thisMachineToo } from './check-address.ts';
+export { datesUnread } from './dates-unread.ts';
 export { systemResolver } from './destination.ts';
 export { readFeedList, writeFeedList } from './feed-list.ts';
 export { type FetchOrder, fetchFeed } from './fetch-feed.ts';

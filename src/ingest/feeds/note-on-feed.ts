@@ -74,8 +74,7 @@ const afterOutcome = (feed: Feed, { at, result }: FetchOutcome): Feed => {
   const health = healthAfter(feed, at, result);
   const failures = health.state === 'failing' ? health.failures : 0;
   return {
-    ...feed,
-    ...(result.kind === 'read' ? afterReading(feed, result) : {}),
+    ...(result.kind === 'read' ? afterReading(feed, result) : feed),
     fetchedAt: at,
     nextPollAt: iso(Date.parse(at) + pollDelay(failures)),
     health,
@@ -84,12 +83,23 @@ const afterOutcome = (feed: Feed, { at, result }: FetchOutcome): Feed => {
 
 type Read = Extract<FetchOutcome['result'], { kind: 'read' }>;
 
-const afterReading = (feed: Feed, { etag, lastModified, movedTo, passedOn }: Read) => ({
-  etag,
-  lastModified,
-  url: movedTo ?? feed.url,
-  passedOn: feed.passedOn + passedOn,
-});
+const afterReading = (
+  feed: Feed,
+  { etag, lastModified, movedTo, passedOn, identity, dates: unread }: Read,
+) => {
+  const { dates: former, ...before } = feed;
+  // What brought nothing says nothing of the dates.
+  const dates = unread ?? (passedOn === 0 ? former : undefined);
+  return {
+    ...before,
+    etag,
+    lastModified,
+    url: movedTo ?? feed.url,
+    passedOn: feed.passedOn + passedOn,
+    ...(identity ? { identity } : {}),
+    ...(dates ? { dates } : {}),
+  };
+};
 
 const healthAfter = (
   { health }: Feed,

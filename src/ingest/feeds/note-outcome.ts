@@ -48,8 +48,15 @@ const reportedAs = async (
   order: OutcomeOrder,
 ): Promise<FetchReport['result']> => {
   if (result.kind === 'read') {
-    const { articles, passedOn, movedTo } = result;
-    return { kind: 'read', articles, passedOn, movedTo };
+    const { articles, passedOn, movedTo, dates, leftOut } = result;
+    return {
+      kind: 'read',
+      articles,
+      passedOn,
+      movedTo,
+      ...(dates ? { dates } : {}),
+      ...(leftOut ? { leftOut } : {}),
+    };
   }
   if (result.kind !== 'list') return result;
   const followed = await addList(result.feeds, result, order);

@@ -7,11 +7,11 @@ import type {
   RawArticle,
 } from '../../domain/index.ts';
 import type { FeedId, FetchId, Instant } from '../../kernel/index.ts';
-import type { Reader } from '../read/reader.ts';
+import type { FeedReader, Reader } from '../read/reader.ts';
 
 /** Make articles, or orders, of the bytes of an answer; each throws `IngestError` where it cannot. */
 export interface BodyReaders {
-  readonly feed: Reader;
+  readonly feed: FeedReader;
   readonly page: Reader;
   readonly list: (name: string, bytes: Uint8Array) => readonly FeedOrder[];
 }

@@ -1,8 +1,9 @@
-import type { FeedOrder, RawArticle } from '../../domain/index.ts';
+import type { FeedOrder } from '../../domain/index.ts';
 import { formatBytes, SECOND, WritethruError } from '../../kernel/index.ts';
 import { holdsReport } from '../clean/clean-article.ts';
 import { IngestError } from '../errors.ts';
 import { ADDRESS_LENGTH, FILE_BYTES } from '../limits.ts';
+import type { FeedEntry } from '../read/reader.ts';
 import { type BodyKind, bodyKind } from './body-kind.ts';
 import { feedUnreadable, namesNoFeed, noFeedBehindLink } from './errors.ts';
 import type { FetchAnswer, FetchOptions } from './fetch-safely.ts';
@@ -16,6 +17,8 @@ const MILLISECONDS = 15 * SECOND;
 export interface ReadPorts {
   readonly fetch: (url: string, options: FetchOptions) => Promise<FetchAnswer>;
   readonly readers: BodyReaders;
+  /** Of a feed, at most; the setting may say less than what can be read. */
+  readonly feedBytes?: number;
 }
 
 /** An address, and what is expected there: a feed, at best at once, or whatever it is. */
@@ -32,7 +35,9 @@ export type Found =
   | { readonly kind: 'list'; readonly feeds: readonly FeedOrder[] }
   | {
       readonly kind: 'read';
-      readonly articles: readonly RawArticle[];
+      readonly articles: readonly FeedEntry[];
+      /** Older entries of a feed too large to be read whole. */
+      readonly leftOut: number;
       readonly etag: string | null;
       readonly lastModified: string | null;
       /** Where to ask from now on; null: where one asked. */
@@ -49,7 +54,8 @@ type Body = Extract<FetchAnswer, { kind: 'body' }>;
  */
 export const readAddress = async (wanted: Wanted, ports: ReadPorts): Promise<Found> => {
   const { kind, url, etag = null, lastModified = null } = wanted;
-  const maxBytes = kind === 'feed' ? FILE_BYTES.feed : FILE_BYTES.page;
+  const feedBytes = Math.min(ports.feedBytes ?? FILE_BYTES.feed, FILE_BYTES.feed);
+  const maxBytes = kind === 'feed' ? feedBytes : Math.max(feedBytes, FILE_BYTES.page);
   const options = { maxBytes, milliseconds: MILLISECONDS };
   const answer = await ports.fetch(url, { ...options, etag, lastModified });
   if (answer.kind === 'unchanged') return answer;
@@ -77,23 +83,27 @@ const movedFrom = (url: string, { permanentUrl }: Pick<Body, 'permanentUrl'>): s
 const readBody = (
   kind: Exclude<BodyKind, 'page'>,
   answer: Body,
-  { readers }: ReadPorts,
+  { readers, feedBytes = FILE_BYTES.feed }: ReadPorts,
   movedTo: string | null,
 ): Found => {
   const { url, etag, lastModified } = answer;
   const bytes = asLabelled(answer.bytes, answer.contentType);
   if (kind === 'list') return { kind, feeds: guarded(answer, () => readers.list(url, bytes)) };
-  if (answer.bytes.length > FILE_BYTES.feed) {
-    const got = formatBytes(answer.bytes.length);
-    const limit = formatBytes(FILE_BYTES.feed);
-    throw new IngestError('ingest.too-large', `${url}: a feed of ${got}; allowed are ${limit}`);
-  }
-  const articles = guarded(answer, () => readers.feed(url, bytes));
-  return { kind: 'read', articles, etag, lastModified, movedTo };
+  checkSize('feed', answer, feedBytes);
+  const { entries, leftOut } = guarded(answer, () => readers.feed(url, bytes));
+  return { kind: 'read', articles: entries, leftOut, etag, lastModified, movedTo };
+};
+
+const checkSize = (what: 'feed' | 'page', { url, bytes }: Body, most: number): void => {
+  if (bytes.length <= most) return;
+  const got = formatBytes(bytes.length);
+  const limit = formatBytes(most);
+  throw new IngestError('ingest.too-large', `${url}: a ${what} of ${got}; allowed are ${limit}`);
 };
 
 const readPage = (answer: Body, { readers }: ReadPorts): Found => {
   const { url, etag, lastModified } = answer;
+  checkSize('page', answer, FILE_BYTES.page);
   const bytes = asLabelled(answer.bytes, answer.contentType);
   const articles = guarded(answer, () => readers.page(url, bytes)).filter(holdsReport);
   if (articles.length === 0) {
@@ -102,8 +112,13 @@ const readPage = (answer: Body, { readers }: ReadPorts): Found => {
       `${url}: no article on this page; required is one whose text can be told from what is around it`,
     );
   }
-  const placed = articles.map((article) => ({ ...article, url: canonical(article.url, url) }));
-  return { kind: 'read', articles: placed, etag, lastModified, movedTo: null };
+  const placed = articles.map((article) => ({
+    ...article,
+    url: canonical(article.url, url),
+    guid: null,
+    whole: article.text,
+  }));
+  return { kind: 'read', articles: placed, leftOut: 0, etag, lastModified, movedTo: null };
 };
 
 /** The address that a page gives itself, where it is one; else where it was. */

@@ -1,5 +1,6 @@
 import { TextDecoder } from 'node:util';
 import { IngestError } from '../errors.ts';
+import { guessEncoding } from './guess-encoding.ts';
 
 /** Where a text that names no encoding and is no UTF-8 comes from, most often; every byte means something in it. */
 const LAST_RESORT = 'windows-1252';
@@ -65,38 +66,48 @@ const refuse = (name: string, got: string): never => {
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
-/** Text that calls itself UTF-8 and is not: broken here and there, or in truth Windows-1252. */
+/** Text in an encoding that nobody names, or names falsely: as statistics have it, else Windows-1252. */
+const decodeUnknown = (bytes: Uint8Array, otherwise = LAST_RESORT): string =>
+  decodeWith(new TextDecoder(guessEncoding(bytes) ?? otherwise), bytes);
+
+/** Text that calls itself UTF-8 and is not: broken here and there, or in truth in another encoding. */
 const decodeBrokenUtf8 = (bytes: Uint8Array): string => {
   const text = new TextDecoder().decode(bytes);
   const broken = count(text, /\ufffd/gu);
-  return count(text, /[^\0-\u007f]/gu) >= 2 * broken
-    ? text
-    : decodeWith(new TextDecoder(LAST_RESORT), bytes);
+  return count(text, /[^\0-\u007f]/gu) >= 2 * broken ? text : decodeUnknown(bytes);
 };
 
 /** Encodings of a byte a character, in which no word is by chance UTF-8 as well. */
-const SINGLE_BYTE = /^(?:windows-125|iso-8859|koi8|macintosh|x-mac|ibm866)/u;
+const SINGLE_BYTE = /^(?:windows-|iso-8859|koi8|macintosh|x-mac|ibm866)/u;
+
+const decoderFor = (label: string): TextDecoder | null =>
+  decoderOf(label) ?? decoderOf(label.replaceAll('_', '-')) ?? decoderOf(label.replace(/\W/gu, ''));
 
 const decodeAs = (label: string, name: string, bytes: Uint8Array): string => {
-  const decoder =
-    decoderOf(label) ??
-    decoderOf(label.replaceAll('_', '-')) ??
-    decoderOf(label.replace(/\W/gu, ''));
+  const decoder = decoderFor(label);
   const utf8 = isUtf8(bytes);
+  if (utf8 && isShifted(bytes)) return decodeUnknown(bytes, 'utf-8');
   if (decoder === null && !utf8) return refuse(name, `declares the encoding "${label}"`);
   if (utf8 && (decoder === null || SINGLE_BYTE.test(decoder.encoding)))
     return new TextDecoder().decode(bytes);
   if (decoder === null || decoder.encoding === 'utf-8') return decodeBrokenUtf8(bytes);
-  return decodeWith(decoder, bytes);
+  const likeliest = guessEncoding(bytes, decoder.encoding);
+  return decodeWith(likeliest === null ? decoder : new TextDecoder(likeliest), bytes);
 };
+
+/** "ESC $": Japanese, Chinese and Korean in seven bits, which is UTF-8 as well. */
+const SHIFT = '\u001b$';
+
+const isShifted = (bytes: Uint8Array): boolean =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(SHIFT);
 
 /** How far into a file a declaration may stand (HTML: 1,024 bytes; comments before it are common). */
 const HEAD_BYTES = 4096;
 
 /**
  * Text of a file: by its byte order mark, else by what `declared` finds in its first bytes (read as Latin 1), else
- * UTF-8, and where that fails Windows-1252. What declares another encoding and is UTF-8, or the other way round, is
- * read as what it is. A mark is no part of the text. Throws `IngestError` for encodings outside the WHATWG's standard.
+ * UTF-8, and where that fails by statistics. What declares another encoding than it is in is read as what it is. A mark
+ * is no part of the text. Throws `IngestError` for encodings outside the WHATWG's standard.
  */
 export const decodeText = (
   name: string,
@@ -109,5 +120,5 @@ export const decodeText = (
   const label = declared(head)?.toLowerCase() ?? null;
   // What could be read as ASCII up to its declaration is not in two bytes a character, whatever it declares.
   if (label !== null && !/^utf[-_]?16/u.test(label)) return decodeAs(label, name, bytes);
-  return decodeAs(isUtf8(bytes) ? 'utf-8' : LAST_RESORT, name, bytes);
+  return decodeAs('utf-8', name, bytes);
 };

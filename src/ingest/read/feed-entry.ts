@@ -1,9 +1,8 @@
-import type { RawArticle } from '../../domain/index.ts';
 import { absoluteUrl, httpUrl } from '../clean/canonical-url.ts';
 import { readDate } from '../clean/written-date.ts';
 import { lineOfMarkup, markupOf } from './feed-text.ts';
-import { linesOfMarkup } from './markup-text.ts';
-import { plainArticle } from './reader.ts';
+import { isLinkList, linesOfMarkup } from './markup-text.ts';
+import { type FeedEntry, plainArticle } from './reader.ts';
 import { elementsIn, type XmlElement } from './xml-tree.ts';
 
 /** What is known of a feed before its entries are read. */
@@ -87,14 +86,19 @@ export const titleOf = (name: string, element: XmlElement): string | null => {
 const lengthOf = (lines: readonly string[]): number =>
   lines.reduce((sum, line) => sum + line.length, 0);
 
-const bodyOf = (name: string, entry: XmlElement): readonly string[] => {
-  let longest: readonly string[] = [];
+interface Body {
+  readonly lines: readonly string[];
+  readonly markup: string;
+}
+
+const bodyOf = (name: string, entry: XmlElement): Body => {
+  let longest: Body = { lines: [], markup: '' };
   for (const element of childrenNamed(entry, TEXTS)) {
     const markup = markupOf(element);
     // Markup is never shorter than what it says.
-    if (markup.length <= lengthOf(longest)) continue;
+    if (markup.length <= lengthOf(longest.lines)) continue;
     const lines = linesOfMarkup(name, markup);
-    if (lengthOf(lines) > lengthOf(longest)) longest = lines;
+    if (lengthOf(lines) > lengthOf(longest.lines)) longest = { lines, markup };
   }
   return longest;
 };
@@ -153,9 +157,9 @@ export const authorOf = (name: string, element: XmlElement): string | null => {
 };
 
 /** The first date that can be read; else the first that is stated. */
-const dateOf = (entry: XmlElement): string | null => {
+const dateOf = (entry: XmlElement, language: string | null): string | null => {
   const dates = textsOf(entry, DATES).slice(0, DATES.length);
-  return dates.find((date) => readDate(date) !== null) ?? dates[0] ?? null;
+  return dates.find((date) => readDate(date, language) !== null) ?? dates[0] ?? null;
 };
 
 /** The language of an element: what it says, else what stands on it or above it. */
@@ -167,21 +171,28 @@ export const languageOfElement = (element: XmlElement): string | null => {
 };
 
 /** An entry of a feed as an article. Where it was taken from elsewhere, the entry names its source; else it is the feed's. */
-export const articleOfEntry = (entry: XmlElement, feed: FeedFacts): RawArticle => {
+export const articleOfEntry = (entry: XmlElement, feed: FeedFacts): FeedEntry => {
   const { name } = feed;
   const [source] = childrenNamed(entry, ['source']);
   const sourceTitle = source && (titleOf(name, source) ?? lineOfMarkup(name, markupOf(source)));
   const [id] = textsOf(entry, IDS);
   const url = pageOf(entry, feed.base) ?? permalinkOf(entry);
+  const title = titleOf(name, entry);
+  const { lines, markup } = bodyOf(name, entry);
+  const whole = lines.join('\n');
+  const language = languageOfElement(entry) ?? feed.language;
   return {
-    ...plainArticle(bodyOf(name, entry).join('\n')),
+    // A list of links to others is not the text of this one.
+    ...plainArticle(isLinkList(name, markup, title) ? '' : whole),
+    guid: id ?? null,
+    whole,
     // Without an address the feed's own name for the entry must tell it from others.
     id: url === null ? (id?.slice(0, 200) ?? null) : null,
-    title: titleOf(name, entry),
+    title,
     url,
     source: sourceTitle ?? feed.title,
     author: authorOf(name, entry) ?? (source && authorOf(name, source)) ?? feed.author,
-    publishedAt: dateOf(entry),
-    language: languageOfElement(entry) ?? feed.language,
+    publishedAt: dateOf(entry, language),
+    language,
   };
 };

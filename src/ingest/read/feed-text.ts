@@ -19,7 +19,11 @@ export const markupOf = ({ attributes, children }: XmlElement): string => {
   if (!WORDS.test(attributes['type']?.replace(/;.*$/su, '').trim() || 'text')) return '';
   if (children.some((child) => typeof child !== 'string'))
     return children.map(inlineMarkup).join('');
-  const text = children.join('').trim();
+  // What a second end of CDATA leaves behind.
+  const text = children
+    .join('')
+    .replace(/\]\](?:>|&gt;)\s{0,9}(?=<|$)/gu, '')
+    .trim();
   return attributes['mode'] === 'base64' ? Buffer.from(text, 'base64').toString('utf8') : text;
 };
 

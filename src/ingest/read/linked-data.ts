@@ -8,9 +8,23 @@ export interface LinkedArticle {
   readonly author: string | null;
   readonly source: string | null;
   readonly publishedAt: string | null;
+  readonly modifiedAt: string | null;
   readonly language: string | null;
   readonly url: string | null;
   readonly body: string | null;
+  /** Of a live blog, as the page lists them. */
+  readonly updates: readonly LiveUpdate[];
+}
+
+/** One report of a live blog (schema.org/LiveBlogPosting), with its own time. */
+export interface LiveUpdate {
+  /** Names it within the page: its id or address, else its time and headline. */
+  readonly key: string;
+  readonly title: string | null;
+  readonly body: string;
+  readonly author: string | null;
+  readonly publishedAt: string | null;
+  readonly url: string | null;
 }
 
 const ARTICLE = /(?:Article|Report|(?<!Job)Posting)$/u;
@@ -37,6 +51,20 @@ const address = z
   .catch(null)
   .default(null);
 
+const updateSchema = z.object({
+  '@id': text,
+  headline: text,
+  name: text,
+  author: names,
+  datePublished: text,
+  dateModified: text,
+  url: address,
+  articleBody: text,
+  text,
+});
+/** A live blog of a long day has some hundred. */
+const UPDATES = 1000;
+
 const nodeSchema = z.object({
   '@type': types,
   headline: text,
@@ -44,14 +72,19 @@ const nodeSchema = z.object({
   author: names,
   publisher: names,
   datePublished: text,
+  dateModified: text,
   inLanguage: text,
   url: address,
   mainEntityOfPage: address,
   articleBody: text,
+  liveBlogUpdate: listOf(updateSchema.nullable().catch(null)),
 });
+type Node = z.infer<typeof nodeSchema>;
+
 const treeSchema = z.union([
   z.array(z.unknown()),
   z.object({ '@graph': z.array(z.unknown()) }).transform((tree) => tree['@graph']),
+  z.object({ mainEntity: z.unknown() }).transform((page) => [page, page.mainEntity]),
   z.unknown().transform((one) => [one]),
 ]);
 
@@ -70,22 +103,71 @@ const named = (found: readonly (string | null)[]): string | null => {
   return stated.length === 0 ? null : stated.join(', ');
 };
 
-/** The first article that the page describes; null where it describes none, or none that can be read. */
+const updatesOf = ({ liveBlogUpdate }: Node): LiveUpdate[] =>
+  liveBlogUpdate.slice(0, UPDATES).flatMap((update) => {
+    const body = update?.articleBody ?? update?.text ?? null;
+    const title = update?.headline ?? update?.name ?? null;
+    if (update === null || (body === null && title === null)) return [];
+    const publishedAt = update.datePublished ?? update.dateModified;
+    return [
+      {
+        key: update['@id'] ?? update.url ?? `${update.datePublished ?? ''} ${title ?? body}`,
+        title,
+        body: body ?? title ?? '',
+        author: named(update.author),
+        publishedAt,
+        url: update.url,
+      },
+    ];
+  });
+
+const wordsOf = (title: string): ReadonlySet<string> =>
+  new Set(
+    title
+      .slice(0, 500)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [],
+  );
+
+/** The share of a headline's words that a page's titles have. */
+const likeness = ({ headline, name }: Node, titles: ReadonlySet<string>): number => {
+  const words = [...wordsOf(headline ?? name ?? '')];
+  return words.length === 0 ? 0 : words.filter((word) => titles.has(word)).length / words.length;
+};
+
+/** Half of its words: of two articles one is the page's. */
+const ALIKE = 0.5;
+
+/** Of several articles the one that is named as the page is: the others are its neighbors. */
+const ownNode = (articles: readonly Node[], document: MarkupDocument): Node | null => {
+  const [only] = articles;
+  if (articles.length < 2) return only ?? null;
+  const headings = Array.from(document.querySelectorAll('h1'), (heading) => heading.textContent);
+  const titles = wordsOf([document.title, ...headings].join(' '));
+  const [best] = articles.toSorted((a, b) => likeness(b, titles) - likeness(a, titles));
+  if (best && likeness(best, titles) >= ALIKE) return best;
+  return articles.find((node) => node.mainEntityOfPage !== null) ?? null;
+};
+
+/** What the page says of its article; null where it describes none, or none that can be read. */
 export const linkedArticle = (document: MarkupDocument): LinkedArticle | null => {
   const scripts = Array.from(document.querySelectorAll('script[type="application/ld+json" i]'));
-  const nodes = scripts
+  const articles = scripts
     .slice(0, SCRIPTS)
     .flatMap((script) => treeSchema.parse(parse(script.textContent ?? '')))
-    .flatMap((node) => nodeSchema.safeParse(node).data ?? []);
-  const found = nodes.find((node) => node['@type'].some((type) => ARTICLE.test(type)));
-  if (found === undefined) return null;
+    .flatMap((node) => nodeSchema.safeParse(node).data ?? [])
+    .filter((node) => node['@type'].some((type) => ARTICLE.test(type)));
+  const found = ownNode(articles, document);
+  if (found === null) return null;
   return {
     title: found.headline ?? found.name,
     author: named(found.author),
     source: named(found.publisher),
     publishedAt: found.datePublished,
+    modifiedAt: found.dateModified,
     language: found.inLanguage,
     url: found.url ?? found.mainEntityOfPage,
     body: found.articleBody,
+    updates: updatesOf(found),
   };
 };

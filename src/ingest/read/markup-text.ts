@@ -12,9 +12,14 @@ export interface MarkupNode {
 }
 export interface MarkupElement extends MarkupNode {
   readonly innerHTML: string;
+  readonly parentElement: MarkupElement | null;
   getAttribute(name: string): string | null;
+  querySelector(selector: string): MarkupElement | null;
+  querySelectorAll(selector: string): ArrayLike<MarkupElement>;
+  remove(): void;
 }
 export interface MarkupDocument {
+  readonly title: string;
   readonly body: MarkupElement;
   readonly documentElement: MarkupElement | null;
   querySelector(selector: string): MarkupElement | null;
@@ -24,15 +29,18 @@ export interface MarkupDocument {
 const ELEMENT = 1;
 const TEXT = 3;
 
+export const isElement = (node: MarkupNode): node is MarkupElement => node.nodeType === ELEMENT;
+export const isText = ({ nodeType }: MarkupNode): boolean => nodeType === TEXT;
+
 const tags = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 /** Never words of the report: code, controls, pictures with their captions, what stands beside. */
-const SKIPPED = tags(
+export const SKIPPED = tags(
   'SCRIPT STYLE NOSCRIPT TEMPLATE SVG MATH IFRAME OBJECT EMBED FORM BUTTON SELECT OPTION TEXTAREA NAV ASIDE FIGURE FIGCAPTION VIDEO AUDIO CANVAS HEAD TITLE',
 );
-const BLOCKS = tags(
+export const BLOCKS = tags(
   'ADDRESS ARTICLE BLOCKQUOTE BODY BR CENTER DD DETAILS DIV DL DT FOOTER HEADER HR LI MAIN OL P PRE SECTION SUMMARY TABLE TBODY THEAD TR UL H1 H2 H3 H4 H5 H6',
 );
-const HEADING = /^H[1-6]$/u;
+export const HEADING = /^H[1-6]$/u;
 
 /** A heading between paragraphs says nothing by itself, unless it is a sentence or names the references. */
 const isStatement = (heading: string): boolean =>
@@ -146,3 +154,63 @@ const linesOfText = (name: string, text: string): readonly string[] => {
 /** The paragraphs of a fragment of HTML, as feeds and Markdown give it; of plain text, where it has no tags. */
 export const linesOfMarkup = (name: string, html: string): readonly string[] =>
   html.includes('<') ? linesOfFragment(name, html) : linesOfText(name, html);
+
+/** A line of a list: the headline of another paper is no longer. */
+const LONGEST_ITEM = 200;
+const ENDS_SENTENCE = /[.!?。！？؟]["”»]?$/u;
+
+/** A line, and whether a link is in it. */
+interface LinkedLine {
+  readonly text: string;
+  readonly linked: boolean;
+}
+
+const linkedLines = (element: MarkupNode): readonly LinkedLine[] => {
+  const lines: LinkedLine[] = [];
+  let text = '';
+  let linked = false;
+  const end = (): void => {
+    const line = oneLine(text);
+    if (line !== '') lines.push({ text: line, linked });
+    text = '';
+    linked = false;
+  };
+  const visit = (node: MarkupNode, depth: number): void => {
+    if (isText(node)) text += node.textContent ?? '';
+    if (!isElement(node)) return;
+    const name = node.nodeName.toUpperCase();
+    if (SKIPPED.has(name)) return;
+    const block = BLOCKS.has(name);
+    if (block) end();
+    if (name === 'A' && (node.getAttribute('href') ?? '') !== '') linked = true;
+    if (depth > MARKUP_DEPTH) text += node.textContent ?? '';
+    else for (const child of node.childNodes) visit(child, depth + 1);
+    if (block) end();
+  };
+  visit(element, 0);
+  end();
+  return lines;
+};
+
+const bareWords = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/**
+ * Whether a fragment of HTML is a list of links to other reports, as Google News and rivers of headlines have it: two
+ * short lines or more, each with a link and none a sentence; or one that says no more than the title does.
+ */
+export const isLinkList = (name: string, html: string, title: string | null): boolean => {
+  if (!/<a\s/iu.test(html)) return false;
+  const lines = linkedLines(parseFragment(name, html));
+  const isItem = ({ text, linked }: LinkedLine): boolean =>
+    linked && text.length <= LONGEST_ITEM && !ENDS_SENTENCE.test(text);
+  if (lines.length === 0 || !lines.every(isItem)) return false;
+  const [only] = lines;
+  if (lines.length > 1 || only === undefined) return true;
+  const said = bareWords(only.text);
+  const wanted = bareWords(title ?? '');
+  return wanted !== '' && (said.startsWith(wanted) || wanted.startsWith(said));
+};

@@ -3,20 +3,30 @@ import { bytesOf, formatBytes, MEGABYTE } from '../../kernel/index.ts';
 import { holdsReport } from '../clean/clean-article.ts';
 import { IngestError } from '../errors.ts';
 import { FILE_BYTES } from '../limits.ts';
+import { entriesAsArticles } from './entry-identity.ts';
 import { readJson, readJsonLines } from './read-json.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { readPage } from './read-page.ts';
 import { readText } from './read-text.ts';
 import { readXmlFeed } from './read-xml-feed.ts';
-import type { Reader } from './reader.ts';
+
+/** Told how many older entries of a large feed were left out. */
+export type OnLeftOut = (entries: number) => void;
 
 interface Kind {
-  readonly read: Reader;
+  readonly read: (name: string, bytes: Uint8Array, onLeftOut: OnLeftOut) => readonly RawArticle[];
   readonly bytes: number;
 }
 
 const page: Kind = { read: readPage, bytes: FILE_BYTES.page };
-const feed: Kind = { read: readXmlFeed, bytes: FILE_BYTES.feed };
+const feed: Kind = {
+  read: (name, bytes, onLeftOut) => {
+    const { entries, leftOut } = readXmlFeed(name, bytes);
+    if (leftOut > 0) onLeftOut(leftOut);
+    return entriesAsArticles(entries);
+  },
+  bytes: FILE_BYTES.feed,
+};
 const KINDS: ReadonlyMap<string, Kind> = new Map([
   ['.txt', { read: readText, bytes: FILE_BYTES.text }],
   ['.md', { read: readMarkdown, bytes: FILE_BYTES.text }],
@@ -50,9 +60,14 @@ const tooLarge = (name: string, got: string, limit: number): IngestError =>
   );
 
 /** What a library throws at a hostile or broken file (a stack that ran out) is the file's fault, and told as such. */
-const readWith = ({ read }: Kind, name: string, bytes: Uint8Array): readonly RawArticle[] => {
+const readWith = (
+  { read }: Kind,
+  name: string,
+  bytes: Uint8Array,
+  onLeftOut: OnLeftOut,
+): readonly RawArticle[] => {
   try {
-    return read(name, bytes);
+    return read(name, bytes, onLeftOut);
   } catch (cause) {
     if (cause instanceof IngestError) throw cause;
     throw new IngestError(
@@ -68,13 +83,19 @@ const readWith = ({ read }: Kind, name: string, bytes: Uint8Array): readonly Raw
  * line that names the input: an unknown ending, an empty or unreadable file, one that is too large, or (code
  * `ingest.no-article`) one that holds no article.
  */
-export const readArticles = (name: string, bytes: Uint8Array): RawArticle[] => {
+export const readArticles = (
+  name: string,
+  bytes: Uint8Array,
+  onLeftOut: OnLeftOut = () => {},
+): RawArticle[] => {
   const kind = kindOf(name);
   if (bytes.length === 0)
     throw new IngestError('ingest.empty', `${name}: empty; required is a text`);
   if (bytes.length > kind.bytes) throw tooLarge(name, formatBytes(bytes.length), kind.bytes);
   // A sender who names an article gets an answer for it, whatever is in it.
-  const articles = readWith(kind, name, bytes).filter((raw) => raw.id !== null || holdsReport(raw));
+  const articles = readWith(kind, name, bytes, onLeftOut).filter(
+    (raw) => raw.id !== null || holdsReport(raw),
+  );
   if (articles.length === 0) {
     throw new IngestError(
       'ingest.no-article',

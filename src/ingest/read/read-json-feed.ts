@@ -1,12 +1,11 @@
 import * as z from 'zod';
-import type { RawArticle } from '../../domain/index.ts';
 import { absoluteUrl, httpUrl } from '../clean/canonical-url.ts';
 import { holdsReport } from '../clean/clean-article.ts';
-import { checkEntries } from './feed-limits.ts';
 import { lineOfMarkup } from './feed-text.ts';
-import { linesOfMarkup } from './markup-text.ts';
+import { isLinkList, linesOfMarkup } from './markup-text.ts';
+import { newestOf } from './newest-entries.ts';
 import { paragraphsOf } from './paragraphs.ts';
-import { plainArticle } from './reader.ts';
+import { type FeedEntry, type FeedReading, plainArticle } from './reader.ts';
 
 const text = z.string().nullish().catch(null);
 const person = z.object({ name: text }).nullish().catch(null);
@@ -55,11 +54,17 @@ const bodyOf = (name: string, item: Item): readonly string[] => {
   return html.length > 0 ? html : paragraphsOf(item.content_text || item.summary || '');
 };
 
-const articleOf = (name: string, item: Item, feed: JsonFeed): RawArticle => {
+const articleOf = (name: string, item: Item, feed: JsonFeed): FeedEntry => {
   const url =
     addressIn(feed, item.url) ?? httpUrl(item.id ?? null) ?? addressIn(feed, item.external_url);
+  const whole = bodyOf(name, item).join('\n');
+  const isList = item.content_html
+    ? isLinkList(name, item.content_html, item.title ?? null)
+    : false;
   return {
-    ...plainArticle(bodyOf(name, item).join('\n')),
+    ...plainArticle(isList ? '' : whole),
+    guid: item.id ?? null,
+    whole,
     id: url === null ? item.id?.slice(0, 200) || null : null,
     title: lineOfMarkup(name, item.title ?? ''),
     url,
@@ -70,13 +75,19 @@ const articleOf = (name: string, item: Item, feed: JsonFeed): RawArticle => {
   };
 };
 
-/** The entries of a JSON Feed that have a title or a text; null where the value is none. */
-export const jsonFeedArticles = (name: string, value: unknown): RawArticle[] | null => {
+const sizeOf = ({ content_html, content_text, summary }: Item): number =>
+  (content_html ?? '').length + (content_text ?? '').length + (summary ?? '').length;
+
+/** The entries of a JSON Feed that have a title or a text, of a large one the newest; null where the value is none. */
+export const jsonFeedEntries = (name: string, value: unknown): FeedReading | null => {
   const { data: feed } = jsonFeedSchema.safeParse(value);
   if (feed === undefined) return null;
-  checkEntries(name, feed.items.length);
-  return feed.items
+  const items = feed.items
     .filter((item) => item !== null)
-    .map((item) => articleOf(name, item, feed))
-    .filter(holdsReport);
+    .map((item) => ({ item, size: sizeOf(item), published: item.date_published ?? null }));
+  const kept = newestOf(items);
+  return {
+    entries: kept.map(({ item }) => articleOf(name, item, feed)).filter(holdsReport),
+    leftOut: items.length - kept.length,
+  };
 };

@@ -3,7 +3,8 @@ import type { RawArticle } from '../../domain/index.ts';
 import { excerpt } from '../../kernel/index.ts';
 import { IngestError } from '../errors.ts';
 import { decodeText } from './decode-text.ts';
-import { jsonFeedArticles } from './read-json-feed.ts';
+import { entriesAsArticles } from './entry-identity.ts';
+import { jsonFeedEntries } from './read-json-feed.ts';
 import type { Reader } from './reader.ts';
 
 const text = z.string().nullish();
@@ -65,7 +66,10 @@ const parse = (where: string, json: string, allowed: string): unknown => {
 /** One article, an array of them, or a JSON Feed. */
 export const readJson: Reader = (name, bytes) => {
   const value = parse(name, decodeText(name, bytes), 'one article or an array of articles');
-  if (!Array.isArray(value)) return jsonFeedArticles(name, value) ?? [articleOf(name, value)];
+  if (!Array.isArray(value)) {
+    const feed = jsonFeedEntries(name, value);
+    return feed === null ? [articleOf(name, value)] : entriesAsArticles(feed.entries);
+  }
   return value.map((entry, index) => articleOf(`${name} article ${index + 1}`, entry));
 };
 

@@ -2,6 +2,8 @@ import { excerpt } from '../../kernel/index.ts';
 import { httpUrl } from '../clean/canonical-url.ts';
 import { holdsReport } from '../clean/clean-article.ts';
 import { IngestError } from '../errors.ts';
+import { declaredInXml } from './declared-encoding.ts';
+import { decodeText } from './decode-text.ts';
 import {
   articleOfEntry,
   authorOf,
@@ -11,8 +13,9 @@ import {
   titleOf,
 } from './feed-entry.ts';
 import { checkEntries } from './feed-limits.ts';
-import type { Reader } from './reader.ts';
-import { elementsIn, readXml, type XmlElement } from './xml-tree.ts';
+import { cutToNewest } from './newest-entries.ts';
+import type { FeedReader } from './reader.ts';
+import { elementsIn, treeOf, type XmlElement } from './xml-tree.ts';
 
 const ROOTS = new Set(['rss', 'rdf', 'feed']);
 
@@ -34,10 +37,11 @@ const entriesOf = (root: XmlElement, channel: XmlElement): readonly XmlElement[]
     ({ name, space }) => space === '' && (name === 'item' || name === 'entry'),
   );
 
-/** The entries of an RSS or Atom feed that have a title or a text. */
-export const readXmlFeed: Reader = (name, bytes) => {
+/** The entries of an RSS or Atom feed that have a title or a text; of a large one the newest. */
+export const readXmlFeed: FeedReader = (name, bytes) => {
   const address = httpUrl(name);
-  const root = rootOf(name, readXml(name, bytes, address));
+  const { xml, leftOut } = cutToNewest(decodeText(name, bytes, declaredInXml));
+  const root = rootOf(name, treeOf(name, xml, address));
   const channel = elementsIn(root).find((element) => element.name === 'channel') ?? root;
   const entries = entriesOf(root, channel);
   checkEntries(name, entries.length);
@@ -49,5 +53,8 @@ export const readXmlFeed: Reader = (name, bytes) => {
     // A feed's author is that of its entries in Atom (RFC 4287, 4.2.1); RSS names an editor or a webmaster.
     author: root.name === 'feed' ? authorOf(name, root) : null,
   };
-  return entries.map((entry) => articleOfEntry(entry, facts)).filter(holdsReport);
+  return {
+    entries: entries.map((entry) => articleOfEntry(entry, facts)).filter(holdsReport),
+    leftOut,
+  };
 };

@@ -152,8 +152,11 @@ export const readXml = (
   name: string,
   bytes: Uint8Array,
   base: string | null,
-): readonly XmlElement[] => {
-  const xml = decodeText(name, bytes, declaredInXml).replace(NO_TAG, '&lt;');
+): readonly XmlElement[] => treeOf(name, decodeText(name, bytes, declaredInXml), base);
+
+/** As `readXml`, of a text that is decoded. */
+export const treeOf = (name: string, text: string, base: string | null): readonly XmlElement[] => {
+  const xml = text.replace(NO_TAG, '&lt;');
   checkElements(name, xml);
   const builder = new TreeBuilder(name, base);
   new Parser(builder, FORGIVING).end(xml);

@@ -56,6 +56,7 @@ const complaint = (input: unknown): string => {
 test('the least configuration gets every default', () => {
   const input: ConfigurationInput = least();
   expect(parseConfiguration(input, 'file.ts')).toEqual({
+    feeds: { megabytes: 25 },
     local: { loopbackFeeds: false },
     stages: {
       test: { ...least().stages.test, account: null, certificate: null, alarmEmail: null },

@@ -6,7 +6,7 @@ import { readFeed } from '../../../src/ingest/index.ts';
 
 const FOLDER = 'tests/fixtures/feeds';
 const fixture = (file: string): readonly RawArticle[] =>
-  readFeed(file, readFileSync(`${FOLDER}/${file}`));
+  readFeed(file, readFileSync(`${FOLDER}/${file}`)).entries;
 
 const COURIER = 'Amery Courier';
 

@@ -154,9 +154,9 @@ describe('what is refused', () => {
     ],
     [
       'big.xml',
-      new Uint8Array(6 * 1024 * 1024),
+      new Uint8Array(26 * 1024 * 1024),
       'ingest.too-large',
-      'big.xml: 6.0 MB; allowed are at most 5 MB',
+      'big.xml: 26.0 MB; allowed are at most 25 MB',
     ],
     ['a.md', '> '.repeat(20_000), 'ingest.unreadable', 'a.md: cannot be read'],
   ])('%s', (name, text, code, message) => {

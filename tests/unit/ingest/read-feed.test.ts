@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readArticles, readFeed } from '../../../src/ingest/index.ts';
 import { cpuMilliseconds } from '../../support/cpu-time.ts';
 
-const feed = (text: string) => readFeed('feed', new TextEncoder().encode(text));
+const feed = (text: string) => readFeed('feed', new TextEncoder().encode(text)).entries;
 
 const rss = (
   items: string,
@@ -27,8 +27,10 @@ describe('RSS', () => {
     ).toEqual([
       {
         id: null,
+        guid: 'g',
         title: 'Dockers & ferries',
         text: 'One bold word.\nTwo.\nThree.',
+        whole: 'One bold word.\nTwo.\nThree.',
         url: 'https://amery.example/a?b=1',
         source: 'Amery Courier',
         author: 'Ada Lind',
@@ -132,7 +134,7 @@ describe('JSON Feed', () => {
 test('declared encodings', () => {
   const xml =
     '<?xml version="1.0" encoding="ISO-8859-1"?><rss version="2.0"><channel><item><title>Ärger</title></item></channel></rss>';
-  expect(readFeed('feed', Buffer.from(xml, 'latin1'))).toMatchObject([{ title: 'Ärger' }]);
+  expect(readFeed('feed', Buffer.from(xml, 'latin1')).entries).toMatchObject([{ title: 'Ärger' }]);
   const wrong = xml.replace('ISO-8859-1', 'x-none');
   expect(() => readFeed('feed', Buffer.from(wrong, 'latin1'))).toThrow(
     'declares the encoding "x-none"',
@@ -157,13 +159,13 @@ describe('encodings that are not what they say', () => {
     ['UTF-16 in one byte a character', Buffer.from(xml('utf_16'))],
     ['UTF-16 without a mark', Buffer.from(xml('utf-8'), 'utf16le')],
   ])('%s', (_, bytes) => {
-    expect(readFeed('feed', bytes)).toMatchObject([{ title: 'Ärger “hier” – und da' }]);
+    expect(readFeed('feed', bytes).entries).toMatchObject([{ title: 'Ärger “hier” – und da' }]);
   });
 
   test('UTF-8 with a broken character keeps the others', () => {
     const bytes = Buffer.from(xml('utf-8', 'Größe und Länge ~'));
     bytes[bytes.indexOf('~')] = 0xff;
-    expect(readFeed('feed', bytes)).toMatchObject([{ title: 'Größe und Länge \ufffd' }]);
+    expect(readFeed('feed', bytes).entries).toMatchObject([{ title: 'Größe und Länge \ufffd' }]);
   });
 
   test.each<[string, readonly number[]]>([

@@ -3,6 +3,7 @@ import { DAY, type EditionId, HOUR, MINUTE } from '../../../src/kernel/index.ts'
 import {
   confirm,
   fileOf,
+  fileOf,
   importSubscribers,
   makeSigner,
   signUp,
@@ -231,7 +232,7 @@ describe('sign-up', () => {
       const world = readerWorld();
       const options = { newsletter: world.newsletter, consent: 'paper', how: 'import' } as const;
       const csv = 'email\nann.mary@gmail.com\nannmary+old@gmail.com\n';
-      expect(await importSubscribers(csv, options, world.ports)).toMatchObject({ added: 2 });
+      expect(await importSubscribers(fileOf(csv), options, world.ports)).toMatchObject({ added: 2 });
       const before = await world.person('ann.mary@gmail.com');
       await ask(world, 'AnnMary@gmail.com');
       expect(await askedTimes(world, 'annmary@gmail.com')).toBe(1);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { isSelfTalk } from '../../../src/ingest/self-talk/self-talk.ts';
 import { classOf, type SentenceClass } from '../../../src/stories/judge/classes/class-of.ts';
-import { isSelfTalk } from '../../../src/stories/judge/classes/self-talk.ts';
 
 const of = (sentence: string, at = 3): SentenceClass =>
   classOf(sentence, { at, english: true }).class;

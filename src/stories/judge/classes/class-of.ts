@@ -1,9 +1,9 @@
+import { isSelfTalk } from '../../../ingest/index.ts';
 import { namesIn } from '../../text/entities.ts';
 import { isBackground, isLasting } from './background.ts';
 import { hasCeremony, isCeremony } from './ceremony.ts';
 import { isColour } from './colour.ts';
 import { hasFeeling, isReaction } from './reaction.ts';
-import { isSelfTalk } from './self-talk.ts';
 import { FIGURE, NAMED_ACT, OUTCOME, OUTLOOK, STATE_CHANGE } from './signs-of-news.ts';
 
 /**

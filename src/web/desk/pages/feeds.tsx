@@ -19,6 +19,14 @@ export const HealthTag = ({ feed, now }: { readonly feed: ShownFeed; readonly no
   return <span class="tag warn">fails since {away(health.since, now)}</span>;
 };
 
+/** Dates of the last poll that say nothing. */
+const DatesNote = ({ dates }: { readonly dates: NonNullable<ShownFeed['dates']> }) => (
+  <span class="byline">
+    {' '}
+    {counted(dates.entries, 'date', 'dates')} cannot be read or believed (“{dates.example}”)
+  </span>
+);
+
 /** The feeds that are polled, those that fail first. */
 export const feedsPage = (visit: Visit, feeds: readonly ShownFeed[]): DeskPage => {
   const failing = feeds.filter(({ health }) => health.state === 'failing');
@@ -69,6 +77,7 @@ const FeedTable = ({
         </th>
         <td>
           <HealthTag feed={feed} now={visit.now} />
+          {feed.dates ? <DatesNote dates={feed.dates} /> : null}
         </td>
         <td>{feed.fetchedAt ? away(feed.fetchedAt, visit.now) : 'never'}</td>
         <td>{away(feed.nextPollAt, visit.now)}</td>

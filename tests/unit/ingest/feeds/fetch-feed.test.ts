@@ -68,7 +68,10 @@ const run = async (
       asked.push(call);
       return body;
     },
-    readers: readersOf(() => articles),
+    readers: readersOf(() => ({
+      entries: articles.map((one) => ({ guid: one.id, whole: one.text, ...one })),
+      leftOut: 0,
+    })),
     sendToInbox: async (inbox, at) => {
       done.push({ inbox, at });
     },
@@ -92,7 +95,7 @@ describe('fetching a feed', () => {
       [
         request.url,
         {
-          maxBytes: 5_242_880,
+          maxBytes: 26_214_400,
           milliseconds: 15_000,
           etag: '"v1"',
           lastModified: request.lastModified,
@@ -106,7 +109,7 @@ describe('fetching a feed', () => {
     const { done } = await run([one]);
     const at = '2024-10-26T07:00:00.000Z';
     expect(done).toEqual([
-      { inbox: [one], at },
+      { inbox: [{ ...one, appeared: 'since' }], at },
       {
         outcomes: [
           {
@@ -147,7 +150,7 @@ describe('fetching a feed', () => {
     const [known, fresh] = [article('known'), article('fresh')];
     const given = { ...request, seen: [entryHash(known)] };
     const { inbox, result } = await run([fresh, known, fresh], { given });
-    expect(inbox).toEqual([fresh]);
+    expect(inbox).toEqual([{ ...fresh, appeared: 'since' }]);
     expect(result).toMatchObject({ entries: [entryHash(fresh), entryHash(known)] });
   });
 
@@ -155,7 +158,7 @@ describe('fetching a feed', () => {
     const before = article('It rains.', { url: 'https://news.example/1' });
     const after = { ...before, text: 'It rains. It snows.' };
     const { inbox } = await run([after], { given: { ...request, seen: [entryHash(before)] } });
-    expect(inbox).toEqual([after]);
+    expect(inbox).toEqual([{ ...after, appeared: 'since' }]);
   });
 
   test('sends nothing to the inbox where all was seen', async () => {
@@ -201,7 +204,7 @@ describe('fetching a feed', () => {
     const large = article('x'.repeat(ARTICLE_BYTES + 1));
     const limit = article('x'.repeat(ARTICLE_BYTES));
     const { inbox, result } = await run([large, limit]);
-    expect(inbox).toEqual([limit]);
+    expect(inbox).toEqual([{ ...limit, appeared: 'since' }]);
     expect(result).toMatchObject({ entries: [entryHash(large), entryHash(limit)] });
   });
 
@@ -255,5 +258,66 @@ describe('a feed that fails', () => {
     expect(result?.kind === 'failed' && result.error.message).toBe(
       'https://news.example/feed: to "\uFFFD\uFFFDevil\uFFFD"',
     );
+  });
+});
+
+describe('what a feed had all along', () => {
+  test('is its backlog on the first poll, and has appeared since on later ones', async () => {
+    const first = await run([article('one')], { given: { ...request, first: true } });
+    expect(first.inbox).toMatchObject([{ appeared: 'backlog' }]);
+    expect((await run([article('one')])).inbox).toMatchObject([{ appeared: 'since' }]);
+  });
+
+  test('dates that cannot be read or believed are told with one of them', async () => {
+    const { result } = await run([
+      article('one', { publishedAt: '99 Foo 2024' }),
+      article('two', { publishedAt: '2041-11-16' }),
+      article('three', { publishedAt: '2024-10-25' }),
+    ]);
+    expect(result).toMatchObject({ dates: { entries: 2, example: '2041-11-16' } });
+    expect(
+      (await run([article('three', { publishedAt: '2024-10-25' })])).result,
+    ).not.toHaveProperty('dates');
+  });
+});
+
+describe('entries that share an address', () => {
+  const url = 'https://news.example/live';
+  const entry = (guid: string) => article(`Report ${guid}.`, { title: `Title ${guid}`, url });
+  const given = (guids: readonly string[]) => ({
+    fail: {
+      readers: readersOf(() => ({
+        entries: guids.map((guid) => ({ ...entry(guid), guid, whole: entry(guid).text })),
+        leftOut: 0,
+      })),
+    },
+  });
+
+  test('are different articles, and the feed is known for it', async () => {
+    const { inbox, result } = await run([], given(['1', '2']));
+    expect(new Set(inbox.map(({ id }) => id)).size).toBe(2);
+    expect(result).toMatchObject({ identity: 'guid' });
+  });
+
+  test('stay so when only one of them is listed', async () => {
+    const [, known] = (await run([], given(['2', '1']))).inbox;
+    const later = await run([], { ...given(['2']), given: { ...request, identity: 'guid' } });
+    expect(later.inbox.map(({ id }) => id)).toEqual([known?.id]);
+  });
+
+  test('are not passed on again if they were before the feed was known for it', async () => {
+    const seen = ['1', '2'].map((guid) => entryHash(entry(guid)));
+    const { inbox, result } = await run([], {
+      ...given(['3', '2', '1']),
+      given: { ...request, seen },
+    });
+    expect(inbox).toMatchObject([{ title: 'Title 3' }]);
+    // From now on they are remembered by their names.
+    const next = result?.kind === 'read' ? result.entries : [];
+    const again = await run([], {
+      ...given(['3', '2', '1']),
+      given: { ...request, seen: next, identity: 'guid' },
+    });
+    expect(again.inbox).toEqual([]);
   });
 });

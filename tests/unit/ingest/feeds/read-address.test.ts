@@ -22,7 +22,7 @@ interface Served {
 }
 
 /** Reads an address of a web that consists of these answers. */
-const read = (web: Record<string, Served>, wanted: Partial<Wanted> = {}) => {
+const read = (web: Record<string, Served>, wanted: Partial<Wanted> = {}, feedBytes?: number) => {
   const asked: string[] = [];
   const found = readAddress(
     { kind: 'feed', url: URL, ...wanted },
@@ -43,6 +43,7 @@ const read = (web: Record<string, Served>, wanted: Partial<Wanted> = {}) => {
         };
       },
       readers: { feed: readFeed, page: readPage, list: readFeedList },
+      ...(feedBytes === undefined ? {} : { feedBytes }),
     },
   );
   return { found, asked };
@@ -109,9 +110,9 @@ describe('a feed', () => {
     expect(asked.length).toBeLessThanOrEqual(2);
   });
 
-  test('of more bytes than a feed may have is refused, though a page may have them', async () => {
+  test('of more bytes than the setting allows is refused, though a page may have them', async () => {
     const large = `${RSS}${' '.repeat(6_000_000)}`;
-    const { found } = read({ [URL]: { body: large } }, { kind: 'address' });
+    const { found } = read({ [URL]: { body: large } }, { kind: 'address' }, 5 * 1024 * 1024);
     await expect(found).rejects.toThrow('a feed of 5.7 MB; allowed are 5.0 MB');
   });
 });

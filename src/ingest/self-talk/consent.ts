@@ -1,0 +1,52 @@
+/** What consent to tracking is asked for with; words of one kind count once. A kind a line, in the languages served. */
+const KINDS: readonly RegExp[] = [
+  /\bcookies?\b|traceurs|куки|クッキー|쿠키|الكوكيز|ملفات تعريف الارتباط/u,
+  /\bconsent\b|einwilligung|zustimmung|\bzustimmen|consentement|consentimi?ento|\bconsenso\b|toestemming|согласи[ею]|згод[аиу]|同意|동의|موافق/u,
+  /\btrack(?:ing|ers?)\b|profiling|отслежива|跟踪|追踪|追蹤|トラッキング|추적|التتبع/u,
+  /\bprivacy (?:polic|setting|cent|notice|choice|information|preference)|datenschutz|(?:politique|politiques) de confidentialité|vie privée|política de (?:privacidad|privacidade|cookies)|informativa (?:sulla|privacy)|privacy(?:beleid|verklaring)|политик\S+ конфиденциальности|隐私|隱私|プライバシー|개인정보|الخصوصية/u,
+  /\bpersonal (?:data|information)\b|personenbezogen|données (?:personnelles|à caractère personnel)|datos personales|dados pessoais|dati personali|persoonsgegevens|персональн\S+ данн|个人(?:信息|数据)|個人(?:資料|情報|データ)|البيانات الشخصية/u,
+  /\bpersonali[sz]ed (?:ad|content)|\bpersonalisierte[nrs]? (?:werbung|anzeigen|inhalte)|(?:publicités?|contenus?) personnalisé|publicidad personalizada|publicidade personalizada|(?:pubblicità|annunci) personalizzat|gepersonaliseerde|персонализирован|个性化(?:广告|内容)|パーソナライズ|맞춤형|إعلانات مخصصة/u,
+  /\b(?:our|third[- ]party|advertising|\d+) partners\b|\bvendors\b|\b(?:unsere|\d+)n? partnern?\b|\bpartenaires\b|\bnuestros \d* ?socios\b|\bparceiros\b|\bpartner (?:pubblicitari|terzi)|наши\S* партн|合作伙伴|合作夥伴|パートナー|파트너|شركاؤنا|شركائنا/u,
+  /\blegitimate interest|berechtigte[ns]? interesse|intérêt légitime|interés legítimo|interesse legítim|interesse legittimo|gerechtvaardigd belang|законн\S+ интерес|合法利益|正当な利益/u,
+  /\b(?:information|data) on (?:a|your|the) (?:device|browser)|\bbrowsing (?:data|behavio)|\bdevice (?:scanning|identif|characteristic)|\bgeolocation\b|\bendgerät|(?:votre|un) (?:terminal|appareil)\b|(?:su|tu|un) dispositivo\b|seu dispositivo|tuo dispositivo|(?:je|uw) apparaat|(?:вашем|ваш\S*) устройств|您的设备|您的裝置|お使いの(?:端末|デバイス)|기기에|جهازك/u,
+  /\bad(?:vertising)?[- ]free\b|\bwithout (?:advertising|ads?)\b|\bwerbefrei|\bohne (?:werbung|tracking)|sans publicité|sin publicidad|sem publicidade|senza pubblicità|zonder advertenties|без рекламы|无广告|無廣告|広告なし|광고 없이|بدون إعلانات/u,
+  /\baccept (?:all|or)\b|\b(?:manage|change|withdraw) your (?:choices|consent|preferences|settings)\b|\bmanage (?:choices|preferences|options)\b|alle[ns]? (?:akzeptieren|zustimmen)|tout accepter|aceptar (?:todo|todas)|aceitar tud|accetta tutt|alles accepteren|принять вс|全部接受|接受全部|すべて(?:同意|許可)|모두 (?:동의|허용)|قبول الكل/u,
+];
+
+/** Who is spoken to, or speaks: reports of cookies have neither, outside what they quote. */
+const ADDRESS =
+  /\b(?:we|our|us|you|your|wir|unser\p{L}{0,3}|uns|ihre?[nmrs]?|nous|nos|notre|vous|vos|votre|nuestr\p{L}{1,2}|usted|tus?|noss[oa]s?|você|seus?|noi|nostr[iao]|tuoi?|wij|onze|uw|jouw|je)\b|(?<!\p{L})(?:мы|наш\p{L}{0,3}|вы|вам|ваш\p{L}{0,3})(?!\p{L})|我们|我們|您|本网站|本網站|本站|当社|当サイト|お客様|あなた|私たち|弊社|저희|당사|우리|귀하|사용자|نحن|موقعنا|شركاؤنا|لك|جهازك|نستخدم/u;
+
+/** "Verwendet Cookies", "uses cookies": one such phrase says enough. */
+const USES = [
+  /\b(?:we|this (?:web)?site|our (?:web)?site|our partners)\b.{0,60}\b(?:use|uses|store|place)s? (?:\S+ ){0,3}cookies\b/iu,
+  /\b(?:wir|diese|unsere)\b.{0,40}\b(?:verwende[nt]|nutz(?:t|en)|setz(?:t|en)) (?:\S+ ){0,3}cookies\b|\butilis(?:e|ons|ent) (?:\S+ ){0,2}cookies\b|\b(?:utiliza(?:mos|n)?|usamos) (?:\S+ ){0,2}cookies\b|\butilizz(?:a|iamo) (?:\S+ ){0,2}cookie\b|\bgebruik(?:t|en|maken) (?:\S+ ){0,3}cookies\b/iu,
+  /(?:использу(?:ет|ем|ют)|файлы) (?:\S+ ){0,2}(?:cookie|куки)|使用.{0,10}cookie|(?:クッキー|cookie).{0,10}(?:を使用|を利用)|쿠키를? (?:사용|이용)|(?:ملفات تعريف الارتباط|الكوكيز)/iu,
+];
+
+/** What such a line begins with where it names no cookies. */
+const AGREES =
+  /^(?:by (?:continuing|clicking|using|signing|subscribing)\b.{0,120}\b(?:agree|accept|consent|cookies|terms|privacy)\b|(?:accept|reject|manage|allow) (?:all )?cookies|cookie (?:settings|preferences|policy|notice))/iu;
+
+const QUOTED = /["“„«「『][^"“”„«»「」『』]{1,300}["”“»」』]/gu;
+
+/** Small letters, in which these patterns are ten times quicker; and nothing that is quoted. */
+const ownWords = (text: string): string => text.toLowerCase().replace(QUOTED, ' ');
+
+const kindsIn = (own: string): number => KINDS.filter((kind) => kind.test(own)).length;
+
+/** How many kinds of words of consent a text has, what it quotes left out. */
+export const kindsOfConsent = (text: string): number => kindsIn(ownWords(text));
+
+/** Does a sentence or line ask for consent to cookies and tracking? */
+export const isConsent = (text: string): boolean => {
+  const own = ownWords(text);
+  const kinds = kindsIn(own);
+  // Without a word of consent nothing uses cookies; "by continuing you agree to our terms" has none.
+  if (kinds === 0) return AGREES.test(text);
+  return (
+    (kinds >= 2 && ADDRESS.test(own)) ||
+    AGREES.test(text) ||
+    USES.some((pattern) => pattern.test(text))
+  );
+};
