@@ -3,7 +3,6 @@ import { DAY, type EditionId, HOUR, MINUTE } from '../../../src/kernel/index.ts'
 import {
   confirm,
   fileOf,
-  fileOf,
   importSubscribers,
   makeSigner,
   signUp,
