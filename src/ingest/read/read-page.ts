@@ -94,7 +94,8 @@ const partArticles = (
   { head, linked }: Stated,
   title: string,
 ): readonly RawArticle[] => {
-  const own = parts.find((part) => title.includes(part.title)) ?? parts[0];
+  const own =
+    parts.find((part) => title.includes(part.title)) ?? parts.find(({ url }) => url === null);
   return parts.map((part) => ({
     ...plainArticle(part.lines.join('\n')),
     id: part === own || part.url !== null ? null : partId(head.url ?? name, part.title),
