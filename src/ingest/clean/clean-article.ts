@@ -1,6 +1,6 @@
 import type { Article, RawArticle } from '../../domain/index.ts';
 import type { Instant } from '../../kernel/index.ts';
-import { NAME_LENGTH, TITLE_LENGTH } from '../limits.ts';
+import { NAME_LENGTH, STATED_NAME, TITLE_LENGTH } from '../limits.ts';
 import { mendSpaces } from '../mend/mend-spaces.ts';
 import { articleId } from './article-id.ts';
 import { isBoilerplate } from './boilerplate.ts';
@@ -24,7 +24,7 @@ const bounded = (line: string, length: number): string =>
   line.length <= length ? line : `${line.slice(0, length).replace(/\s+\S*$/u, '')} …`;
 
 const nameOrNull = (text: string | null | undefined): string | null => {
-  const line = orNull(text);
+  const line = orNull(text?.slice(0, STATED_NAME));
   return line === null ? null : bounded(line, NAME_LENGTH);
 };
 
@@ -37,7 +37,8 @@ const sourceName = (text: string | null | undefined): string | null => {
 const authorName = (text: string | null | undefined): string | null =>
   nameOrNull(
     text
-      ?.replace(/\s+/gu, ' ')
+      ?.slice(0, STATED_NAME)
+      .replace(/\s+/gu, ' ')
       .replace(/^ ?(?:written )?(?:by|von|por|par) /iu, '')
       // Who else had a hand in it is not the author.
       .replace(/(?<=\S)[,;|]? (?:edited|photographs?|photos?|pictures) by .*$/iu, ''),
@@ -69,7 +70,8 @@ export const cleanArticle = (raw: RawArticle, arrivedAt: Instant, until?: Instan
   const stated = takeStatedLines(cited.body);
   const source = sourceName(raw.source) ?? sourceName(stated.source);
   const kept = stated.report.filter((line) => !isBoilerplate(line));
-  const ownTitle = orNull(raw.title);
+  const statedTitle = orNull(raw.title);
+  const ownTitle = statedTitle === null ? null : bounded(statedTitle, TITLE_LENGTH);
   const titled = takeTitle(ownTitle, kept.length > 0 || ownTitle !== null ? kept : lines, source);
   const mended = mendSpaces([titled.title, ...titled.body], language);
   const [title = '', ...body] = mended.texts;

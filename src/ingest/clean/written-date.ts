@@ -4,6 +4,7 @@ import * as spanish from 'chrono-node/es';
 import * as french from 'chrono-node/fr';
 import { Temporal } from 'temporal-polyfill';
 import type { Instant } from '../../kernel/index.ts';
+import { DATE_LENGTH, DATED_LENGTH } from '../limits.ts';
 
 /** A moment as somebody wrote it: with a time, or a day alone (then its first moment in UTC). */
 export interface WrittenDate {
@@ -119,7 +120,7 @@ const spelledDate = (text: string, language: string): WrittenDate | null => {
  * A time without a zone is taken as UTC. A date in figures whose day and month could change places is not read.
  */
 export const readDate = (stated: string): WrittenDate | null => {
-  const text = fromCharacters(stated.trim().slice(0, 80));
+  const text = fromCharacters(stated.trim().slice(0, DATE_LENGTH));
   const exact = isoDate(text) ?? countedDate(text);
   if (exact !== null) return exact;
   if (/^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}/u.test(text)) {
@@ -139,13 +140,15 @@ const ENGLISH_MONTH =
 
 const namesDay = (text: string, language: string): boolean =>
   ISO_DAY.test(text) ||
-  (PARSERS.has(language) ? /\d\P{L}*\p{L}{3}/u.test(text) : ENGLISH_MONTH.test(text));
+  (PARSERS.has(language) ? /\d[^\p{L}\d]*\p{L}{3}/u.test(text) : ENGLISH_MONTH.test(text));
 
 /**
  * Every day that a text names by month and day: "October 25th", "25 Oct. 2024", "2024, October 25", ISO; in German,
- * Spanish and French as well, in other languages only where it is written as in English.
+ * Spanish and French as well, in other languages only where it is written as in English. Only the first thousand
+ * letters are read.
  */
-export const daysIn = (text: string, language: string): readonly WrittenDay[] => {
+export const daysIn = (whole: string, language: string): readonly WrittenDay[] => {
+  const text = whole.slice(0, DATED_LENGTH);
   if (!namesDay(text, language)) return [];
   // APA puts the year first: "(2024, October 25)".
   const turned = text.replace(
