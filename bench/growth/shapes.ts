@@ -204,11 +204,24 @@ const TAILS: readonly string[] = ['', ' x!'];
 
 /** Different words, figures or names, none twice: what is kept by content grows with them. */
 const COUNTED: readonly (readonly [string, (at: number) => string])[] = [
-  ['different words', (at) => `w${at.toString(36).replace(/\d/gu, (digit) => 'qrstuvwxyz'[Number(digit)] ?? 'q')}q `],
-  ['different names', (at) => `A${at.toString(36).replace(/\d/gu, (digit) => 'qrstuvwxyz'[Number(digit)] ?? 'q')} said `],
+  [
+    'different words',
+    (at) => `w${at.toString(36).replace(/\d/gu, (digit) => 'qrstuvwxyz'[Number(digit)] ?? 'q')}q `,
+  ],
+  [
+    'different names',
+    (at) =>
+      `A${at.toString(36).replace(/\d/gu, (digit) => 'qrstuvwxyz'[Number(digit)] ?? 'q')} said `,
+  ],
   ['different numbers', (at) => `${at} people and `],
-  ['different sentences', (at) => `Officials in town ${at} counted ${at + 7} new houses on Monday. `],
-  ['different days', (at) => `On ${1 + (at % 28)} May ${1900 + (at % 120)} the bridge number ${at} opened. `],
+  [
+    'different sentences',
+    (at) => `Officials in town ${at} counted ${at + 7} new houses on Monday. `,
+  ],
+  [
+    'different days',
+    (at) => `On ${1 + (at % 28)} May ${1900 + (at % 120)} the bridge number ${at} opened. `,
+  ],
   ['different paragraphs', (at) => `The mayor of Aa${at} said the bridge had closed.\n`],
   ['different attributes', (at) => `<p a${at}="b">`],
   ['different elements', (at) => `<a${at}>`],

@@ -1,15 +1,35 @@
 import type { Feed } from '../../domain/index.ts';
 import type { FeedId } from '../../kernel/index.ts';
 import type { House } from '../house.ts';
-import type { FeedDesk, IntakeDesk } from './intake-desk.ts';
+import { type FeedDesk, type IntakeDesk, type ShownSetAside, setAsideLine } from './intake-desk.ts';
 
 /** Feeds of one page. */
 const PAGE = 500;
 
 /** The inbox of the pipeline that this process has opened. */
 export const localIntake = (house: House): IntakeDesk => {
-  const { feeds } = house.desk;
+  const { feeds, articles: desk } = house.desk;
+  /** What is set aside while something is done that was not before, or was set aside again. */
+  const setAsideBy = async (act: () => Promise<void>): Promise<readonly ShownSetAside[]> => {
+    const { articles: before } = await desk.listSetAside();
+    const known = new Set(before.map(({ article, version }) => `${article} ${version}`));
+    await act();
+    const { articles: after } = await desk.listSetAside();
+    return after
+      .filter(({ article, version }) => !known.has(`${article} ${version}`))
+      .map(({ body: _, version: __, ...shown }) => shown);
+  };
   return {
+    setAside: async () => {
+      const { articles, more } = await desk.listSetAside();
+      return { articles: articles.map(({ body: _, version: __, ...shown }) => shown), more };
+    },
+    trySetAsideAgain: (ids) =>
+      setAsideBy(async () => {
+        for (const id of ids) await desk.tryAgain(id);
+        await house.drain();
+      }),
+    dropSetAside: (id) => desk.drop(id),
     fetch: async (url) => {
       const [asked] = await feeds.fetchNow([url]);
       if (!asked) throw new Error('a fetch was not answered');
@@ -17,11 +37,13 @@ export const localIntake = (house: House): IntakeDesk => {
     },
     take: async (articles, asked, onLeft) => {
       const before = await house.unfiled();
-      if (articles.length > 0) await house.ingest(articles);
-      await house.drain(onLeft);
-      const lost = (await house.unfiled()) - before;
+      const setAside = await setAsideBy(async () => {
+        if (articles.length > 0) await house.ingest(articles);
+        await house.drain(onLeft);
+      });
+      const lost = (await house.unfiled()) - before + setAside.length;
       const reports = await feeds.reports(asked.map(({ fetch }) => fetch));
-      return { lost, refusals: [], reports };
+      return { lost, refusals: setAside.map(setAsideLine), reports };
     },
   };
 };
