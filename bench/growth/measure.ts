@@ -20,8 +20,8 @@ const SHORTEST = 500;
 const TELLING = 12;
 /** Tries of a length, of which the quickest counts: whatever disturbs a run only slows it. */
 const TRIES = 3;
-/** How often growth that looks worse than linear is measured again, each time with twice the text. */
-const AGAIN = 3;
+/** Times the first length at which growth that looks worse than linear is measured again. */
+const AGAIN = [1, 1, 2, 2] as const;
 
 const cpuMilliseconds = async (work: Work, text: string): Promise<number> => {
   const before = process.cpuUsage();
@@ -68,9 +68,10 @@ export const growthOf = async (work: Work, shape: Shape, longest: number): Promi
     length = Math.min(length * 4, longest / 4);
   }
   let least = await measured(work, shape, length, 1);
-  // Worse at these lengths and no longer at twice as much is a step, such as a cache that fills, and no growth.
-  for (let again = 0; again < AGAIN && least.exponent > ALLOWED_EXPONENT; again += 1) {
-    const other = await measured(work, shape, length * 2 ** again, TRIES);
+  // Noise passes, and so does a step, such as a cache that fills; what is worse than linear stays so.
+  for (const times of AGAIN) {
+    if (least.exponent <= ALLOWED_EXPONENT) break;
+    const other = await measured(work, shape, length * times, TRIES);
     if (other.exponent < least.exponent) least = other;
   }
   return least;

@@ -4,7 +4,46 @@ export interface Shape {
   readonly of: (length: number) => string;
 }
 
-const UNITS: readonly string[] = [
+/** Those on which patterns and loops of ours, or of the libraries beneath, once took more than linear time, and their like. */
+const CORE: readonly string[] = [
+  ' ',
+  'a',
+  'A',
+  '1',
+  '.',
+  "'",
+  '"',
+  '[',
+  '\n',
+  '漢',
+  'e\u0301',
+  '👨\u200d👩\u200d👧',
+  'A.',
+  'A. ',
+  'a.a.',
+  'Aa-',
+  'a bb, ',
+  'Aa Aa (',
+  'Hello.World ',
+  'scene The word ',
+  '“I',
+  '(@',
+  '1, 000 ',
+  'On Monday, May 3, ',
+  'the firm said ',
+  '- 2024 [a',
+  '[h](http:h',
+  'AAAABBBBCCCC',
+  '<html ',
+  '<body<o',
+  '<a ',
+  '<p>',
+  '<!--',
+  '&#',
+];
+
+/** The rest of what texts are made of, and what breaks parsers. */
+const FURTHER: readonly string[] = [
   // One letter, one mark.
   ...' .,:;-–—|/\\@#&<>=*_`~+!?%$§•'.split(''),
   ...'aAz1Éßи漢あ한اש'.split(''),
@@ -202,17 +241,13 @@ const repeated = (unit: string, length: number): string =>
 /** What stands after a run decides whether a pattern goes back through it. */
 const TAILS: readonly string[] = ['', ' x!'];
 
+const inLetters = (at: number): string =>
+  at.toString(36).replace(/\d/gu, (digit) => 'qrstuvwxyz'[Number(digit)] ?? 'q');
+
 /** Different words, figures or names, none twice: what is kept by content grows with them. */
 const COUNTED: readonly (readonly [string, (at: number) => string])[] = [
-  [
-    'different words',
-    (at) => `w${at.toString(36).replace(/\d/gu, (digit) => 'qrstuvwxyz'[Number(digit)] ?? 'q')}q `,
-  ],
-  [
-    'different names',
-    (at) =>
-      `A${at.toString(36).replace(/\d/gu, (digit) => 'qrstuvwxyz'[Number(digit)] ?? 'q')} said `,
-  ],
+  ['different words', (at) => `w${inLetters(at)}q `],
+  ['different names', (at) => `A${inLetters(at)} said `],
   ['different numbers', (at) => `${at} people and `],
   [
     'different sentences',
@@ -235,13 +270,43 @@ const counted = (part: (at: number) => string, length: number): string => {
   return text;
 };
 
-export const SHAPES: readonly Shape[] = [
-  ...UNITS.flatMap((unit) =>
-    TAILS.map((tail) => ({
+const repeatedShapes = (units: readonly string[], tails: readonly string[]): readonly Shape[] =>
+  units.flatMap((unit) =>
+    tails.map((tail) => ({
       name: `"${shown(unit)}"${tail === '' ? '' : ` then "${tail}"`}`,
       of: (length: number) => repeated(unit, length) + tail,
     })),
-  ),
+  );
+
+/** A label of a host takes four letters; so many make the hosts that libraries' patterns cannot take. */
+const LABELS = 20;
+
+const BUILT: readonly Shape[] = [
+  {
+    name: 'hosts of many labels',
+    of: (length) => repeated(`see //0.A${'PP.P'.repeat(LABELS)}! `, length),
+  },
+  { name: 'a long word, then an acronym', of: (length) => `${'A'.repeat(length)} Bb Cc (BC) said` },
+  {
+    name: 'quotations within quotations',
+    of: (length) => `${'“'.repeat(length / 4)}y${'“I“0'.repeat(length / 8)}`,
+  },
+];
+
+/** What every function is measured on by the tests. */
+export const CORE_SHAPES: readonly Shape[] = [
+  ...repeatedShapes(CORE, [' x!']),
+  ...BUILT,
+  ...COUNTED.slice(0, 4).map(([name, part]) => ({
+    name,
+    of: (length: number) => counted(part, length),
+  })),
+];
+
+/** All of them. */
+export const SHAPES: readonly Shape[] = [
+  ...repeatedShapes([...new Set([...CORE, ...FURTHER])], TAILS),
+  ...BUILT,
   ...COUNTED.map(([name, part]) => ({ name, of: (length: number) => counted(part, length) })),
   {
     name: 'nested elements',

@@ -37,7 +37,6 @@ export { type ReleaseOrder, type ReleasePorts, release } from './release.ts';
 export { type ReplayedEdition, type ReplayPorts, replay } from './replay.ts';
 export {
   dropSetAside,
-  FILING_TIME,
   fileInbox,
   type InboxPorts,
   listSetAside,

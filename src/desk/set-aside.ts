@@ -25,11 +25,11 @@ import { noSuchSetAside } from './errors.ts';
  * Processor time for one article. An ordinary one takes hundredths of a second and one of 1 MB a second or two; ten of a
  * batch that take all of it still end within the two minutes of the function that files them.
  */
-export const FILING_TIME = 10 * SECOND;
+const FILING_TIME = 10 * SECOND;
 /** An article that fails so often for a reason of its own is set aside; as often as a queue tries a message. */
 const TRIES = 3;
 /** Those that are shown; more than a few are a fault of ours, which looking at more of them would not explain better. */
-export const SHOWN_ASIDE = 100;
+const SHOWN_ASIDE = 100;
 
 /** Articles that were set aside, by their ids. The store forgets them after 30 days. */
 export interface SetAsideStore {

@@ -163,7 +163,7 @@ const MAY_TOUCH: Readonly<Record<FunctionName, MayTouch>> = {
       'limits',
       'keys',
     ],
-    removes: ['watermarks', 'aside'],
+    removes: ['aside', 'watermarks'],
     gets: ['bodies', 'contents', 'layouts'],
     puts: ['bodies', 'contents'],
     sends: ['count', 'fetch', 'inbox', 'plan'],

@@ -23,7 +23,7 @@ export const trySetAsideAgain = async (
   for (const { title, reason } of lost) terminal.complain(`writethru: "${title}": ${reason}`);
   const filed = articles.length - lost.length;
   if (terminal.machine) terminal.json({ filed, setAside: lost.length });
-  else terminal.say(`${counted(filed, 'article')} tried again, ${lost.length} set aside again.`);
+  else terminal.say(`${counted(filed, 'article')} filed, ${lost.length} set aside again.`);
   return lost.length > 0 ? 1 : 0;
 };
 

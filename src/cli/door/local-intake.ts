@@ -6,29 +6,24 @@ import { type FeedDesk, type IntakeDesk, type ShownSetAside, setAsideLine } from
 /** Feeds of one page. */
 const PAGE = 500;
 
+/** An article that is set aside once more was so at another moment. */
+const momentOf = ({ article, at }: ShownSetAside): string => `${article} ${at}`;
+
 /** The inbox of the pipeline that this process has opened. */
 export const localIntake = (house: House): IntakeDesk => {
   const { feeds, articles: desk } = house.desk;
-  /** What is set aside while something is done that was not before, or was set aside again. */
-  const setAsideBy = async (act: () => Promise<void>): Promise<readonly ShownSetAside[]> => {
-    const { articles: before } = await desk.listSetAside();
-    const known = new Set(before.map(({ article, version }) => `${article} ${version}`));
-    await act();
-    const { articles: after } = await desk.listSetAside();
-    return after
-      .filter(({ article, version }) => !known.has(`${article} ${version}`))
-      .map(({ body: _, version: __, ...shown }) => shown);
+  const setAside = async () => {
+    const { articles, more } = await desk.listSetAside();
+    return { articles: articles.map(({ body: _, version: __, ...shown }) => shown), more };
   };
   return {
-    setAside: async () => {
-      const { articles, more } = await desk.listSetAside();
-      return { articles: articles.map(({ body: _, version: __, ...shown }) => shown), more };
+    setAside,
+    trySetAsideAgain: async (ids) => {
+      for (const id of ids) await desk.tryAgain(id);
+      await house.drain();
+      const { articles } = await setAside();
+      return articles.filter(({ article }) => ids.includes(article));
     },
-    trySetAsideAgain: (ids) =>
-      setAsideBy(async () => {
-        for (const id of ids) await desk.tryAgain(id);
-        await house.drain();
-      }),
     dropSetAside: (id) => desk.drop(id),
     fetch: async (url) => {
       const [asked] = await feeds.fetchNow([url]);
@@ -37,13 +32,13 @@ export const localIntake = (house: House): IntakeDesk => {
     },
     take: async (articles, asked, onLeft) => {
       const before = await house.unfiled();
-      const setAside = await setAsideBy(async () => {
-        if (articles.length > 0) await house.ingest(articles);
-        await house.drain(onLeft);
-      });
-      const lost = (await house.unfiled()) - before + setAside.length;
+      const known = new Set((await setAside()).articles.map(momentOf));
+      if (articles.length > 0) await house.ingest(articles);
+      await house.drain(onLeft);
+      const aside = (await setAside()).articles.filter((one) => !known.has(momentOf(one)));
+      const lost = (await house.unfiled()) - before + aside.length;
       const reports = await feeds.reports(asked.map(({ fetch }) => fetch));
-      return { lost, refusals: setAside.map(setAsideLine), reports };
+      return { lost, refusals: aside.map(setAsideLine), reports };
     },
   };
 };
