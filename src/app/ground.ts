@@ -1,4 +1,4 @@
-import type { Clock, Logger, Random } from '../kernel/index.ts';
+import type { Clock, Logger, ProcessorTime, Random } from '../kernel/index.ts';
 import type { Configuration } from './configuration.ts';
 import type { Environment } from './environment.ts';
 
@@ -9,4 +9,6 @@ export interface Ground {
   readonly clock: Clock;
   readonly random: Random;
   readonly logger: Logger;
+  /** @default the process's own */
+  readonly processorTime?: ProcessorTime;
 }

@@ -12,7 +12,8 @@ export type QueueHandler = (event: SQSEvent, context: Context) => Promise<SQSBat
 
 interface QueueOrder<Message> {
   readonly schema: z.ZodType<Message>;
-  readonly handle: (message: Message, context: Context) => Promise<void>;
+  /** `receives`: how often the queue has handed the message over, this time included. */
+  readonly handle: (message: Message, context: Context, receives: number) => Promise<void>;
   readonly logger: Logger;
   /** In order, and nothing after the first failure. */
   readonly fifo?: boolean;
@@ -36,7 +37,8 @@ export const queueHandler = <Message>(order: QueueOrder<Message>): QueueHandler 
     (context: Context) =>
     async (record: SQSRecord): Promise<void> => {
       try {
-        await order.handle(order.schema.parse(JSON.parse(record.body)), context);
+        const receives = Number(record.attributes?.ApproximateReceiveCount ?? 1);
+        await order.handle(order.schema.parse(JSON.parse(record.body)), context, receives);
       } catch (error) {
         if (error instanceof WritethruError && error.kind === 'input') {
           // Bad input is bad at every try, and would hold up its FIFO group until it is a dead letter.

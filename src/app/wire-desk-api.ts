@@ -5,6 +5,8 @@ import {
   articleState,
   type Compose,
   type DraftOrder,
+  dropSetAside,
+  listSetAside,
   MOST_KEYS,
   makeMachineKey,
   newsOfNow,
@@ -13,6 +15,7 @@ import {
   type RequestBook,
   revokeMachineKey,
   takeArticles,
+  trySetAsideAgain,
   withMachineKeys,
 } from '../desk/index.ts';
 import type { Newsletter, Person, RawArticle } from '../domain/index.ts';
@@ -46,6 +49,7 @@ import { TableDevelopmentLog } from '../store/development-log.ts';
 import { TableEditions } from '../store/editions.ts';
 import { TableMachineKeys } from '../store/machine-keys.ts';
 import { TableRequestBook } from '../store/request-book.ts';
+import { TableSetAside } from '../store/set-aside.ts';
 import { TableStories } from '../store/stories.ts';
 import { functionsClient } from './clients.ts';
 import { readEnvironment } from './environment.ts';
@@ -140,12 +144,18 @@ export const wireDeskApi = (ground: Ground) => {
 
 const articlesOf = (ground: Ground, requests: RequestBook) => {
   const table = tableOf(ground);
-  const articles = new TableArticles(table, objectsOf(ground));
+  const { clock } = ground;
+  const bodies = objectsOf(ground);
+  const articles = new TableArticles(table, bodies);
   const stories = new TableStories(table);
-  const ports = { toInbox: inboxOf(ground), requests, clock: ground.clock };
+  const setAside = new TableSetAside(table, clock);
+  const toInbox = inboxOf(ground);
   return {
-    take: (raw: readonly RawArticle[]) => takeArticles(raw, ports),
-    show: (id: ArticleId) => articleState(id, { articles, requests, stories }),
+    take: (raw: readonly RawArticle[]) => takeArticles(raw, { toInbox, requests, clock }),
+    show: (id: ArticleId) => articleState(id, { articles, requests, stories, setAside }),
+    listSetAside: () => listSetAside(setAside),
+    tryAgain: (id: ArticleId) => trySetAsideAgain(id, { setAside, bodies, toInbox, clock }),
+    drop: (id: ArticleId) => dropSetAside(id, setAside),
   };
 };
 

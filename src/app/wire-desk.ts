@@ -1,12 +1,21 @@
 import { cancelEdition, type SweepPorts, settleNow, sweepEdition } from '../deliver/index.ts';
-import { type DraftOrder, orderDraft, type ReleaseOrder } from '../desk/index.ts';
+import {
+  type DraftOrder,
+  dropSetAside,
+  listSetAside,
+  orderDraft,
+  type ReleaseOrder,
+  trySetAsideAgain,
+} from '../desk/index.ts';
 import { type Edition, isDraft, type Newsletter, sitePaths } from '../domain/index.ts';
 import { type ComposeOrder, composeEdition, type SlotPorts } from '../editions/index.ts';
 import type { ArticleId, EditionId } from '../kernel/index.ts';
 import { TableArticles } from '../store/articles.ts';
+import { TableSetAside } from '../store/set-aside.ts';
 import { readEnvironment } from './environment.ts';
 import type { Ground } from './ground.ts';
 import { objectsOf, tableOf } from './parts.ts';
+import { inboxOf } from './queues.ts';
 import { wireCompose } from './wire-compose.ts';
 import { wireEditing } from './wire-editing.ts';
 import { wireFeeds } from './wire-feeds.ts';
@@ -24,7 +33,9 @@ export const wireDesk = (ground: Ground) => {
   const editing = wireEditing(ground, { atOnce: true });
   const composing: SlotPorts = wireCompose(ground).ports;
   const sweep: SweepPorts = wireSweep(ground).ports;
-  const articles = new TableArticles(table, objectsOf(ground));
+  const bodies = objectsOf(ground);
+  const articles = new TableArticles(table, bodies);
+  const setAside = new TableSetAside(table, clock);
   const { edition, story, correction } = editing;
   const compose = (newsletter: Newsletter, order: ComposeOrder) =>
     composeEdition(newsletter, order, composing);
@@ -32,6 +43,12 @@ export const wireDesk = (ground: Ground) => {
   return {
     ...editing,
     feeds: wireFeeds(ground),
+    articles: {
+      listSetAside: () => listSetAside(setAside),
+      tryAgain: (id: ArticleId) =>
+        trySetAsideAgain(id, { setAside, bodies, toInbox: inboxOf(ground), clock }),
+      drop: (id: ArticleId) => dropSetAside(id, setAside),
+    },
     readers: wireSubscribers(ground),
     compose,
     order: (newsletter: Newsletter, order: DraftOrder) =>

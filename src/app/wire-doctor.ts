@@ -14,6 +14,7 @@ import { prepareTransactional } from '../render/index.ts';
 import { DescribedTables } from '../store/described-tables.ts';
 import { DynamoTable } from '../store/dynamo-table.ts';
 import { TableProbes } from '../store/probes.ts';
+import { TableSetAside } from '../store/set-aside.ts';
 import { options as clientOptions, dynamoClient, sesClient, sqsClient } from './clients.ts';
 import type { Configuration, StageConfiguration } from './configuration.ts';
 import type { Environment } from './environment.ts';
@@ -73,6 +74,7 @@ export const wireDoctor = (options: DoctorOptions): StagePorts => {
       probes: new TableProbes(new DynamoTable(database, table, clock), clock),
       write: writeProbe(newsletter, clock),
     }),
+    setAside: (table) => new TableSetAside(new DynamoTable(database, table, clock), clock),
     clock,
     random,
   };

@@ -1,25 +1,20 @@
-import type { RawArticle } from '../domain/index.ts';
-import { rawArticleSchema } from '../domain/index.ts';
+import type { InboxPorts } from '../desk/index.ts';
+import { systemProcessorTime } from '../kernel/index.ts';
 import { TableArticles } from '../store/articles.ts';
 import { TableDevelopmentLog } from '../store/development-log.ts';
+import { TableSetAside } from '../store/set-aside.ts';
 import { TableStories } from '../store/stories.ts';
-import { type FilingPorts, StoryIndex } from '../stories/index.ts';
+import { StoryIndex } from '../stories/index.ts';
 import type { Ground } from './ground.ts';
 import { objectsOf, tableOf } from './parts.ts';
 
-export interface FileArticleWiring {
-  readonly ports: FilingPorts;
-  /** The article of a message that was too large for the queue. */
-  readonly body: (key: string) => Promise<RawArticle>;
-}
-
-export const wireFileArticle = (ground: Ground): FileArticleWiring => {
-  const { configuration, clock, logger } = ground;
+export const wireFileArticle = (ground: Ground): InboxPorts => {
+  const { configuration, clock, logger, processorTime = systemProcessorTime } = ground;
   const table = tableOf(ground);
   const stories = new TableStories(table);
   const objects = objectsOf(ground);
   return {
-    ports: {
+    filing: {
       articles: new TableArticles(table, objects),
       stories,
       log: new TableDevelopmentLog(table),
@@ -28,10 +23,10 @@ export const wireFileArticle = (ground: Ground): FileArticleWiring => {
       clock,
       logger,
     },
-    body: async (key) => {
-      const body = await objects.get(key);
-      if (body === null) throw new Error(`article body "${key}" is missing`);
-      return rawArticleSchema.parse(JSON.parse(body));
-    },
+    setAside: new TableSetAside(table, clock),
+    bodies: objects,
+    processorTime,
+    clock,
+    logger,
   };
 };

@@ -27,9 +27,16 @@ export interface InboxQueue {
  */
 export const inboxSender =
   ({ client, queueUrl, bodies, clock }: InboxQueue): SendToInbox =>
-  async (articles, arrivedAt) => {
+  async (articles, arrivedAt, again) => {
     const entries: QueueEntry[] = [];
-    for (const article of articles) entries.push(await entryOf(article, arrivedAt, bodies));
+    for (const article of articles) {
+      const entry = await entryOf(article, arrivedAt, bodies);
+      const deduplication =
+        again === undefined
+          ? entry.deduplication
+          : digest([entry.deduplication, again], CONTENT_HASH_LENGTH);
+      entries.push({ ...entry, deduplication });
+    }
     await sendEntries(client, queueUrl, entries, clock);
   };
 
@@ -37,7 +44,7 @@ const entryOf = async (
   article: RawArticle,
   arrivedAt: string,
   bodies: Bodies,
-): Promise<QueueEntry> => {
+): Promise<QueueEntry & { readonly deduplication: string }> => {
   const content = written(article);
   const hash = digest([content], CONTENT_HASH_LENGTH);
   const addressed = { group: groupOf(article), deduplication: hash };

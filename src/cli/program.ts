@@ -6,6 +6,7 @@ import { addFeedCommands } from './feed-commands.ts';
 import type { Shell } from './house.ts';
 import { addMainCommands } from './main-commands.ts';
 import { acting, actingBare } from './session.ts';
+import { addSetAsideCommands } from './set-aside-commands.ts';
 import { addSignInCommands } from './sign-in-commands.ts';
 import { addStoryCommands } from './story-commands.ts';
 import { addStreamCommands } from './stream-commands.ts';
@@ -44,6 +45,7 @@ export const runCli = async (argv: readonly string[], shell: Shell): Promise<Exi
   addMainCommands(program, act);
   addEditionCommands(program, act);
   addFeedCommands(program, act);
+  addSetAsideCommands(program, act);
   addStreamCommands(program, addStoryCommands(program, act), act);
   addCorrectionCommands(program, act);
   addSubscriberCommands(program, act);

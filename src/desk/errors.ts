@@ -92,6 +92,13 @@ export const noSuchArticle = (id: string): DeskError =>
     `article "${excerpt(id)}": none of this id is filed, and none waits in the inbox`,
   );
 
+export const noSuchSetAside = (id: string): DeskError =>
+  new DeskError(
+    'missing',
+    'desk.set-aside-missing',
+    `article "${excerpt(id)}": none of this id is set aside; it was tried again, dropped, or filed`,
+  );
+
 export const noticeNotSent = (edition: string, why: string): DeskError =>
   new DeskError(
     'unavailable',

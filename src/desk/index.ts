@@ -35,6 +35,14 @@ export { type PreviewAs, type PreviewAsPorts, previewAs } from './preview-as.ts'
 export { type Rehearsal, rehearse, rehearseAtOnce } from './rehearse.ts';
 export { type ReleaseOrder, type ReleasePorts, release } from './release.ts';
 export { type ReplayedEdition, type ReplayPorts, replay } from './replay.ts';
+export {
+  dropSetAside,
+  fileInbox,
+  type InboxPorts,
+  listSetAside,
+  type SetAsideStore,
+  trySetAsideAgain,
+} from './set-aside.ts';
 export { StreamClock } from './stream-clock.ts';
 export { type ArticleState, articleState, type Taken, takeArticles } from './take-articles.ts';
 export { sendTestMail } from './test-mail.ts';

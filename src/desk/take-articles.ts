@@ -1,4 +1,4 @@
-import { livingStory, type RawArticle, type Story } from '../domain/index.ts';
+import { livingStory, type RawArticle, type SetAside, type Story } from '../domain/index.ts';
 import { articleIdOf, holdsReport, type SendToInbox } from '../ingest/index.ts';
 import {
   type ArticleId,
@@ -58,12 +58,15 @@ export interface AwaitPorts {
   readonly articles: { get(id: ArticleId): Promise<FiledArticle | null> };
   readonly requests: Pick<RequestBook, 'find'>;
   readonly stories: { get(id: StoryId): Promise<Story | null> };
+  readonly setAside: { get(id: ArticleId): Promise<SetAside | null> };
 }
 
 /** What became of an article that was taken; `stored` is null while it waits in the inbox. */
 export interface ArticleState {
   readonly id: ArticleId;
   readonly isFiled: boolean;
+  /** Why it could not be filed; null: it was, or it waits. */
+  readonly setAside: SetAside | null;
   readonly stored: FiledArticle | null;
   /** The story that it belongs to now; null: none yet. */
   readonly story: StoryId | null;
@@ -72,11 +75,13 @@ export interface ArticleState {
 /** @throws DeskError `desk.article-missing` for one that was not taken, or has waited for longer than a day */
 export const articleState = async (
   id: ArticleId,
-  { articles, requests, stories }: AwaitPorts,
+  { articles, requests, stories, setAside }: AwaitPorts,
 ): Promise<ArticleState> => {
   const stored = await articles.get(id);
-  if (!stored && !(await requests.find(SCOPE, id))) throw noSuchArticle(id);
+  const isFiled = stored?.filing.done === true;
+  const aside = isFiled ? null : await setAside.get(id);
+  if (!stored && !aside && !(await requests.find(SCOPE, id))) throw noSuchArticle(id);
   const filed = stored?.filing.story ?? null;
   const living = filed && (await livingStory(filed, null, (one) => stories.get(one)));
-  return { id, stored, isFiled: stored?.filing.done === true, story: living?.id ?? null };
+  return { id, stored, isFiled, setAside: aside, story: living?.id ?? null };
 };

@@ -5,6 +5,9 @@ import { excerpt, WritethruError } from '../kernel/index.ts';
 const LOCAL_LENGTH = 64;
 const ADDRESS_LENGTH = 254;
 
+/** Letters of what is given as an address, with the spaces around it; of a longer one nothing is looked at. */
+const GIVEN_LENGTH = 1000;
+
 /** RFC 5322's dot-atom. Quoted local parts and non-ASCII ones (SMTPUTF8, which SES does not take) are refused. */
 const LOCAL = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/iu;
 /** At least two labels of letters, digits and inner hyphens, the last not a number: no IP address, no bare host. */
@@ -28,6 +31,11 @@ export class AddressError extends WritethruError {
  * format or unassigned character.
  */
 export const normaliseAddress = (text: string): string => {
+  if (text.length > GIVEN_LENGTH)
+    throw new AddressError(
+      text.slice(0, GIVEN_LENGTH),
+      `it has ${text.length} characters, at most ${ADDRESS_LENGTH} are allowed`,
+    );
   const address = text.replace(/^ +| +$/gu, '');
   if (/\p{C}/u.test(address))
     throw new AddressError(text, 'it has a control or invisible character');

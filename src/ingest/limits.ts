@@ -35,6 +35,18 @@ export const MARKUP_DEPTH = 200;
 export const TITLE_LENGTH = 500;
 /** Letters of a name: of authors, of a publisher. */
 export const NAME_LENGTH = 300;
+/** As much of a stated name as is read; what cleaning takes off a name ("Photographs by …") fits in as well. */
+export const STATED_NAME = 1000;
+/** Letters of a stated language: the longest tag of BCP 47 that anybody needs to write has 35. */
+export const LANGUAGE_LENGTH = 35;
+/** Letters of a stated date; "Wednesday, the twenty-fifth of September 2024, 10:00:00 +0200" has fewer. */
+export const DATE_LENGTH = 80;
+/** Letters of one reference; the longest of real reports has 400. */
+export const REFERENCE_LENGTH = 1000;
+/** Letters of a sentence that are read for dates: sentences with a date have a third of it. */
+export const DATED_LENGTH = 1000;
+/** Letters of a word that may be two run together: no two common English words have so many. */
+export const JOINED_LENGTH = 40;
 /** A report cites a few dozen at most; more is a bibliography or an attack. */
 export const REFERENCES = 100;
 /** Mends kept on an article: its item in the table stays small. Past them the text stays as it came. */

@@ -10,7 +10,7 @@ import {
   UpdateCommand,
   type UpdateCommandInput,
 } from '@aws-sdk/lib-dynamodb';
-import type { Clock } from '../kernel/index.ts';
+import { type Clock, WritethruError } from '../kernel/index.ts';
 import type { Key } from './keys.ts';
 import type { Change, Item, Range, Table } from './table.ts';
 import { TABLE } from './table-definition.ts';
@@ -143,7 +143,8 @@ export class DynamoTable implements Table {
   }
 
   async put(item: Item): Promise<void> {
-    await this.#client.send(new PutCommand({ TableName: this.#name, Item: { ...item } }));
+    const put = new PutCommand({ TableName: this.#name, Item: { ...item } });
+    await this.#client.send(put).catch(toldBySize);
   }
 
   putNew(item: Item): Promise<boolean> {
@@ -201,10 +202,25 @@ export class DynamoTable implements Table {
   }
 }
 
+/** An item that is too large is at fault itself: no later try will store it. */
+const toldBySize = (error: unknown): never => {
+  const tooLarge =
+    error instanceof Error &&
+    error.name === 'ValidationException' &&
+    /^Item size (?:to update )?has exceeded/u.test(error.message);
+  if (!tooLarge) throw error;
+  throw new WritethruError(
+    'input',
+    'store.item-too-large',
+    'It is too large to store: an item of the table holds 400 KB at most',
+    { cause: error },
+  );
+};
+
 /** Null where the condition did not hold. */
 const unlessRefused = async <Answer>(sent: Promise<Answer>): Promise<Answer | null> => {
   try {
-    return await sent;
+    return await sent.catch(toldBySize);
   } catch (error) {
     if (error instanceof ConditionalCheckFailedException) return null;
     throw error;

@@ -67,6 +67,8 @@ export const KINDS = {
   limit: 'limit',
   machine: 'machine',
   probe: 'probe',
+  /** Articles that could not be filed. */
+  aside: 'aside',
 } as const;
 export type Kind = (typeof KINDS)[keyof typeof KINDS];
 
@@ -247,3 +249,5 @@ export const limitKey = (scope: string, window: string): Key => ({
 export const machineKey = (id: MachineKeyId | ''): Key => ({ pk: KINDS.machine, sk: id });
 /** get, update, expires: which events came back about the mails of one examination. */
 export const probeKey = (probe: string): Key => ({ pk: `${KINDS.probe}#${probe}`, sk: 'probe' });
+/** get, put, remove by version, expires: by article; all of them: query `pk = aside`. */
+export const asideKey = (article: ArticleId | ''): Key => ({ pk: KINDS.aside, sk: article });

@@ -1,5 +1,13 @@
 import { type Article, type LogPlace, livingStory, type Story } from '../domain/index.ts';
-import { type ArticleId, type Clock, digest, type Logger, type StoryId } from '../kernel/index.ts';
+import {
+  type ArticleId,
+  type Budget,
+  type Clock,
+  digest,
+  type Logger,
+  type StoryId,
+  unlimited,
+} from '../kernel/index.ts';
 import { alsoFits, mergeAlike, mergeBegunMeanwhile, mergeOneEvent, nearTo } from './alike.ts';
 import { complete, readFiled } from './complete.ts';
 import { decide } from './decide.ts';
@@ -125,7 +133,7 @@ const apply = async (
       await articles.file(profile.article.id, { ...filing, story: id }, version);
       continue;
     }
-    const decided = decide(profile, id, before, topics, clock.now());
+    const decided = profile.budget.spend(() => decide(profile, id, before, topics, clock.now()));
     const signature = rememberAlike(signatureOf(decided), alike);
     const saved = await stories.save({ ...decided, signature });
     if (saved) {
@@ -150,18 +158,24 @@ const mergeFitting = async (
  * Filing it again has no effect; after a crash at any step, filing it again goes on from there, with no development
  * lost and none told twice.
  * @throws StoriesError `stories.contended` when others keep changing its story
+ * @throws BudgetError where reading it takes longer than it may; nothing is told of it then
  */
-export const fileArticle = async (article: Article, ports: FilingPorts): Promise<Filed> => {
+export const fileArticle = async (
+  article: Article,
+  ports: FilingPorts,
+  budget: Budget = unlimited(),
+): Promise<Filed> => {
   const { articles, clock, logger } = ports;
   await articles.add(article);
   const filed = await readFiled(articles, article.id);
   if (filed.filing.done && filed.filing.story) {
-    const corrections = await reviseArticle(article, filed, ports);
+    const corrections = await reviseArticle(article, filed, ports, budget);
     if (corrections > 0) logger.info('article.corrected', { articleId: article.id, corrections });
     return answer(filed, filed.filing.story, true);
   }
   // What was stored first is what is filed first; a later text is compared with it once it is.
-  const profile = profileOf(filed.article, await openLanguage(filed.article.language));
+  const language = await openLanguage(filed.article.language);
+  const profile = profileOf(filed.article, language, budget);
   const since = clock.now();
   const assigned = await assign(filed, profile, ports);
   const applied = await apply(assigned, profile, ports);

@@ -1,5 +1,6 @@
 import type { Article } from '../domain/index.ts';
 import { isSelfTalk } from '../ingest/index.ts';
+import { type Budget, unlimited } from '../kernel/index.ts';
 import { titleKey } from './column.ts';
 import { backgroundOf } from './text/background/expected.ts';
 import { hashSet } from './text/hashes.ts';
@@ -19,6 +20,8 @@ export interface Sentence {
 
 /** What the engine makes of an article's text before it looks at any story. */
 export interface Profile {
+  /** What reading it may cost; asked between sentences. */
+  readonly budget: Budget;
   readonly article: Article;
   readonly language: Language;
   readonly sentences: readonly Sentence[];
@@ -57,20 +60,36 @@ const count = <Key>(counts: Map<Key, number>, key: Key, by: number): void => {
 const bodyOf = ({ title, paragraphs }: Article): readonly string[] =>
   paragraphs.length > 0 ? paragraphs : [title];
 
-const sentencesOf = (article: Article, language: Language): Sentence[] =>
-  bodyOf(article)
-    .flatMap((paragraph) => language.sentences(paragraph))
-    // What the site says of itself counts for nothing: no story, no development.
-    .filter((sentence) => !isSelfTalk(sentence))
-    .slice(0, SENTENCES)
-    .map((text, at) => {
-      const terms = language.terms(text);
-      return { text, at, terms, hashes: language.hashes(terms) };
-    });
+/** The first sentences of an article; what comes after them is not even parted. */
+const textsOf = (article: Article, language: Language, budget: Budget): string[] => {
+  const texts: string[] = [];
+  for (const paragraph of bodyOf(article)) {
+    budget.check();
+    for (const sentence of language.sentences(paragraph)) {
+      if (texts.length === SENTENCES) return texts;
+      // What the site says of itself counts for nothing: no story, no development.
+      if (!isSelfTalk(sentence)) texts.push(sentence);
+    }
+  }
+  return texts;
+};
 
-/** Reads an article once, for copies, stories and developments alike. */
-export const profileOf = (article: Article, language: Language): Profile => {
-  const sentences = sentencesOf(article, language);
+const sentencesOf = (article: Article, language: Language, budget: Budget): Sentence[] =>
+  textsOf(article, language, budget).map((text, at) => {
+    budget.check();
+    const terms = language.terms(text);
+    return { text, at, terms, hashes: language.hashes(terms) };
+  });
+
+/** Reads an article once, for copies, stories and developments alike. @throws BudgetError */
+export const profileOf = (
+  article: Article,
+  language: Language,
+  budget: Budget = unlimited(),
+): Profile => budget.spend(() => readProfile(article, language, budget));
+
+const readProfile = (article: Article, language: Language, budget: Budget): Profile => {
+  const sentences = sentencesOf(article, language, budget);
   const told = sentences.slice(0, TOLD_BY);
   const title = language.terms(article.title);
   const terms = new Map<string, number>();
@@ -84,6 +103,7 @@ export const profileOf = (article: Article, language: Language): Profile => {
   const heads = [title, ...told.slice(0, 3).map(({ terms: found }) => found)];
   const pairs = heads.flatMap((found) => found.slice(1).map((term, at) => `${found[at]} ${term}`));
   return {
+    budget,
     article,
     language,
     sentences,

@@ -1,5 +1,5 @@
 import { type Article, livingStory, type Story, type TimelinePart } from '../domain/index.ts';
-import { digest, iso, type StoryId } from '../kernel/index.ts';
+import { type Budget, digest, iso, type StoryId, unlimited } from '../kernel/index.ts';
 import { complete, readFiled } from './complete.ts';
 import { BACKGROUND, newestFirst } from './decide.ts';
 import { articleContended } from './errors.ts';
@@ -78,9 +78,9 @@ const applyRevision = async (before: Profile, after: Profile, ports: TiePorts): 
     if (filing.story !== filedIn || story.ties.mergedInto !== null) continue;
     const parts = await stories.partsOf(before.article, filedIn);
     const told = parts.flatMap(({ developments }) => developments);
-    const change = revised(before, after, told);
+    const change = after.budget.spend(() => revised(before, after, told));
     const place = { story: filedIn, publishedAt, id, appendFrom: await log.page() };
-    const next = revisedStory(story, after, change, place, clock.now());
+    const next = after.budget.spend(() => revisedStory(story, after, change, place, clock.now()));
     if (!next) return 0;
     const saved = await stories.save(next);
     if (!saved) continue;
@@ -102,11 +102,12 @@ export const reviseArticle = async (
   article: Article,
   filed: FiledArticle,
   ports: TiePorts,
+  budget: Budget = unlimited(),
 ): Promise<number> => {
   if (filed.forgotten) return 0;
   const language = await openLanguage(filed.article.language);
-  const before = profileOf(filed.article, language);
-  const after = profileOf({ ...article, language: filed.article.language }, language);
+  const before = profileOf(filed.article, language, budget);
+  const after = profileOf({ ...article, language: filed.article.language }, language, budget);
   if (!isRevision(before, after)) return 0;
   const corrections = await applyRevision(before, after, ports);
   // What is compared next time; its date stays the one by which its parts are found.

@@ -367,6 +367,7 @@ export const gainedFrom = (
   const reading = readingOf(profile, before, topics);
   const walked: Taken[] = [];
   for (const sentence of profile.sentences) {
+    profile.budget.check();
     const stands = standing(reading, sentence, walked.at(-1)?.gain ?? null);
     const gain = stands && gainOf(reading, sentence, before.signature.figures);
     if (!gain || (stands === 'after' && !mayFollow(gain))) continue;

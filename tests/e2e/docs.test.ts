@@ -96,7 +96,7 @@ describe('docs/moving-in.md', () => {
 });
 
 /** Commands that have commands of their own. */
-const GROUPS = ['correction', 'edition', 'feed', 'stories', 'subscriber'];
+const GROUPS = ['correction', 'edition', 'feed', 'set-aside', 'stories', 'subscriber'];
 
 /** By the words that name a command, such as `npx cdk deploy`: the flags that its lines use. */
 const flagsUsed = (lines: readonly string[]): Map<string, Set<string>> => {
@@ -124,7 +124,7 @@ const helpOf = async (command: string): Promise<string> => {
   return (await promisify(execFile)(cdk, [...named, '--help'])).stdout;
 };
 
-describe.each(['docs/deploy.md', 'docs/runbook/README.md'])('%s', (page) => {
+describe.each(['docs/deploy.md', 'docs/reading.md', 'docs/runbook/README.md'])('%s', (page) => {
   it('shows only commands and flags that there are', async () => {
     const lines = (await readFile(page, 'utf8'))
       .split('\n')

@@ -25,6 +25,7 @@ const WORDS = {
   pace: ['pace'],
   counts: ['count'],
   probes: ['probe'],
+  aside: ['aside'],
   limits: ['request', 'limit'],
 } as const;
 type Word = keyof typeof WORDS;
@@ -56,8 +57,8 @@ const MAY_TOUCH: Readonly<Record<FunctionName, MayTouch>> = {
   // A report is put, and read by the desk alone.
   'feed-outcome': { reads: ['feeds'], writes: ['feeds', 'reports'] },
   'file-article': {
-    reads: ['articles', 'stories', 'log'],
-    writes: ['articles', 'stories', 'log'],
+    reads: ['articles', 'stories', 'log', 'aside'],
+    writes: ['articles', 'stories', 'log', 'aside'],
     gets: ['bodies'],
     puts: ['bodies'],
   },
@@ -143,6 +144,7 @@ const MAY_TOUCH: Readonly<Record<FunctionName, MayTouch>> = {
       'audit',
       'limits',
       'keys',
+      'aside',
     ],
     // An editor decides about held deliveries, and who counts as sent counts as told. Merges and splits bring a story's
     // newest article to its end first, log and all.
@@ -161,7 +163,7 @@ const MAY_TOUCH: Readonly<Record<FunctionName, MayTouch>> = {
       'limits',
       'keys',
     ],
-    removes: ['watermarks'],
+    removes: ['aside', 'watermarks'],
     gets: ['bodies', 'contents', 'layouts'],
     puts: ['bodies', 'contents'],
     sends: ['count', 'fetch', 'inbox', 'plan'],

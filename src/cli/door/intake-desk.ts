@@ -1,12 +1,12 @@
-import type { Feed, FeedOrder, FetchReport, RawArticle } from '../../domain/index.ts';
+import type { Feed, FeedOrder, FetchReport, RawArticle, SetAside } from '../../domain/index.ts';
 import type { Asked, AskedFeed } from '../../ingest/index.ts';
-import type { FeedId, FetchId, WritethruError } from '../../kernel/index.ts';
+import type { ArticleId, FeedId, FetchId, WritethruError } from '../../kernel/index.ts';
 
 /** What came of articles that were handed over, and of fetches that were asked for. */
 export interface Intake {
   /** Articles that could not be filed. */
   readonly lost: number;
-  /** Why articles were not even taken, one line each; they count among the lost. */
+  /** Why articles were not taken or not filed, one line each; they count among the lost. */
   readonly refusals: readonly string[];
   /** How fetches went; one that came to no end has none. */
   readonly reports: ReadonlyMap<FetchId, FetchReport>;
@@ -25,7 +25,18 @@ export interface IntakeDesk {
     asked: readonly Asked[],
     onLeft: (left: number) => void,
   ): Promise<Intake>;
+  /** Articles that could not be filed, newest first. */
+  setAside(): Promise<{ readonly articles: readonly ShownSetAside[]; readonly more: boolean }>;
+  /** Puts them on the inbox again, waits, and gives those that were set aside again. */
+  trySetAsideAgain(articles: readonly ArticleId[]): Promise<readonly ShownSetAside[]>;
+  dropSetAside(article: ArticleId): Promise<void>;
 }
+
+export type ShownSetAside = Omit<SetAside, 'body' | 'version'>;
+
+/** Of articles that were set aside, how that is told in one line. */
+export const setAsideLine = ({ title, reason }: ShownSetAside): string =>
+  `"${title}" was set aside: ${reason}`;
 
 /** What the desk tells of a feed: all but how it is stored. */
 export type ShownFeed = Omit<Feed, 'version' | 'etag' | 'lastModified'>;

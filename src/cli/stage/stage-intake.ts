@@ -8,7 +8,7 @@ import {
   MINUTE,
   SECOND,
 } from '../../kernel/index.ts';
-import type { IntakeDesk } from '../door/intake-desk.ts';
+import { type IntakeDesk, setAsideLine } from '../door/intake-desk.ts';
 import type { DeskClient } from './desk-client.ts';
 import { StageError } from './errors.ts';
 import { sideBySide } from './side-by-side.ts';
@@ -24,9 +24,23 @@ const LOOK = SECOND;
 
 /** The inbox of a stage. */
 export const stageIntake = (client: DeskClient, clock: Clock): IntakeDesk => ({
+  setAside: () => client.call('listSetAside', { path: {} }),
+  trySetAsideAgain: async (articles) => {
+    for (const article of articles) await client.call('trySetAsideAgain', { path: { article } });
+    const until = clock.now() + PATIENCE;
+    let waiting = articles;
+    while (waiting.length > 0 && clock.now() < until) {
+      await clock.sleep(LOOK);
+      waiting = await stillWaiting(waiting, client);
+    }
+    return setAsideOf(articles, client);
+  },
+  dropSetAside: async (article) => {
+    await client.call('dropSetAside', { path: { article } });
+  },
   fetch: (url) => client.call('startFetch', { path: {}, body: { url } }),
   take: async (articles, asked, onLeft) => {
-    const { refusals, last } = await post(articles, client);
+    const { refusals, taken, last } = await post(articles, client);
     const until = clock.now() + PATIENCE;
     const waiting = { asked, articles: last };
     const reports = new Map<FetchId, FetchReport>();
@@ -39,18 +53,21 @@ export const stageIntake = (client: DeskClient, clock: Clock): IntakeDesk => ({
       if (waiting.asked.length + waiting.articles.length > 0) await clock.sleep(LOOK);
     }
     onLeft(0);
-    return { lost: refusals.length + waiting.articles.length, refusals, reports };
+    const lines = [...refusals, ...(await setAsideOf(taken, client)).map(setAsideLine)];
+    return { lost: lines.length + waiting.articles.length, refusals: lines, reports };
   },
 });
 
 interface Posted {
   readonly refusals: readonly string[];
+  readonly taken: readonly ArticleId[];
   /** Of the last batch: the inbox is worked off in order, so what came before is filed when these are. */
   readonly last: readonly ArticleId[];
 }
 
 const post = async (articles: readonly RawArticle[], client: DeskClient): Promise<Posted> => {
   const refusals: string[] = [];
+  const taken: ArticleId[] = [];
   let last: readonly ArticleId[] = [];
   for (const batch of batchesOf(articles)) {
     const body = {
@@ -62,8 +79,9 @@ const post = async (articles: readonly RawArticle[], client: DeskClient): Promis
       if (one.result === 'refused') refusals.push(`"${title ?? id ?? 'untitled'}": ${one.detail}`);
     }
     last = answer.articles.flatMap((one) => (one.result === 'taken' ? [one.article] : []));
+    taken.push(...last);
   }
-  return { refusals, last };
+  return { refusals, taken, last };
 };
 
 /** In order; one article that is larger than a batch goes alone, for the desk to refuse by name. */
@@ -82,6 +100,14 @@ export function* batchesOf(articles: readonly RawArticle[]): Generator<readonly 
   }
   if (batch.length > 0) yield batch;
 }
+
+/** Those of some articles that were set aside. */
+const setAsideOf = async (articles: readonly ArticleId[], client: DeskClient) => {
+  if (articles.length === 0) return [];
+  const wanted = new Set(articles);
+  const { articles: found } = await client.call('listSetAside', { path: {} });
+  return found.filter(({ article }) => wanted.has(article));
+};
 
 const stillWaiting = async (
   articles: readonly ArticleId[],

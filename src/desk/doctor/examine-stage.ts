@@ -12,7 +12,7 @@ import {
   checkStanding,
 } from './sending-checks.ts';
 import { examineStacks, type StageStacks } from './stack-checks.ts';
-import { checkAlarms, checkQueues, checkTable, ofType } from './work-checks.ts';
+import { checkAlarms, checkQueues, checkSetAside, checkTable, ofType } from './work-checks.ts';
 
 /** What is examined: a stage as the configuration has it. */
 export interface StageOrder extends Place {
@@ -87,6 +87,8 @@ async function* examineDeployed(
       checkDestinations(set, await ports.sending.destinations(set), order),
     ]);
   if (table !== null) yield* attempt('table', () => checkTable(table, ports.tables, order));
+  if (table !== null)
+    yield* attempt('set aside', () => checkSetAside(ports.setAside(table), order.stage));
   yield* attempt('queues', () => checkQueues(ofType(resources, 'AWS::SQS::Queue'), ports.queues));
   const alarms = ofType(resources, 'AWS::CloudWatch::Alarm').map(({ physicalId }) => physicalId);
   yield* attempt('alarms', () => checkAlarms(alarms, ports.alarms));

@@ -1,6 +1,7 @@
 import type { Mailer, SendQuota } from '../../deliver/index.ts';
 import type { ProbeBook } from '../../feedback/index.ts';
 import type { Clock, Random } from '../../kernel/index.ts';
+import type { SetAsideStore } from '../set-aside.ts';
 
 /** A stack as CloudFormation has it. */
 export interface DeployedStack {
@@ -106,6 +107,7 @@ export interface StagePorts {
   readonly alarms: Alarms;
   readonly tables: Tables;
   probing(configurationSet: string, table: string): ProbePorts;
+  setAside(table: string): Pick<SetAsideStore, 'list'>;
   readonly clock: Clock;
   readonly random: Random;
 }

@@ -1,4 +1,5 @@
 import { formatBytes } from '../../kernel/index.ts';
+import { listSetAside, type SetAsideStore } from '../set-aside.ts';
 import { type Check, failed, ok, warning } from './check.ts';
 import { awsCommand, type Place } from './commands.ts';
 import type { Alarms, DeployedResource, QueueDepths, Tables } from './ports.ts';
@@ -71,6 +72,21 @@ export const checkQueues = async (
 /** `docs/runbook/dead-letters.md`, from an alarm's text. */
 const pageIn = (description: string): string =>
   /docs\/runbook\/[\w-]+\.md/u.exec(description)?.[0] ?? 'docs/runbook/README.md';
+
+/** Articles that could not be filed and wait for somebody to decide about them. */
+export const checkSetAside = async (
+  setAside: Pick<SetAsideStore, 'list'>,
+  stage: string | null,
+): Promise<Check[]> => {
+  const { articles, more } = await listSetAside(setAside);
+  const [newest] = articles;
+  if (newest === undefined) return [ok('set aside', 'no article could not be filed')];
+  const count = `${articles.length}${more ? ' and more' : ''} could not be filed`;
+  const command = `writethru set-aside list${stage === null ? '' : ` --stage ${stage}`}`;
+  return [
+    warning('set aside', `${count}; the newest, "${newest.title}": ${newest.reason}`, command),
+  ];
+};
 
 export const checkAlarms = async (names: readonly string[], alarms: Alarms): Promise<Check[]> => {
   const ringing = await alarms.ringing(names);

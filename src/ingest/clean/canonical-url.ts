@@ -19,7 +19,7 @@ export const absoluteUrl = (
   base: string | null,
 ): string | null => {
   const address = written?.trim() ?? '';
-  if (address === '') return null;
+  if (address === '' || address.length > ADDRESS_LENGTH) return null;
   if (base === null || URL.canParse(address)) return httpUrl(address);
   return URL.canParse(address, base) ? httpUrl(new URL(address, base).href) : null;
 };

@@ -1,6 +1,6 @@
 import type { Article, RawArticle } from '../../domain/index.ts';
-import type { Instant } from '../../kernel/index.ts';
-import { NAME_LENGTH, TITLE_LENGTH } from '../limits.ts';
+import { type Budget, type Instant, unlimited } from '../../kernel/index.ts';
+import { NAME_LENGTH, STATED_NAME, TITLE_LENGTH } from '../limits.ts';
 import { mendSpaces } from '../mend/mend-spaces.ts';
 import { articleId } from './article-id.ts';
 import { isBoilerplate } from './boilerplate.ts';
@@ -25,7 +25,7 @@ const bounded = (line: string, length: number): string =>
   line.length <= length ? line : `${line.slice(0, length).replace(/\s+\S*$/u, '')} …`;
 
 const nameOrNull = (text: string | null | undefined): string | null => {
-  const line = orNull(text);
+  const line = orNull(text?.slice(0, STATED_NAME));
   return line === null ? null : bounded(line, NAME_LENGTH);
 };
 
@@ -38,7 +38,8 @@ const sourceName = (text: string | null | undefined): string | null => {
 const authorName = (text: string | null | undefined): string | null =>
   nameOrNull(
     text
-      ?.replace(/\s+/gu, ' ')
+      ?.slice(0, STATED_NAME)
+      .replace(/\s+/gu, ' ')
       .replace(/^ ?(?:written )?(?:by|von|por|par) /iu, '')
       // Who else had a hand in it is not the author.
       .replace(/(?<=\S)[,;|]? (?:edited|photographs?|photos?|pictures) by .*$/iu, ''),
@@ -70,17 +71,35 @@ export const holdsReport = ({ title, text }: RawArticle): boolean =>
  * arrival give the same article. Where cutting would leave nothing, nothing is cut.
  * @param until stated times after it are not believed; the default is a day after the arrival. A replayed stream, whose
  *   own dates are its clock, passes Infinity.
+ * @throws BudgetError where it takes longer than it may
  */
-export const cleanArticle = (raw: RawArticle, arrivedAt: Instant, until?: Instant): Article => {
+export const cleanArticle = (
+  raw: RawArticle,
+  arrivedAt: Instant,
+  until?: Instant,
+  budget: Budget = unlimited(),
+): Article => budget.spend(() => cleaned(raw, arrivedAt, until, budget));
+
+const cleaned = (
+  raw: RawArticle,
+  arrivedAt: Instant,
+  until: Instant | undefined,
+  budget: Budget,
+): Article => {
   const lines = plainLines(raw.text);
   const language = articleLanguage(raw.language, `${raw.title ?? ''}\n${raw.text}`);
+  budget.check();
   const cited = takeReferences(lines, language);
+  budget.check();
   const stated = takeStatedLines(cited.body, language);
   const source = sourceName(raw.source) ?? sourceName(stated.source);
   const kept = withoutTails(stated.report);
-  const ownTitle = orNull(raw.title);
+  budget.check();
+  const statedTitle = orNull(raw.title);
+  const ownTitle = statedTitle === null ? null : bounded(statedTitle, TITLE_LENGTH);
   const titled = takeTitle(ownTitle, kept.length > 0 || ownTitle !== null ? kept : lines, source);
   const mended = mendSpaces([titled.title, ...titled.body], language);
+  budget.check();
   const [title = '', ...body] = mended.texts;
   const placed = takePlace(body);
   const url = canonicalUrl(raw.url ?? stated.url);

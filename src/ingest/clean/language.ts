@@ -1,4 +1,5 @@
 import eld from 'eld/small';
+import { LANGUAGE_LENGTH } from '../limits.ts';
 import { NEVER_LATIN, type Script, scriptOf } from './scripts.ts';
 
 /** Enough to be sure, and little enough to be quick (0.3 ms). */
@@ -48,7 +49,8 @@ export const languageOf = (text: string): string => {
 
 /** The primary subtag of a stated language, "en" of "en-GB" or "en_US": stories are told by language, not by region. */
 export const statedLanguage = (stated: string | null): string | null => {
-  const primary = /^\s*([a-z]{2,3})(?:[-_].*)?\s*$/iu.exec(stated ?? '')?.[1];
+  const tag = stated?.trim().slice(0, LANGUAGE_LENGTH) ?? '';
+  const primary = /^([a-z]{2,3})(?:[-_].*)?$/iu.exec(tag)?.[1];
   return primary?.toLowerCase() ?? null;
 };
 

@@ -36,7 +36,8 @@ const isPlace = (place: string, agency: string | null, dash: string): boolean =>
 export const takePlaceLine = (paragraph: string): PlaceLine | null => {
   const groups = PLACE_LINE.exec(paragraph)?.groups;
   if (groups?.['place'] === undefined || groups['rest'] === undefined) return null;
-  if (!/\p{Ll}{2}.* /su.test(groups['rest'])) return null;
+  const words = groups['rest'].slice(0, groups['rest'].lastIndexOf(' ') + 1);
+  if (!/\p{Ll}{2}/u.test(words)) return null;
   const place = groups['place'].replace(/,$/u, '');
   const agency = groups['inside']?.trim() ?? null;
   if (!isPlace(place, agency, groups['dash'] ?? '')) return null;

@@ -1,5 +1,5 @@
 import type { Reference } from '../../domain/index.ts';
-import { REFERENCES } from '../limits.ts';
+import { REFERENCE_LENGTH, REFERENCES } from '../limits.ts';
 import { canonicalUrl } from './canonical-url.ts';
 import { daysIn } from './written-date.ts';
 
@@ -12,14 +12,29 @@ const MARKS =
 const FOUND =
   /(?:^|[.,;("”“»]\s*)(?:retrieved|accessed|available(?: online)?|abgerufen|recuperado|consulté)\b.*$/iu;
 const QUOTED = /[“"„«]([^“”"„«»]{8,300}?)[.,]?[”"“»](?=[\s.,;:)]|$)/u;
+/** What stands after an address and is no part of it. */
+const STOPS = new Set('.,;');
 /** "Smith, John": whoever wrote it, not who published it. */
 const PERSON = /^\p{Lu}[\p{L}'’-]+, \p{Lu}[\p{L}.'’ -]*$/u;
 
+const STARTS = new Set(' .,;:–—-');
+const ENDS = new Set(' ,;:–—-');
+
+/** Without such marks at its end; a pattern would begin anew at each mark within the text. */
+const withoutEnd = (text: string, marks: ReadonlySet<string>): string => {
+  let end = text.length;
+  while (end > 0 && marks.has(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
+};
+
+const withoutStart = (text: string, marks: ReadonlySet<string>): string => {
+  let start = 0;
+  while (start < text.length && marks.has(text.charAt(start))) start += 1;
+  return text.slice(start);
+};
+
 const tidy = (text: string): string =>
-  text
-    .replace(/\s+/gu, ' ')
-    .replace(/^[\s.,;:–—-]+|[\s,;:–—-]+$/gu, '')
-    .trim();
+  withoutEnd(withoutStart(text.replace(/\s+/gu, ' '), STARTS), ENDS);
 const untail = (text: string): string => tidy(text).replace(/(?<!\b\p{Lu})\.$/u, '');
 
 interface Dated {
@@ -88,8 +103,9 @@ const publisherAndHeadline = (line: string, dated: Dated | null): readonly [stri
 export const readReference = (line: string, language: string): Reference | null => {
   const linked = line
     .replace(BULLET, '')
-    .replace(/\[([^\]]{8,})\]\((https?:[^)\s]+)\)/gu, '"$1" $2');
-  const address = /https?:\/\/[^\s<>"”\])]+/u.exec(linked)?.[0].replace(/[.,;]+$/u, '') ?? null;
+    .replace(/\[([^\]]{8,300})\]\((https?:[^)\s[]+)\)/gu, '"$1" $2');
+  const found = /https?:\/\/[^\s<>"”\])]+/u.exec(linked)?.[0] ?? null;
+  const address = found && withoutEnd(found, STOPS);
   const text = (address === null ? linked : linked.replace(address, ' ')).replace(FOUND, '').trim();
   const dated = atDate(text, language);
   const [publisher, headline] = publisherAndHeadline(text, dated);
@@ -119,4 +135,5 @@ export const takeReferences = (lines: readonly string[], language: string): With
   return { body: [...lines.slice(0, at), ...lines.slice(end)], references };
 };
 
-const isReferenceLine = (line: string): boolean => BULLET.test(line) || MARKS.test(line);
+const isReferenceLine = (line: string): boolean =>
+  line.length <= REFERENCE_LENGTH && (BULLET.test(line) || MARKS.test(line));

@@ -12,7 +12,7 @@ const SENTENCE_END = /[.!?]["”’»)]*$/u;
 /** "Headline - Publisher" and "Headline | Publisher", as aggregators and pages write them, without the publisher. */
 const withoutSource = (title: string, source: string | null): string => {
   if (source === null) return title;
-  const match = /^(.{8,}?)\s+[-–—|·»]\s+([^-–—|·»]{2,60})$/u.exec(title);
+  const match = /^(.{8,}?) [-–—|·»] ([^-–—|·»]{2,60})$/u.exec(title);
   const same = match?.[2]?.trim().toLowerCase() === source.trim().toLowerCase();
   return same ? (match?.[1] ?? title) : title;
 };

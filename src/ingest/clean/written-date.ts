@@ -6,6 +6,7 @@ import { Temporal } from 'temporal-polyfill';
 import { DAY, type Instant } from '../../kernel/index.ts';
 import { plainFigures } from '../dates/digits.ts';
 import { dateIn, type WrittenDate } from '../dates/scan-date.ts';
+import { DATE_LENGTH, DATED_LENGTH } from '../limits.ts';
 
 export type { WrittenDate } from '../dates/scan-date.ts';
 
@@ -94,7 +95,6 @@ const spelledDate = (text: string, language: string): WrittenDate | null => {
 const MIDNIGHT = /(?<=^|[T\s])24:00(?::00)?(?!\d|:)/u;
 /** A leap second, which no calendar here has. */
 const LEAP = /(?<=:\d\d:)60(?!\d)/u;
-const LONGEST = 120;
 
 const read = (text: string, language: string | null): WrittenDate | null => {
   const exact = isoDate(text) ?? countedDate(text);
@@ -111,7 +111,7 @@ const read = (text: string, language: string | null): WrittenDate | null => {
  * @param language BCP 47, as the feed or page states it
  */
 export const readDate = (stated: string, language: string | null = null): WrittenDate | null => {
-  const text = plainFigures(stated.trim().slice(0, LONGEST)).replace(LEAP, '59');
+  const text = plainFigures(stated.trim().slice(0, DATE_LENGTH)).replace(LEAP, '59');
   if (!MIDNIGHT.test(text)) return read(text, language);
   const day = read(text.replace(MIDNIGHT, '00:00:00'), language);
   return day === null ? null : { ...day, at: day.at + DAY };
@@ -124,13 +124,15 @@ const ENGLISH_MONTH =
 
 const namesDay = (text: string, language: string): boolean =>
   ISO_DAY.test(text) ||
-  (PARSERS.has(language) ? /\d\P{L}*\p{L}{3}/u.test(text) : ENGLISH_MONTH.test(text));
+  (PARSERS.has(language) ? /\d[^\p{L}\d]*\p{L}{3}/u.test(text) : ENGLISH_MONTH.test(text));
 
 /**
  * Every day that a text names by month and day: "October 25th", "25 Oct. 2024", "2024, October 25", ISO; in German,
- * Spanish and French as well, in other languages only where it is written as in English.
+ * Spanish and French as well, in other languages only where it is written as in English. Only the first thousand
+ * letters are read.
  */
-export const daysIn = (text: string, language: string): readonly WrittenDay[] => {
+export const daysIn = (whole: string, language: string): readonly WrittenDay[] => {
+  const text = whole.slice(0, DATED_LENGTH);
   if (!namesDay(text, language)) return [];
   // APA puts the year first: "(2024, October 25)".
   const turned = text.replace(

@@ -1,3 +1,4 @@
+import { ADDRESS_LENGTH } from '../limits.ts';
 import { declaredInPage } from '../read/declared-encoding.ts';
 import { decodeText } from '../read/decode-text.ts';
 import { parseMarkup } from '../read/markup-text.ts';
@@ -13,7 +14,9 @@ const HEAD_LETTERS = 500_000;
 export const findFeedLink = (url: string, bytes: Uint8Array): string | null => {
   const html = decodeText(url, bytes, declaredInPage).slice(0, HEAD_LETTERS);
   const document = parseMarkup(url, html.replace(/<(?:\/head|body)\b[\s\S]*$/iu, ''));
-  const base = absolute(document.querySelector('base[href]')?.getAttribute('href'), url) ?? url;
+  const stated = absolute(document.querySelector('base[href]')?.getAttribute('href'), url);
+  // Each link is resolved against it, however long it is.
+  const base = stated !== null && stated.length <= ADDRESS_LENGTH ? stated : url;
   const links = Array.from(document.querySelectorAll('link[href]')).flatMap((link) => {
     const relations = (link.getAttribute('rel') ?? '').toLowerCase().split(/\s+/u);
     const type = (link.getAttribute('type') ?? '').replace(/;.*$/su, '').trim().toLowerCase();

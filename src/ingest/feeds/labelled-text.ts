@@ -4,7 +4,7 @@ import { decodeText } from '../read/decode-text.ts';
 const BYTE_ORDER_MARK = Buffer.from('\uFEFF', 'utf8');
 /** How far into a body its own declaration may stand (HTML: 1,024 bytes). */
 const HEAD_BYTES = 4096;
-const DECLARES = /<\?xml[^>]*encoding\s*=|<meta[^>]*charset\s*=/iu;
+const DECLARES = /<\?xml[^>]{0,200}encoding\s*=|<meta[^>]{0,200}charset\s*=/iu;
 
 /**
  * Bytes as the server's `charset` means them, in UTF-8 with a mark that says so; unchanged where the body declares its

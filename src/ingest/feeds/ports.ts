@@ -54,9 +54,13 @@ export type SendOutcomes = Send<FetchOutcome>;
 
 /**
  * Hands articles to the inbox, in this order. Sending the same article again within five minutes does nothing, later
- * it is filed again without effect.
+ * it is filed again without effect. `again`: a name of this sending, by which it is another than those before it.
  */
-export type SendToInbox = (articles: readonly RawArticle[], arrivedAt: string) => Promise<void>;
+export type SendToInbox = (
+  articles: readonly RawArticle[],
+  arrivedAt: string,
+  again?: string,
+) => Promise<void>;
 
 /** Keeps a body that is too large for a message; writing the same key again is writing the same bytes. */
 export interface Bodies {

@@ -1,5 +1,6 @@
+// From the beginning of a word only: a long run of letters would be tried from each of them.
 const JOINT =
-  /(?<left>[\p{L}\p{M}\p{N}’'-]+[)\]%]?)(?<stop>[.!?]["”’»]?)(?=(?<right>["“‘«(]?(?:\p{Lu}[\p{L}\p{M}’'-]*)))/gu;
+  /(?<![\p{L}\p{M}\p{N}’'-])(?<left>[\p{L}\p{M}\p{N}’'-]+[)\]%]?)(?<stop>[.!?]["”’»]?)(?=(?<right>["“‘«(]?(?:\p{Lu}[\p{L}\p{M}’'-]*)))/gu;
 
 /** Words that end in a full stop and go on; "No." and months would do so in dates and numbers. */
 const ABBREVIATIONS = new Set(

@@ -4,4 +4,4 @@ export const declaredInXml = (head: string): string | null =>
 
 /** The encoding that a page's `meta` names. */
 export const declaredInPage = (head: string): string | null =>
-  /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w-]{2,40})/iu.exec(head)?.[1] ?? null;
+  /<meta[^>]{0,200}?charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w-]{2,40})/iu.exec(head)?.[1] ?? null;

@@ -1,5 +1,6 @@
 import { absoluteUrl, httpUrl } from '../clean/canonical-url.ts';
 import { readDate } from '../clean/written-date.ts';
+import { STATED_NAME } from '../limits.ts';
 import { lineOfMarkup, markupOf } from './feed-text.ts';
 import { isLinkList, linesOfMarkup } from './markup-text.ts';
 import { type FeedEntry, plainArticle } from './reader.ts';
@@ -137,11 +138,27 @@ const permalinkOf = (entry: XmlElement): string | null => {
   );
 };
 
-/** "desk@example.org (Jane Doe)", "Jane Doe <desk@example.org>" and "Jane Doe (desk@example.org)": the name. */
-const nameOfPerson = (written: string): string =>
-  /^\S+@\S+ \((.+)\)$/u.exec(written)?.[1] ??
-  /^(.+?) *[(<]\S+@[^\s>)]+[>)]$/u.exec(written)?.[1] ??
-  written;
+/** An "@" with something on either side, and no bracket after it. */
+const isMailAddress = (text: string): boolean => {
+  const at = text.lastIndexOf('@', text.length - 2);
+  return at > 0 && !/[\s>)]/u.test(text.slice(at + 1));
+};
+
+/**
+ * "desk@example.org (Jane Doe)", "Jane Doe <desk@example.org>" and "Jane Doe (desk@example.org)": the name. Read by hand,
+ * as patterns with two open ends try each pair of places.
+ */
+const nameOfPerson = (written: string): string => {
+  const end = written.indexOf(' ');
+  const [first, rest] = [written.slice(0, Math.max(0, end)), written.slice(end + 1)];
+  if (isMailAddress(first) && rest.length > 2 && rest.startsWith('(') && rest.endsWith(')'))
+    return rest.slice(1, -1);
+  if (!/[>)]$/u.test(written)) return written;
+  const last = written.lastIndexOf(' ') + 1;
+  const open = written.slice(last).search(last === 0 ? /(?<!^)[(<]/u : /[(<]/u);
+  if (open < 0 || !isMailAddress(written.slice(last + open + 1, -1))) return written;
+  return written.slice(0, last + open).trimEnd();
+};
 
 /** More are a list of members. */
 const PEOPLE = 50;
@@ -151,7 +168,8 @@ export const authorOf = (name: string, element: XmlElement): string | null => {
   const people = childrenNamed(element, ['author', 'dc:creator', 'itunes:author', 'dc:author'])
     .slice(0, PEOPLE)
     .map((person) => textsOf(person, ['name'])[0] ?? bareText(person))
-    .map((person) => nameOfPerson(lineOfMarkup(name, person.replaceAll('<', '&lt;')) ?? ''))
+    .map((person) => person.slice(0, STATED_NAME).replaceAll('<', '&lt;'))
+    .map((person) => nameOfPerson(lineOfMarkup(name, person) ?? ''))
     .filter((person) => person !== '' && !person.includes('@') && httpUrl(person) === null);
   return people.length === 0 ? null : [...new Set(people)].join(', ');
 };

@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { IngestError } from '../errors.ts';
 import { MARKUP_DEPTH, PAGE_ELEMENTS } from '../limits.ts';
+import { withoutTags } from './frame-tags.ts';
 import { paragraphsOf } from './paragraphs.ts';
 
 /** As much of the DOM as is needed here; linkedom's own types lean on a browser's. */
@@ -130,11 +131,16 @@ export const parseMarkup = (name: string, html: string): MarkupDocument => {
 };
 
 /** What only a whole page has; in a fragment it would end the page around it. */
-const FRAME = /<!doctype[^>]*>?|<\/?(?:html|body)\b[^>]*>/giu;
+const FRAME = /<!doctype|<\/?(?:html|body)\b/giu;
+/** A document type that is never closed. */
+const OPEN_DOCTYPE = /<!doctype[^>]*$/iu;
 
 /** The body around a fragment of HTML. */
 export const parseFragment = (name: string, html: string): MarkupElement =>
-  parseMarkup(name, `<!doctype html><html><body>${html.replace(FRAME, '')}</body></html>`).body;
+  parseMarkup(
+    name,
+    `<!doctype html><html><body>${withoutTags(html, FRAME).replace(OPEN_DOCTYPE, '')}</body></html>`,
+  ).body;
 
 const linesOfFragment = (name: string, html: string): readonly string[] =>
   linesOfElement(parseFragment(name, html));

@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { IngestError } from '../errors.ts';
-import { FEED_DEPTH, FEED_ELEMENTS } from '../limits.ts';
+import { ADDRESS_LENGTH, FEED_DEPTH, FEED_ELEMENTS } from '../limits.ts';
 import { declaredInXml } from './declared-encoding.ts';
 import { decodeText } from './decode-text.ts';
 import { type NameSpaces, spacesWithin, splitName } from './xml-names.ts';
@@ -36,7 +36,8 @@ const checkDepth = (name: string, depth: number): void => {
 };
 
 const resolved = (address: string | undefined, base: string | null): string | null => {
-  if (address === undefined) return base;
+  // Each address below would be resolved against it, however long it is.
+  if (address === undefined || address.length > ADDRESS_LENGTH) return base;
   if (base !== null && URL.canParse(address, base)) return new URL(address, base).href;
   return address;
 };

@@ -6,6 +6,7 @@ import { formatBytes, MEGABYTE } from '../../kernel/index.ts';
 import { parseKeyRing } from '../../readers/index.ts';
 import { isLocked } from '../data-folder.ts';
 import { describeOwner, type FolderOwner, readOwner } from '../folder-owner.ts';
+import { checkLocalSetAside } from './set-aside-check.ts';
 
 /** A day of a hundred articles and as many mails takes a few megabytes. */
 const SCARCE = 500 * MEGABYTE;
@@ -132,6 +133,7 @@ export async function* checkDataFolder(folder: string): AsyncGenerator<Check> {
     yield await checkFormat(folder);
     yield await checkLock(folder, await readOwner(folder));
     yield await checkKeys(folder);
+    yield* await checkLocalSetAside(folder);
     return;
   }
   const others = await readdir(folder);

@@ -19,6 +19,8 @@ const SHORT_FORM = new RegExp(
   `\\b(\\p{Lu}{2,7})(?: \\((?:the )?|,? (?:or|short for) (?:the )?)((?:${CAPITALISED}\\s+(?:${JOINER}\\s+){0,2}){1,8}${CAPITALISED})\\b`,
   'gu',
 );
+/** Longer names own nothing. In UTF-16 units. */
+const OWNER = 200;
 const POSSESSIVE = /(?:\p{Lu}[\p{L}-]*\s+){0,3}\p{Lu}[\p{L}-]*['’]s\s+$/u;
 /** Capitalised for standing first, or a day or month; no part of a name. */
 const NO_PART =
@@ -37,7 +39,7 @@ const spelled = (words: string, acronym: string): string | null => {
     const initials = parts.slice(from).map(([word]) => word[0]);
     if (initials.join('') !== acronym) continue;
     const at = parts[from]?.index ?? 0;
-    const owner = POSSESSIVE.exec(words.slice(0, at))?.[0] ?? '';
+    const owner = POSSESSIVE.exec(words.slice(Math.max(0, at - OWNER), at))?.[0] ?? '';
     return (owner + words.slice(at)).trim();
   }
   return null;
@@ -89,7 +91,7 @@ const OFFICE = /^(?:Executive|Officer|Economist|Analyst|Manager|Marshal|Commissi
 
 /** Surnames that somebody surely bears: after "Mr" and its like, or alone before a verb of saying. */
 const SURNAME = new RegExp(
-  `\\b(?:Mr|Mrs|Ms|Miss|Dr)\\.? (\\p{Lu}\\p{Ll}[\\p{L}’'-]+)|(?<!\\p{Lu}[\\p{L}.’'-]* )(?<!\\p{L})(\\p{Lu}\\p{Ll}[\\p{L}-]+) (?:${SPEAKS})\\b`,
+  `\\b(?:Mr|Mrs|Ms|Miss|Dr)\\.? (\\p{Lu}\\p{Ll}[\\p{L}’'-]+)|(?<!\\p{Lu}[\\p{L}.’'-]* )(?<!\\p{L})(\\p{Lu}\\p{Ll}[\\p{L}-]{1,60}) (?:${SPEAKS})\\b`,
   'gu',
 );
 

@@ -64,6 +64,9 @@ const amount = (written: string): number => {
   return base * (scale ? (SCALES[scale] ?? 1) : 1);
 };
 
+/** So much of what stands before a number tells what it is part of. In UTF-16 units. */
+const BESIDE = 60;
+
 /** Years, ages, times, ordinals, parts of names and of larger numbers are no quantities. */
 const isNoQuantity = (written: string, before: string, after: string): boolean =>
   (/^(?:19|20)\d\d$/u.test(written) &&
@@ -135,7 +138,7 @@ export const figuresIn = (sentence: string): Figure[] => {
   for (const { 0: written, index } of sentence.matchAll(new RegExp(NUMBER, 'giu'))) {
     const before = sentence.slice(0, index);
     const after = sentence.slice(index + written.length);
-    if (isNoQuantity(written, before, after)) continue;
+    if (isNoQuantity(written, before.slice(-BESIDE), after)) continue;
     const noun = nounAfter(after);
     // "barrels of oil": the unit begins with the noun before "of".
     const of = noun.findIndex((word) => /^of$/iu.test(word));

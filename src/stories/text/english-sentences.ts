@@ -41,8 +41,11 @@ const cut = (paragraph: string, ends: readonly string[]): string[] => {
     .filter(Boolean);
 };
 
-/** The model takes quadratic time over letters without a space; no word of a report is so long. */
-const NO_WORDS = /\S{400}/u;
+/**
+ * Over these the model's patterns take more than linear time: letters without a space, of which no word of a report has
+ * so many, and hosts of addresses, over which they take exponential time ("//aa.aa.aa.…"). Real hosts are shorter.
+ */
+const NO_WORDS = /\S{400}|\/\/[^\s/]{36}|\/\/\S{0,400}@[^\s/]{12}/u;
 
 /**
  * English sentences by wink-nlp's boundary model (https://winkjs.org/wink-nlp/), with titles, months and initials

@@ -14,7 +14,15 @@ const NOT_NAMES = new Set(
 const RUN =
   /\p{Lu}[\p{L}\p{N}.'’-]*(?:\s+(?:(?:of|de|da|del|van|von|der|al|bin|for)\s+)?\p{Lu}[\p{L}\p{N}.'’-]*)*/gu;
 
-const clean = (word: string): string => word.replace(/(?:['’]s|[.'’-]+)$/u, '');
+const MARKS = new Set(".'’-");
+
+/** Without "'s" or marks at its end; a pattern would begin anew at each mark within the word. */
+const clean = (word: string): string => {
+  if (/['’]s$/u.test(word)) return word.slice(0, -2);
+  let end = word.length;
+  while (end > 0 && MARKS.has(word.charAt(end - 1))) end -= 1;
+  return word.slice(0, end);
+};
 
 /** Words within names that say what somebody or something is, not who: every country has a president. */
 const KINDS_OF = new Set(

@@ -8,16 +8,19 @@ const RUN_ON =
 /** Fewer words are no headline. */
 const FEWEST = 4;
 
-const wordsIn = (text: string): number => text.split(/\s+/u).filter(Boolean).length;
+const HEADLINE = new RegExp(`^\\s*(?:\\S+\\s+){${FEWEST - 1}}\\S`, 'u');
 
 /** Parts headlines that a scraper ran together; verbatim, white space included. */
 export const parted = (sentence: string): string[] => {
   const parts: string[] = [];
   let from = 0;
+  let seen = 0;
+  let quoted = false;
   for (const { index } of sentence.matchAll(RUN_ON)) {
-    if (wordsIn(sentence.slice(from, index)) < FEWEST) continue;
-    if (/["“”]/u.test(sentence.slice(from, index)) || wordsIn(sentence.slice(index)) < FEWEST)
-      continue;
+    quoted ||= /["“”]/u.test(sentence.slice(seen, index));
+    seen = index;
+    if (quoted || !HEADLINE.test(sentence.slice(from, index))) continue;
+    if (!HEADLINE.test(sentence.slice(index))) continue;
     parts.push(sentence.slice(from, index));
     from = index;
   }

@@ -37,6 +37,7 @@ import type {
   Newsletter,
   Person,
   RawArticle,
+  SetAside,
   Story,
   Subscriber,
 } from '../../domain/index.ts';
@@ -88,6 +89,9 @@ export interface DeskApiPorts extends OncePorts {
   readonly articles: {
     take(articles: readonly RawArticle[]): Promise<Taken[]>;
     show(id: ArticleId): Promise<ArticleState>;
+    listSetAside(): Promise<{ readonly articles: readonly SetAside[]; readonly more: boolean }>;
+    tryAgain(id: ArticleId): Promise<void>;
+    drop(id: ArticleId): Promise<void>;
   };
   readonly feeds: FeedUses;
   readonly subscribers: SubscriberUses;

@@ -16,6 +16,7 @@ import { draftPages } from './routes/draft.tsx';
 import { editionPages } from './routes/editions.tsx';
 import { feedPages } from './routes/feeds.tsx';
 import { keyPages } from './routes/keys.tsx';
+import { setAsidePages } from './routes/set-aside.tsx';
 import { settingsPages } from './routes/settings.tsx';
 import { storyPages } from './routes/stories.tsx';
 import { storyActs } from './routes/story-acts.ts';
@@ -66,6 +67,7 @@ export const createDeskPages = (perform: Perform, ports: DeskPagePorts): Hono =>
     ...auditPages(),
     ...settingsPages(),
     ...keyPages(),
+    ...setAsidePages(),
   };
   const script = deskScript(ports.htmx, ports.deskUrl);
   const desk = new Hono();

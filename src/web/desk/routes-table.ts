@@ -68,6 +68,13 @@ export const DESK_ROUTES = {
   correction: { method: 'get', path: '/corrections/:correction', as: 'countCorrection' },
   dismissCandidate: { method: 'post', path: '/corrections/dismiss', as: 'dismissCandidate' },
   composeCorrection: { method: 'post', path: '/corrections/compose', as: 'composeEdition' },
+  setAside: { method: 'get', path: '/set-aside', as: 'listSetAside' },
+  trySetAsideAgain: {
+    method: 'post',
+    path: '/set-aside/:article/try-again',
+    as: 'trySetAsideAgain',
+  },
+  dropSetAside: { method: 'post', path: '/set-aside/:article/drop', as: 'dropSetAside' },
   feeds: { method: 'get', path: '/feeds', as: 'listFeeds' },
   addFeed: { method: 'post', path: '/feeds', as: 'addFeed' },
   importFeeds: { method: 'post', path: '/feeds/import', as: 'importFeeds' },

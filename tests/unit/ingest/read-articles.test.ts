@@ -158,7 +158,7 @@ describe('what is refused', () => {
       'ingest.too-large',
       'big.xml: 26.0 MB; allowed are at most 25 MB',
     ],
-    ['a.md', '> '.repeat(20_000), 'ingest.unreadable', 'a.md: cannot be read'],
+    ['a.md', '> '.repeat(20_000), 'ingest.no-article', 'a.md: no article in it'],
   ])('%s', (name, text, code, message) => {
     const error = refusal(name, text);
     expect(error).toMatchObject({ code, kind: 'input' });

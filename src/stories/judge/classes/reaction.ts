@@ -36,10 +36,24 @@ const NAMELESS_VOICE =
 const MOSTLY = 0.6;
 
 /** Most of it is what somebody says of themselves: what they saw and felt. */
-const OWN_STORY = /["“][^"”]*\b(?:I|[Mm]y|me|myself)\b[^"”]*["”]/u;
+const FIRST_PERSON = /\b(?:I|[Mm]y|me|myself)\b/u;
+
+/** The first quotation of somebody who speaks of themselves. One pattern for it all would take cubic time. */
+const ownStoryIn = (sentence: string): string | undefined => {
+  let begun = 0;
+  for (const { index } of sentence.matchAll(/["”]/gu)) {
+    const opened = sentence.slice(begun, index).indexOf('“');
+    // A straight mark that closed the quotation before may open this one.
+    const open = sentence[begun - 1] === '"' ? begun - 1 : opened < 0 ? -1 : begun + opened;
+    if (open >= 0 && FIRST_PERSON.test(sentence.slice(open, index)))
+      return sentence.slice(open, index + 1);
+    begun = index + 1;
+  }
+  return undefined;
+};
 
 const isOwnStory = (sentence: string): boolean => {
-  const told = OWN_STORY.exec(sentence)?.[0];
+  const told = ownStoryIn(sentence);
   if (told === undefined || told.length <= sentence.length / 2 || STATE_CHANGE.test(told))
     return false;
   // Somebody with a full name, or an office and a name, speaks for more than themselves.

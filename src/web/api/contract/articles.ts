@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { articleSchema } from '../../../domain/index.ts';
+import { articleSchema, setAsideSchema } from '../../../domain/index.ts';
 import { MEGABYTE } from '../../../kernel/index.ts';
 import type { Operation } from './operation.ts';
 import { articleId, storyId } from './parameters.ts';
-import { ALL_AND_MACHINES, FEEDING } from './roles.ts';
+import { ALL, ALL_AND_MACHINES, EDITING, FEEDING } from './roles.ts';
 
 /** What an article holds beside its text, at most. */
 const LINE = 1000;
@@ -90,7 +90,8 @@ export const ARTICLE_OPERATIONS = {
     status: 200,
     answer: z.object({
       article: articleId,
-      state: z.enum(['waiting', 'filed']),
+      state: z.enum(['waiting', 'filed', 'set-aside']),
+      reason: z.string().nullable().meta({ description: 'Why it was set aside.' }),
       title: z.string().nullable(),
       source: z.string().nullable(),
       url: z.string().nullable(),
@@ -100,5 +101,36 @@ export const ARTICLE_OPERATIONS = {
       mends: articleSchema.shape.mends.meta({ description: 'What cleaning changed in its text.' }),
       copyOf: articleId.nullable().meta({ description: 'The article whose text it repeats.' }),
     }),
+  },
+  listSetAside: {
+    method: 'get',
+    path: '/set-aside',
+    summary: 'Articles that could not be filed, newest first',
+    description:
+      'Each was set aside alone, with its reason; those behind it went on. They are kept for 30 days, and a hundred are listed.',
+    roles: ALL,
+    status: 200,
+    answer: z.object({
+      articles: z.array(setAsideSchema.omit({ body: true, version: true })),
+      more: z.boolean().meta({ description: 'There are more than are listed.' }),
+    }),
+  },
+  trySetAsideAgain: {
+    method: 'post',
+    path: '/set-aside/{article}/try-again',
+    summary: 'Puts an article that was set aside into the inbox again',
+    description: 'If it fails again, it is set aside again.',
+    roles: EDITING,
+    status: 202,
+    answer: z.object({ article: articleId }),
+  },
+  dropSetAside: {
+    method: 'post',
+    path: '/set-aside/{article}/drop',
+    summary: 'Drops an article that was set aside',
+    description: 'It will be in no story. This cannot be undone.',
+    roles: EDITING,
+    status: 200,
+    answer: z.object({ article: articleId }),
   },
 } as const satisfies Readonly<Record<string, Operation>>;

@@ -23,11 +23,25 @@ export const articleRoutes = ({
     };
   },
   showArticle: async ({ path }) => {
-    const { id, stored, isFiled, story } = await articles.show(path.article);
+    const { id, stored, isFiled, setAside, story } = await articles.show(path.article);
     const { title, source, url, publishedAt, language, mends } = stored?.article ?? NOTHING_YET;
     const copyOf = stored?.filing.copyOf ?? null;
-    const state = isFiled ? 'filed' : 'waiting';
-    return { article: id, state, title, source, url, publishedAt, language, mends, story, copyOf };
+    const state = isFiled ? 'filed' : setAside ? 'set-aside' : 'waiting';
+    const reason = setAside?.reason ?? null;
+    const known = { title, source, url, publishedAt, language, mends, story, copyOf };
+    return { article: id, state, reason, ...known };
+  },
+  listSetAside: async () => {
+    const { articles: found, more } = await articles.listSetAside();
+    return { articles: found.map(({ body: _, version: __, ...shown }) => shown), more };
+  },
+  trySetAsideAgain: async ({ path }) => {
+    await articles.tryAgain(path.article);
+    return { article: path.article };
+  },
+  dropSetAside: async ({ path }) => {
+    await articles.drop(path.article);
+    return { article: path.article };
   },
 });
 

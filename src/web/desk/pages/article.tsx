@@ -10,7 +10,9 @@ import type { Visit } from '../visit.ts';
 export interface ShownArticle
   extends Readonly<Record<'title' | 'source' | 'url' | 'publishedAt' | 'language', string | null>> {
   readonly article: string;
-  readonly state: 'filed' | 'waiting';
+  readonly state: 'filed' | 'waiting' | 'set-aside';
+  /** Why it was set aside. */
+  readonly reason: string | null;
   readonly story: StoryId | null;
   readonly copyOf: ArticleId | null;
   readonly mends: Article['mends'];
@@ -30,7 +32,7 @@ export const articlePage = (visit: Visit, article: ShownArticle): DeskPage => {
         </p>
         <div class="head">
           <h1 dir="auto">{article.title ?? 'An article that waits in the inbox'}</h1>
-          <span class="tag">{article.state}</span>
+          <span class="tag">{article.state === 'set-aside' ? 'set aside' : article.state}</span>
         </div>
         <ul class="lines terms">
           <li>
@@ -57,6 +59,12 @@ export const articlePage = (visit: Visit, article: ShownArticle): DeskPage => {
               )}
             </span>
           </li>
+          {article.reason === null ? null : (
+            <li>
+              <span class="muted">Set aside</span>
+              <span>{article.reason}.</span>
+            </li>
+          )}
           {article.copyOf ? (
             <li>
               <span class="muted">A copy of</span>

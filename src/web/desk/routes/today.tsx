@@ -20,12 +20,13 @@ const DRAFT_WAITS = 7 * DAY;
 export const todayPages = (): Readonly<Record<'today' | 'progress' | 'compose', DeskHandler>> => ({
   today: async (visit) => {
     const path = { newsletter: visit.newsletter.id };
-    const [news, { editions }, { slots }, { quota }, { feeds }] = await Promise.all([
+    const [news, { editions }, { slots }, { quota }, { feeds }, aside] = await Promise.all([
       visit.ask('listNews', { path }),
       visit.ask('listEditions', { path, query: { limit: LOOKED } }),
       visit.ask('listSlots', { path }),
       visit.ask('sendingHealth'),
       visit.ask('listFeeds', { query: { limit: MOST_FEEDS } }),
+      visit.ask('listSetAside'),
     ]);
     const onItsWay = await onItsWayOf(visit, editions, quota?.ratePerSecond ?? null);
     const over = editions.find(({ state }) => state === 'sent');
@@ -34,6 +35,7 @@ export const todayPages = (): Readonly<Record<'today' | 'progress' | 'compose', 
       ...editionNeeds(visit, editions),
       ...(over && last && last.held > 0 ? [heldNeed(visit, over, last.held)] : []),
       ...feedNeeds(visit, feeds),
+      ...asideNeeds(visit, aside.articles.length),
     ];
     const orderKey = randomUUID();
     return showPage(
@@ -120,6 +122,18 @@ const heldNeed = (visit: Visit, edition: ShownEdition, held: number): Need => ({
   act: 'Decide',
   href: editionPath(visit, edition, '/held'),
 });
+
+/** Articles that could not be filed. */
+const asideNeeds = (visit: Visit, articles: number): Need[] =>
+  articles === 0
+    ? []
+    : [
+        {
+          words: `${counted(articles, 'article was', 'articles were')} set aside`,
+          act: 'Review',
+          href: deskPath(visit.newsletter.id, '/set-aside'),
+        },
+      ];
 
 /** The feeds that give nothing, in one line where there are many. */
 const feedNeeds = (

@@ -1,0 +1,22 @@
+import * as z from 'zod';
+import type { ArticleId } from '../kernel/index.ts';
+import { idOf, isoInstant } from './schema.ts';
+
+/** An article that could not be filed and was set aside, so that those behind it could be. */
+export const setAsideSchema = z.object({
+  article: idOf<ArticleId>(),
+  /** Its title, else its first words; shortened. */
+  title: z.string(),
+  source: z.string().nullable(),
+  url: z.string().nullable(),
+  /** What was wrong, stable, for machines. */
+  code: z.string(),
+  /** The same in one line, for people. */
+  reason: z.string(),
+  at: isoInstant,
+  arrivedAt: isoInstant,
+  /** Where in the bucket it stands as it came. */
+  body: z.string(),
+  version: z.number().int(),
+});
+export type SetAside = z.infer<typeof setAsideSchema>;
