@@ -3,7 +3,8 @@ const LONGEST = 250;
 /** A title made from a first sentence. */
 const MADE = 120;
 
-const SENTENCE_END = /[.!?]["”’»)]*$/u;
+/** Full stops of every script that a text may be in: "。" ends a sentence as "." does. */
+const SENTENCE_END = /[.!?。！？．｡؟۔।]["”’»)」』）】]*$/u;
 
 /** "Headline - Publisher" and "Headline | Publisher", as aggregators and pages write them, without the publisher. */
 const withoutSource = (title: string, source: string | null): string => {
