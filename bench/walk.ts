@@ -1,19 +1,22 @@
 import type { Story } from '../src/domain/index.ts';
 import { cleanArticle } from '../src/ingest/index.ts';
-import type { StoryId } from '../src/kernel/index.ts';
-import { alsoFits, nearTo, saySo } from '../src/stories/alike.ts';
+import { DAY, type StoryId } from '../src/kernel/index.ts';
+import { alsoFits, nearTo, saySo, toldAlready } from '../src/stories/alike.ts';
 import { emptyStory } from '../src/stories/decide.ts';
 import { LanguageIndex } from '../src/stories/language-index.ts';
 import { JOIN, type Match, matches } from '../src/stories/matching.ts';
-import { areOneEvent } from '../src/stories/one-event.ts';
+import { areOneEvent, tellTheSame } from '../src/stories/one-event.ts';
 import { type Profile, profileOf } from '../src/stories/profile.ts';
 import {
   joinedSignatures,
   remember,
   rememberAlike,
+  rememberTold,
+  type Signature,
   signatureOf,
 } from '../src/stories/signature.ts';
 import { backgroundOf } from '../src/stories/text/background/expected.ts';
+import { pack } from '../src/stories/text/hashes.ts';
 import { type Language, openLanguage } from '../src/stories/text/language.ts';
 import { FROZEN, type WeightSets } from '../src/stories/weights.ts';
 import { type Row, rawOf } from './stories-world.ts';
@@ -75,6 +78,17 @@ export function* steps(
   }
 }
 
+/** So many first sentences stand for what an article tells; what is news in them is not asked. */
+const TOLD = 5;
+
+const withTold = (signature: Signature, { article, sentences }: Profile): Signature => {
+  const day = Math.floor(Date.parse(article.publishedAt) / DAY);
+  const statements = sentences
+    .slice(0, TOLD)
+    .map(({ text, hashes }) => ({ day, hashes: pack(hashes), text }));
+  return rememberTold(signature, statements, []);
+};
+
 /** Two stories become one, the younger goes into the older; gives which lives. */
 const merged = (
   stories: Map<StoryId, Story>,
@@ -125,9 +139,11 @@ export const grouped = (
     const found = copy === undefined ? matches(index, profile, weights) : [];
     const best = found[0]?.score ?? 0;
     const joined = best >= JOIN ? found : [];
+    const told = best >= JOIN || copy !== undefined ? null : toldAlready(profile, found);
     let id =
       copy ??
       joined[0]?.story.id ??
+      told?.story.id ??
       (`story-${String(stories.size + into.size).padStart(6, '0')}` as StoryId);
     const before = stories.get(id) ?? emptyStory(id, profile.article);
     const alike = mayMerge ? alsoFits(profile, joined).filter((other) => other !== id) : [];
@@ -136,7 +152,7 @@ export const grouped = (
       ...before,
       version: before.version + 1,
       articles: before.articles + 1,
-      signature: rememberAlike(remember(signatureOf(before), profile), alike),
+      signature: rememberAlike(withTold(remember(signatureOf(before), profile), profile), alike),
     };
     stories.set(id, story);
     index.put(story);
@@ -147,7 +163,7 @@ export const grouped = (
     }
     for (const other of near.map(living)) {
       const [a, b] = [index.get(id), index.get(other)];
-      if (a && b && a !== b && areOneEvent(a, b, index))
+      if (a && b && a !== b && (areOneEvent(a, b, index) || tellTheSame(profile, a, b, index)))
         id = merged(stories, into, index, [id, other]);
     }
   }

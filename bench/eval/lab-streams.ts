@@ -12,6 +12,8 @@ const START = Date.parse('2012-05-01T06:00:00Z');
 /** Days after the first on which a story's article appears; most come at once. */
 const LATER = [0, 0, 0, 1, 1, 2, 3];
 const MINUTES = 14 * 60;
+/** By then events of months have become large stories. */
+const AFTER = 21 * DAY;
 const SOURCES = ['Gazette', 'Herald', 'Tribune', 'Courier', 'Post', 'Monitor', 'Observer', 'Times'];
 
 /** The corpus has spaces in its numbers: "4. 6". */
@@ -92,6 +94,17 @@ const months = (): Row[] => {
   }));
 };
 
+/** Brief events beside those of months, from their first day on: what a story that goes on must not take in. */
+const among = (long: readonly Row[], brief: readonly Row[]): Row[] => {
+  const first = ([row]: readonly Row[]): number => Date.parse(row?.publishedAt ?? '');
+  const shift = first(long) + AFTER - first(brief);
+  const moved = brief.map((row) => ({
+    ...row,
+    publishedAt: iso(Date.parse(row.publishedAt ?? '') + shift),
+  }));
+  return [...long, ...moved].toSorted(byTime);
+};
+
 const seeds = (from: number, to: number): number[] =>
   Array.from({ length: to - from + 1 }, (_, at) => from + at);
 const first = (count: number, window: number): Row[][] =>
@@ -111,4 +124,8 @@ export const labStreams = (): ReadonlyMap<string, readonly (readonly Row[])[]> =
     ...[5, 15, 30, 100].map((count) => [`first ${count}`, first(count, 8)] as const),
     ['headlines', [hiddenOrder(headlines)]],
     ['events of months, one stream', [months()]],
+    [
+      'the same among 40 others',
+      seeds(1, 2).map((seed) => among(months(), dated(texts, 60, seed))),
+    ],
   ]);

@@ -1,13 +1,15 @@
 import type { Story } from '../domain/index.ts';
 import type { Instant, StoryId } from '../kernel/index.ts';
-import { rememberedOf } from './language-index.ts';
+import { type Remembered, rememberedOf } from './language-index.ts';
 import { JOIN, type Match, matches } from './matching.ts';
-import { areOneEvent } from './one-event.ts';
+import { areOneEvent, tellTheSame } from './one-event.ts';
 import type { Profile } from './profile.ts';
+import { saidIn, sharedFacts, toldBy } from './shared-facts.ts';
 import { signatureOf } from './signature.ts';
 import type { StoryIndex } from './story-index.ts';
 import { mergeByEngine } from './ties/merge.ts';
 import type { TiePorts } from './ties/settle.ts';
+import { mayBeTold } from './two-signals.ts';
 
 /** The score at odds so many times those at which an article joins. */
 const atOdds = (times: number): number => JOIN / (JOIN + (1 - JOIN) / times);
@@ -30,6 +32,29 @@ export const alsoFits = ({ article }: Profile, [best, ...others]: readonly Match
     .filter(({ score }) => score >= least)
     .slice(0, OTHERS)
     .map(({ story }) => story.id);
+};
+
+/** Of the stories that an article does not join, so many are asked whether they told what it tells. */
+const ASKED = 3;
+/** So long a text finds one fact that a look-alike event has too; a short one has hardly more than one. */
+const SHORT = 4;
+
+/**
+ * The story that told what the article tells, where they share a telling name as well: two signals. Asked for an article
+ * that fits no story; null: none did.
+ */
+export const toldAlready = (profile: Profile, found: readonly Match[]): Match | null => {
+  const enough = profile.sentences.length <= SHORT ? 1 : 2;
+  const said = saidIn(profile);
+  const told = ({ story }: Match): boolean =>
+    sharedFacts(said, toldBy(story), profile.language.facts, enough) >= enough;
+  return (
+    found
+      .filter(({ features }) => mayBeTold(features))
+      .sort((a, b) => b.features.terms - a.features.terms)
+      .slice(0, ASKED)
+      .find(told) ?? null
+  );
 };
 
 /** From this score on a story that an article does not join is looked at, as one that may tell the same event. */
@@ -66,17 +91,22 @@ export const mergeAlike = async (
 /** The same for stories near to it, where two as they stand now tell one event. Gives the story that lives. */
 export const mergeOneEvent = async (
   story: StoryId,
-  { language }: Profile['article'],
+  profile: Profile,
   near: readonly StoryId[],
   ports: TiePorts & { readonly index: StoryIndex },
 ): Promise<StoryId> => {
-  const index = await ports.index.of(language);
+  const index = await ports.index.of(profile.article.language);
   let living = story;
   for (const id of near) {
     const [one, other] = [index.get(living), index.get(id)];
-    if (!one || !other || one === other || !areOneEvent(one, other, index)) continue;
-    const still = (a: Story, b: Story): boolean =>
-      areOneEvent(rememberedOf(a), rememberedOf(b), index);
+    if (!one || !other || one === other) continue;
+    const are = (a: Remembered, b: Remembered): boolean =>
+      areOneEvent(a, b, index) || tellTheSame(profile, a, b, index);
+    if (!are(one, other)) continue;
+    const still = (a: Story, b: Story): boolean => {
+      const [gone, kept] = [rememberedOf(a), rememberedOf(b)];
+      return a.id === other.id ? are(kept, gone) : are(gone, kept);
+    };
     living = (await mergeByEngine(living, id, still, ports))?.id ?? living;
   }
   return living;

@@ -8,7 +8,7 @@ import {
   type ToldAgain,
 } from '../domain/index.ts';
 import { type Instant, iso, type StoryId } from '../kernel/index.ts';
-import { reportedDay } from './judge/event-date.ts';
+import { ownDay, reportedDay } from './judge/event-date.ts';
 import { candidatesOf, rankedHeadlines } from './judge/headline.ts';
 import type { Profile } from './profile.ts';
 import {
@@ -127,7 +127,8 @@ export const decide = (
     },
     topics,
   );
-  const signature = rememberTold(remember(known, profile), gained.told, gained.figures);
+  const told = rememberTold(remember(known, profile), gained.told, gained.figures);
+  const signature = before ? told : { ...told, began: ownDay(profile, reportedDay(profile)) };
   const headlines = rankedHeadlines(
     story.headlines,
     candidatesOf(article, reportedDay(profile)),

@@ -8,7 +8,14 @@ import {
   type StoryId,
   unlimited,
 } from '../kernel/index.ts';
-import { alsoFits, mergeAlike, mergeBegunMeanwhile, mergeOneEvent, nearTo } from './alike.ts';
+import {
+  alsoFits,
+  mergeAlike,
+  mergeBegunMeanwhile,
+  mergeOneEvent,
+  nearTo,
+  toldAlready,
+} from './alike.ts';
 import { complete, readFiled } from './complete.ts';
 import { decide } from './decide.ts';
 import { articleContended } from './errors.ts';
@@ -72,7 +79,9 @@ const found = async (profile: Profile, { index }: FilingPorts): Promise<Found> =
       alike: alsoFits(profile, fitting),
       near: nearTo(fitting),
     };
-  return { story: storyStartedBy(profile.article.id), copyOf: null, alike: [], near: [] };
+  const told = toldAlready(profile, fitting);
+  const story = told?.story.id ?? storyStartedBy(profile.article.id);
+  return { story, copyOf: null, alike: [], near: [] };
 };
 
 /** Settles, once, which story the article belongs to and from which log page on a retry looks for its developments. */
@@ -148,10 +157,10 @@ const apply = async (
 /** Against over-splitting: merges the story with those that the article, or what both have told, says are the same. */
 const mergeFitting = async (
   story: StoryId,
-  { article }: Profile,
+  profile: Profile,
   { alike, near }: Omit<Found, 'copyOf'>,
   ports: FilingPorts,
-): Promise<StoryId> => mergeOneEvent(await mergeAlike(story, alike, ports), article, near, ports);
+): Promise<StoryId> => mergeOneEvent(await mergeAlike(story, alike, ports), profile, near, ports);
 
 /**
  * Files an article: stores it, finds its story or starts one, appends what is new to the log and to the timeline.

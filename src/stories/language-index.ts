@@ -2,7 +2,7 @@ import type { Story } from '../domain/index.ts';
 import type { ArticleId, StoryId } from '../kernel/index.ts';
 import { isAnotherIssue } from './column.ts';
 import type { Profile } from './profile.ts';
-import { signatureOf, weightOf } from './signature.ts';
+import { type Signature, signatureOf, weightOf } from './signature.ts';
 import type { Background } from './text/background/expected.ts';
 import { unpack } from './text/hashes.ts';
 import { COPY, containment, lookedUpBy } from './text/shingles.ts';
@@ -25,6 +25,8 @@ export interface Remembered {
   readonly main: readonly (readonly [name: string, weight: number])[];
   readonly numbers: ReadonlySet<string>;
   readonly pairs: ReadonlySet<number>;
+  /** The newest statements that it told and of which the words are kept. */
+  readonly told: Signature['statements'];
   readonly texts: readonly {
     readonly article: ArticleId;
     readonly shingles: readonly number[];
@@ -46,10 +48,12 @@ export const STORIES = 3000;
 /** An article is looked up by its rarest terms, each in at most so many stories: work per article stays flat. */
 const LOOKED_UP = 40;
 const POSTINGS = 400;
+/** Statements of a story by which it is seen whether another tells the same: two reports or three. */
+const TOLD = 24;
 /** Names of a story that stand for it. */
 const MAIN = 5;
 /** A language's index begins as if it held so many reports' stories, with the terms that are to be expected in them. */
-const IMAGINED = Number(process.env.IMG ?? 500);
+const IMAGINED = 500;
 /** Reports from one template share most of their words too: of others, only a text that is all there is a copy. */
 const WHOLE = 0.9;
 /** So many stories share most with the article and are compared in full. */
@@ -92,6 +96,7 @@ export const rememberedOf = (story: Story): Remembered => {
     main: mostFirst(signature.names).slice(0, MAIN),
     numbers: new Set(signature.numbers),
     pairs: new Set(unpack(signature.pairs)),
+    told: signature.statements.filter(({ text }) => text !== undefined).slice(-TOLD),
     texts: signature.texts.map(({ article, shingles, title }) => ({
       article,
       shingles: unpack(shingles),

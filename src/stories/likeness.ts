@@ -56,6 +56,8 @@ export interface Features {
 export interface Evidence {
   /** Plain telling terms that both have. */
   readonly telling: number;
+  /** Their share of the article's plain telling terms. */
+  readonly common: number;
   /** Telling quantities that both have. */
   readonly quantities: number;
   /** 0: the story is quiet or small, or dates are not known; 1: it is large and has just moved. */
@@ -67,13 +69,13 @@ const FADING = 96;
 const MONTH = (30 * DAY) / HOUR;
 /**
  * Most events are told within three days. A story that lasts a week, with 32 articles (2^5) or more, is established: what
- * its articles name in common is its subject. It stays so for a month or so without an article.
+ * its articles name in common is its subject. It stays so, waning, for as long as it is active (`ACTIVE`, 60 days).
  */
 const NEWS = (3 * DAY) / HOUR;
 const WEEK = (7 * DAY) / HOUR;
 const ESTABLISHED = 5;
 const WOKEN = 0.5;
-const WANING = (28 * DAY) / HOUR;
+const WANING = (56 * DAY) / HOUR;
 /** The idf from which on a term tells: it is in fewer than about 7 % of reports. */
 const TELLS = 2.6;
 /** Plain terms resemble each other less than names do: a cosine of a quarter is full agreement. */
@@ -156,6 +158,7 @@ export const comparing = (
     const [first, second] = sharedBearers(idfOfName, profile, story);
     const time = inTime(profile, story, mainNames(profile, story));
     const missing = missingName(idfOfName, profile, story);
+    const shared = countOf(telling, (term) => story.terms.has(term));
     const another = Math.max(second, Math.min(1, AGREED * matter));
     return {
       terms: cosine(terms, story.terms, idf),
@@ -173,7 +176,8 @@ export const comparing = (
       foreign: foreignName(idfOfName, profile, story),
       numbers: portion(profile.numbers, story.numbers),
       pairs: portion(profile.pairs, story.pairs),
-      telling: countOf(telling, (term) => story.terms.has(term)),
+      telling: shared,
+      common: shared / Math.max(1, telling.length),
       quantities: countOf(quantities, (number) => story.numbers.has(number)),
       ...time,
     };

@@ -1,5 +1,7 @@
 import { DAY } from '../kernel/index.ts';
 import type { LanguageIndex, Remembered } from './language-index.ts';
+import type { Profile } from './profile.ts';
+import { saidIn, sharedFacts, toldBy } from './shared-facts.ts';
 
 /** One report may mention what it is not about; what two have in common is a subject. */
 const REPORTS = 2;
@@ -11,6 +13,9 @@ const ABOUT = 1.2;
 const TELLING = 3;
 /** Further apart it is the next event of its kind. */
 const APART = 14 * DAY;
+
+const areApart = (a: Remembered, b: Remembered): boolean =>
+  a.newestAt !== null && b.newestAt !== null && Math.abs(a.newestAt - b.newestAt) > APART;
 
 type Weights = ReadonlyMap<string, number>;
 
@@ -52,12 +57,35 @@ export const areOneEvent = (
   index: Pick<LanguageIndex, 'idf' | 'idfOfName'>,
 ): boolean => {
   if (Math.min(a.articles, b.articles) < REPORTS) return false;
-  if (a.newestAt !== null && b.newestAt !== null && Math.abs(a.newestAt - b.newestAt) > APART)
-    return false;
+  if (areApart(a, b)) return false;
   const idfOfName = (name: string): number => index.idfOfName(name);
   return (
     nameEachOther(a, b, idfOfName) &&
     cosine(a.names, b.names, idfOfName) >= NAMES &&
     cosine(a.terms, b.terms, (term) => index.idf(term)) >= TERMS
+  );
+};
+
+/** One fact may be of two look-alike events; two are not. */
+const FACTS = 2;
+/** With one fact, their names must resemble each other as well. */
+const NAMES_TOO = 0.4;
+
+/**
+ * Whether two stories tell the same facts: the newest article of one tells two that the other told, or one where the names
+ * agree too. Without dates nothing tells a fact from that of the next event of its kind.
+ */
+export const tellTheSame = (
+  profile: Profile,
+  one: Remembered,
+  other: Remembered,
+  index: Pick<LanguageIndex, 'idfOfName'>,
+): boolean => {
+  if (one.newestAt === null || other.newestAt === null || areApart(one, other)) return false;
+  const shared = sharedFacts(saidIn(profile), toldBy(other), profile.language.facts, FACTS);
+  if (shared === 0 || shared >= FACTS) return shared > 0;
+  const idfOfName = (name: string): number => index.idfOfName(name);
+  return (
+    nameEachOther(one, other, idfOfName) && cosine(one.names, other.names, idfOfName) >= NAMES_TOO
   );
 };

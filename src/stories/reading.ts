@@ -81,7 +81,9 @@ export const readingOf = (
 ): Reading => {
   const day = reportedDay(profile);
   const started =
-    before.startedAt === null ? ownDay(profile, day) : [dayOf(before.startedAt), day].sort()[0];
+    before.startedAt === null
+      ? ownDay(profile, day)
+      : [dayOf(before.startedAt), before.signature.began ?? day, day].sort()[0];
   const since = new Date(Date.parse(started ?? day) - SHORTLY_BEFORE * DAY).toISOString();
   const published = Date.parse(profile.article.publishedAt);
   return {

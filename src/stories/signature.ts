@@ -54,6 +54,8 @@ const signatureSchema = z.object({
     }),
   ),
   figures: z.array(toldFigureSchema),
+  /** The day of what its first report told first, where that was earlier; absent where a former version began it. */
+  began: z.string().optional(),
   /** Other stories that articles of this one fit as well, and how many did. */
   alike: z.record(z.string(), z.number()).default({}),
   /**
@@ -190,6 +192,11 @@ const summed = (
 const inOrder = <Value>(values: readonly Value[], at: (value: Value) => number | string): Value[] =>
   values.toSorted((a, b) => (at(a) < at(b) ? -1 : at(a) > at(b) ? 1 : 0));
 
+const begunFirst = (a: Signature, b: Signature): Pick<Signature, 'began'> => {
+  const [began] = [a.began, b.began].filter((day) => day !== undefined).sort();
+  return began === undefined ? {} : { began };
+};
+
 /** The memory of two stories that are one; what one of them applied last stays what it was. */
 export const joinedSignatures = (story: Signature, gone: Signature): Signature => {
   const [older, newer] =
@@ -206,6 +213,7 @@ export const joinedSignatures = (story: Signature, gone: Signature): Signature =
       inOrder([...older.statements, ...newer.statements], ({ day }) => day).slice(-STATEMENTS),
     ),
     figures: inOrder([...older.figures, ...newer.figures], ({ at }) => at).slice(-FIGURES),
+    ...begunFirst(story, gone),
     alike: summed(story.alike, gone.alike, ALIKE),
     applied: story.applied,
   };

@@ -7,7 +7,8 @@ const SHORTEST = 24;
 /** A clause that is shorter gives way to a longer phrase. */
 const CLAUSE = 45;
 
-const SENTENCE_END = /[.!?]["”’»)]*$/u;
+/** Full stops of every script that a text may be in: "。" ends a sentence as "." does. */
+const SENTENCE_END = /[.!?。！？．｡؟۔।]["”’»)」』）】]*$/u;
 
 /** "Headline - Publisher" and "Headline | Publisher", as aggregators and pages write them, without the publisher. */
 const withoutSource = (title: string, source: string | null): string => {

@@ -26,7 +26,7 @@ export const CALENDAR_WORDS: Readonly<Record<string, CalendarWords>> = {
     ),
     near: { vorgestern: -2, gestern: -1, heute: 0, morgen: 1, übermorgen: 2 },
     ahead:
-      'wird|werde|werden|würden|würde|soll|solle|sollen|will|wollen|plant|planen|bis|ab|kommenden|kommende|nächsten|nächste|geplant|vorgesehen|angesetzt|droht',
+      'wird|werde|werden|würden|würde|soll|solle|sollen|will|wollen|plant|planen|bis|ab|zum|kommenden|kommende|nächsten|nächste|geplant|vorgesehen|angesetzt|droht',
     beside: 'seit|als am|gegenüber|verglichen mit|im vergleich zu',
   },
   fr: {

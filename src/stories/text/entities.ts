@@ -33,6 +33,14 @@ const KINDS_OF = new Set(
   ),
 );
 
+/** Endings of Slavic cases; those that surnames have as well ("Lavrov") stay. */
+const CASE =
+  /(?:ами|ями|ого|его|ому|ему|ою|ой|ей|ом|ем|ах|ях|ам|ям|ым|им|ых|их|ую|юю|ая|яя|ые|ие|ый|ий|[аяуюыиеоьй])$/u;
+const CYRILLIC = /^\p{Script=Cyrillic}{5,}$/u;
+
+/** A name without the ending of its case: "Ольхумша", "у Ольхумши". What is left is still a name, not a syllable. */
+const caseless = (word: string): string => (CYRILLIC.test(word) ? word.replace(CASE, '') : word);
+
 /**
  * The words of a name by which it is known again, in lower case: none with the ending that says whose ("Motors' Saturn"
  * is of "Motors"), places and spellings by their common form; what many a name has is left out.
@@ -41,7 +49,7 @@ export const wordsOfName = (name: string): string[] =>
   name
     .toLowerCase()
     .split(/[\s-]+/u)
-    .map((word) => foldedName(commonWord(clean(word))))
+    .map((word) => foldedName(caseless(commonWord(clean(word)))))
     .filter((word) => word.length > 1 && !KINDS_OF.has(word));
 
 /** More than this share of capitals is a headline in title case, whose capitals say nothing. */

@@ -23,8 +23,15 @@ const OF = /\s(?:de|da|do|del|della)\s/u;
 const LOWER = /(?<![\p{L}\p{N}])\p{Ll}[\p{L}'’-]*/gu;
 const CAPITAL = /\p{Lu}[\p{L}\p{N}'’-]*/gu;
 
-/** What is written small somewhere, or is a common word, is a name only where a capital cannot be a mere beginning. */
-const openerRule = (texts: readonly string[], words: Background['words']) => {
+/**
+ * What is written small somewhere, or is a common word, is a name only where a capital cannot be a mere beginning. Where
+ * few words of a language are known, any word may be common: "Quarante mille litres" names nobody. There a word that begins
+ * sentences alone is a name only where another capital follows it, or where it stands inside a sentence too.
+ */
+const openerRule = (
+  texts: readonly string[],
+  { words, few }: Pick<Background, 'words' | 'few'>,
+) => {
   const small = new Set<string>();
   const inside = new Set<string>();
   for (const text of texts) {
@@ -38,18 +45,21 @@ const openerRule = (texts: readonly string[], words: Background['words']) => {
     [/$/u, /s$/u, /es$/u, /d$/u, /ed$/u, /ing$/u].some((ending) =>
       words.has(word.replace(ending, '')),
     );
-  return (written: string): boolean => {
+  return (written: string, first = false): boolean => {
     const word = written.toLowerCase().replace(/['’]s?$/u, '');
-    return !plain(word) || (inside.has(word) && !small.has(word));
+    const seen = inside.has(word) && !small.has(word);
+    return seen || (!plain(word) && !(few && first));
   };
 };
 
 /** A text in which only what names somebody begins with a capital. */
-const lowered = (text: string, isName: (word: string) => boolean): string => {
+const lowered = (text: string, isName: (word: string, first?: boolean) => boolean): string => {
   if (isTitleCase(text))
     return text.replace(CAPITAL, (word) => (isName(word) ? word : word.toLowerCase()));
-  return text.replace(/^(\P{L}*)(\p{Lu}[\p{L}\p{N}'’-]*)/u, (all, before: string, word: string) =>
-    isName(word) ? all : before + word.toLowerCase(),
+  return text.replace(
+    /^(\P{L}*)(\p{Lu}[\p{L}\p{N}'’-]*)(?=(\s+\p{Lu})?)/u,
+    (all, before: string, word: string, next?: string) =>
+      isName(word, next === undefined) ? all : before + word.toLowerCase(),
   );
 };
 
@@ -64,7 +74,7 @@ export const namedIn = (
   const bearers = new Map<string, number>();
   const written: string[] = [];
   const texts = [title, ...sentences];
-  const isName = openerRule(texts, background.words);
+  const isName = openerRule(texts, background);
   texts.forEach((text, at) => {
     const found = namesIn(withCommonNames(lowered(text, isName)));
     for (const name of found.flatMap((one) => one.split(OF))) {

@@ -14,6 +14,8 @@ const COMMONEST = 0.1;
 const REPORT = 150;
 /** No word is in so many reports that it tells nothing at all. */
 const MOST = 0.95;
+/** With fewer common words than this, a word that is not among them may still be common. */
+const MANY = 2000;
 
 /** The share of all reports of a language in which a term, or a name's word, is to be expected; what is absent is rare. */
 export interface Background {
@@ -21,6 +23,8 @@ export interface Background {
   readonly names: ReadonlyMap<string, number>;
   /** Common words as they are written, in lower case: names are not among them. */
   readonly words: ReadonlySet<string>;
+  /** Of the language's common words only some hundred are among `words`. */
+  readonly few: boolean;
 }
 
 interface Tables {
@@ -75,7 +79,7 @@ const made = (language: Language): Background => {
       for (const name of wordsOfName(word)) raise(names, name, terms.get(term) ?? 0);
   const known = new Set([...common, ...words.map(([word]) => word)]);
   for (const [word] of named) known.delete(word);
-  return { terms, names, words: known };
+  return { terms, names, words: known, few: known.size < MANY };
 };
 
 const kept = new WeakMap<Language, Background>();

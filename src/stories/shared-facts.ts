@@ -1,0 +1,81 @@
+import type { Comparator } from './facts/compare.ts';
+import { dayOf } from './judge/calendar.ts';
+import { FEWEST_TERMS } from './known-facts.ts';
+import type { Remembered } from './language-index.ts';
+import type { Profile } from './profile.ts';
+import { unpack } from './text/hashes.ts';
+
+/** A sentence of an article, or one that a story told. */
+export interface Telling {
+  readonly text: string;
+  readonly day: string | null;
+  readonly hashes: readonly number[];
+}
+
+/** An article's news stands in its first sentences. */
+const SENTENCES = 6;
+/** Two sentences that have fewer terms in common, or a smaller share of the shorter one's, are not compared. */
+const COMMON = 2;
+const SHARE = 0.25;
+/** Of two sides, so many pairs that have most in common are compared: what an article costs stays bounded. */
+const COMPARED = 6;
+/** From this score on two sentences tell one fact for sure; below, look-alike events share some (docs/adr/0041). */
+const SURE = 0.5;
+
+const DAY_MS = 86_400_000;
+
+export const saidIn = ({ article, sentences }: Profile): Telling[] =>
+  sentences.slice(0, SENTENCES).map(({ text, hashes }) => ({
+    text,
+    hashes,
+    day: article.publishedBasis === 'stated' ? dayOf(article.publishedAt) : null,
+  }));
+
+export const toldBy = ({ told }: Remembered): Telling[] =>
+  told.map(({ text = '', day, hashes }) => ({
+    text,
+    hashes: unpack(hashes),
+    day: new Date(day * DAY_MS).toISOString().slice(0, 10),
+  }));
+
+interface Pair {
+  readonly one: Telling;
+  readonly other: Telling;
+  readonly share: number;
+}
+
+const likeliest = (ours: readonly Telling[], theirs: readonly Telling[]): Pair[] => {
+  const pairs: Pair[] = [];
+  for (const one of ours) {
+    if (one.hashes.length < FEWEST_TERMS) continue;
+    const terms = new Set(one.hashes);
+    for (const other of theirs) {
+      if (other.hashes.length < FEWEST_TERMS) continue;
+      const common = other.hashes.filter((hash) => terms.has(hash)).length;
+      const share = common / Math.min(one.hashes.length, other.hashes.length);
+      if (common >= COMMON && share >= SHARE) pairs.push({ one, other, share });
+    }
+  }
+  return pairs.sort((a, b) => b.share - a.share).slice(0, COMPARED);
+};
+
+/** How many facts both sides tell, each counted once, up to `enough`. */
+export const sharedFacts = (
+  ours: readonly Telling[],
+  theirs: readonly Telling[],
+  facts: Comparator,
+  enough: number,
+): number => {
+  const met = new Set<Telling>();
+  let shared = 0;
+  for (const { one, other } of likeliest(ours, theirs)) {
+    if (shared >= enough) break;
+    if (met.has(one) || met.has(other)) continue;
+    const read = ({ text, day }: Telling) => facts.read(text, { day });
+    const surely = facts.isOne(read(other), read(one));
+    if (surely === null || surely < SURE) continue;
+    shared += 1;
+    met.add(one).add(other);
+  }
+  return shared;
+};
