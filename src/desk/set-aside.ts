@@ -22,7 +22,7 @@ import { type FilingPorts, fileArticle } from '../stories/index.ts';
 import { noSuchSetAside } from './errors.ts';
 
 /**
- * Processor time for one article. An ordinary one takes hundredths of a second and one of 1 MB a second or two; ten of a
+ * Processor time for one article. An ordinary one takes hundredths of a second and a hostile one of 1 MB four seconds; ten of a
  * batch that take all of it still end within the two minutes of the function that files them.
  */
 const FILING_TIME = 10 * SECOND;

@@ -6,7 +6,7 @@ import { CORE_SUBJECTS } from '../../../bench/growth/subjects.ts';
 /** A function is measured on some forty shapes; on a busy machine that takes its time. */
 const TIMEOUT = 120_000;
 
-/** `npm run bench:growth` prints the whole table, over four hundred shapes. */
+/** `npm run bench:growth` prints the whole table, over five hundred shapes. */
 describe('work on text from outside grows no faster than n^1.3', () => {
   test.each(CORE_SUBJECTS)('$name', { timeout: TIMEOUT }, async ({ work, longest }) => {
     const tooFast: string[] = [];
