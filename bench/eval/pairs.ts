@@ -151,9 +151,7 @@ const setOf = (answers: readonly Answered[], { name, of, judged }: SetOrder): Pa
   const plain = chosen.map((pair) => ({ ...pair, score: pair.plainScore }));
   const threshold = bestThreshold(plain.filter(({ part }) => part === 'worked on'));
   const parts = PARTS.map((part): PartScores => {
-    const ours = chosen
-      .filter((pair) => pair.part === part)
-      .map(judged);
+    const ours = chosen.filter((pair) => pair.part === part).map(judged);
     const theirs = plain
       .filter((pair) => pair.part === part)
       .map((pair) => ({

@@ -231,7 +231,9 @@ describe('sign-up', () => {
       const world = readerWorld();
       const options = { newsletter: world.newsletter, consent: 'paper', how: 'import' } as const;
       const csv = 'email\nann.mary@gmail.com\nannmary+old@gmail.com\n';
-      expect(await importSubscribers(fileOf(csv), options, world.ports)).toMatchObject({ added: 2 });
+      expect(await importSubscribers(fileOf(csv), options, world.ports)).toMatchObject({
+        added: 2,
+      });
       const before = await world.person('ann.mary@gmail.com');
       await ask(world, 'AnnMary@gmail.com');
       expect(await askedTimes(world, 'annmary@gmail.com')).toBe(1);
