@@ -29,7 +29,7 @@ const NEWEST = 1000;
 /** A word in more entries than this tells nothing of any of them. */
 const COMMON = 60;
 /** Lines of two stories are of two events unless they have this much in common. */
-const ACROSS_STORIES = 0.4;
+const ACROSS_STORIES = 0.33;
 /** Reports of one event come within so many days. */
 const APART = 8 * DAY;
 

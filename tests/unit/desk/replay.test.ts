@@ -129,7 +129,8 @@ describe('replay', () => {
     const told = textsOf(editions).flat();
     expect(new Set(told).size).toBe(told.length);
     expect(told.length).toBeGreaterThan(100);
-  });
+    // Two replays of 720 statements: seconds where the machine is free.
+  }, 90_000);
 });
 
 describe('grouping', () => {
