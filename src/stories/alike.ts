@@ -4,12 +4,12 @@ import { type Remembered, rememberedOf } from './language-index.ts';
 import { JOIN, type Match, matches } from './matching.ts';
 import { areOneEvent, tellTheSame } from './one-event.ts';
 import type { Profile } from './profile.ts';
-import { saidIn, sharedFacts, toldBy } from './shared-facts.ts';
+import { inOtherWords, saidIn, sharedFacts, toldBy } from './shared-facts.ts';
 import { signatureOf } from './signature.ts';
 import type { StoryIndex } from './story-index.ts';
 import { mergeByEngine } from './ties/merge.ts';
 import type { TiePorts } from './ties/settle.ts';
-import { mayBeTold } from './two-signals.ts';
+import { isTemplate, mayBeTold } from './two-signals.ts';
 
 /** The score at odds so many times those at which an article joins. */
 const atOdds = (times: number): number => JOIN / (JOIN + (1 - JOIN) / times);
@@ -46,8 +46,10 @@ const SHORT = 4;
 export const toldAlready = (profile: Profile, found: readonly Match[]): Match | null => {
   const enough = profile.sentences.length <= SHORT ? 1 : 2;
   const said = saidIn(profile);
-  const told = ({ story }: Match): boolean =>
-    sharedFacts(said, toldBy(story), profile.language.facts, enough) >= enough;
+  const told = ({ story, features }: Match): boolean => {
+    const theirs = isTemplate(features) ? inOtherWords(toldBy(story), said) : toldBy(story);
+    return sharedFacts(said, theirs, profile.language.facts, enough) >= enough;
+  };
   return (
     found
       .filter(({ features }) => mayBeTold(features))
@@ -65,7 +67,7 @@ const LOOKED_AT = 5;
 /** The stories besides the best that an article might have joined, best first. */
 export const nearTo = ([, ...others]: readonly Match[]): StoryId[] =>
   others
-    .filter(({ score }) => score >= NEAR)
+    .filter(({ score, features }) => score >= NEAR && !isTemplate(features))
     .slice(0, LOOKED_AT)
     .map(({ story }) => story.id);
 

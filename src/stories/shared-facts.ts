@@ -38,6 +38,12 @@ export const toldBy = ({ told }: Remembered): Telling[] =>
     day: new Date(day * DAY_MS).toISOString().slice(0, 10),
   }));
 
+/** Without what the other side says word for word: in reports from one template, that is the template. */
+export const inOtherWords = (some: readonly Telling[], others: readonly Telling[]): Telling[] => {
+  const said = new Set(others.map(({ hashes }) => hashes.join()));
+  return some.filter(({ hashes }) => !said.has(hashes.join()));
+};
+
 interface Pair {
   readonly one: Telling;
   readonly other: Telling;

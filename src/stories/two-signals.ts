@@ -60,7 +60,7 @@ const ofNames = ({ first, second, going }: Features & Evidence, headline: boolea
  * Nearly the same words, while each names somebody or some place that the other has not, and at most one name in common: a
  * template (earthquakes, bankruptcies, warnings of one agency), and tell nothing.
  */
-const isTemplate = ({ matter, rivalry, second, going }: Features & Evidence): boolean =>
+export const isTemplate = ({ matter, rivalry, second, going }: Features & Evidence): boolean =>
   rivalry >= RIVALS && rivalry + matter >= TEMPLATE && second < SECOND_NAME && going < LASTING;
 
 /** A short report of a story that goes on, mostly in its words. */
@@ -105,5 +105,5 @@ export const twoSignalsAgree = (features: Features & Evidence, kind: Kind): bool
   (kind.headline || features.strangers < strangersFrom(features)) && signals(features, kind) >= 2;
 
 /** Whether an article that tells what a story told has a second signal for it: a telling name, at about the same time. */
-export const mayBeTold = ({ first, strangers, gap }: Features): boolean =>
-  first >= NAME && strangers < STRANGERS && gap < LONG_AGO;
+export const mayBeTold = (features: Features & Evidence): boolean =>
+  features.first >= NAME && features.strangers < STRANGERS && features.gap < LONG_AGO;
