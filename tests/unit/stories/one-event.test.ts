@@ -19,6 +19,7 @@ const story = (names: readonly string[], over: Partial<Remembered> = {}): Rememb
   numbers: new Set(),
   pairs: new Set(),
   texts: [],
+  told: [],
   ...over,
 });
 const aurelia = story(['aurelia', 'ronne', 'toft']);
