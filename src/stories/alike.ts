@@ -4,7 +4,7 @@ import { type Remembered, rememberedOf } from './language-index.ts';
 import { JOIN, type Match, matches } from './matching.ts';
 import { areOneEvent, tellTheSame } from './one-event.ts';
 import type { Profile } from './profile.ts';
-import { inOtherWords, saidIn, sharedFacts, toldBy } from './shared-facts.ts';
+import { inOtherWords, saidIn, shareFacts, toldBy } from './shared-facts.ts';
 import { signatureOf } from './signature.ts';
 import type { StoryIndex } from './story-index.ts';
 import { mergeByEngine } from './ties/merge.ts';
@@ -44,11 +44,12 @@ const SHORT = 4;
  * that fits no story; null: none did.
  */
 export const toldAlready = (profile: Profile, found: readonly Match[]): Match | null => {
-  const enough = profile.sentences.length <= SHORT ? 1 : 2;
+  const short = profile.sentences.length <= SHORT;
   const said = saidIn(profile);
   const told = ({ story, features }: Match): boolean => {
     const theirs = isTemplate(features) ? inOtherWords(toldBy(story), said) : toldBy(story);
-    return sharedFacts(said, theirs, profile.language.facts, enough) >= enough;
+    const shared = shareFacts(said, theirs, profile.language.facts);
+    return shared === 'several' || (short && shared === 'one');
   };
   return (
     found

@@ -1,7 +1,7 @@
 import { DAY } from '../kernel/index.ts';
 import type { LanguageIndex, Remembered } from './language-index.ts';
 import type { Profile } from './profile.ts';
-import { saidIn, sharedFacts, toldBy } from './shared-facts.ts';
+import { saidIn, shareFacts, toldBy } from './shared-facts.ts';
 
 /** One report may mention what it is not about; what two have in common is a subject. */
 const REPORTS = 2;
@@ -66,8 +66,6 @@ export const areOneEvent = (
   );
 };
 
-/** One fact may be of two look-alike events; two are not. */
-const FACTS = 2;
 /** With one fact, their names must resemble each other as well. */
 const NAMES_TOO = 0.4;
 
@@ -82,8 +80,8 @@ export const tellTheSame = (
   index: Pick<LanguageIndex, 'idfOfName'>,
 ): boolean => {
   if (one.newestAt === null || other.newestAt === null || areApart(one, other)) return false;
-  const shared = sharedFacts(saidIn(profile), toldBy(other), profile.language.facts, FACTS);
-  if (shared === 0 || shared >= FACTS) return shared > 0;
+  const shared = shareFacts(saidIn(profile), toldBy(other), profile.language.facts);
+  if (shared !== 'one') return shared === 'several';
   const idfOfName = (name: string): number => index.idfOfName(name);
   return (
     nameEachOther(one, other, idfOfName) && cosine(one.names, other.names, idfOfName) >= NAMES_TOO

@@ -19,8 +19,10 @@ const COMMON = 2;
 const SHARE = 0.25;
 /** Of two sides, so many pairs that have most in common are compared: what an article costs stays bounded. */
 const COMPARED = 6;
-/** From this score on two sentences tell one fact for sure; below, look-alike events share some (docs/adr/0041). */
-const SURE = 0.5;
+/** From this score on a fact counts beside another. Look-alike events share single facts, seldom two (docs/adr/0041). */
+const FAIRLY_SURE = 0.5;
+/** From this score on one fact counts by itself: three who were killed at a mill, and three poets of that town who died. */
+const VERY_SURE = 0.7;
 
 const DAY_MS = 86_400_000;
 
@@ -65,23 +67,26 @@ const likeliest = (ours: readonly Telling[], theirs: readonly Telling[]): Pair[]
   return pairs.sort((a, b) => b.share - a.share).slice(0, COMPARED);
 };
 
-/** How many facts both sides tell, each counted once, up to `enough`. */
-export const sharedFacts = (
+const SEVERAL = 2;
+
+/** Whether both sides tell several facts, each counted once, of which the comparator is fairly sure; or one, very sure. */
+export const shareFacts = (
   ours: readonly Telling[],
   theirs: readonly Telling[],
   facts: Comparator,
-  enough: number,
-): number => {
+): 'several' | 'one' | 'none' => {
   const met = new Set<Telling>();
   let shared = 0;
+  let surest = 0;
   for (const { one, other } of likeliest(ours, theirs)) {
-    if (shared >= enough) break;
     if (met.has(one) || met.has(other)) continue;
     const read = ({ text, day }: Telling) => facts.read(text, { day });
-    const surely = facts.isOne(read(other), read(one));
-    if (surely === null || surely < SURE) continue;
+    const surely = facts.isOne(read(other), read(one)) ?? 0;
+    if (surely < FAIRLY_SURE) continue;
     shared += 1;
+    surest = Math.max(surest, surely);
     met.add(one).add(other);
+    if (shared >= SEVERAL) return 'several';
   }
-  return shared;
+  return surest >= VERY_SURE ? 'one' : 'none';
 };

@@ -18,6 +18,7 @@ const story = (names: readonly string[], over: Partial<Remembered> = {}): Rememb
   main: names.map((name) => [name, 3]),
   numbers: new Set(),
   pairs: new Set(),
+  told: [],
   texts: [],
   told: [],
   ...over,
