@@ -20,7 +20,6 @@ const story = (names: readonly string[], over: Partial<Remembered> = {}): Rememb
   pairs: new Set(),
   told: [],
   texts: [],
-  told: [],
   ...over,
 });
 const aurelia = story(['aurelia', 'ronne', 'toft']);
