@@ -19,7 +19,7 @@ const COMMON = 2;
 const SHARE = 0.25;
 /** Of two sides, so many pairs that have most in common are compared: what an article costs stays bounded. */
 const COMPARED = 6;
-/** From this score on a fact counts beside another. Look-alike events share single facts, seldom two (docs/adr/0041). */
+/** From this score on a fact counts beside another. Look-alike events share single facts, seldom two (docs/adr/0046). */
 const FAIRLY_SURE = 0.5;
 /** From this score on one fact counts by itself: three who were killed at a mill, and three poets of that town who died. */
 const VERY_SURE = 0.7;
