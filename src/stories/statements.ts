@@ -211,8 +211,7 @@ const gainOf = (
   const figures = profile.language.english ? figuresIn(sentence.text) : [];
   const parts = figureParts(profile.article, figures, sentence.text, known, toldFigures);
   const statement = statementOf(reading, sentence, date);
-  // A later value of what the story told is news, whatever day it is a value of: Sunday's quake, measured anew.
-  if (known.kind !== 'later' && isBackground(reading, sentence, date)) {
+  if (isBackground(reading, sentence, date)) {
     return { kind: 'background', at, statement };
   }
   // What a quantity was and what it became is the news of its day.

@@ -140,3 +140,22 @@ describe('title', () => {
     expect(takeTitle(null, [text], null).title).toBe(title);
   });
 });
+
+describe('a first line that ends as a sentence does stays in the text', () => {
+  test.each([
+    '民防部门说，两岸居民已接到撤离命令。',
+    '港は月曜日に再開した！',
+    'هل أُغلق الميناء يوم الاثنين؟',
+    'The harbor was closed on Monday.',
+    '「港は開いている。」',
+  ])('%s', (first) => {
+    expect(takeTitle(null, [first, 'x'], null).body).toEqual([first, 'x']);
+  });
+
+  test('a headline without a full stop becomes the title', () => {
+    expect(takeTitle(null, ['港口周一重新开放', 'x'], null)).toEqual({
+      title: '港口周一重新开放',
+      body: ['x'],
+    });
+  });
+});

@@ -162,3 +162,38 @@ describe('a story over several articles', () => {
     );
   });
 });
+
+describe('an event of some days before the first report', () => {
+  const QUAKE = article({
+    title: 'Quake shakes Almizca',
+    publishedAt: '2031-05-14T09:00:00.000Z',
+    source: 'Baltic Wire',
+    paragraphs: [
+      'A quake of magnitude 6.4 shook the island of Almizca on Sunday, Lund institute said.',
+    ],
+  });
+  const later = (text: string) =>
+    article({
+      title: 'Almizca after the quake',
+      publishedAt: '2031-05-14T15:00:00.000Z',
+      source: 'North Sea Post',
+      paragraphs: [text],
+    });
+
+  test.each([
+    'Two fishermen of Almizca drowned on Sunday when the quake sank their boat, the coast guard said.',
+    'The Lund institute raised the magnitude of the quake that shook Almizca on Sunday to 6.7.',
+  ])('is news of the story still: %s', async (text) => {
+    const { filed, log } = await run([QUAKE, later(text)]);
+    expect(new Set(filed.map(({ story }) => story)).size).toBe(1);
+    expect(of(log, filed[1] as Filed).map((one) => one.text)).toEqual([text]);
+  });
+
+  test('what happened before that is background', async () => {
+    const text =
+      'A quake of magnitude 5.1 shook the island of Almizca on 4 May and cracked the harbor walls.';
+    const { filed, log } = await run([QUAKE, later(text)]);
+    expect(new Set(filed.map(({ story }) => story)).size).toBe(1);
+    expect(of(log, filed[1] as Filed)).toEqual([]);
+  });
+});
