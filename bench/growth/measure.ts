@@ -16,8 +16,8 @@ export interface Growth {
 export const ALLOWED_EXPONENT = 1.3;
 /** In UTF-16 units; where a measure begins. */
 const SHORTEST = 500;
-/** At 4n: less is told apart from the noise of a busy machine by no number of tries. */
-const TELLING = 12;
+/** At 4n: quadratic work over these lengths takes far more, and less is the collector at work on a busy machine. */
+const TELLING = 120;
 /** Tries of a length, of which the quickest counts: whatever disturbs a run only slows it. */
 const TRIES = 3;
 /** Times the first length at which growth that looks worse than linear is measured again. */
