@@ -16,12 +16,12 @@ export interface Growth {
 export const ALLOWED_EXPONENT = 1.3;
 /** In UTF-16 units; where a measure begins. */
 const SHORTEST = 500;
-/** At 4n: quadratic work over these lengths takes far more, and less is the collector at work on a busy machine. */
-const TELLING = 120;
+/** At 4n: less is told apart from the noise of a busy machine by no number of tries. */
+const TELLING = 12;
 /** Tries of a length, of which the quickest counts: whatever disturbs a run only slows it. */
-const TRIES = 3;
+const TRIES = 5;
 /** Times the first length at which growth that looks worse than linear is measured again. */
-const AGAIN = [1, 1, 2, 2] as const;
+const AGAIN = [1, 1, 2, 2, 4, 4] as const;
 
 const cpuMilliseconds = async (work: Work, text: string): Promise<number> => {
   const before = process.cpuUsage();
