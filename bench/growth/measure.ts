@@ -19,9 +19,9 @@ const SHORTEST = 500;
 /** At 4n: less is told apart from the noise of a busy machine by no number of tries. */
 const TELLING = 12;
 /** Tries of a length, of which the quickest counts: whatever disturbs a run only slows it. */
-const TRIES = 5;
+const TRIES = 3;
 /** Times the first length at which growth that looks worse than linear is measured again. */
-const AGAIN = [1, 1, 2, 2, 4, 4] as const;
+const AGAIN = [1, 1, 2, 2] as const;
 
 const cpuMilliseconds = async (work: Work, text: string): Promise<number> => {
   const before = process.cpuUsage();
@@ -76,3 +76,15 @@ export const growthOf = async (work: Work, shape: Shape, longest: number): Promi
   }
   return least;
 };
+
+/** Quadratic work over the longest text takes far more, in milliseconds; less does no harm and is lost in noise. */
+const HARM = 100;
+
+/** Does a growth that was measured matter at the longest text? What looks worse than linear there must also cost. */
+export const isHarmful = async (
+  { exponent }: Growth,
+  work: Work,
+  shape: Shape,
+  longest: number,
+): Promise<boolean> =>
+  exponent > ALLOWED_EXPONENT && (await quickest(work, shape.of(longest), TRIES)) >= HARM;
