@@ -107,6 +107,15 @@ console.log(
   ).join('\n'),
 );
 
+/** Two trees a line, so that no file is longer than a reader would scroll. */
+const rowsOf = (trees: Trees['trees']): string[] =>
+  Array.from({ length: Math.ceil(trees.length / 2) }, (_, at) =>
+    trees
+      .slice(2 * at, 2 * at + 2)
+      .flat()
+      .join(' '),
+  );
+
 const frozen = (
   name: string,
   why: string,
@@ -119,7 +128,7 @@ export const ${name}: FrozenTrees = {
   bias: ${bias},
   depth: ${depth},
   trees: \`
-${trees.map((tree) => tree.join(' ')).join('\n')}\`,
+${rowsOf(trees).join('\n')}\`,
 };
 `;
 
@@ -130,13 +139,20 @@ if (values.write) {
     );
     process.exit(1);
   }
-  writeFileSync(
-    new URL('../src/stories/facts/frozen.ts', import.meta.url),
-    `// Made by npm run train:facts -- --write.
-import type { FrozenTrees } from './trees.ts';
+  const write = (file: string, name: string, why: string, trees: Trees): void =>
+    writeFileSync(
+      new URL(`../src/stories/facts/frozen/${file}.ts`, import.meta.url),
+      `// Made by npm run train:facts -- --write.
+import type { FrozenTrees } from '../trees.ts';
 
-${frozen('SAME_FACT', 'Whether two sentences tell the same fact, slot by slot.', same)}
-${frozen('ALIKE', 'Whether two sentences of one story report one fact.', alike)}
-${frozen('UPDATE', 'Whether the second gives a later value of a quantity that the first gives.', update)}`,
+${frozen(name, why, trees)}`,
+    );
+  write('same-fact', 'SAME_FACT', 'Whether two sentences tell the same fact, slot by slot.', same);
+  write('alike', 'ALIKE', 'Whether two sentences of one story report one fact.', alike);
+  write(
+    'update',
+    'UPDATE',
+    'Whether the second gives a later value of a quantity that the first gives.',
+    update,
   );
 }

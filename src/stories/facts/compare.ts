@@ -1,6 +1,8 @@
 import { type Alignment, NO_ROLES, type Roles, rolesIn } from './alignment.ts';
 import { allWeight, featuresOf, mainCoverage } from './features.ts';
-import { ALIKE, SAME_FACT, UPDATE } from './frozen.ts';
+import { ALIKE } from './frozen/alike.ts';
+import { SAME_FACT } from './frozen/same-fact.ts';
+import { UPDATE } from './frozen/update.ts';
 import { EVENLY, inCommon, type Telling } from './in-common.ts';
 import type { Lexicon } from './lexicon.ts';
 import { openLexicon } from './open-lexicon.ts';

@@ -12,18 +12,22 @@ export interface Trees {
   readonly trees: readonly (readonly number[])[];
 }
 
-/** As a script freezes them: one tree a line, its numbers parted by spaces. */
+/** As a script freezes them: the numbers of all trees in a row, parted by white space. */
 export interface FrozenTrees extends Omit<Trees, 'trees'> {
   readonly trees: string;
 }
 
-export const treesOf = ({ trees, ...frozen }: FrozenTrees): Trees => ({
-  ...frozen,
-  trees: trees
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => line.split(' ').map(Number)),
-});
+/** Numbers of one tree: two for each inner node, one for each leaf. */
+const lengthAt = (depth: number): number => 2 * (2 ** depth - 1) + 2 ** depth;
+
+export const treesOf = ({ trees, ...frozen }: FrozenTrees): Trees => {
+  const numbers = trees.trim().split(/\s+/u).map(Number);
+  const length = lengthAt(frozen.depth);
+  const rows = Array.from({ length: numbers.length / length }, (_, at) =>
+    numbers.slice(at * length, (at + 1) * length),
+  );
+  return { ...frozen, trees: rows };
+};
 
 /** Nodes and leaves of all trees in a row, as they are walked. */
 const flat = new WeakMap<readonly (readonly number[])[], Float64Array>();
@@ -40,7 +44,7 @@ const rowOf = ({ trees }: Trees): Float64Array => {
 export const sumOf = (all: Trees, values: readonly number[]): number => {
   const row = rowOf(all);
   const inner = 2 ** all.depth - 1;
-  const length = 2 * inner + inner + 1;
+  const length = lengthAt(all.depth);
   let sum = all.bias;
   for (let start = 0; start < row.length; start += length) {
     let node = 0;
