@@ -12,7 +12,7 @@ import { filesUnder } from './corpus-folder.ts';
 const ARRIVAL = Date.parse('2030-01-01T00:00:00Z');
 const LONGEST = 10_000_000;
 
-/** What became of a page's date. `now`: none was found, its arrival stands in. */
+/** The outcome for a page's date. `now`: no date was found, so the arrival time is used. */
 export type Verdict = 'right' | 'wrong' | 'now' | 'not read';
 
 export interface DatedPage {
@@ -22,7 +22,7 @@ export interface DatedPage {
   readonly verdict: Verdict;
   readonly baseline: Verdict;
   readonly got: string | null;
-  /** Where the date was found. */
+  /** The place the date was found in. */
   readonly origin: string | null;
 }
 
@@ -57,7 +57,7 @@ const readAt = (address: string, bytes: Buffer): RawArticle | null => {
   }
 };
 
-/** What Readability itself gives as the time of publication: JSON-LD and two names of `meta`. */
+/** Readability's own time of publication: from JSON-LD and two names of `meta`. */
 const baselineOf = (bytes: Buffer, stated: string): Verdict => {
   try {
     const { document } = parseHTML(bytes.toString('utf8'));

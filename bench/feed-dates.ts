@@ -8,7 +8,7 @@ import { countOf, type Verdict } from './dated-pages.ts';
 
 const ARRIVAL = Date.parse('2030-01-01T00:00:00Z');
 
-/** What feedparser's tests expect of an entry's date: year, month, day, hour, minute, second in UTC. */
+/** The date that feedparser's tests expect of an entry's date: year, month, day, hour, minute, second in UTC. */
 const EXPECTED =
   /entries\[0\]\['(?:published|created|updated|date|issued|modified)_parsed'\]\s*==\s*\((\d{4}), (\d+), (\d+), (\d+), (\d+), (\d+)/u;
 /** These entries hold a date alone; with a title they are articles. */

@@ -1,5 +1,5 @@
 /**
- * What importing another service's export takes: time, memory and counts, the first time and again. The export is made up,
+ * The cost of importing another service's export: time, memory and counts, the first time and again. The export is made up,
  * one person in twenty has left; it is imported into a table in memory, so that the table's own time is not measured.
  *   npm run bench:import [-- --rows 200000 --json]
  */
@@ -39,7 +39,7 @@ function* exported(): Generator<string> {
   }
 }
 
-/** What an act takes: seconds of one core, and the most memory that was in use in its course, in MB above what it was before. */
+/** The cost of an act: seconds of one core, and the most memory that was in use in its course, in MB above what it was before. */
 const measured = async <Result>(act: () => Promise<Result>) => {
   globalThis.gc?.();
   const before = process.memoryUsage().rss;

@@ -28,7 +28,7 @@ interface Answered extends JudgedPair {
   readonly row: PairRow;
   readonly part: Part;
   readonly plainScore: number;
-  /** What an edition goes by: what both tell, by what tells among the lines of their event. */
+  /** The score an edition uses: words in common, weighed by how rare they are among the lines of the event. */
   readonly inEdition: number;
 }
 

@@ -1,6 +1,6 @@
 import type { Shape } from './shapes.ts';
 
-/** What takes a text from outside. It may refuse it by throwing. */
+/** A function that takes text from outside. It may refuse the text by throwing. */
 export type Work = (text: string) => unknown;
 
 /** Processor time of a work on one shape at n, 2n and 4n, in milliseconds. */

@@ -119,7 +119,7 @@ const FURTHER: readonly string[] = [
   'Aa Aa (',
   '[[',
   '「漢',
-  // What sentences of reports are judged by.
+  // Words that the judges of sentences look for.
   'the firm said ',
   'said the ',
   'who was, which is, ',
@@ -238,7 +238,7 @@ const shown = (unit: string): string => JSON.stringify(unit).slice(1, -1);
 const repeated = (unit: string, length: number): string =>
   unit.repeat(Math.max(1, Math.ceil(length / unit.length)));
 
-/** What stands after a run decides whether a pattern goes back through it. */
+/** The characters after a run decide whether a pattern backtracks through it. */
 const TAILS: readonly string[] = ['', ' x!'];
 
 const inLetters = (at: number): string =>
@@ -293,7 +293,7 @@ const BUILT: readonly Shape[] = [
   },
 ];
 
-/** What every function is measured on by the tests. */
+/** The shapes on which the tests measure every function. */
 export const CORE_SHAPES: readonly Shape[] = [
   ...repeatedShapes(CORE, [' x!']),
   ...BUILT,

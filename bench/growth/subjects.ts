@@ -236,5 +236,5 @@ export const SUBJECTS: readonly Subject[] = [...READING, ...CLEANING, ...FILING,
 /** Languages that are read by the code of another one here. */
 const ALIKE = /^file (?:fr|es|ru|ja):/u;
 
-/** What the tests measure. */
+/** The functions that the tests measure. */
 export const CORE_SUBJECTS: readonly Subject[] = SUBJECTS.filter(({ name }) => !ALIKE.test(name));

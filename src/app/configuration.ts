@@ -205,14 +205,14 @@ const localSchema = options({
   loopbackFeeds: z.boolean().default(false),
 });
 
-/** What is fetched. */
+/** The feeds to fetch. */
 const feedsSchema = options({
   /** The largest feed that is read, in MB, 1 to 25; of one over 5 MB the newest entries are. @default 25 */
   megabytes: z.int().min(1).max(25).default(25),
 });
 
 const configurationSchema = options({
-  /** What holds for all feeds. */
+  /** Settings of all feeds. */
   feeds: feedsSchema.default({ megabytes: 25 }),
   /** For `writethru` without a stage. */
   local: localSchema.default({ loopbackFeeds: false }),

@@ -51,7 +51,7 @@ const ofParameter = (message: string): SendAnswer => ({
 });
 
 /**
- * What "too fast" is called: SES says `Throttling` and `TooManyRequests`, AWS's front doors say `ThrottlingException`,
+ * Names for "too fast": SES says `Throttling` and `TooManyRequests`, AWS's front doors say `ThrottlingException`,
  * `RequestLimitExceeded`, `SlowDown` and more, as the list in the SDK's retry strategy shows. A pattern, because that
  * list grows: a name that nobody has met yet must not stop an edition.
  */

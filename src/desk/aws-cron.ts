@@ -10,7 +10,7 @@ export interface Slots {
   after(instant: Instant): Instant | null;
 }
 
-/** What clocks show in a zone, as if it were UTC: the calendar that a schedule is written in has no clock changes. */
+/** The wall-clock time of a zone, as if it were UTC: a schedule's own calendar has no clock changes. */
 type Shown = Instant;
 
 /** When a schedule fires, by what clocks show. */
@@ -51,7 +51,7 @@ const instantOf = (shown: Shown, zone: string): Instant | null => {
   return zoned.toPlainDateTime().equals(wall) ? zoned.epochMilliseconds : null;
 };
 
-/** What clocks in a zone show at an instant. */
+/** The wall-clock time in a zone at an instant. */
 const shownAt = (instant: Instant, zone: string): Shown =>
   Temporal.Instant.fromEpochMilliseconds(instant)
     .toZonedDateTimeISO(zone)

@@ -31,7 +31,7 @@ export const rawArticleSchema = z.object({
   author: z.string().nullable(),
   /** As stated by the feed, page or file: any date that can be read; null where nothing states it. */
   publishedAt: z.string().nullable(),
-  /** Where on a page its date is from: `json-ld`, `meta`, `microdata`, `modified`, `visible`, `address`. */
+  /** The part of a page that its date is from: `json-ld`, `meta`, `microdata`, `modified`, `visible`, `address`. */
   publishedFrom: z.string().max(40).optional(),
   /**
    * `backlog`: its feed had it when it was first read; `since`: it has appeared since the poll before, so that its
@@ -60,7 +60,7 @@ export const articleSchema = z.object({
   publishedPrecision: z.enum(['minute', 'day']),
   /** Who says when: the feed or file, the text itself, or only its arrival here. */
   publishedBasis: z.enum(['stated', 'text', 'arrival']),
-  /** Where on its page the stated date is from. */
+  /** The part of its page that states the date. */
   publishedFrom: z.string().optional(),
   /** Nobody knows when it was published, and it need not be news of today: it is kept, and told to nobody. */
   background: z.literal(true).optional(),

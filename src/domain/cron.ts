@@ -120,7 +120,7 @@ const readDayOfWeek = (text: string, field: Field): string | null => {
   throw unreadable(text, field, 'asks for what no month has; allowed are #1 to #5');
 };
 
-/** What only a day can be; null: a value, a range or a list, as in any field. */
+/** Forms that only a day can have; null: a value, a range or a list, as in any field. */
 const readSpecial = (text: string, at: number, field: Field): string | null => {
   if (at === DAY_OF_MONTH) return readDayOfMonth(text, field);
   return at === DAY_OF_WEEK ? readDayOfWeek(text, field) : null;
@@ -143,7 +143,7 @@ const readField = (written: string, at: number): string => {
 
 const WRAPPED = /^(cron|rate|at)\(/iu;
 
-/** What to write instead of an expression in Scheduler's own words; null: it is none. */
+/** Advice for an expression in Scheduler's own words; null: it is none. */
 const ofWrapped = (text: string): string | null => {
   switch (WRAPPED.exec(text)?.[1]?.toLowerCase()) {
     case 'cron':

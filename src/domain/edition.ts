@@ -119,7 +119,7 @@ export const storyBlockSchema = z.object({
   /** Stories that this one has taken in: readers may have named it by these. */
   absorbed: z.array(idOf<StoryId>()).optional(),
   headline: z.string(),
-  /** Where it is another than the newsletter's; absent in what an earlier version composed. */
+  /** Set where it differs from the newsletter's; absent in editions that an earlier version composed. */
   language: z.string().optional(),
   /** The headline is in the desk's own words for this edition. */
   reworded: z.literal(true).optional(),

@@ -9,13 +9,13 @@ export const setAsideSchema = z.object({
   title: z.string(),
   source: z.string().nullable(),
   url: z.string().nullable(),
-  /** What was wrong, stable, for machines. */
+  /** The kind of failure, stable, for machines. */
   code: z.string(),
   /** The same in one line, for people. */
   reason: z.string(),
   at: isoInstant,
   arrivedAt: isoInstant,
-  /** Where in the bucket it stands as it came. */
+  /** The key in the bucket of the article as it came. */
   body: z.string(),
   version: z.number().int(),
 });

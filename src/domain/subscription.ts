@@ -26,7 +26,7 @@ export const subscriberSchema = z.discriminatedUnion('state', [
     name: z.string().nullable(),
     reason: z.enum(['bounce', 'complaint', 'desk']),
     at: isoInstant,
-    /** What the list of another service says of them; absent for who was suppressed here. */
+    /** Set where another service's list says that they left; absent for people suppressed here. */
     elsewhere: z
       .object({
         /** They unsubscribed there: they can come back by signing up here. */

@@ -9,7 +9,7 @@ import type {
 import { DAY, HOUR, type StoryId } from '../kernel/index.ts';
 import { Commonness, type Comparator, type Fact, type Telling } from '../stories/index.ts';
 
-/** What of the entries near to one is looked at. */
+/** Limits of the entries that one is compared with. */
 interface Near {
   /** So many that share most telling words. */
   readonly compared: number;
@@ -109,7 +109,7 @@ const isChain = (a: LogEntry, b: LogEntry): boolean =>
 /** How surely two entries are one; null: they are two. */
 type Judge = (earlier: Read, later: Read) => number | null;
 
-/** What every line of a story says tells nothing of any of them; of two stories, what either says throughout. */
+/** Words that every line of a story has tell nothing of any of them; of two stories, the words that either repeats. */
 const tellingOf = (reads: readonly Read[]): ((a: Read, b: Read) => Telling) => {
   const common = new Map<StoryId, Commonness>();
   for (const { story, fact } of reads) {

@@ -43,7 +43,7 @@ const onBounce = async (
     case 'listed':
       return suppress();
     case 'soft': {
-      // What bounces after it arrived is a reader's automatic answer, and says nothing against the address.
+      // A bounce after the arrival is a reader's automatic answer, and says nothing against the address.
       if (standsNow(news, event.place).delivered) return;
       // Whether or not the mark was set before: a crash may have come between that and counting.
       const inARow = await ports.reputation.addSoftBounce(line.subscriber, news.edition.id);

@@ -1,5 +1,5 @@
 /**
- * What SES's types and sub-types of bounces and complaints mean here
+ * The meaning here of SES's types and sub-types of bounces and complaints
  * (https://docs.aws.amazon.com/ses/latest/dg/event-publishing-retrieving-sns-contents.html). SES's first API writes
  * them as `Permanent`, its second as `PERMANENT`.
  */
@@ -14,7 +14,7 @@ export interface ComplaintWords {
 }
 
 /**
- * What a bounce says.
+ * The meaning of a bounce.
  * `hard`: the receiving server says that this address will never work.
  * `listed`: SES never tried, because the address is on a suppression list; nothing will arrive there.
  * `soft`: not now, or for a reason that nobody could tell.
@@ -23,7 +23,7 @@ export interface ComplaintWords {
 export type BounceKind = 'hard' | 'listed' | 'soft' | 'refused';
 
 /**
- * What a complaint says.
+ * The meaning of a complaint.
  * `reported`: the reader called the mail spam, or did something that nobody has met yet and that is taken for it.
  * `listed`: SES never sent the mail, because of a complaint before; nobody complained about this one.
  * `none`: no reader's wish to be left alone.

@@ -15,13 +15,13 @@ export type OnDone = (done: number, all: number) => void;
 
 export interface RefusedLine {
   readonly line: number;
-  /** What was got and what is allowed. */
+  /** The value that was found, and those allowed. */
   readonly reason: string;
 }
 
-/** What a file was taken for. */
+/** How a file was understood. */
 export interface FileReport {
-  /** Whose export it is. */
+  /** The service whose export it is. */
   readonly format: Service;
   readonly separator: string;
   readonly encoding: string;

@@ -148,7 +148,7 @@ const standingOf = (
   if (subscriber?.state === 'erased') return 'already';
   const unsubscribed = left.reason === 'unsubscribed';
   if (subscriber?.state === 'suppressed') {
-    // What their owner cannot undo outweighs what they can.
+    // A state that its owner cannot undo outweighs one that they can.
     const final = left.reason === 'complained' || left.reason === 'blocked';
     return final && canComeBack(subscriber) ? null : 'already';
   }

@@ -7,12 +7,12 @@ interface Provider {
   readonly domains: readonly string[];
   /** Characters that make no difference. */
   readonly ignored?: RegExp;
-  /** What begins a tag, beside `+`. */
+  /** A character that begins a tag, besides `+`. */
   readonly tag?: string;
 }
 
 /**
- * Where more than case and `+tag` makes no difference, by the providers' own help pages: Gmail ("Dots don't matter in Gmail
+ * Providers at which more than case and `+tag` makes no difference, by their own help pages: Gmail ("Dots don't matter in Gmail
  * addresses"), Proton ("Addresses and aliases": dots, hyphens and underscores), Yandex ("Choosing a username": a dot is a
  * hyphen, all domains are one mailbox), Yahoo ("Disposable email addresses": no hyphen in a name, only before a keyword),
  * iCloud (one mailbox under its three domains).
@@ -67,8 +67,8 @@ const split = (address: string): readonly [local: string, domain: string] => {
 };
 
 /**
- * What tells two mailboxes apart, as far as can be known from outside: "A.nn+news@googlemail.com" and "ann@gmail.com" are
- * one. Only for counting: mail goes to the address as it was typed, and two addresses stay two subscribers, for a name
+ * A key that two spellings of one mailbox share, as far as can be known from outside: "A.nn+news@googlemail.com" and
+ * "ann@gmail.com" are one. Only for counting: mail goes to the address as it was typed, and two addresses stay two subscribers, for a name
  * may be cut too short here. Throws AddressError for what is no address.
  */
 export const mailboxIdentity = (text: string): string => {
@@ -84,7 +84,7 @@ export const mailboxIdentity = (text: string): string => {
 };
 
 /**
- * Who receives for an address, as one whole: subdomains belong to the domain that somebody registered, by the public
+ * The domain that receives for an address, as one whole: subdomains belong to the domain that somebody registered, by the public
  * suffix list. Throws AddressError for what is no address.
  */
 export const receivingDomain = (text: string): string => {
@@ -92,7 +92,7 @@ export const receivingDomain = (text: string): string => {
   return getDomain(domain) ?? domain;
 };
 
-/** Where millions have their mailboxes: many sign-ups for one of these are a good day, and no attack on it. */
+/** Providers with millions of mailboxes: many sign-ups for one of these are a good day, and no attack on it. */
 const PUBLIC: ReadonlySet<string> = new Set([
   ...providerOf.keys(),
   ...NAMED_BY_SUBDOMAIN,

@@ -23,7 +23,7 @@ export const suppressSubscriber = async (
     if (!stored) throw nobody(address);
     const { subscriber, version } = stored;
     if (subscriber.state === 'erased') throw wasErased(address, subscriber.at);
-    // Who left another list may come back on their own; the desk's word is final.
+    // People who left another list may come back on their own; the desk's word is final.
     const settled = subscriber.state === 'suppressed' && !subscriber.elsewhere?.left;
     if (settled) return subscriber;
     const { name } = subscriber;

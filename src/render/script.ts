@@ -33,7 +33,7 @@ const directionOf = (text: string, language: string | null): Direction | null =>
 };
 
 /**
- * What marks a text beside others: programs that read aloud need its language, and clients its direction (HTML Standard,
+ * Marks a text in another script: programs that read aloud need its language, and clients its direction (HTML Standard,
  * "The dir attribute"). Its language is null where an earlier version, or nobody, noted it: then its letters tell.
  */
 export const scriptOf = (

@@ -20,7 +20,7 @@ export interface Sentence {
 
 /** What the engine makes of an article's text before it looks at any story. */
 export interface Profile {
-  /** What reading it may cost; asked between sentences. */
+  /** The time that reading it may cost; asked between sentences. */
   readonly budget: Budget;
   readonly article: Article;
   readonly language: Language;
@@ -67,7 +67,7 @@ const textsOf = (article: Article, language: Language, budget: Budget): string[]
     budget.check();
     for (const sentence of language.sentences(paragraph)) {
       if (texts.length === SENTENCES) return texts;
-      // What the site says of itself counts for nothing: no story, no development.
+      // A site's talk of itself counts for nothing: no story, no development.
       if (!isSelfTalk(sentence)) texts.push(sentence);
     }
   }

@@ -6,7 +6,7 @@ type Order = Partial<Parameters<typeof openPeople>[1]> & { readonly encoding?: s
 /** The moment of reading. */
 export const NOW = Date.parse('2026-03-02T06:00:00Z');
 
-/** What a file is taken for, and its rows in a few words each. */
+/** How a file is understood, and its rows in a few words each. */
 export const readFile = async (text: string, { encoding = 'utf-8', ...order }: Order = {}) => {
   const file = fileOf(encoded(text, encoding));
   const opened = await openPeople(file, { map: [], from: null, everybody: null, ...order }, NOW);

@@ -55,7 +55,7 @@ const describe = (result: Exclude<FetchResult, { kind: 'failed' }>, isPolled: bo
   }
 };
 
-/** What else is to be known of a feed that was read: dates that say nothing, older entries left out. */
+/** Remarks on a feed that was read: dates that could not be read, older entries left out. */
 const notesOn = ({ dates, leftOut = 0 }: Extract<FetchResult, { kind: 'read' }>): string => {
   const unread = dates
     ? `; ${counted(dates.entries, 'date')} cannot be read or believed ("${dates.example}")`

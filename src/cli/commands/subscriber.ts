@@ -104,7 +104,7 @@ const SEPARATORS: Readonly<Record<string, string>> = {
   '|': 'bars',
 };
 
-/** What the file was taken for: in a dry run column by column, otherwise only what was left out. */
+/** How the file was understood: in a dry run column by column, otherwise only the columns left out. */
 const sayColumns = (report: ImportReport, whole: boolean, terminal: Terminal): void => {
   const { format, separator, encoding } = report;
   const columns = Object.entries(report.columns);

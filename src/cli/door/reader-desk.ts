@@ -21,7 +21,7 @@ export interface ReaderWish {
   readonly language: string | null;
 }
 
-/** What an import is told beside its file. */
+/** Settings of an import besides its file. */
 export interface ImportWish {
   /** For lines that name none. */
   readonly consent: string | null;

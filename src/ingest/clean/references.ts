@@ -12,7 +12,7 @@ const MARKS =
 const FOUND =
   /(?:^|[.,;("”“»]\s*)(?:retrieved|accessed|available(?: online)?|abgerufen|recuperado|consulté)\b.*$/iu;
 const QUOTED = /[“"„«]([^“”"„«»]{8,300}?)[.,]?[”"“»](?=[\s.,;:)]|$)/u;
-/** What stands after an address and is no part of it. */
+/** Characters after an address that are no part of it. */
 const STOPS = new Set('.,;');
 /** "Smith, John": whoever wrote it, not who published it. */
 const PERSON = /^\p{Lu}[\p{L}'’-]+, \p{Lu}[\p{L}.'’ -]*$/u;

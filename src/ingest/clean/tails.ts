@@ -7,11 +7,11 @@ const TAILS = 4;
 
 /** A text that a feed broke off says so in brackets: "[…]", "[...]", "(…)". */
 const CUT_OFF = /\s{0,3}[[(](?:…|\.{2,4}|&#8230;|\+\d{1,6} chars)[\])]\s{0,3}$/u;
-/** Where a sentence ends, or a text was broken off. */
+/** The end of a sentence, or of a text that was broken off. */
 const SENTENCE_ENDS = /[.!?。．！？؟…\]»”"](?=\s|$)|[。！？]/gu;
 const ENDED = /[.!?。！？؟…:;"”»')\]]$/u;
 
-/** Where the last sentence of a line begins, its mark at the very end not counted. */
+/** The start of a line's last sentence; its mark at the very end is not counted. */
 const lastSentence = (line: string): number => {
   const from = Math.max(0, line.length - LONGEST);
   const end = line.slice(from).trimEnd();
@@ -54,7 +54,7 @@ const withoutChapters = (lines: readonly string[]): readonly string[] => {
   return [...lines.slice(0, first), ...lines.slice(end)];
 };
 
-/** What of a text's lines is the report: no line of the page's own, no tail behind a text, no chapters of a video. */
+/** The lines of a text that are the report: no line of the page's own, no tail behind a text, no chapters of a video. */
 export const withoutTails = (lines: readonly string[]): readonly string[] =>
   withoutChapters(lines)
     .filter((line) => !isBoilerplate(line))

@@ -31,7 +31,7 @@ const firstSentence = (text: string): string => {
   return text;
 };
 
-/** Where a clause ends, and where only a phrase does. */
+/** The end of a clause, and the end of a mere phrase. */
 const CLAUSE_END =
   /[,;:–—]\s|\s[-–—]\s|\s(?=(?:after|when|while|which|because|amid|following|before|but)\s)|[、，；。]/gu;
 const PHRASE_END = /\s(?=(?:as|in|on|at|for|with|from|by|and|during|over|near|that|where|to)\s)/gu;

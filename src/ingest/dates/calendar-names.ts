@@ -13,7 +13,7 @@ export const bareName = (written: string): string =>
     .replace(/[\p{M}.'’\u200e\u200f]/gu, '')
     .toLowerCase();
 
-/** What is known of the dates of one language. */
+/** The words that dates of one language are written with. */
 export interface CalendarNames {
   readonly locale: string;
   /** Month by name: as it stands alone and within a date, whole and shortened. */
@@ -78,7 +78,7 @@ const make = (locale: string): CalendarNames => {
   };
 };
 
-/** What stands for the hours from noon on. */
+/** Words for the hours from noon on. */
 export const afternoonIn = ({ locale }: CalendarNames): string => {
   const clock = new Intl.DateTimeFormat(locale, { ...UTC, timeStyle: 'short', hour12: true });
   return partOf(clock, Date.UTC(YEAR, 0, 1, 15), 'dayPeriod').toLowerCase();

@@ -37,7 +37,7 @@ export const newEntries = (
   const seen = new Set<string>();
   const fresh = articles.filter((article) => {
     const entry = hashOf(article, request.identity);
-    // What was passed on before the feed's entries were told apart by their names is remembered by its address.
+    // Entries passed on before the feed was told apart by guid are remembered by their address.
     const known = before.has(entry) || before.has(hashOf(article, 'link'));
     if (known || seen.has(entry)) return false;
     seen.add(entry);

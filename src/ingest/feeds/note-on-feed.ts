@@ -88,7 +88,7 @@ const afterReading = (
   { etag, lastModified, movedTo, passedOn, identity, dates: unread }: Read,
 ) => {
   const { dates: former, ...before } = feed;
-  // What brought nothing says nothing of the dates.
+  // A poll that brought nothing says nothing of the dates.
   const dates = unread ?? (passedOn === 0 ? former : undefined);
   return {
     ...before,

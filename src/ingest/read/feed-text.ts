@@ -19,7 +19,7 @@ export const markupOf = ({ attributes, children }: XmlElement): string => {
   if (!WORDS.test(attributes['type']?.replace(/;.*$/su, '').trim() || 'text')) return '';
   if (children.some((child) => typeof child !== 'string'))
     return children.map(inlineMarkup).join('');
-  // What a second end of CDATA leaves behind.
+  // The rest after a second end of CDATA.
   const text = children
     .join('')
     .replace(/\]\](?:>|&gt;)\s{0,9}(?=<|$)/gu, '')

@@ -65,7 +65,7 @@ const strictly = (label: string, bytes: Uint8Array): string | null => {
   }
 };
 
-/** What a sample may end within is cut off: half a character would refuse the right encoding. */
+/** A sample may end within a character, which is cut off: half of one would refuse the right encoding. */
 const decodeSample = (label: string, bytes: Uint8Array): string | null => {
   for (let cut = 0; cut < 4; cut += 1) {
     const text = strictly(label, bytes.subarray(0, bytes.length - cut));
@@ -97,7 +97,7 @@ const DECLARED = 0.5;
 const KNOWN =
   /^(?:windows-125[0-8]|iso-8859-(?:[1256789]|8-i)|koi8-[ru]|gbk|gb18030|big5|shift_jis|euc-(?:jp|kr)|iso-2022-.*)$/u;
 
-/** What the bytes may be in, the likeliest first. */
+/** Encodings that the bytes may be in, the likeliest first. */
 const readingsOf = (bytes: Uint8Array, declared: string | null): Reading[] => {
   const words = wordsOf(bytes);
   const letters = count(words, /[a-z\u0080-\u00ff]/giu);

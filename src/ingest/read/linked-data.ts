@@ -149,7 +149,7 @@ const ownNode = (articles: readonly Node[], document: MarkupDocument): Node | nu
   return articles.find((node) => node.mainEntityOfPage !== null) ?? null;
 };
 
-/** What the page says of its article; null where it describes none, or none that can be read. */
+/** The page's description of its article; null where it describes none, or none that can be read. */
 export const linkedArticle = (document: MarkupDocument): LinkedArticle | null => {
   const scripts = Array.from(document.querySelectorAll('script[type="application/ld+json" i]'));
   const articles = scripts

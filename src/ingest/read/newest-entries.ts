@@ -1,7 +1,7 @@
 import { readDate } from '../clean/written-date.ts';
 import { FEED_ENTRIES, FEED_TEXT } from '../limits.ts';
 
-/** What is known of an entry before it is read. */
+/** Facts of an entry before it is read. */
 export interface Sized {
   /** Of its markup, in UTF-16 units. */
   readonly size: number;

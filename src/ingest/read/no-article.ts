@@ -18,7 +18,7 @@ const CHECKS = whole([
   'هل أنت روبوت|لست روبوتا?|تم رفض (?:الوصول|الدخول)|التحقق (?:من أنك إنسان|الأمني)',
 ]);
 
-/** What only such a page says. */
+/** Phrases that only such a page has. */
 const CHECK_SAYS = saying([
   String.raw`\benable (?:javascript|js|cookies)(?: and (?:cookies|javascript|disable any ad blocker))? to continue\b|\bplease enable (?:js|javascript) and\b|\b(?:let us know|confirm|prove|verify)(?: that)? you(?:[’']re| are) (?:not a (?:ro)?bot|(?:a )?human)\b|\breview the security of your connection\b|\bunusual (?:traffic|activity) from your\b|\bray id: \S|\byou don[’']t have permission to access\b`,
   "aktivieren sie (?:javascript|cookies).{0,60}(?:fortzufahren|um fortzufahren)|(?:dass|ob) sie (?:kein roboter|ein mensch) sind|activez javascript.{0,40}pour continuer|que vous n[’']êtes pas un robot|que (?:no eres|no es) un robot|habilite javascript.{0,40}para continuar",
@@ -46,7 +46,7 @@ const partsOf = (title: string): readonly string[] =>
     .map((part) => part.trim())
     .filter((part) => part !== '');
 
-/** What a page is that holds no article, in words that end "…: ". Null: it may hold one. */
+/** The name of a kind of page that holds no article, in words that end "…: ". Null: it may hold one. */
 export type NoArticle =
   | 'a robot check'
   | 'a page that is not there'

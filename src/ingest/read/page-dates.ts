@@ -12,7 +12,7 @@ import {
   type MarkupNode,
 } from './markup-text.ts';
 
-/** Where a page's date is from, the surest first; the reason that is shown beside it. */
+/** Sources of a page's date, the surest first; shown beside it as the reason. */
 export const DATE_ORIGINS = [
   'json-ld',
   'meta',
@@ -84,7 +84,7 @@ const contentsOf = (document: MarkupDocument): ReadonlyMap<string, string> => {
 const firstOf = (contents: ReadonlyMap<string, string>, names: readonly string[]): string[] =>
   names.flatMap((name) => contents.get(name.toLowerCase()) ?? []);
 
-/** What stands beside an article and has dates of its own. */
+/** Parts of a page beside its article that have dates of their own. */
 const BESIDE_TAGS = /^(?:ASIDE|NAV|FOOTER|FORM|SCRIPT|STYLE|NOSCRIPT|TEMPLATE|IFRAME)$/u;
 const BESIDE_ROLES = /^(?:complementary|navigation|contentinfo|search|banner)$/iu;
 const BESIDE_NAMES =
@@ -92,7 +92,7 @@ const BESIDE_NAMES =
 
 const isBeside = (element: MarkupElement, heading: MarkupElement | null): boolean => {
   const name = element.nodeName.toUpperCase();
-  // What holds the title is the article, whatever it is called.
+  // The element that holds the title is the article, whatever its name.
   if (heading !== null && holds(element, heading)) return false;
   if (BESIDE_TAGS.test(name)) {
     return !(name === 'FOOTER' && parentNamed(element, 'ARTICLE'));

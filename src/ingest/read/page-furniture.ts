@@ -15,7 +15,7 @@ const MANAGERS =
 const NAMED =
   /(?:^|[\s_-])(?:cookies?|consent|gdpr|ccpa|privacy|datenschutz|einwilligung|paywall|pay-wall|regwall|meter|piano|poool|newsletters?|subscri\w{0,8}|sign-?up|offers?|offres?|angebote?|abo|abonn\w{0,8}|suscri\w{0,8}|assin\w{0,6}|promo\w{0,6}|login-?wall|overlay|modal|popup|banner)(?=$|[\s_-])/iu;
 const DIALOG = /^(?:alert)?dialog$/iu;
-/** What a page is, however it is named: "paywall-enabled" stands on many a body. */
+/** Elements that are the page itself, however they are named: many a body is called "paywall-enabled". */
 const FRAME = /^(?:HTML|BODY|HEAD|MAIN|ARTICLE)$/u;
 const UNREAD = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|SVG|HEAD|BUTTON|SELECT|OPTION)$/u;
 

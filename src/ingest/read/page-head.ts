@@ -3,7 +3,7 @@ import type { LinkedArticle } from './linked-data.ts';
 import type { MarkupDocument } from './markup-text.ts';
 import { type PageDate, pageDate } from './page-dates.ts';
 
-/** What a page states of its article beside its text. */
+/** Facts that a page states of its article besides the text. */
 export interface PageHead {
   readonly url: string | null;
   readonly language: string | null;

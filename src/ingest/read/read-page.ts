@@ -53,7 +53,7 @@ const fuller = (
   return body.length > 2 * lengthOf(shown) ? linesOfMarkup(name, body) : shown;
 };
 
-/** What a page states of its article, or articles. */
+/** Facts that a page states of its article, or articles. */
 interface Stated {
   readonly head: PageHead;
   readonly linked: LinkedArticle | null;

@@ -11,7 +11,7 @@ export interface FeedEntry extends RawArticle {
   readonly whole: string;
 }
 
-/** What a feed holds: its newest entries, and how many older ones were left out because it is so large. */
+/** A feed that was read: its newest entries, and how many older ones were left out because it is so large. */
 export interface FeedReading {
   readonly entries: readonly FeedEntry[];
   readonly leftOut: number;

@@ -1,4 +1,4 @@
-/** What consent to tracking is asked for with; words of one kind count once. A kind a line, in the languages served. */
+/** Words that ask for consent to tracking; those of one kind count once. A kind a line, in the languages served. */
 const KINDS: readonly RegExp[] = [
   /\bcookies?\b|traceurs|куки|クッキー|쿠키|الكوكيز|ملفات تعريف الارتباط/u,
   /\bconsent\b|einwilligung|zustimmung|\bzustimmen|consentement|consentimi?ento|\bconsenso\b|toestemming|согласи[ею]|згод[аиу]|同意|동의|موافق/u,
@@ -13,7 +13,7 @@ const KINDS: readonly RegExp[] = [
   /\baccept (?:all|or)\b|\b(?:manage|change|withdraw) your (?:choices|consent|preferences|settings)\b|\bmanage (?:choices|preferences|options)\b|alle[ns]? (?:akzeptieren|zustimmen)|tout accepter|aceptar (?:todo|todas)|aceitar tud|accetta tutt|alles accepteren|принять вс|全部接受|接受全部|すべて(?:同意|許可)|모두 (?:동의|허용)|قبول الكل/u,
 ];
 
-/** Who is spoken to, or speaks: reports of cookies have neither, outside what they quote. */
+/** A person who speaks or is spoken to: reports about cookies have neither, except in quotations. */
 const ADDRESS =
   /\b(?:we|our|us|you|your|wir|unser\p{L}{0,3}|uns|ihre?[nmrs]?|nous|nos|notre|vous|vos|votre|nuestr\p{L}{1,2}|usted|tus?|noss[oa]s?|você|seus?|noi|nostr[iao]|tuoi?|wij|onze|uw|jouw|je)\b|(?<!\p{L})(?:мы|наш\p{L}{0,3}|вы|вам|ваш\p{L}{0,3})(?!\p{L})|我们|我們|您|本网站|本網站|本站|当社|当サイト|お客様|あなた|私たち|弊社|저희|당사|우리|귀하|사용자|نحن|موقعنا|شركاؤنا|لك|جهازك|نستخدم/u;
 
@@ -24,7 +24,7 @@ const USES = [
   /(?:использу(?:ет|ем|ют)|файлы) (?:\S+ ){0,2}(?:cookie|куки)|使用.{0,10}cookie|(?:クッキー|cookie).{0,10}(?:を使用|を利用)|쿠키를? (?:사용|이용)|(?:ملفات تعريف الارتباط|الكوكيز)/iu,
 ];
 
-/** What such a line begins with where it names no cookies. */
+/** Beginnings of such a line that names no cookies. */
 const AGREES =
   /^(?:by (?:continuing|clicking|using|signing|subscribing)\b.{0,120}\b(?:agree|accept|consent|cookies|terms|privacy)\b|(?:accept|reject|manage|allow) (?:all )?cookies|cookie (?:settings|preferences|policy|notice))/iu;
 

@@ -1,6 +1,6 @@
 import { type Phrases, saying } from './phrases.ts';
 
-/** Who wrote, took and edited it. */
+/** Credits of writers, photographers and editors. */
 export const CREDITS: readonly Phrases[] = [
   /^\(?(?:additional |further )?(?:reporting|writing|editing|translation|graphics?) by\b/iu,
   /^\(?(?:Written|Edited|Translated|Compiled) by \p{Lu}\S*(?:\s+(?:and )?\p{Lu}\S*){0,6}$/u,

@@ -10,7 +10,7 @@ export const opening = (phrases: readonly string[]): RegExp =>
 export const whole = (phrases: readonly string[]): RegExp =>
   new RegExp(`^${BEFORE}(?:${phrases.join('|')})${AFTER}$`, 'iu');
 
-/** What tells whether a text is of a kind. */
+/** A test whether a text is of a kind. */
 export type Phrases = Pick<RegExp, 'test'>;
 
 /**

@@ -1,6 +1,6 @@
 import { opening, saying } from './phrases.ts';
 
-/** What a site asks of its readers; a language a line. */
+/** A site's requests to its readers; a language a line. */
 export const PLEAS = opening([
   String.raw`(?:please )?(?:subscribe|sign up|sign in|log in|register|join us|follow us|follow @|like us|find us|donate|support (?:our|independent) (?:work|journalism|newsroom|reporting|site|paper)|become a (?:member|subscriber|free|paid|patron))\b(?! (?:for (?:the )?(?:war|duty|service)|to vote|offices?))`,
   String.raw`thanks for (?:reading|watching|listening|subscribing)\b|(?:this|that|\S+(?: \S+){0,4}) is a reader-supported\b|to receive new posts\b|want more (?:news|stories)\b`,

@@ -16,7 +16,7 @@ interface ComplaintWords {
   readonly complaintFeedbackType: string | null;
 }
 
-/** What becomes of a mail: whether it arrives, and what is reported then. */
+/** The fate of a mail: whether it arrives, and the events that follow. */
 interface Fate {
   readonly delivered: boolean;
   readonly bounce?: BounceWords;

@@ -1,4 +1,4 @@
-/** What no address and no name needs: zero-width spaces and joiners of lines, marks of direction, soft hyphens, byte order marks. */
+/** Characters that no address and no name needs: zero-width spaces and joiners of lines, marks of direction, soft hyphens, byte order marks. */
 const INVISIBLE =
   /[\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]/gu;
 /** Within a name they join letters (Persian, Hindi, emoji); around one and in an address they are nothing. */
@@ -23,7 +23,7 @@ export const textIn = (cell: string): string =>
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim();
 
-/** What a spreadsheet wraps around a text so that it stays one: `="…"`. */
+/** A spreadsheet's wrapping that keeps a text a text: `="…"`. */
 const AS_TEXT = /^="(?<text>[^"]*)"$/u;
 
 const AROUND_NAME = `${QUOTES}\u200C\u200D`;
@@ -66,7 +66,7 @@ const withComment = (text: string): MendedAddress => {
   return { address: bare(text.slice(0, open)), name: nameIn(text.slice(open + 1, -1)) };
 };
 
-/** What stands around an address: brackets, and what ended the phrase that it was copied from. */
+/** Characters around an address: brackets, and the end of the phrase that it was copied from. */
 const BEFORE = `${QUOTES}<([`;
 const AFTER = `${QUOTES},;.>)]`;
 

@@ -13,7 +13,7 @@ const SAMPLE_BYTES = 64 * 1024;
 /** Garbled letters that a file in UTF-8 may hold: something was pasted into it. Of another encoding nearly all are. */
 const GARBLED = 0.1;
 
-/** What a file is written in. */
+/** The encoding of a file, and how many lines it has. */
 export interface Survey {
   /** As the WHATWG names it, or iconv. */
   readonly encoding: string;
@@ -21,7 +21,7 @@ export interface Survey {
   readonly lines: number;
 }
 
-/** What spreadsheets save in beside Unicode: as iconv-lite calls it, and as the detector does. */
+/** Encodings that spreadsheets save in besides Unicode: as iconv-lite calls it, and as the detector does. */
 const LEGACY = {
   'windows-1252': 'Windows-1252',
   macroman: 'MacRoman',
@@ -89,7 +89,7 @@ const decoderOf = async (encoding: string): Promise<Decoder> => {
 const NEW_LINE = 0x0a;
 const RETURN = 0x0d;
 
-/** What one look at the bytes leaves. */
+/** The result of one look at the bytes. */
 class Seen {
   lines = 0;
   isUtf8 = true;

@@ -1,4 +1,4 @@
-/** What a column of a subscribers' file can hold. The names are also those of our own columns. */
+/** The kinds of columns of a subscribers' file. The names are also those of our own columns. */
 export const FIELDS = [
   'email',
   'name',
@@ -137,7 +137,7 @@ const BY_HEADER: ReadonlyMap<string, Field> = new Map(
 /** The field that a header names in one of the languages; null where it is none of these words. */
 export const fieldNamed = (header: string): Field | null => BY_HEADER.get(plain(header)) ?? null;
 
-/** What a column speaks of that must not be dropped unasked, though its whole name is not known; stems in the languages of the headers. */
+/** Subjects of columns that must not be dropped unasked, though the whole name is not known; stems in the languages of the headers. */
 const STEMS =
   `consent|permission|permiso|permess|permiss|gdpr|dsgvo|rgpd|lgpd|optin|optout|optedin|optedout|doubleopt|unsub|subscri|bounce|complain|complaint|spam|abuse
   |suppress|blacklist|blocklist|blocked|banned|cleaned|status|cancel|deleted|donotemail|donotmail|donotcontact|disabled|newsletter|mailing|marketing|inactive

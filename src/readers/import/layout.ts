@@ -6,7 +6,7 @@ import { isOfSomeService } from './services.ts';
 export interface Layout {
   readonly separator: ',' | ';' | '\t' | '|';
   readonly quote: '"' | "'";
-  /** What stands before a quote that is part of a cell: another one (RFC 4180), or a backslash (MySQL). */
+  /** The character before a quote that is part of a cell: another one (RFC 4180), or a backslash (MySQL). */
   readonly escape: '"' | "'" | '\\';
 }
 

@@ -28,7 +28,7 @@ export interface PeopleOrder extends MapOrder {
   readonly everybody: LeavingReason | null;
 }
 
-/** What a file is, and the people in it. */
+/** How a file was understood, and the people in it. */
 export interface PeopleFile {
   readonly plan: Plan;
   readonly separator: Layout['separator'];

@@ -4,7 +4,7 @@ import { FIELDS, type Field, fieldNamed, plain, speaksOfLeaving } from './fields
 import { allLeftIn, meaningIn, NOT_NEEDED, SERVICES, type Service, serviceOf } from './services.ts';
 import type { LeavingReason } from './status-words.ts';
 
-/** What an order says of the columns of a file. */
+/** The part of an order about the columns of a file. */
 export interface MapOrder {
   /** `COLUMN=FIELD`, as the command line has them; `ignore` is the field of a column that is not wanted. */
   readonly map: readonly string[];
@@ -18,7 +18,7 @@ export interface PlannedColumn {
   readonly field: Field;
 }
 
-/** What each column of a file is. */
+/** The use of each column of a file. */
 export interface Plan {
   readonly format: Service;
   readonly header: readonly string[];

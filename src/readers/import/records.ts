@@ -69,7 +69,7 @@ export class RecordReader {
       this.#length = line.text.length;
       return;
     }
-    // What the parser makes of it must not reach into the lines after it.
+    // The parser's reading of it must not reach into the lines after it.
     if (quotes === 'wrong') this.#parseBatch();
     this.#batch.push(line);
     if (quotes === 'wrong' || this.#batch.length >= BATCH) this.#parseBatch();

@@ -12,7 +12,7 @@ export interface Leaving {
   readonly reason: LeavingReason;
   /** ISO; null where the list does not say when. */
   readonly at: string | null;
-  /** What the list says, and whose it is. */
+  /** The list's own words, and the service it is from. */
   readonly words: string;
   /** Our own list says so, of the one newsletter that it is of. */
   readonly own: boolean;
@@ -31,7 +31,7 @@ export interface PersonRow {
   readonly agreedAt: string | null;
   /** How they agreed, in the words of the file. */
   readonly consent: string | null;
-  /** What else the file says of when and from where, to be kept with it. */
+  /** Further times and places that the file gives, to be kept with it. */
   readonly evidence: string | null;
   /** The file says when they agreed, not only when they were added: that is a proof by itself. */
   readonly proven: boolean;
@@ -43,16 +43,16 @@ export type ReadRow =
   | { readonly line: number; readonly person: PersonRow }
   | { readonly line: number; readonly why: string };
 
-/** What is kept of a cell in words. */
+/** The length kept of a cell in words. */
 const KEPT = 200;
-/** What one proof of consent holds. */
+/** The length of one proof of consent. */
 const WORDS = 1000;
 
 interface Cell extends PlannedColumn {
   readonly text: string;
 }
 
-/** What all rows of a file are read by. */
+/** Rules for all rows of a file. */
 export interface RowRules {
   readonly plan: Plan;
   /** The reason for which all of them have left; null: each row says. */

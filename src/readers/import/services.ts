@@ -1,7 +1,7 @@
 import { FIELDS, type Field, plain, words } from './fields.ts';
 import type { LeavingReason } from './status-words.ts';
 
-/** Whose export a file is, by its header; `spreadsheet`: anybody's own. */
+/** The service that made a file, by its header; `spreadsheet`: somebody's own. */
 export const SERVICES = [
   'mailchimp',
   'substack',
@@ -26,7 +26,7 @@ interface ServiceWords {
   readonly service: Service;
   /** Whether a header with these names (as `plain` gives them) is one of the service. */
   knows(has: (...names: string[]) => boolean): boolean;
-  /** What its columns mean, where that differs from what the words mean anywhere. */
+  /** Meanings of its columns, where they differ from the usual ones of the words. */
   readonly columns: Partial<Record<Meaning, string>>;
   /** Columns that only an export of people who left has: everybody in such a file has left. */
   readonly allLeft?: Readonly<Record<string, LeavingReason>>;
@@ -186,7 +186,7 @@ const isOurs = (names: readonly string[]): boolean =>
   names.some((name) => ['topics', 'rhythm', 'consent', 'agreedat'].includes(name)) &&
   names.every((name) => ownColumns.includes(name) || name === 'state');
 
-/** Whose export has this header. */
+/** The service whose export has this header. */
 export const serviceOf = (header: readonly string[]): Service => {
   const names = header.map(plain).filter(Boolean);
   const set = new Set(names);
@@ -196,7 +196,7 @@ export const serviceOf = (header: readonly string[]): Service => {
   return 'spreadsheet';
 };
 
-/** What a column means to its service; null where only the languages' words can tell. */
+/** The meaning of a column to its service; null where only the languages' words can tell. */
 export const meaningIn = (service: Service, header: string): Meaning | null =>
   SERVICE_WORDS.get(service)?.meanings.get(plain(header)) ?? null;
 

@@ -5,7 +5,7 @@ import type { Service } from './services.ts';
 export const LEAVING_REASONS = ['unsubscribed', 'bounced', 'complained', 'blocked'] as const;
 export type LeavingReason = (typeof LEAVING_REASONS)[number];
 
-/** What a status says: they read it, they left, or they never agreed (or pause) and are not taken in. */
+/** The meaning of a status: they read it, they left, or they never agreed (or pause) and are not taken in. */
 export type Standing = 'reads' | LeavingReason | 'unconfirmed' | 'paused';
 
 const WORDS: Readonly<Record<Standing, string>> = {
@@ -58,7 +58,7 @@ const SERVICE_STANDINGS = new Map(
   Object.entries(OF_SERVICE).map(([service, list]) => [service, mapOf(list)]),
 );
 
-/** What a status says, in the words of its service or of the languages; null where it is unknown. */
+/** The meaning of a status, in the words of its service or of the languages; null where it is unknown. */
 export const standingOf = (status: string, service: Service): Standing | null => {
   const word = plain(status);
   return SERVICE_STANDINGS.get(service)?.get(word) ?? STANDINGS.get(word) ?? null;

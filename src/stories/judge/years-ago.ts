@@ -4,7 +4,7 @@ const YEAR =
   /(?<![\p{L}\p{N}$€£#-])(?:1[89]\d\d|20\d\d)(?![\p{L}\p{N}]| (?:people|barrels|jobs|troops|workers))/gu;
 /** "(1982 - 87)", "1979-90": the last year of a span in two digits. */
 const SPAN = /\b(1[89]\d\d|20\d\d) ?[-–] ?\d\d\b/gu;
-/** What is or has been, what will be, and any day of the report's own. */
+/** Words for the present, the perfect and the future, and for days near the report. */
 const OF_TODAY =
   /\b(?:is|are|am|has|have|will|would|says?|now|today|tonight|yesterday|tomorrow|currently|still|again|ago|(?:this|next|last) (?:week|month|year|season)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|[’'](?:s been|ll|ve|re)\b/iu;
 /** "The worst since 1974": a year that today is held against. */

@@ -24,7 +24,7 @@ const LOWER = /(?<![\p{L}\p{N}])\p{Ll}[\p{L}'’-]*/gu;
 const CAPITAL = /\p{Lu}[\p{L}\p{N}'’-]*/gu;
 
 /**
- * What is written small somewhere, or is a common word, is a name only where a capital cannot be a mere beginning. Where
+ * A word that is written small somewhere, or is common, is a name only where a capital cannot be a mere beginning. Where
  * few words of a language are known, any word may be common: "Quarante mille litres" names nobody. There a word that begins
  * sentences alone is a name only where another capital follows it, or where it stands inside a sentence too.
  */

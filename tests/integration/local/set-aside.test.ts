@@ -34,7 +34,7 @@ const batch = (middle: Partial<RawArticle>): RawArticle[] =>
     }),
   );
 
-/** What the table cannot hold: an item of more than 400 KB. */
+/** Too large for the table: an item of more than 400 KB. */
 const TOO_LARGE = { topics: ['x'.repeat(450_000)] };
 /** A text of so many sentences that reading it asks for its budget more often than the others. */
 const LONG = {

@@ -21,7 +21,7 @@ const slots = (cron: string, zone: string, from: string, count: number): number[
 
 describe('a slot of a newsletter', () => {
   it.each([
-    // Where no clock shows it, it is left out, as EventBridge Scheduler does.
+    // A time that no clock shows is left out, as EventBridge Scheduler does.
     ['30 2 * * ? *', 'Europe/Berlin', '2025-03-30', [null, '02:30+02:00']],
     ['30 2 * * ? *', 'America/New_York', '2025-03-09', [null, '02:30-04:00']],
     ['30 2 * * ? *', 'Australia/Sydney', '2025-10-05', [null, '02:30+11:00']],

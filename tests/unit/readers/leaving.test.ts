@@ -130,7 +130,7 @@ describe('people of whom a file says that they left', () => {
     expect(await comeBy(world, 'ben@example.org')).toBe('confirmed');
     expect(await comeBy(world, 'cleo@example.org')).toBe('void');
     expect(await stateOf(world)).toEqual(['complaint', null]);
-    // What can be undone does not replace what cannot.
+    // A state that can be undone does not replace one that cannot.
     await suppress(world, 'email\nann@example.org\n');
     expect(await stateOf(world)).toEqual(['complaint', null]);
   });

@@ -213,7 +213,7 @@ describe('sign-up', () => {
 
     it('asks at most ten times in 30 days, and is open again after them', async () => {
       const world = readerWorld();
-      // Where the windows of 30 days begin.
+      // The start of the windows of 30 days.
       world.advance(30 * DAY - (world.ports.clock.now() % (30 * DAY)));
       let asked = 0;
       for (let day = 0; day < 30; day += 1) {
@@ -268,7 +268,7 @@ describe('sign-up', () => {
 
     it('stops after 60 an hour and 200 a day, its subdomains included, and no other domain', async () => {
       const world = readerWorld();
-      // Where a day begins.
+      // The start of a day.
       world.advance(DAY - (world.ports.clock.now() % DAY));
       const hours = [];
       for (let hour = 0; hour < 5; hour += 1) {

@@ -77,7 +77,7 @@ describe('a mail with stories in other scripts', async () => {
   it('marks headlines and lines, and nothing else', () => {
     expect(html).toMatch(/<h[23] class="ink" lang="he" dir="rtl" [^>]*><a [^>]*>הגשר נסגר</u);
     expect(html).toMatch(/<td class="ink" valign="top" lang="he" dir="rtl" [^>]*>\s*הגשר/u);
-    // What an earlier version composed: its letters tell the direction.
+    // Composed by an earlier version: its letters tell the direction.
     expect(html).toMatch(/<h[23] class="ink" dir="rtl" [^>]*><a [^>]*>الجسر مغلق</u);
     expect(html.match(/<(?:td|h\d|a|span)[^>]* dir="rtl"/gu)).toHaveLength(4);
     expect(html).toMatch(/<h[23] class="ink" style[^>]*><a [^>]*>Bridge closed/u);
