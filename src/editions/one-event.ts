@@ -17,7 +17,7 @@ interface Near {
   readonly shared: number;
 }
 /** Words in common are counted at once; facts are compared with more care, and share more. */
-const OF_ONE_EVENT: Near = { compared: 12, shared: 0.15 };
+const OF_ONE_EVENT: Near = { compared: 12, shared: 0.1 };
 const OF_ONE_FACT: Near = { compared: 6, shared: 0.3 };
 /** Of a group its first ones stand for all. */
 const OF_GROUP = 4;

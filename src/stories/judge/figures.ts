@@ -67,6 +67,10 @@ const amount = (written: string): number => {
 /** So much of what stands before a number tells what it is part of. In UTF-16 units. */
 const BESIDE = 60;
 
+/** "Some 19 percent" begins a sentence; "Boeing 787" is a name. */
+const ABOUT =
+  /(?:^|[.!?;:]\s)[“"']?(?:Some|About|Around|Nearly|Almost|Over|Only|Just|Roughly|Approximately|Another|All|Under|Exactly|Those|These|Of)\s$/u;
+
 /** Years, ages, times, ordinals, parts of names and of larger numbers are no quantities. */
 const isNoQuantity = (written: string, before: string, after: string): boolean =>
   (/^(?:19|20)\d\d$/u.test(written) &&
@@ -80,7 +84,7 @@ const isNoQuantity = (written: string, before: string, after: string): boolean =
   /^ (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/u.test(after) ||
   // What it was: "from two to three".
   (/\bfrom (?:about |around |some )?$/iu.test(before) && /^ (?:\p{L}+ ){0,2}to /u.test(after)) ||
-  (/\p{Lu}\p{L}+ $/u.test(before) && /^\d+$/u.test(written)) ||
+  (/\p{Lu}\p{L}+ $/u.test(before) && /^\d+$/u.test(written) && !ABOUT.test(before)) ||
   (/^one$/iu.test(written) && /^ of\b/u.test(after));
 
 const nounAfter = (after: string): string[] => {

@@ -53,6 +53,52 @@ describe('one event, one line', () => {
     expect(cut?.stories.flatMap(({ trims }) => trims)).toEqual([2]);
   });
 
+  /** The places that an edition of these lines shows, each of its story. */
+  const shownOf = async (lines: readonly (readonly [string, string])[]): Promise<number[]> => {
+    const world = editionWorld();
+    for (const [at, [story, text]] of lines.entries())
+      world.add(aDevelopment(story, `${at}`, { text }));
+    const shown = fullCut(await contentOf(world)).stories.flatMap(({ shows }) => shows);
+    return [...shown].sort();
+  };
+
+  test('of one story a third in common is enough, of two stories it is not', async () => {
+    const toft = 'Jens Toft is in custody, and charges are expected on Friday.';
+    const lund = 'Ada Lund was taken into custody after a standoff with officers.';
+    expect(
+      await shownOf([
+        ['s1', toft],
+        ['s1', lund],
+      ]),
+    ).toHaveLength(1);
+    expect(
+      await shownOf([
+        ['s1', toft],
+        ['s2', lund],
+      ]),
+    ).toEqual([1, 2]);
+  });
+
+  test('words that every line of a story has do not make two lines one', async () => {
+    const wreck = (what: string): readonly [string, string] => [
+      's1',
+      `The Aurelia ferry wreck ${what}.`,
+    ];
+    const leaks = wreck('leaks diesel into the bay at noon');
+    const draws = wreck('draws tourists in buses from Poland');
+    expect(await shownOf([leaks, draws])).toHaveLength(1);
+    const others =
+      'amber barnacles carpets dolphins engines fiddles gravel herring icebergs jackdaws kelp lobsters marble'
+        .split(' ')
+        .map((what) => wreck(`hides ${what}`));
+    const world = editionWorld();
+    for (const [at, [story, text]] of [...others, leaks, draws].entries())
+      world.add(aDevelopment(story, `${at}`, { text }));
+    const places = [others.length + 1, others.length + 2];
+    const { events = [] } = await contentOf(world);
+    expect(events.filter((event) => places.every((place) => event.includes(place)))).toEqual([]);
+  });
+
   test('a content that an earlier version composed is cut as before', async () => {
     const world = editionWorld();
     world.add(aDevelopment('s1', 'a', { text: LONG }));

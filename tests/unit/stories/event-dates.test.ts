@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { fileArticle } from '../../../src/stories/index.ts';
 import { datesOf } from '../../../src/stories/judge/dates.ts';
 import { eventDate } from '../../../src/stories/judge/event-date.ts';
 import { isOfYearsAgo } from '../../../src/stories/judge/years-ago.ts';
 import { profileOf } from '../../../src/stories/profile.ts';
 import { openLanguage } from '../../../src/stories/text/language.ts';
-import { article } from '../../support/stories-world.ts';
+import { article, storiesWorld } from '../../support/stories-world.ts';
+import { all } from '../../support/streams.ts';
 
 /** A Thursday. */
 const DAY = '2031-05-15';
@@ -193,4 +195,20 @@ describe('what was years ago is no news', () => {
     ['a plan', 'Lund will host it for the first time after 2019.'],
     ['no year', 'The line paid 2000 workers.'],
   ])('but not %s: %s', (_, sentence) => expect(isOfYearsAgo(sentence, DAY)).toBe(false));
+});
+
+test('it stays out of the log, unless it leads its report', async () => {
+  const told = async (...paragraphs: string[]): Promise<string[]> => {
+    const world = storiesWorld();
+    await fileArticle(
+      article({ title: 'Lund hosts regatta', publishedAt: `${DAY}T09:00:00.000Z`, paragraphs }),
+      world,
+    );
+    const log = await all(world.log.read(0, await world.log.head()));
+    return log.map(({ development }) => development.text);
+  };
+  const news = 'The Ronne regatta committee named Ida Lund as its host on Thursday.';
+  const old = 'Ida Lund hosted the Hasle film awards in 2019.';
+  expect(await told(news, old)).toEqual([news]);
+  expect(await told(old)).toEqual([old]);
 });

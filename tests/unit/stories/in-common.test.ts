@@ -28,7 +28,8 @@ describe('how much two lines tell alike', () => {
     const killed = 'A storm killed two sailors.';
     const died = common(killed, 'Two sailors died in a storm.');
     expect(died).toBeGreaterThan(common(killed, 'Two sailors sang in a storm.'));
-    expect(died).toBeLessThan(1);
+    // One word of three is another one for the same.
+    expect(died).toBeLessThan(0.95);
   });
 
   test('counts little what every line of the story has', () => {

@@ -162,6 +162,13 @@ test.each([
   expect(figure && isMove(figure, sentence)).toBe(moved);
 });
 
+test('a number after the first word of a sentence is a quantity, in a name it is none', () => {
+  const values = (text: string): number[] => figuresIn(text).map(({ value }) => value);
+  expect(values('Some 19 percent of the waters are closed.')).toEqual([19]);
+  expect(values('About 40 people were held.')).toEqual([40]);
+  expect(values('Flight 787 landed in Ronne.')).toEqual([]);
+});
+
 describe('dates in sentences', () => {
   const dates = (sentence: string, published = '2031-05-15') =>
     datesIn(sentence, published).map(({ on, precision, kind }) => [on, precision, kind]);
