@@ -1,8 +1,9 @@
 import { TextDecoder } from 'node:util';
 import { IngestError } from '../errors.ts';
+import { decodeWith } from './decode-with.ts';
 import { guessEncoding } from './guess-encoding.ts';
 
-/** Where a text that names no encoding and is no UTF-8 comes from, most often; every byte means something in it. */
+/** Most texts that name no encoding and are no UTF-8 are in this one; every byte means something in it. */
 const LAST_RESORT = 'windows-1252';
 /** What is decoded here: encoding.spec.whatwg.org. */
 const STANDARD = 'the WHATWG Encoding Standard';
@@ -26,18 +27,6 @@ const markOf = (bytes: Uint8Array): string | null => {
   // "<" and another ASCII character in two bytes, without a mark.
   if (/^3c00..00$/u.test(beginning)) return 'utf-16le';
   return /^003c00..$/u.test(beginning) ? 'utf-16be' : null;
-};
-
-/** Windows-1252 from 0x80 to 0x9f; Node 20 decodes these as Latin 1, and curly quotes would be lost. */
-const QUOTES_AND_DASHES = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
-
-const decodeWith = (decoder: TextDecoder, bytes: Uint8Array): string => {
-  const text = decoder.decode(bytes);
-  if (decoder.encoding !== LAST_RESORT) return text;
-  return text.replace(
-    /[\u0080-\u009f]/gu,
-    (byte) => QUOTES_AND_DASHES[byte.charCodeAt(0) - 0x80] ?? byte,
-  );
 };
 
 const decoderOf = (label: string): TextDecoder | null => {

@@ -1,5 +1,6 @@
 import { TextDecoder } from 'node:util';
 import { analyse } from 'chardet';
+import { decodeWith } from './decode-with.ts';
 
 /** Bytes that are looked at, from the first that is no ASCII on: ten times what telling languages apart takes. */
 const SAMPLE = 65_536;
@@ -59,7 +60,7 @@ const labelOf = (name: string): string => {
 
 const strictly = (label: string, bytes: Uint8Array): string | null => {
   try {
-    return new TextDecoder(label, { fatal: true }).decode(bytes);
+    return decodeWith(new TextDecoder(label, { fatal: true }), bytes);
   } catch {
     return null;
   }
