@@ -72,6 +72,7 @@ const PAGES: readonly (readonly [name: string, walk: Walk])[] = [
   ['corrections', open('/corrections')],
   ['feeds', open('/feeds')],
   ['feed', firstOf('feeds')],
+  ['set-aside', open('/set-aside')],
   ['subscribers', open('/subscribers')],
   [
     'person',
