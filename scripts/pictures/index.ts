@@ -1,8 +1,7 @@
 // Pictures of every page and mail, of our sample data, to be looked at after a change: into .pictures, and those that
 // the README and the docs show into docs/pictures.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { openBrowser } from '../../tests/support/browser.ts';
 import { startPublisher } from '../../tests/support/publisher.ts';
 import { pictureDesk } from './desk.ts';
@@ -31,24 +30,6 @@ const ALBUM: Album = {
   ]),
 };
 
-/** A table holds no item of more than 400 KB, so this one is set aside. */
-const tooLarge = {
-  id: 'too-large',
-  title: 'Sample: the mayor of Esk opens a bridge',
-  text: 'The mayor of Esk opened a bridge over the river on Friday.',
-  source: 'Esk Gazette',
-  topics: ['x'.repeat(450_000)],
-};
-
-/** Gives the sample an article that cannot be filed; `ingest` says so, and fails. */
-const giveTooLarge = async (data: string): Promise<void> => {
-  const folder = mkdtempSync(join(tmpdir(), 'pictures-'));
-  const file = join(folder, 'too-large.jsonl');
-  writeFileSync(file, `${JSON.stringify(tooLarge)}\n`);
-  await command('ingest', file, '--stage', 'local', '--data', data).catch(() => {});
-  rmSync(folder, { recursive: true });
-};
-
 const sample = await startSample();
 const publisher = await startPublisher();
 publisher.put('/harbour.xml', readFileSync('examples/sample/day-1/rail.xml'));
@@ -57,7 +38,6 @@ try {
   const page = await browser.newPage();
   await pictureReaders(page, sample, ALBUM);
   await command('ingest', 'examples/sample/day-3', '--stage', 'local', '--data', sample.data);
-  await giveTooLarge(sample.data);
   await command(
     'feed',
     'add',

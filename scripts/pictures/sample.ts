@@ -1,5 +1,5 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -53,10 +53,27 @@ const mailsTo = (data: string, address: string): readonly string[] =>
     .filter(({ to }) => to?.includes(address))
     .map(({ n }) => join(data, 'ses', 'mail', `${n}.eml`));
 
+/** A table holds no item of more than 400 KB, so this one is set aside. */
+const TOO_LARGE = {
+  id: 'too-large',
+  title: 'Sample: the mayor of Esk opens a bridge',
+  text: 'The mayor of Esk opened a bridge over the river on Friday.',
+  source: 'Esk Gazette',
+  topics: ['x'.repeat(450_000)],
+};
+
+/** Gives a new data folder an article that cannot be filed; `ingest` says so, and fails. */
+const giveTooLarge = async (work: string, data: string): Promise<void> => {
+  const file = join(work, 'too-large.jsonl');
+  writeFileSync(file, `${JSON.stringify(TOO_LARGE)}\n`);
+  await command('ingest', file, '--data', data).catch(() => {});
+};
+
 /** @param ses the address of an SES that stands for the embedded one; then no mail is kept here. */
 export const startSample = async (ses: string | null = null): Promise<Sample> => {
   const work = mkdtempSync(join(tmpdir(), 'pictures-'));
   const data = join(work, 'data');
+  await giveTooLarge(work, data);
   const args = ['dist/cli.js', 'start', '--json', '--port', '0', '--data', data];
   const child = spawn(process.execPath, args, {
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -67,9 +67,9 @@ export const processTerminal = (options: TerminalOptions): Terminal => {
   };
 };
 
-/** "1 article", "2 articles". */
-export const counted = (count: number, noun: string): string =>
-  `${count} ${noun}${count === 1 ? '' : 's'}`;
+/** `1 article`, `2 articles`; `many` where it takes more than an s. */
+export const counted = (count: number, noun: string, many = `${noun}s`): string =>
+  `${count} ${count === 1 ? noun : many}`;
 
 /** How a command ended: 0 done, 1 failed or incomplete, 2 wrong usage or bad input. */
 export type ExitCode = 0 | 1 | 2;

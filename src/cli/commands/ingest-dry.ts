@@ -5,7 +5,7 @@ import { type Instant, WritethruError } from '../../kernel/index.ts';
 import { tellDates } from '../dates-unread.ts';
 import { pick } from '../pick.ts';
 import { exitOf, tellProblem } from '../problems.ts';
-import type { ExitCode, Terminal } from '../terminal.ts';
+import { counted, type ExitCode, type Terminal } from '../terminal.ts';
 import type { Inputs } from './ingest-inputs.ts';
 
 /** Shows what would be stored, and stores nothing. `now` stands in for an arrival. */
@@ -74,7 +74,7 @@ const show = (article: Article, terminal: Terminal): void => {
     `${title}\n  ${[publishedAt.slice(0, 10), place, source].filter(Boolean).join(' · ')}`,
   );
   terminal.say(
-    `  ${paragraphs.length} paragraphs, ${references.length} references, ${mends.length} mends`,
+    `  ${counted(paragraphs.length, 'paragraph')}, ${counted(references.length, 'reference')}, ${counted(mends.length, 'mend')}`,
   );
   for (const { was, is } of mends) terminal.say(`  mended: ${was} → ${is}`);
 };

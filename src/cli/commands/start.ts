@@ -2,7 +2,7 @@ import type { DeliveryCounts, Newsletter } from '../../domain/index.ts';
 import type { ShownEdition } from '../door/desk.ts';
 import { localDesk } from '../door/local-desk.ts';
 import type { House, ServedHouse } from '../house.ts';
-import type { Terminal } from '../terminal.ts';
+import { counted, type Terminal } from '../terminal.ts';
 import { deliver } from './deliver.ts';
 import { addSampleReaders, nextSampleDay, slotOf } from './sample.ts';
 
@@ -58,7 +58,7 @@ export const describeSample = (result: SampleResult): string => {
       return `Draft “${result.draft.subject}” waits for an approval: look at it at the desk, approve it, and send it.`;
     case 'sent': {
       const { edition, counts } = result;
-      return `Edition ${edition.number}, “${edition.subject}”: ${edition.developments} developments in ${edition.stories} stories, ${counts.sent} mails sent.`;
+      return `Edition ${edition.number}, “${edition.subject}”: ${counted(edition.developments, 'development')} in ${counted(edition.stories, 'story', 'stories')}, ${counted(counts.sent, 'mail')} sent.`;
     }
   }
 };
