@@ -1,14 +1,20 @@
 import { fileOf, openPeople } from '../../src/readers/index.ts';
 import { encoded } from './encodings.ts';
 
-type Order = Partial<Parameters<typeof openPeople>[1]> & { readonly encoding?: string };
+type Order = Partial<Parameters<typeof openPeople>[1]> & {
+  readonly encoding?: string;
+  readonly name?: string;
+};
 
 /** The moment of reading. */
 export const NOW = Date.parse('2026-03-02T06:00:00Z');
 
 /** How a file is understood, and its rows in a few words each. */
-export const readFile = async (text: string, { encoding = 'utf-8', ...order }: Order = {}) => {
-  const file = fileOf(encoded(text, encoding));
+export const readFile = async (
+  text: string,
+  { encoding = 'utf-8', name = '', ...order }: Order = {},
+) => {
+  const file = { ...fileOf(encoded(text, encoding)), name };
   const opened = await openPeople(file, { map: [], from: null, everybody: null, ...order }, NOW);
   const people: string[] = [];
   const refused: string[] = [];

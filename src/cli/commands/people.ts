@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { WritethruError } from '../../kernel/index.ts';
 import { fileOf, type RefusedLine, type SubscribersFile } from '../../readers/index.ts';
 import { UsageError, unreadable } from '../house.ts';
@@ -18,6 +19,7 @@ export const subscribersFile = async (path: string): Promise<SubscribersFile> =>
     throw unreadable(path, error, ALLOWED);
   }
   return {
+    name: basename(path),
     async *open() {
       try {
         yield* createReadStream(path, { highWaterMark: PIECE });

@@ -3,6 +3,7 @@ import { checkAddress } from '../check-address.ts';
 import { unreadableFile } from '../errors.ts';
 import { mendAddress } from './cells.ts';
 import { decodeFile, surveyFile } from './encoding.ts';
+import type { Field } from './fields.ts';
 import { type Layout, layoutOf, namedSeparator } from './layout.ts';
 import { linesOf, type TextLine } from './lines.ts';
 import { type MapOrder, type Plan, planColumns } from './plan.ts';
@@ -13,6 +14,8 @@ import type { LeavingReason } from './status-words.ts';
 
 /** A subscribers' file, which is read twice: to see what it is, and to take its people. */
 export interface SubscribersFile {
+  /** As its service or its owner named it. @default no name: the file says nothing by it */
+  readonly name?: string;
   open(): AsyncIterable<Uint8Array>;
 }
 
@@ -64,6 +67,7 @@ export const openPeople = async (
   const header = headerOf(top, layout);
   const plan = planColumns(header?.cells ?? ['email'], order, order.everybody !== null);
   const everybody = order.everybody ?? plan.allLeft;
+  if (everybody === null) refuseNamedOfLeavers(file.name ?? '', plan);
   const rules = { plan, everybody, now, zoneIn: zoneReader() };
   return {
     plan,
@@ -72,6 +76,27 @@ export const openPeople = async (
     lines,
     rows: rowsOf(file, encoding, layout, header?.line ?? 0, rules),
   };
+};
+
+/** Services name a list of those who left so, and some give it no column that says it. */
+const LEAVERS =
+  /^(?:unsub|nonsub|non-sub|suppress|bounce|complain|spam|blocklist|blocked|blacklist|opt-?out|abgemeldet|abmeld|désabonn|desabonn|désinscri|bajas?\b)|^cleaned_(?:segment|members|export)/iu;
+/** Columns that tell of each person whether they left. */
+const TELLS_WHO_LEFT: readonly Field[] = [
+  'status',
+  'subscribed',
+  'receives',
+  'unsubscribed',
+  'bounced',
+  'complained',
+  'blocked',
+];
+
+const refuseNamedOfLeavers = (name: string, { columns }: Plan): void => {
+  if (!LEAVERS.test(name) || columns.some(({ field }) => TELLS_WHO_LEFT.includes(field))) return;
+  throw unreadableFile(
+    'by its name these people left or never agreed, and no column says otherwise; suppress them with "subscriber suppress", or, if they did agree, give the file another name',
+  );
 };
 
 type Rules = Parameters<typeof readRow>[2];

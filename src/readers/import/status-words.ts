@@ -9,13 +9,13 @@ export type LeavingReason = (typeof LEAVING_REASONS)[number];
 export type Standing = 'reads' | LeavingReason | 'unconfirmed' | 'paused';
 
 const WORDS: Readonly<Record<Standing, string>> = {
-  reads: `active|subscribed|subscriber|enabled|confirmed|opted in|optin|opt-in|ok|valid|verified|yes|receiving|current|normal|regular
+  reads: `active|free|paid|comp|comped|complimentary|gift|gifted|trial|trialing|trialling|lifetime|soft bounce|soft bounced|subscribed|subscriber|enabled|confirmed|opted in|optin|opt-in|ok|valid|verified|yes|receiving|current|normal|regular
     |aktiv|abonniert|angemeldet|bestätigt|abonnent|eingetragen|gültig|actif|active|activé|abonné|abonnée|inscrit|inscrite|confirmé|confirmée
     |activo|activa|suscrito|suscrita|inscrito|confirmado|confirmada|alta|attivo|attiva|iscritto|iscritta|confermato|confermata
     |ativo|ativa|inscrita|subscrito|subscrita|actief|ingeschreven|geabonneerd|aangemeld|bevestigd
     |активен|активный|активна|подписан|подписана|подтвержден|подтверждён|購読中|有効|配信中|登録済み|登録中|確認済み|アクティブ
     |已订阅|订阅中|活跃|有效|正常|已确认|已訂閱|訂閱中|有效|正常|已確認|구독중`,
-  unsubscribed: `unsubscribed|unsubscribe|unsub|opted out|optout|opt-out|cancelled|canceled|left|inactive|removed|deleted|archived|do not email|no longer subscribed
+  unsubscribed: `unsubscribed|unsubscribe|unsub|opted out|optout|opt-out|cancelled|canceled|left|inactive|removed|deleted|archived|do not email|do not mail|do not contact|do not send|no email|no longer subscribed
     |abgemeldet|ausgetragen|abbestellt|inaktiv|gelöscht|gekündigt|archiviert|désabonné|désabonnée|désinscrit|désinscrite|inactif|inactive|supprimé|résilié|archivé
     |baja|dado de baja|dada de baja|cancelado|cancelada|inactivo|inactiva|desuscrito|eliminado|archivado|disiscritto|disiscritta|cancellato|cancellata|inattivo|inattiva|annullato|archiviato
     |descadastrado|inativo|inativa|removido|excluído|inscrição cancelada|anulado|arquivado|uitgeschreven|afgemeld|inactief|verwijderd|opgezegd|gearchiveerd

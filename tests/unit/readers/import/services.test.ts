@@ -184,6 +184,37 @@ describe('what a service says of people', () => {
     );
   });
 
+  it.each([
+    ['Free', 'reads'],
+    ['Comp', 'reads'],
+    ['Soft bounced', 'reads'],
+    ['Do not contact', 'unsubscribed'],
+    ['Do Not Email', 'unsubscribed'],
+  ])('takes the status “%s” as “%s”', async (status, meaning) => {
+    const { people } = await readFile(`Email,Subscription Status\nada@example.com,${status}\n`);
+    expect(people).toEqual([`ada@example.com – ${meaning}`]);
+  });
+
+  it.each([
+    'unsubscribed_segment_export_1a.csv',
+    'cleaned_members_export_1a.csv',
+    'Nonsubscribed.csv',
+    'bajas.csv',
+  ])('refuses %s, whose name alone says that they left', async (name) => {
+    const csv = 'Email Address,First Name,LEID,EUID\nada@example.com,Ada,1,a\n';
+    await expect(readFile(csv, { name })).rejects.toThrow(/by its name these people left/u);
+    const left = await readFile(csv, { name, everybody: 'unsubscribed' });
+    expect(left.people).toEqual(['ada@example.com Ada unsubscribed']);
+  });
+
+  it('believes its columns rather than its name', async () => {
+    const csv = 'email,status\nada@example.com,active\nben@example.com,bounced\n';
+    const { people } = await readFile(csv, { name: 'unsubscribed.csv' });
+    expect(people).toEqual(['ada@example.com – reads', 'ben@example.com – bounced']);
+    const cleaned = await readFile('email\nada@example.com\n', { name: 'cleaned-list.csv' });
+    expect(cleaned.people).toEqual(['ada@example.com – reads']);
+  });
+
   it('of a person who receives nothing there, that they are not to be taken in', async () => {
     const { people, refused } = await readFile(
       'Email,Subscription type,Activity,Receiving emails for\nada@example.com,Free,3,\n',
