@@ -3,7 +3,7 @@ import { lambdaEntry } from '../src/app/lambda.ts';
 import { type WebHandler, webHandler } from '../src/app/web-handler.ts';
 import { wireDeskApi } from '../src/app/wire-desk-api.ts';
 import { wireDeskPages } from '../src/app/wire-desk-pages.ts';
-import { createDesk } from '../src/web/index.ts';
+import { createDesk } from '../src/desk-pages/index.ts';
 
 /** The desk's pages and its API. */
 export const makeDesk = (ground: Ground): WebHandler =>

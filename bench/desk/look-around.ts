@@ -1,9 +1,9 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { wireDeskApi } from '../../src/app/wire-desk-api.ts';
 import { wireDeskPages } from '../../src/app/wire-desk-pages.ts';
+import { createDesk } from '../../src/desk-pages/index.ts';
+import { DESK_ROUTES, type DeskRoute } from '../../src/desk-pages/routes-table.ts';
 import type { Role } from '../../src/domain/index.ts';
-import { DESK_ROUTES, type DeskRoute } from '../../src/web/desk/routes-table.ts';
-import { createDesk } from '../../src/web/index.ts';
 import { deskSession, FORM_KEY_OF_TESTS } from '../../tests/support/desk-session.ts';
 import { deskWorld } from '../../tests/support/desk-world.ts';
 import { BENCH_CREDENTIALS } from '../deliver/bench-table.ts';

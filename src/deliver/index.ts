@@ -1,7 +1,20 @@
-export { type Audience, audienceWork } from './audience.ts';
-export { callOff, cancelEdition } from './cancel.ts';
-export { chunksOf } from './chunk-id.ts';
-export { type CorrectionReach, reachWork } from './correction-reach.ts';
+export * from './errors.ts';
+export * from './ports.ts';
+export { chunksOf } from './protocol/chunk-id.ts';
+export { deliverChunk } from './protocol/deliver.ts';
+export { noteOverdue, type OverduePorts } from './protocol/overdue.ts';
+export type { OwedPorts } from './protocol/owed-corrections.ts';
+export { AccountPace, isAhead } from './protocol/pace.ts';
+export { planEdition } from './protocol/plan.ts';
+export { ReaderCuts } from './protocol/reader-cuts.ts';
+export {
+  settleNow,
+  sweepAll,
+  sweepEdition,
+} from './protocol/sweep.ts';
+export { cameBack, toldBy } from './protocol/telling.ts';
+export { type Audience, audienceWork } from './reports/audience.ts';
+export { type CorrectionReach, reachWork } from './reports/correction-reach.ts';
 export {
   type CountReaders,
   type CountState,
@@ -12,21 +25,11 @@ export {
   countOn,
   isWhole,
   underWay,
-} from './count.ts';
-export { deliverChunk } from './deliver.ts';
-export { type DeliveryLedger, deliveryOf, type ReaderDelivery } from './delivery-of.ts';
-export * from './errors.ts';
-export { type Forecast, forecast } from './forecast.ts';
-export { decideHeld, type HeldOrder, type HeldReport } from './held.ts';
-export { noteOverdue, type OverduePorts } from './overdue.ts';
-export type { OwedPorts } from './owed-corrections.ts';
-export { AccountPace, isAhead } from './pace.ts';
-export { pauseEdition, resumeEdition } from './pause.ts';
-export { planEdition } from './plan.ts';
-export * from './ports.ts';
-export { ReaderCuts } from './reader-cuts.ts';
-export { type EditionReport, editionReport } from './report.ts';
-export { deliveryResults, heldCount, type ResultCounts, resultsWork } from './results.ts';
+} from './reports/count.ts';
+export { type DeliveryLedger, deliveryOf, type ReaderDelivery } from './reports/delivery-of.ts';
+export { type Forecast, forecast } from './reports/forecast.ts';
+export { type EditionReport, editionReport } from './reports/report.ts';
+export { deliveryResults, heldCount, type ResultCounts, resultsWork } from './reports/results.ts';
 export {
   type DeliveryStatus,
   deliveryCounts,
@@ -34,11 +37,8 @@ export {
   type RecipientsPage,
   recipients,
   recipientsPage,
-} from './status.ts';
-export {
-  settleNow,
-  sweepAll,
-  sweepEdition,
-} from './sweep.ts';
-export { cameBack, toldBy } from './telling.ts';
-export { WHY_NOT, type WhyNot, whyNot } from './why-not.ts';
+} from './reports/status.ts';
+export { WHY_NOT, type WhyNot, whyNot } from './reports/why-not.ts';
+export { callOff, cancelEdition } from './stopping/cancel.ts';
+export { decideHeld, type HeldOrder, type HeldReport } from './stopping/held.ts';
+export { pauseEdition, resumeEdition } from './stopping/pause.ts';

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
+import { seal } from '../../src/desk-pages/sign-in/seal.ts';
 import type { Role } from '../../src/domain/index.ts';
 import { iso, MINUTE, systemClock, systemRandom } from '../../src/kernel/index.ts';
 import { FileKeys } from '../../src/store/file-keys.ts';
-import { seal } from '../../src/web/desk/seal.ts';
 
 /** What forms of these sessions bring. */
 export const FORM_KEY_OF_TESTS = 'the-form-key';

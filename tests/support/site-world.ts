@@ -9,13 +9,13 @@ import {
 import type { ArticleId, EditionId, StoryId } from '../../src/kernel/index.ts';
 import { fileOf, importSubscribers } from '../../src/readers/index.ts';
 import { loadTemplates, renderLayout } from '../../src/render/index.ts';
+import { createSite, type SitePorts } from '../../src/site/index.ts';
 import { HashedContents } from '../../src/store/contents.ts';
 import { TableCorrections } from '../../src/store/corrections.ts';
 import { TableEditions } from '../../src/store/editions.ts';
 import { TableLedger } from '../../src/store/ledger.ts';
 import { MemoryObjects } from '../../src/store/objects.ts';
 import { TableStories } from '../../src/store/stories.ts';
-import { createSite, type SitePorts } from '../../src/web/index.ts';
 import {
   aDevelopment,
   anEditionContent,

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { Configuration } from '../../app/configuration.ts';
+import { editionReportPage } from '../../desk-pages/index.ts';
 import type { EditionId } from '../../kernel/index.ts';
-import { editionReportPage } from '../../web/index.ts';
 import type { EditionDesk } from '../door/desk.ts';
 import { newsletterOf, unreadable } from '../house.ts';
 import type { Terminal } from '../terminal.ts';

@@ -1,12 +1,12 @@
 import type * as z from 'zod';
 import { type Clock, formatBytes, MEGABYTE, type Random, SECOND } from '../../kernel/index.ts';
-import type { AnswerOf, Operation, PathOf } from '../../web/api/contract/operation.ts';
-import { BASE_PATH } from '../../web/api/contract/operation.ts';
+import type { AnswerOf, Operation, PathOf } from '../../operations/contract/operation.ts';
+import { BASE_PATH } from '../../operations/contract/operation.ts';
 import {
   OPERATIONS,
   type OperationId,
   type Operations,
-} from '../../web/api/contract/operations.ts';
+} from '../../operations/contract/operations.ts';
 import type { StageAddress } from './address.ts';
 import type { Credentials } from './credentials.ts';
 import { deskAway, StageError } from './errors.ts';

@@ -1,6 +1,6 @@
 import type { ErrorKind } from '../../kernel/index.ts';
 import { excerpt } from '../../kernel/index.ts';
-import { PROBLEM_TYPE, type Problem, problemSchema } from '../../web/api/contract/problem.ts';
+import { PROBLEM_TYPE, type Problem, problemSchema } from '../../operations/contract/problem.ts';
 import { deskAway, StageError } from './errors.ts';
 
 /** What of a refusal is shown: one line stays readable. */

@@ -1,5 +1,6 @@
 import type { Editor } from '../../domain/index.ts';
-import { Frame, HOUSE_ACCENTS, styleOf } from '../../web/index.ts';
+import { Frame } from '../../html/layout.tsx';
+import { HOUSE_ACCENTS, styleOf } from '../../html/stylesheet.ts';
 import { SAMPLE_EDITORS } from './sample-editors.ts';
 
 /** Forms go here, and from here the browser is sent on to the desk. */

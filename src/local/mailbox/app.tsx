@@ -1,8 +1,9 @@
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { csrf } from 'hono/csrf';
 import { sitePaths } from '../../domain/index.ts';
+import { Frame, type Page } from '../../html/layout.tsx';
+import { HOUSE_ACCENTS, styleOf } from '../../html/stylesheet.ts';
 import { type EditionId, excerpt, type NewsletterId } from '../../kernel/index.ts';
-import { Frame, HOUSE_ACCENTS, type Page, styleOf } from '../../web/index.ts';
 import type { AcceptedMail } from '../ses/mail.ts';
 import type { MailStore } from '../ses/mail-store.ts';
 import { listPage, mailPage, missingPage, type NextDay, nextDayPage, startPage } from './pages.tsx';

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx';
-import { ButtonForm, type Page } from '../../web/index.ts';
+import type { Page } from '../../html/layout.tsx';
+import { ButtonForm } from '../../html/message.tsx';
 import type { AcceptedMail } from '../ses/mail.ts';
 import type { ReadMail } from './read-mail.ts';
 

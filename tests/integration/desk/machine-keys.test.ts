@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { OPERATIONS } from '../../../src/web/api/contract/operations.ts';
+import { OPERATIONS } from '../../../src/operations/contract/operations.ts';
 import { type DeskWorld, deskWorld } from '../../support/desk-world.ts';
 
 let desk: DeskWorld;

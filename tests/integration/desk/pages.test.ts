@@ -2,12 +2,12 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vites
 import { wireDeskApi } from '../../../src/app/wire-desk-api.ts';
 import { wireDeskPages } from '../../../src/app/wire-desk-pages.ts';
 import { newsletterOf } from '../../../src/cli/house.ts';
+import { createDesk } from '../../../src/desk-pages/index.ts';
+import { DESK_ROUTES, type DeskRoute } from '../../../src/desk-pages/routes-table.ts';
 import type { Role } from '../../../src/domain/index.ts';
 import type { EditionId, NewsletterId } from '../../../src/kernel/index.ts';
+import { OPERATIONS } from '../../../src/operations/contract/operations.ts';
 import { fileOf, importSubscribers } from '../../../src/readers/index.ts';
-import { OPERATIONS } from '../../../src/web/api/contract/operations.ts';
-import { DESK_ROUTES, type DeskRoute } from '../../../src/web/desk/routes-table.ts';
-import { createDesk } from '../../../src/web/index.ts';
 import { countedDatabase } from '../../support/counted-database.ts';
 import { deskSession, FORM_KEY_OF_TESTS } from '../../support/desk-session.ts';
 import { DeskVisitor } from '../../support/desk-visitor.ts';

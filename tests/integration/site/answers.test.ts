@@ -130,7 +130,7 @@ describe('a page that may be kept', () => {
 
 describe('faults', () => {
   it('are told kindly, and logged by code', async () => {
-    const { createSite } = await import('../../../src/web/index.ts');
+    const { createSite } = await import('../../../src/site/index.ts');
     const logged: unknown[] = [];
     const logger = {
       info: () => {},

@@ -99,7 +99,7 @@ describe('the archive', () => {
 
   it('does not quote a source that gives its headlines only', async () => {
     const rights = { 'The Courier': { kind: 'headline' } } as const;
-    const { createSite } = await import('../../../src/web/index.ts');
+    const { createSite } = await import('../../../src/site/index.ts');
     const site = createSite({
       ...visit.world.sitePorts,
       newsletters: [{ ...visit.world.newsletter, rights }],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { chunkId } from '../../../src/deliver/chunk-id.ts';
 import { deliveryOf } from '../../../src/deliver/index.ts';
-import { closeShard } from '../../../src/deliver/plan-shard.ts';
+import { chunkId } from '../../../src/deliver/protocol/chunk-id.ts';
+import { closeShard } from '../../../src/deliver/protocol/plan-shard.ts';
 import { NO_FEEDBACK, shardOf } from '../../../src/domain/index.ts';
 import type { SubscriberId } from '../../../src/kernel/index.ts';
 import { inOneShard, ledgerWorld } from './ledger-world.ts';

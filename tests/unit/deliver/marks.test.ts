@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mergeOutcome, type Outcome, proven } from '../../../src/deliver/marks.ts';
+import { mergeOutcome, type Outcome, proven } from '../../../src/deliver/protocol/marks.ts';
 import { type DeliveryState, type Mark, NO_FEEDBACK } from '../../../src/domain/index.ts';
 
 const mark = (state: DeliveryState['state'], attempt = 2): Mark => ({

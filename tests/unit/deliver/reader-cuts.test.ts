@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ReaderCuts } from '../../../src/deliver/reader-cuts.ts';
+import { ReaderCuts } from '../../../src/deliver/protocol/reader-cuts.ts';
 import { type EditionContent, placesTold, type Subscription } from '../../../src/domain/index.ts';
 import type { StoryId } from '../../../src/kernel/index.ts';
 import { anEditionContent, anEntry, aStoryBlock } from '../../support/edition-fixtures.ts';

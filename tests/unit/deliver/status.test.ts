@@ -10,8 +10,8 @@ import {
   resumeEdition,
   settleNow,
 } from '../../../src/deliver/index.ts';
+import { editionReportPage } from '../../../src/desk-pages/index.ts';
 import { type DeliverMessage, type FeedbackMark, NO_FEEDBACK } from '../../../src/domain/index.ts';
-import { editionReportPage } from '../../../src/web/index.ts';
 import { aNewsletter } from '../../support/edition-world.ts';
 import { inOneShard, type LedgerWorld, ledgerWorld } from './ledger-world.ts';
 

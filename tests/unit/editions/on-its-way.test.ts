@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { endEdition } from '../../../src/deliver/end.ts';
-import { reopen } from '../../../src/deliver/reopen.ts';
+import { endEdition } from '../../../src/deliver/protocol/end.ts';
+import { reopen } from '../../../src/deliver/stopping/reopen.ts';
 import { type Edition, isDraft } from '../../../src/domain/index.ts';
 import {
   cancelDraft,

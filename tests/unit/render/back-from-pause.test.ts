@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { ReaderCuts } from '../../../src/deliver/reader-cuts.ts';
+import { ReaderCuts } from '../../../src/deliver/protocol/reader-cuts.ts';
 import {
   type Cut,
   type Edition,

@@ -1,0 +1,16 @@
+import { showPage } from '../respond.tsx';
+import type { DeskHandler } from '../visit.ts';
+import { auditPage } from './audit.tsx';
+
+const PAGE = 100;
+
+/** Who did what. */
+export const auditPages = (): Readonly<Record<'audit', DeskHandler>> => ({
+  audit: async (visit) => {
+    const cursor = visit.c.req.query('cursor');
+    const { entries, next } = await visit.ask('listAudit', {
+      query: { limit: PAGE, ...(cursor === undefined ? {} : { cursor }) },
+    });
+    return showPage(visit, auditPage(visit, entries, next));
+  },
+});

@@ -1,0 +1,2 @@
+export { createDesk } from './desk.ts';
+export { editionReportPage } from './editions/edition-report.tsx';

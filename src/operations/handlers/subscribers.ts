@@ -1,0 +1,133 @@
+import type { SubscriberId } from '../../kernel/index.ts';
+import { exported, fileOf, type RefusedLine, type SubscribersFile } from '../../readers/index.ts';
+import { BASE_PATH } from '../contract/operation.ts';
+import { SUBSCRIBER_OPERATIONS } from '../contract/subscribers.ts';
+import { type Handlers, Rendered } from '../handler.ts';
+import { newsletterIn } from '../newsletter.ts';
+import { pageOf } from '../page.ts';
+import type { DeskApiPorts } from '../ports.ts';
+
+/** People in one page of an export; a line has some hundred bytes, an answer may have six megabytes. */
+const EXPORTED = 1000;
+/** Refusals that are told in words; an answer that is kept has to fit an item of the table. */
+const TOLD = 200;
+
+type Ports = Pick<DeskApiPorts, 'subscribers' | 'newsletters'>;
+type SubscriberHandlers = Handlers<keyof typeof SUBSCRIBER_OPERATIONS>;
+
+/** People and their subscriptions. */
+export const subscriberRoutes = (ports: Ports): SubscriberHandlers => ({
+  ...listRoutes(ports),
+  ...fileRoutes(ports),
+  ...personRoutes(ports),
+});
+
+const listRoutes = ({
+  subscribers,
+  newsletters,
+}: Ports): Pick<SubscriberHandlers, 'listSubscribers' | 'exportSubscribers' | 'addSubscriber'> => ({
+  listSubscribers: async ({ path, query }) => {
+    const { id } = newsletterIn(newsletters, path.newsletter);
+    const after = (query.cursor ?? null) as SubscriberId | null;
+    const { items, last } = await pageOf(subscribers.list(id, after), query.limit);
+    const shown = items.map(({ subscriber, subscription }) => ({
+      ...subscription,
+      address: subscriber.state === 'erased' ? null : subscriber.address,
+      subscriber: subscriber.state,
+    }));
+    return { subscribers: shown, next: last?.subscriber.id ?? null };
+  },
+  exportSubscribers: async ({ path, query }) => {
+    const { id } = newsletterIn(newsletters, path.newsletter);
+    const after = (query.cursor ?? null) as SubscriberId | null;
+    const { items, last } = await pageOf(subscribers.list(id, after), EXPORTED);
+    const lines = items.flatMap((listed) => exported(listed) ?? []);
+    const text = lines.map((line) => `${JSON.stringify(line)}\n`).join('');
+    const to = `${BASE_PATH}${exportPath(id)}?cursor=${last?.subscriber.id}`;
+    return new Rendered('application/x-ndjson', text, last ? { link: `<${to}>; rel="next"` } : {});
+  },
+  addSubscriber: async ({ path, body: { consent, topics, ...stated } }) => {
+    const newsletter = newsletterIn(newsletters, path.newsletter);
+    const fields = { ...stated, topics: topics.length > 0 ? topics.join(';') : null };
+    return { outcome: await subscribers.add(fields, newsletter, consent) };
+  },
+});
+
+const fileRoutes = ({
+  subscribers,
+  newsletters,
+}: Ports): Pick<
+  SubscriberHandlers,
+  'importSubscribers' | 'previewImport' | 'suppressSubscribers'
+> => ({
+  importSubscribers: async ({ path, body }) => {
+    const newsletter = newsletterIn(newsletters, path.newsletter);
+    return told(await subscribers.import(fileIn(body), newsletter, body));
+  },
+  previewImport: async ({ path, body }) => {
+    const newsletter = newsletterIn(newsletters, path.newsletter);
+    return told(await subscribers.import(fileIn(body), newsletter, { ...body, dryRun: true }));
+  },
+  suppressSubscribers: async ({ body }) => told(await subscribers.suppressAll(fileIn(body), body)),
+});
+
+const fileIn = ({ csv, base64 }: { csv: string; base64: boolean }): SubscribersFile =>
+  fileOf(base64 ? Buffer.from(csv, 'base64') : csv);
+
+interface Refusing {
+  readonly columns: Readonly<Record<string, string | null>>;
+  readonly refused: readonly RefusedLine[];
+  readonly refusedLines: number;
+}
+
+/** A report whose refusals are counted, the first of them told in words. */
+const told = <Report extends Refusing>({ refused, refusedLines, columns, ...report }: Report) => ({
+  ...report,
+  columns: { ...columns },
+  refused: refusedLines,
+  reasons: refused.slice(0, TOLD),
+});
+
+const personRoutes = ({
+  subscribers,
+  newsletters,
+}: Ports): Pick<
+  SubscriberHandlers,
+  'searchSubscribers' | 'suppressSubscriber' | 'findSubscriber' | 'eraseSubscriber'
+> => ({
+  searchSubscribers: async ({ path, body }) => {
+    const { id } = newsletterIn(newsletters, path.newsletter);
+    const found = await subscribers.search(body.prefix, id);
+    return {
+      subscribers: found.map(({ subscriber, subscription }) => ({
+        address: subscriber.address,
+        subscriber: subscriber.state,
+        state: subscription?.state ?? null,
+        topics: subscription?.topics ?? [],
+        rhythm: subscription?.rhythm ?? null,
+      })),
+    };
+  },
+  suppressSubscriber: ({ body }) => subscribers.suppress(body.email),
+  findSubscriber: async ({ body }) => {
+    const { subscriber, subscriptions, deliveries, missed } = await subscribers.find(body.email);
+    return {
+      subscriber,
+      subscriptions: [...subscriptions],
+      deliveries: deliveries.map((delivery) => ({
+        ...delivery,
+        told: delivery.told.map(({ shown, linked, ...story }) => ({
+          ...story,
+          shown: [...shown],
+          linked: [...linked],
+        })),
+        corrections: [...delivery.corrections],
+      })),
+      missed: [...missed],
+    };
+  },
+  eraseSubscriber: ({ body }) => subscribers.erase(body.email),
+});
+
+const exportPath = (newsletter: string): string =>
+  SUBSCRIBER_OPERATIONS.exportSubscribers.path.replace('{newsletter}', newsletter);

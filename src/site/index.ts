@@ -1,0 +1,2 @@
+export type { SitePorts } from './ports.ts';
+export { createSite } from './site.ts';
