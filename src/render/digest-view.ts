@@ -235,11 +235,13 @@ const storiesView = (
   };
 };
 
-/** The day of the edition before, in words, where all of this is new since then; null: that is not so, or not known. */
-const sinceOf = ({ content, newsletter, locale }: ViewContext, cut: Cut): string | null =>
-  cut.caughtUp && content.since
-    ? sinceDay(content.since, content.slot, locale, newsletter.zone)
-    : null;
+/** The day since when all of this is new, in words: that of the edition before, or of going away; null: not known. */
+const sinceOf = ({ content, newsletter, locale }: ViewContext, cut: Cut): string | null => {
+  // A calendar day is the same in every zone.
+  if (cut.away) return sinceDay(`${cut.away.since}T00:00:00Z`, content.slot, locale, 'UTC');
+  if (!cut.caughtUp || !content.since) return null;
+  return sinceDay(content.since, content.slot, locale, newsletter.zone);
+};
 
 interface OpeningOrder {
   readonly isOne: boolean;

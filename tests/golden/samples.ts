@@ -10,6 +10,7 @@ import {
   aStatement,
   aStoryBlock,
 } from '../support/edition-fixtures.ts';
+import { daily, dailyCut, pausedCut } from './around-the-new.ts';
 import { correctionsOnly, overfull, threeEach, weekly } from './further-editions.ts';
 import { IN_FULL, longWords, twelveStories } from './many-stories.ts';
 
@@ -190,6 +191,8 @@ export const SAMPLES: readonly Sample[] = [
       })),
     }),
   }),
+  sample('since-yesterday', daily, { cut: dailyCut }),
+  sample('after-a-pause', daily, { cut: pausedCut }),
   sample('twelve-stories', twelveStories, { cut: aCut(twelveStories, IN_FULL) }),
   sample('long-words', longWords, { cut: aCut(longWords, 1) }),
   sample('three-each', threeEach),

@@ -281,6 +281,11 @@ describe('the head of a digest', () => {
     );
   });
 
+  it('names the day on which who was away left', () => {
+    const away = { since: '2024-10-07', beyond: false };
+    expect(head(two, { away }).h1).toBe('New to you since 7 October');
+  });
+
   it('says no more than that it is new to readers who missed some, and of the first edition', () => {
     const { caughtUp: _, ...behind } = aCut(two);
     const { html } = fill(two, behind);
