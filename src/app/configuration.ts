@@ -4,6 +4,7 @@ import {
   contrast,
   isZone,
   LEAST_CONTRAST,
+  MAIL_LANGUAGES,
   type Newsletter,
   readCron,
 } from '../domain/index.ts';
@@ -127,6 +128,9 @@ const rightSchema = z.union(
   },
 );
 
+const hasWords = (language: string): boolean =>
+  MAIL_LANGUAGES.some((known) => language.split('-')[0] === known);
+
 const newsletterSchema = options({
   /** In URLs, mail tags and keys: do not change it later. */
   id: id.transform((value) => value as NewsletterId),
@@ -138,10 +142,12 @@ const newsletterSchema = options({
     'is no description; allowed are 1 to 1000 characters in one line',
   ),
   /** BCP 47, lower case: of its words and of the articles it follows. @default en */
-  language: text(
-    isLanguage,
-    'is no language; allowed are lower-case tags like en or pt-br',
-  ).default('en'),
+  language: text(isLanguage, 'is no language; allowed are lower-case tags like en or de-at')
+    .refine(hasWords, {
+      error: (issue) =>
+        `${written(issue.input)} is a language in which mails have no words; allowed are ${MAIL_LANGUAGES.join(', ')} and their variants, such as de-at`,
+    })
+    .default('en'),
   /** In which its dates are written, IANA. */
   zone,
   /** From whom mails come; the address must be of the stage's domain. */

@@ -5,6 +5,9 @@ import type { NewsletterId } from '../kernel/index.ts';
 export const RHYTHMS = ['daily', 'weekdays', 'weekly'] as const;
 export type Rhythm = (typeof RHYTHMS)[number];
 
+/** Languages in which mails have words: the files of templates/strings. */
+export const MAIL_LANGUAGES = ['ar', 'de', 'en', 'es', 'fr', 'ja', 'ru', 'zh'] as const;
+
 export const EDITION_KINDS = ['daily', 'weekly', 'breaking', 'manual'] as const;
 export type EditionKind = (typeof EDITION_KINDS)[number];
 

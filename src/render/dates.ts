@@ -61,14 +61,17 @@ export const calendarDay = (on: string): string => plainDay(`${on}T00:00:00Z`, '
 /** A day farther back than this has no weekday of its own: another one has come since. */
 const WEEK = 6 * DAY;
 
-/** `Friday`, or `12 October` where that is a week or more before `slot`: the day of an instant in a zone. */
-export const sinceDay = (instant: string, slot: string, locale: string, zone: string): string =>
-  dateFormat(locale, {
-    ...(Date.parse(slot) - Date.parse(instant) < WEEK
-      ? { weekday: 'long' as const }
-      : { day: 'numeric' as const, month: 'long' as const }),
-    timeZone: zone,
-  }).format(new Date(instant));
+/** Whether a weekday alone says which day an instant before `slot` was on. */
+export const isOfTheWeek = (instant: string, slot: string): boolean =>
+  Date.parse(slot) - Date.parse(instant) < WEEK;
+
+/** `Friday`: the day of an instant in a zone. */
+export const weekday = (instant: string, locale: string, zone: string): string =>
+  dateFormat(locale, { weekday: 'long', timeZone: zone }).format(new Date(instant));
+
+/** `12 October`: the day of an instant in a zone. */
+export const dayOfYear = (instant: string, locale: string, zone: string): string =>
+  dateFormat(locale, { day: 'numeric', month: 'long', timeZone: zone }).format(new Date(instant));
 
 /** `Fri 1 Nov`, or `December` for a month: when something is due. */
 export const dueDay = (on: string, slot: string, locale: string): string => {

@@ -10,7 +10,7 @@ import {
 } from '../domain/index.ts';
 import type { StoryId } from '../kernel/index.ts';
 import { awayLine } from './away.ts';
-import { longDay, sinceDay } from './dates.ts';
+import { dayOfYear, isOfTheWeek, longDay, weekday } from './dates.ts';
 import type { Layout } from './layout.ts';
 import { mark } from './marks.ts';
 import { oneLine } from './plain-text.ts';
@@ -236,11 +236,18 @@ const storiesView = (
 };
 
 /** The day since when all of this is new, in words: that of the edition before, or of going away; null: not known. */
-const sinceOf = ({ content, newsletter, locale }: ViewContext, cut: Cut): string | null => {
-  // A calendar day is the same in every zone.
-  if (cut.away) return sinceDay(`${cut.away.since}T00:00:00Z`, content.slot, locale, 'UTC');
-  if (!cut.caughtUp || !content.since) return null;
-  return sinceDay(content.since, content.slot, locale, newsletter.zone);
+const sinceOf = (
+  { content, newsletter, words, locale }: ViewContext,
+  { away, caughtUp }: Cut,
+): string | null => {
+  const [instant, zone] = away
+    ? // A calendar day is the same in every zone.
+      [`${away.since}T00:00:00Z`, 'UTC']
+    : [caughtUp ? content.since : undefined, newsletter.zone];
+  if (instant === undefined) return null;
+  return isOfTheWeek(instant, content.slot)
+    ? weekday(instant, locale, zone)
+    : say(words.sinceDate, { day: dayOfYear(instant, locale, zone) });
 };
 
 interface OpeningOrder {

@@ -57,6 +57,8 @@ const digestSchema = z.object({
   // Empty in a layout that was made before mails said these; its template does not ask for them.
   newToYou: z.string().default(''),
   newSince: z.string().default(''),
+  /** Around a date after "since", as "dem 12. Oktober"; a weekday stands alone. */
+  sinceDate: z.string().default('{day}'),
   stories: pluralSchema.default({ other: '' }),
   updates: pluralSchema.default({ other: '' }),
   minutes: pluralSchema.default({ other: '' }),
