@@ -114,6 +114,8 @@ const topicSchema = options({
   name: line,
   /** Words or phrases; any of them in a title or a lead puts a story here. @default [], feeds and editors do */
   words: z.array(line).default([]),
+  /** Phrases in which a word is not meant: "tear gas" is not energy. @default [] */
+  except: z.array(line).default([]),
 });
 
 const rightSchema = z.union(

@@ -26,6 +26,8 @@ export interface Topic {
   readonly name: string;
   /** Words or phrases, any of which in title or lead puts a story here. Empty: only feeds and editors do. */
   readonly words: readonly string[];
+  /** Phrases in which a word is not meant: "tear gas" is not energy. @default none */
+  readonly except?: readonly string[];
 }
 
 export interface Look {
