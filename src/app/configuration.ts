@@ -180,6 +180,9 @@ const newsletterSchema = options({
   rights: z.record(line, rightSchema).default({}),
 });
 
+/** Words that Cognito keeps for itself (Amazon Cognito developer guide, "Configuring a user pool domain"). */
+export const RESERVED_IN_SIGN_IN = /aws|amazon|cognito/u;
+
 const stageSchema = options({
   /** AWS account, twelve digits. @default the account of the credentials that deploy */
   account: matching(/^\d{12}$/u, 'is no AWS account; allowed are twelve digits')
@@ -200,6 +203,16 @@ const stageSchema = options({
   certificate: matching(
     /^arn:aws[a-z-]*:acm:[a-z0-9-]+:\d{12}:certificate\/[\w-]+$/u,
     'is no ACM certificate; allowed are ARNs like arn:aws:acm:eu-central-1:123456789012:certificate/…',
+  )
+    .nullable()
+    .default(null),
+  /**
+   * The first part of the host where editors sign in; unique in the region, so name one where yours is taken.
+   * @default null, made of domain and stage
+   */
+  signInPrefix: matching(
+    /^(?!.*(?:aws|amazon|cognito))[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/u,
+    'is no sign-in prefix; allowed are up to 63 of a to z, 0 to 9 and hyphens, without "aws", "amazon" and "cognito"',
   )
     .nullable()
     .default(null),
