@@ -1,6 +1,6 @@
-import type { CountUnderWay } from '../../deliver/index.ts';
-import { type Clock, MINUTE, SECOND } from '../../kernel/index.ts';
-import { StageError } from './errors.ts';
+import type { CountUnderWay } from '../deliver/index.ts';
+import { type Clock, MINUTE, SECOND } from '../kernel/index.ts';
+import { StageError } from './stage/errors.ts';
 
 /** Between two looks at a count; ten million readers are counted in minutes. */
 const BETWEEN = 2 * SECOND;

@@ -8,10 +8,10 @@ import {
   MINUTE,
   SECOND,
 } from '../../kernel/index.ts';
-import { type IntakeDesk, setAsideLine } from '../door/intake-desk.ts';
-import type { DeskClient } from './desk-client.ts';
+import type { Desk } from '../../operations/index.ts';
+import { type Place, setAsideLine } from '../place/place.ts';
+import { sideBySide } from '../side-by-side.ts';
 import { StageError } from './errors.ts';
-import { sideBySide } from './side-by-side.ts';
 
 /** What the desk takes at a time. */
 const BATCH = 100;
@@ -22,41 +22,42 @@ const FRAME = 64;
 const PATIENCE = 5 * MINUTE;
 const LOOK = SECOND;
 
-/** The inbox of a stage. */
-export const stageIntake = (client: DeskClient, clock: Clock): IntakeDesk => ({
-  setAside: () => client.call('listSetAside', { path: {} }),
-  trySetAsideAgain: async (articles) => {
-    for (const article of articles) await client.call('trySetAsideAgain', { path: { article } });
-    const until = clock.now() + PATIENCE;
-    let waiting = articles;
-    while (waiting.length > 0 && clock.now() < until) {
-      await clock.sleep(LOOK);
-      waiting = await stillWaiting(waiting, client);
-    }
-    return setAsideOf(articles, client);
-  },
-  dropSetAside: async (article) => {
-    await client.call('dropSetAside', { path: { article } });
-  },
-  fetch: (url) => client.call('startFetch', { path: {}, body: { url } }),
-  take: async (articles, asked, onLeft) => {
-    const { refusals, taken, last } = await post(articles, client);
-    const until = clock.now() + PATIENCE;
-    const waiting = { asked, articles: last };
-    const reports = new Map<FetchId, FetchReport>();
-    while (waiting.asked.length + waiting.articles.length > 0 && clock.now() < until) {
-      onLeft(waiting.asked.length + waiting.articles.length);
-      const found = await sideBySide(waiting.asked, ({ fetch }) => reportOf(fetch, client));
-      for (const report of found) if (report) reports.set(report.id, report);
-      waiting.asked = waiting.asked.filter(({ fetch }) => !reports.has(fetch));
-      waiting.articles = await stillWaiting(waiting.articles, client);
-      if (waiting.asked.length + waiting.articles.length > 0) await clock.sleep(LOOK);
-    }
-    onLeft(0);
-    const lines = [...refusals, ...(await setAsideOf(taken, client)).map(setAsideLine)];
-    return { lost: lines.length + waiting.articles.length, refusals: lines, reports };
-  },
-});
+/** Hands articles to a stage, and waits for these and for what was asked to be fetched. */
+export const takeAt = async (
+  desk: Desk,
+  clock: Clock,
+  ...[articles, asked, onLeft]: Parameters<Place['take']>
+): ReturnType<Place['take']> => {
+  const { refusals, taken, last } = await post(articles, desk);
+  const until = clock.now() + PATIENCE;
+  const waiting = { asked, articles: last };
+  const reports = new Map<FetchId, FetchReport>();
+  while (waiting.asked.length + waiting.articles.length > 0 && clock.now() < until) {
+    onLeft(waiting.asked.length + waiting.articles.length);
+    const found = await sideBySide(waiting.asked, ({ fetch }) => reportOf(fetch, desk));
+    for (const report of found) if (report) reports.set(report.id, report);
+    waiting.asked = waiting.asked.filter(({ fetch }) => !reports.has(fetch));
+    waiting.articles = await stillWaiting(waiting.articles, desk);
+    if (waiting.asked.length + waiting.articles.length > 0) await clock.sleep(LOOK);
+  }
+  onLeft(0);
+  const lines = [...refusals, ...(await setAsideOf(taken, desk)).map(setAsideLine)];
+  return { lost: lines.length + waiting.articles.length, refusals: lines, reports };
+};
+
+/** Waits until a stage has filed articles, or set them aside. */
+export const filedAt = async (
+  articles: readonly ArticleId[],
+  desk: Desk,
+  clock: Clock,
+): Promise<void> => {
+  const until = clock.now() + PATIENCE;
+  let waiting = articles;
+  while (waiting.length > 0 && clock.now() < until) {
+    await clock.sleep(LOOK);
+    waiting = await stillWaiting(waiting, desk);
+  }
+};
 
 interface Posted {
   readonly refusals: readonly string[];
@@ -65,7 +66,7 @@ interface Posted {
   readonly last: readonly ArticleId[];
 }
 
-const post = async (articles: readonly RawArticle[], client: DeskClient): Promise<Posted> => {
+const post = async (articles: readonly RawArticle[], desk: Desk): Promise<Posted> => {
   const refusals: string[] = [];
   const taken: ArticleId[] = [];
   let last: readonly ArticleId[] = [];
@@ -73,7 +74,7 @@ const post = async (articles: readonly RawArticle[], client: DeskClient): Promis
     const body = {
       articles: batch.map((article) => ({ ...article, topics: [...article.topics] })),
     };
-    const answer = await client.call('postArticles', { path: {}, body });
+    const answer = await desk.call('postArticles', { body });
     for (const [at, one] of answer.articles.entries()) {
       const { title, id } = batch[at] ?? { title: null, id: null };
       if (one.result === 'refused') refusals.push(`"${title ?? id ?? 'untitled'}": ${one.detail}`);
@@ -102,32 +103,32 @@ export function* batchesOf(articles: readonly RawArticle[]): Generator<readonly 
 }
 
 /** Those of some articles that were set aside. */
-const setAsideOf = async (articles: readonly ArticleId[], client: DeskClient) => {
+const setAsideOf = async (articles: readonly ArticleId[], desk: Desk) => {
   if (articles.length === 0) return [];
   const wanted = new Set(articles);
-  const { articles: found } = await client.call('listSetAside', { path: {} });
+  const { articles: found } = await desk.call('listSetAside');
   return found.filter(({ article }) => wanted.has(article));
 };
 
 const stillWaiting = async (
   articles: readonly ArticleId[],
-  client: DeskClient,
+  desk: Desk,
 ): Promise<readonly ArticleId[]> => {
   const [newest] = articles.slice(-1);
   if (newest === undefined) return [];
   // The newest is filed last: while it waits, asking for the others tells nothing.
-  const states = await sideBySide([newest], (article) => stateOf(article, client));
+  const states = await sideBySide([newest], (article) => stateOf(article, desk));
   if (states[0] === 'waiting') return articles;
-  const all = await sideBySide(articles, (article) => stateOf(article, client));
+  const all = await sideBySide(articles, (article) => stateOf(article, desk));
   return articles.filter((_, at) => all[at] === 'waiting');
 };
 
-const stateOf = async (article: ArticleId, client: DeskClient) =>
-  (await client.call('showArticle', { path: { article } })).state;
+const stateOf = async (article: ArticleId, desk: Desk) =>
+  (await desk.call('showArticle', { path: { article } })).state;
 
 /** Null while it is not done. */
-const reportOf = (fetch: FetchId, client: DeskClient): Promise<FetchReport | null> =>
-  client.call('showFetch', { path: { fetch } }).catch((error: unknown) => {
+const reportOf = (fetch: FetchId, desk: Desk): Promise<FetchReport | null> =>
+  desk.call('showFetch', { path: { fetch } }).catch((error: unknown) => {
     if (error instanceof StageError && error.code === 'fetch.missing') return null;
     throw error;
   });
