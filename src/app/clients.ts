@@ -66,13 +66,10 @@ export function secretsClient(ground: At): SecretsManagerClient {
 
 /** Path style where an endpoint is given: a loopback server has no bucket subdomains. */
 export function s3Client(ground: At): S3Client {
-  const { environment } = ground;
-  const forcePathStyle = environment['AWS_ENDPOINT_URL_S3'] !== undefined;
-  return madeOnce(
-    ground,
-    s3Client,
-    () => new S3Client({ ...options(environment, 'S3'), forcePathStyle }),
-  );
+  return madeOnce(ground, s3Client, () => {
+    const { endpoint, ...rest } = options(ground.environment, 'S3');
+    return new S3Client({ ...rest, ...(endpoint ? { endpoint, forcePathStyle: true } : {}) });
+  });
 }
 
 export function sesClient(ground: At): SESClient {

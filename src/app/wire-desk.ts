@@ -4,7 +4,7 @@ import { accessTokens } from '../aws/access-tokens.ts';
 import { invokeCompose } from '../aws/compose-function.ts';
 import { rememberedQuota } from '../aws/remembered-quota.ts';
 import { signInIssuer } from '../aws/sign-in-issuer.ts';
-import { type CountReaders, countAtOnce } from '../deliver/index.ts';
+import { countAtOnce } from '../deliver/index.ts';
 import { type Compose, withMachineKeys } from '../desk/index.ts';
 import { composeEdition, editionOf } from '../editions/index.ts';
 import type { DeskPorts } from '../operations/index.ts';
@@ -33,11 +33,8 @@ import {
 import { audiencePortsOf, countAsideOn } from './wire-delivery.ts';
 import { wireCompose } from './wire-editions.ts';
 
-/** How a process does what takes long: everything else about the desk's operations is the same in each. */
-interface Ways {
-  readonly compose: Compose;
-  readonly countReaders: CountReaders;
-}
+/** In what a function and a command differ: who does the work that takes long, and whether anybody signs in. */
+type Ways = Pick<DeskPorts, 'compose' | 'countReaders' | 'signIn'>;
 
 /** Everything that the desk's operations work with, but for the page of a report, which the desk's pages draw. */
 export type DeskWiring = Omit<DeskPorts, 'reportPage'>;
@@ -47,6 +44,7 @@ export function wireDesk(ground: Ground): DeskWiring {
   return deskPortsOf(ground, {
     compose: composeElsewhere(ground),
     countReaders: countAsideOn(ground),
+    signIn: signInOf(ground),
   });
 }
 
@@ -56,6 +54,7 @@ export function wireDeskAtOnce(ground: Ground): DeskWiring {
   return deskPortsOf(ground, {
     compose: (newsletter, order) => composeEdition(newsletter, order, ports),
     countReaders: countAtOnce(ground.clock),
+    signIn: null,
   });
 }
 
@@ -89,7 +88,6 @@ function deskPortsOf(ground: Ground, ways: Ways): DeskWiring {
     machineKeys: machineKeysOf(ground),
     requests: requestsOf(ground),
     audit: auditOf(ground),
-    signIn: () => signInOf(ground),
     clock,
     random,
     logger,

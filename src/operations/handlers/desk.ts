@@ -10,8 +10,8 @@ import { ApiError } from '../problem.ts';
 /** What operations on the desk itself work with. */
 export interface DeskInfoPorts {
   readonly newsletters: readonly Newsletter[];
-  /** How programs sign their editors in. */
-  signIn(): { readonly issuer: string; readonly client: string };
+  /** How programs sign their editors in; null: nobody signs in here. */
+  readonly signIn: { readonly issuer: string; readonly client: string } | null;
   /** What SES lets the account send; rejects where it does not answer. */
   quota(): Promise<SendQuota>;
   readonly audit: AuditLog;
@@ -44,7 +44,10 @@ export function deskHandlers({
       const page = await audit.page(query.limit, query.cursor ?? null, iso(clock.now()));
       return { entries: [...page.entries], next: page.next };
     },
-    signIn: async () => signIn(),
+    signIn: async () => {
+      if (signIn) return signIn;
+      throw new ApiError(404, 'api.sign-in', 'sign-in: this desk is opened by no sign-in');
+    },
     openapi: async () => {
       document ??= openapiDocument();
       return document;

@@ -1,8 +1,24 @@
-import { KINDS, type Kind } from '../src/store/keys.ts';
+import { KINDS, type Kind } from '../store/keys.ts';
+import type { Variable } from './environment.ts';
 
 /** The queues that functions send to; the events of SES have one of their own. */
 export const QUEUES = ['fetch', 'outcome', 'inbox', 'count', 'plan', 'deliver', 'notify'] as const;
 export type QueueName = (typeof QUEUES)[number];
+
+/** The queue that keeps the order of each group, and takes each content once. */
+export const FIFO_QUEUE: QueueName = 'inbox';
+/** How often a message is tried before it is a dead letter. */
+export const TRIES = 3;
+/**
+ * For how many times its consumer's time a message is hidden: room for the retries of a consumer that is throttled
+ * (https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-configure.html).
+ */
+export const HIDDEN_TIMES = 6;
+
+/** The variable that names a queue to those who send to it. */
+export function queueVariable(name: QueueName): Variable {
+  return `${name.toUpperCase() as Uppercase<QueueName>}_QUEUE_URL`;
+}
 
 /** The folders of the bucket. */
 export type Folder = 'contents' | 'layouts' | 'bodies';
@@ -25,6 +41,8 @@ export interface FunctionPlan {
   readonly timeoutSeconds: number;
   /** @default none: a schedule or the web calls it */
   readonly intake?: Intake;
+  /** How often it is called, where it has a round of its own. @default never */
+  readonly everySeconds?: number;
   /** Kinds of items that it reads, by key or by listing. */
   readonly reads: readonly Kind[];
   /** Kinds of items that it puts or updates. */
@@ -77,6 +95,7 @@ export const FUNCTIONS = {
       'Puts the feeds that are due on the fetch queue, each claimed until its next poll.',
     memoryMegabytes: 256,
     timeoutSeconds: 60,
+    everySeconds: 300,
     reads: [KINDS.feed, KINDS.feeds],
     writes: [KINDS.feed],
     sends: ['fetch'],
@@ -225,6 +244,7 @@ export const FUNCTIONS = {
     description: 'Settles claims, completes editions and wakes what lost its message.',
     memoryMegabytes: 1024,
     timeoutSeconds: 240,
+    everySeconds: 300,
     reads: [
       KINDS.newsletter,
       KINDS.edition,
