@@ -1,6 +1,8 @@
 import type { Command } from 'commander';
 import type { CorrectionId, EditionId, StoryId } from '../kernel/index.ts';
+import { correctionId } from '../operations/contract/parameters.ts';
 import { addDraftCommands } from './draft-commands.ts';
+import { UsageError } from './house.ts';
 import type { Place } from './place/place.ts';
 import type { Acting, Action, Session } from './session.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
@@ -9,6 +11,12 @@ const NEWSLETTER = ['--newsletter <id>', "the newsletter (the configuration's fi
 
 const editionOf = (session: Session, args: readonly string[]): EditionId =>
   (session.text('edition') ?? args[0] ?? '') as EditionId;
+
+/** An id that no correction can have is refused here, in a person's words. */
+const correctionOf = (given: string | null): CorrectionId | null => {
+  if (given === null || correctionId.safeParse(given).success) return given as CorrectionId | null;
+  throw new UsageError('correction', `correction ${given}: there is none of this id`);
+};
 
 /** An action on one edition; one that gives no exit code ends well or throws. */
 const onEdition =
@@ -52,8 +60,8 @@ export const addEditionCommands = (program: Command, act: Acting): void => {
           .filter(Boolean);
         const wish = {
           stories: stories.length > 0 ? stories : null,
-          note: session.text('note'),
-          correction: session.text('correction') as CorrectionId | null,
+          note: session.text('note') || null,
+          correction: correctionOf(session.text('correction')),
         };
         const key = session.text('key');
         await session.at((place) =>

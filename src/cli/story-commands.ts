@@ -1,6 +1,8 @@
 import type { Command } from 'commander';
+import { SPLIT_AT_ONCE } from '../domain/index.ts';
 import type { ArticleId, StoryId } from '../kernel/index.ts';
 import type { Answer, Desk } from '../operations/index.ts';
+import { UsageError } from './house.ts';
 import type { Acting, Action, Session } from './session.ts';
 
 const WHY = ['--why <text>', 'the reason, kept with the story'] as const;
@@ -78,8 +80,14 @@ const addStoryEdits = (stories: Command, act: Acting): void => {
       act(
         'stories split',
         editing((desk, { text }, [id]) => {
-          const articles = (text('articles') ?? '').split(',').map((one) => one.trim());
-          const body = { articles: articles.filter(Boolean) as ArticleId[], why: text('why') };
+          const given = (text('articles') ?? '').split(',').map((one) => one.trim());
+          const articles = given.filter(Boolean) as ArticleId[];
+          if (articles.length === 0)
+            throw new UsageError(
+              'articles',
+              `--articles: got none; allowed are 1 to ${SPLIT_AT_ONCE} at a time`,
+            );
+          const body = { articles, why: text('why') };
           return desk.call('splitStory', { path: storyIn(id), body });
         }),
       ),

@@ -30,11 +30,13 @@ export class ApiError extends WritethruError {
     code: string,
     detail: string,
     more: {
+      /** @default what the status says */
+      readonly kind?: ErrorKind;
       readonly errors?: Problem['errors'];
       readonly headers?: Readonly<Record<string, string>>;
     } = {},
   ) {
-    super(kindOf(status), code, detail);
+    super(more.kind ?? kindOf(status), code, detail);
     this.status = status;
     this.errors = more.errors;
     this.headers = more.headers ?? {};

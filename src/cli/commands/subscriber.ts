@@ -1,4 +1,4 @@
-import type { Newsletter } from '../../domain/index.ts';
+import { type Newsletter, RHYTHMS } from '../../domain/index.ts';
 import type { Answer, Request } from '../../operations/index.ts';
 import type {
   ImportReport,
@@ -38,13 +38,18 @@ export const add = async (
       `subscriber add ${email}: --consent TEXT must say when and how this person agreed`,
     );
   }
+  const rhythm = RHYTHMS.find((one) => one === wish.rhythm) ?? null;
+  if (wish.rhythm !== null && rhythm === null)
+    throw new UsageError(
+      'rhythm',
+      `rhythm "${wish.rhythm}" is unknown: allowed are ${RHYTHMS.join(', ')}`,
+    );
   const { outcome } = await place.desk.call('addSubscriber', {
     path: { newsletter: newsletter.id },
     body: {
       ...wish,
       topics: [...topicsOf(wish.topics)],
-      // The desk says which there are.
-      rhythm: wish.rhythm as Added['rhythm'],
+      rhythm,
       consent,
     },
   });

@@ -84,5 +84,5 @@ const sumOf = (done: Awaited<ReturnType<typeof addList>>) => {
 const unfitAddress = (error: unknown): never => {
   if (!(error instanceof WritethruError && error.code.startsWith('fetch.'))) throw error;
   const errors = [{ pointer: '#/url', detail: error.message }];
-  throw new ApiError(422, error.code, error.message, { errors });
+  throw new ApiError(422, error.code, error.message, { errors, kind: error.kind });
 };
