@@ -1,6 +1,6 @@
 import type { Edition } from '../domain/index.ts';
 import type { EditionId } from '../kernel/index.ts';
-import { ApiError } from '../operations/problem.ts';
+import { ApiError } from '../operations/index.ts';
 import type { Visit } from './visit.ts';
 
 /** An edition as the API shows it. */

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { CORRECTION_KINDS } from '../../domain/index.ts';
 import type { CorrectionId } from '../../kernel/index.ts';
 import { correctionId, developmentId, storyId } from '../../operations/contract/parameters.ts';
-import { ApiError } from '../../operations/problem.ts';
+import { ApiError } from '../../operations/index.ts';
 import { correctionsPath, deskPath } from '../paths.ts';
 import { showPage } from '../respond.tsx';
 import { storyIn } from '../stories/routes.tsx';

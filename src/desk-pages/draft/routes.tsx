@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { isDraft, type ShapeAct, shapeActSchema } from '../../domain/index.ts';
 import { DraftConflict, EditionError } from '../../editions/index.ts';
 import { storyId } from '../../operations/contract/parameters.ts';
-import { ApiError } from '../../operations/problem.ts';
+import { ApiError } from '../../operations/index.ts';
 import { typedCount } from '../count-field.tsx';
 import { deskPath } from '../paths.ts';
 import { showMessage, showPage } from '../respond.tsx';

@@ -3,7 +3,7 @@ import { HELD_CHOICES, isDraft, sitePaths } from '../../domain/index.ts';
 import { pagePolicy, showMail } from '../../html/respond.tsx';
 import type { StoryId } from '../../kernel/index.ts';
 import { storyId } from '../../operations/contract/parameters.ts';
-import { ApiError } from '../../operations/problem.ts';
+import { ApiError } from '../../operations/index.ts';
 import { recordCsv } from '../../readers/index.ts';
 import { typedCount } from '../count-field.tsx';
 import { AT } from '../draft/draft-page-view.ts';

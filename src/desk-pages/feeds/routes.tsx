@@ -1,6 +1,6 @@
 import { type FetchReport, MOST_FEEDS } from '../../domain/index.ts';
 import type { FeedId, FetchId } from '../../kernel/index.ts';
-import { ApiError } from '../../operations/problem.ts';
+import { ApiError } from '../../operations/index.ts';
 import { deskPath } from '../paths.ts';
 import { showMessage, showPage } from '../respond.tsx';
 import type { DeskHandler, Visit } from '../visit.ts';

@@ -1,5 +1,5 @@
 import { articleId, storyId } from '../../operations/contract/parameters.ts';
-import { ApiError } from '../../operations/problem.ts';
+import { ApiError } from '../../operations/index.ts';
 import { storyPath } from '../paths.ts';
 import type { DeskHandler, Visit } from '../visit.ts';
 import { storyIn } from './routes.tsx';
