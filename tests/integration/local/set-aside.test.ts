@@ -202,6 +202,7 @@ describe('a poison article in the middle of ten', () => {
     slow = false;
     // Within the five minutes in which the queue drops what it had.
     const again = {
+      articles: { get: async () => null },
       setAside,
       bodies: objectsOf(ground),
       toInbox: inboxOf(ground),
