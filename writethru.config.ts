@@ -60,6 +60,7 @@ export default defineConfig({
             'OPEC',
             'barrels',
           ],
+          except: ['tear gas', 'olive oil', 'cooking oil', 'palm oil', 'gas mask'],
         },
         {
           id: 'transport',

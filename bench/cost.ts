@@ -13,14 +13,13 @@ import { idleMonth, thousandArticles } from './usage.ts';
 
 /**
  * What accounts may send in a second (fresh out of the sandbox, grown, large), and how many functions of deliver wait for
- * it: as deployed, or as few as an event source allows.
+ * it: as deployed, or as many as a large account wants.
  */
 const SENDS: readonly (readonly [rate: number, workers?: number])[] = [
-  [14, 2],
   [14],
-  [50, 2],
+  [50],
   [100],
-  [500],
+  [500, 10],
 ];
 /** The count of a mail changes by less than 2 % above this. */
 const PEOPLE = 5000;

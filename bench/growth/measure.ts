@@ -80,11 +80,19 @@ export const growthOf = async (work: Work, shape: Shape, longest: number): Promi
 /** Quadratic work over the longest text takes far more, in milliseconds; less does no harm and is lost in noise. */
 const HARM = 100;
 
-/** Does a growth that was measured matter at the longest text? What looks worse than linear there must also cost. */
+/**
+ * Does a growth that was measured matter at the longest text? There it must cost, and be worse than linear still: a step
+ * between short texts, or a machine that was busy for a moment, is neither.
+ */
 export const isHarmful = async (
   { exponent }: Growth,
   work: Work,
   shape: Shape,
   longest: number,
-): Promise<boolean> =>
-  exponent > ALLOWED_EXPONENT && (await quickest(work, shape.of(longest), TRIES)) >= HARM;
+): Promise<boolean> => {
+  if (exponent <= ALLOWED_EXPONENT) return false;
+  const whole = await quickest(work, shape.of(longest), TRIES);
+  if (whole < HARM) return false;
+  const quarter = await quickest(work, shape.of(longest / 4), TRIES);
+  return Math.log2(whole / Math.max(quarter, 0.01)) / 2 > ALLOWED_EXPONENT;
+};

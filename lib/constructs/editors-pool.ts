@@ -54,8 +54,9 @@ export class EditorsPool extends Construct {
       // Costs cents for a desk's few people, and refuses known stolen passwords and odd sign-ins.
       featurePlan: FeaturePlan.PLUS,
       standardThreatProtectionMode: StandardThreatProtectionMode.FULL_FUNCTION,
-      deletionProtection: true,
-      removalPolicy: RemovalPolicy.RETAIN,
+      // No deletion protection of its own: it would keep a first deployment that failed from being taken back, and so
+      // from being repeated. The stack is protected.
+      removalPolicy: RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE,
     });
     for (const role of ROLES)
       new UserPoolGroup(this, `Role-${role}`, { userPool: pool, groupName: role });

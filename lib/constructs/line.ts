@@ -151,7 +151,7 @@ export class Line extends Construct {
     if (plan.keys) made.allow(keys.reading());
     if (plan.sends.length > 0) made.allow(this.#onQueues('sqs:SendMessage', plan.sends));
     if (plan.asks.length > 0) made.allow(this.#onQueues('sqs:GetQueueAttributes', plan.asks));
-    if (plan.mails) made.allow(this.#props.mail.identity.sending());
+    if (plan.mails) this.#props.mail.identity.allowSending(made, made.role);
     if (plan.quota) {
       allowEverywhere(made, 'Quota', {
         role: made.role,

@@ -21,6 +21,7 @@ export const RUNBOOK_PAGES = [
   'held-deliveries',
   'quota-full',
   'sweep-failed',
+  'web-failed',
 ] as const;
 export type RunbookPage = (typeof RUNBOOK_PAGES)[number];
 

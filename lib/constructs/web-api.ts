@@ -1,4 +1,4 @@
-import { RemovalPolicy, Validations } from 'aws-cdk-lib';
+import { RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import {
   DomainName,
@@ -9,7 +9,9 @@ import {
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
+import { ALARM_PERIOD, RunbookAlarm } from './runbook-alarm.ts';
 import type { ServiceFunction } from './service-function.ts';
 
 export interface WebApiProps {
@@ -22,6 +24,7 @@ export interface WebApiProps {
   readonly requestsPerSecond: number;
   /** `https://news.example.org` */
   readonly url: string;
+  readonly alarmTopic: ITopic;
   /** ARN of the host's certificate. @default null: the API's own address, behind a proxy of yours */
   readonly certificate?: string | null;
 }
@@ -48,6 +51,7 @@ export class WebApi extends Construct {
     super(scope, id);
     const host = this.#host(props);
     const api = new HttpApi(this, 'Api', {
+      apiName: `${Stack.of(this).stackName}-${id}`,
       createDefaultStage: false,
       disableExecuteApiEndpoint: host !== null,
     });
@@ -70,6 +74,25 @@ export class WebApi extends Construct {
       Validations.of(route).acknowledge({ id: 'AwsSolutions-APIG4', reason: props.openBecause });
     }
     this.target = host?.regionalDomainName ?? stage.url;
+    this.#alarms(api, props);
+  }
+
+  /** A handler answers a failure itself, so that the function's own count of errors stays at nothing. */
+  #alarms(api: HttpApi, { handler, url, alarmTopic }: WebApiProps): void {
+    const alarms = [
+      {
+        id: 'Failures',
+        metric: api.metricServerError({ period: ALARM_PERIOD, statistic: 'Sum' }),
+        description: `${url} could not answer.`,
+      },
+      {
+        id: 'Throttles',
+        metric: handler.lambda.metricThrottles({ period: ALARM_PERIOD }),
+        description: `${url} turned readers away: the account runs as many functions as it may.`,
+      },
+    ];
+    for (const { id, ...alarm } of alarms)
+      new RunbookAlarm(this, id, { ...alarm, page: 'web-failed', topic: alarmTopic });
   }
 
   #host({ url, certificate }: WebApiProps): DomainName | null {

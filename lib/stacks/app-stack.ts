@@ -139,6 +139,7 @@ export class AppStack extends Stack {
         'The site is public; what changes something asks for a signed token, which the function checks.',
       requestsPerSecond: 100,
       url: props.siteUrl,
+      alarmTopic: props.state.alarmTopic,
       certificate,
     });
     const desk = new WebApi(this, 'Desk', {
@@ -148,6 +149,7 @@ export class AppStack extends Stack {
         "The function checks every token itself (docs/adr/0010): the API's description and the pages that sign editors in are for callers who have none yet.",
       requestsPerSecond: 20,
       url: props.deskUrl,
+      alarmTopic: props.state.alarmTopic,
       certificate,
     });
     this.#tellHost('Site', props.siteUrl, site.target, certificate);

@@ -6,11 +6,14 @@ import { ContentBucket } from '../constructs/content-bucket.ts';
 import { EditorsPool } from '../constructs/editors-pool.ts';
 import { KeySecrets } from '../constructs/key-secrets.ts';
 import { OneTable } from '../constructs/one-table.ts';
+import { signInPrefixOf } from '../sign-in-prefix.ts';
 
 export interface StateStackProps extends StackProps {
   readonly stageName: string;
   readonly domain: string;
   readonly deskUrl: string;
+  /** @default null: made of domain and stage */
+  readonly signInPrefix?: string | null;
   /** @default null: nobody */
   readonly alarmEmail?: string | null;
 }
@@ -29,12 +32,13 @@ export class StateStack extends Stack {
     this.contents = new ContentBucket(this, 'Contents');
     this.keys = new KeySecrets(this, 'Keys');
     this.editors = new EditorsPool(this, 'Editors', {
-      signInPrefix: `${props.domain.replaceAll('.', '-')}-${props.stageName}`
-        .slice(-63)
-        .replace(/^-+/u, ''),
+      signInPrefix: props.signInPrefix ?? signInPrefixOf(props.domain, props.stageName),
       deskUrl: props.deskUrl,
     });
-    this.alarmTopic = new AlarmTopic(this, 'Alarms', { email: props.alarmEmail ?? null }).topic;
+    const alarms = new AlarmTopic(this, 'Alarms', { email: props.alarmEmail ?? null });
+    this.alarmTopic = alarms.topic;
+    // What is protected from deletion comes last: a first deployment that fails before it can be taken back whole.
+    this.table.node.addDependency(this.contents, this.keys, this.editors, alarms);
     this.#tellOfEditors();
   }
 

@@ -1,4 +1,4 @@
-/** A BCP 47 tag in its canonical writing, lower case where the corpus of articles has it so: `en`, `pt-br`. */
+/** A BCP 47 tag in its canonical writing, lower case where the corpus of articles has it so: `en`, `de-at`. */
 export const isLanguage = (tag: string): boolean => {
   try {
     return Intl.getCanonicalLocales(tag).length === 1 && tag === tag.toLowerCase();

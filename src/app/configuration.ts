@@ -4,6 +4,7 @@ import {
   contrast,
   isZone,
   LEAST_CONTRAST,
+  MAIL_LANGUAGES,
   type Newsletter,
   readCron,
 } from '../domain/index.ts';
@@ -113,6 +114,8 @@ const topicSchema = options({
   name: line,
   /** Words or phrases; any of them in a title or a lead puts a story here. @default [], feeds and editors do */
   words: z.array(line).default([]),
+  /** Phrases in which a word is not meant: "tear gas" is not energy. @default [] */
+  except: z.array(line).default([]),
 });
 
 const rightSchema = z.union(
@@ -127,6 +130,9 @@ const rightSchema = z.union(
   },
 );
 
+const hasWords = (language: string): boolean =>
+  MAIL_LANGUAGES.some((known) => language.split('-')[0] === known);
+
 const newsletterSchema = options({
   /** In URLs, mail tags and keys: do not change it later. */
   id: id.transform((value) => value as NewsletterId),
@@ -138,10 +144,12 @@ const newsletterSchema = options({
     'is no description; allowed are 1 to 1000 characters in one line',
   ),
   /** BCP 47, lower case: of its words and of the articles it follows. @default en */
-  language: text(
-    isLanguage,
-    'is no language; allowed are lower-case tags like en or pt-br',
-  ).default('en'),
+  language: text(isLanguage, 'is no language; allowed are lower-case tags like en or de-at')
+    .refine(hasWords, {
+      error: (issue) =>
+        `${written(issue.input)} is a language in which mails have no words; allowed are ${MAIL_LANGUAGES.join(', ')} and their variants, such as de-at`,
+    })
+    .default('en'),
   /** In which its dates are written, IANA. */
   zone,
   /** From whom mails come; the address must be of the stage's domain. */
@@ -172,6 +180,9 @@ const newsletterSchema = options({
   rights: z.record(line, rightSchema).default({}),
 });
 
+/** Words that Cognito keeps for itself (Amazon Cognito developer guide, "Configuring a user pool domain"). */
+export const RESERVED_IN_SIGN_IN = /aws|amazon|cognito/u;
+
 const stageSchema = options({
   /** AWS account, twelve digits. @default the account of the credentials that deploy */
   account: matching(/^\d{12}$/u, 'is no AWS account; allowed are twelve digits')
@@ -192,6 +203,16 @@ const stageSchema = options({
   certificate: matching(
     /^arn:aws[a-z-]*:acm:[a-z0-9-]+:\d{12}:certificate\/[\w-]+$/u,
     'is no ACM certificate; allowed are ARNs like arn:aws:acm:eu-central-1:123456789012:certificate/…',
+  )
+    .nullable()
+    .default(null),
+  /**
+   * The first part of the host where editors sign in; unique in the region, so name one where yours is taken.
+   * @default null, made of domain and stage
+   */
+  signInPrefix: matching(
+    /^(?!.*(?:aws|amazon|cognito))[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/u,
+    'is no sign-in prefix; allowed are up to 63 of a to z, 0 to 9 and hyphens, without "aws", "amazon" and "cognito"',
   )
     .nullable()
     .default(null),

@@ -106,7 +106,8 @@ export const FUNCTIONS = {
       'Fetches one feed or page and hands its articles to the inbox; no table, no secret.',
     memoryMegabytes: 512,
     timeoutSeconds: 90,
-    intake: { queue: 'fetch', batch: 2, concurrency: 20 },
+    // A new account runs ten calls at a time: readers who unsubscribe need some of them.
+    intake: { queue: 'fetch', batch: 2, concurrency: 4 },
     puts: ['bodies'],
     sends: ['inbox', 'outcome'],
   },
@@ -115,7 +116,7 @@ export const FUNCTIONS = {
     description: 'Notes how a fetch went, and when its feed is due again.',
     memoryMegabytes: 256,
     timeoutSeconds: 30,
-    intake: { queue: 'outcome', batch: 10, concurrency: 5 },
+    intake: { queue: 'outcome', batch: 10, concurrency: 2 },
     reads: [KINDS.feed, KINDS.feeds],
     writes: [KINDS.feed, KINDS.fetch],
   },
@@ -203,7 +204,8 @@ export const FUNCTIONS = {
     // It waits for its slots most of the time, and is paid for by memory; what it needs is a third of this.
     memoryMegabytes: 512,
     timeoutSeconds: 300,
-    intake: { queue: 'deliver', batch: 1, concurrency: 10 },
+    // Two reach 100 mails a second; an account with a higher rate and more calls at a time may raise it.
+    intake: { queue: 'deliver', batch: 1, concurrency: 2 },
     reads: [
       KINDS.edition,
       KINDS.cut,
@@ -228,7 +230,7 @@ export const FUNCTIONS = {
     memoryMegabytes: 512,
     timeoutSeconds: 60,
     // Events of one chunk come together: the more of them in a batch, the fewer reads and writes for each.
-    intake: { queue: 'feedback', batch: 500, concurrency: 5, windowSeconds: 10 },
+    intake: { queue: 'feedback', batch: 500, concurrency: 2, windowSeconds: 10 },
     reads: [
       KINDS.edition,
       KINDS.roster,

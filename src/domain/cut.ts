@@ -15,6 +15,12 @@ export const cutStorySchema = z.object({
     z.object({ background: z.number().int() }),
     z.null(),
   ]),
+  /** "How it began": indexes of background statements, oldest first, for readers who were told nothing of the story. */
+  began: z.array(z.number().int()).optional(),
+  /** "Due next": the place of an announcement that is not among `shows`. */
+  due: z.number().int().optional(),
+  /** Nobody was told of it before this edition. */
+  isNew: z.literal(true).optional(),
 });
 export type CutStory = z.infer<typeof cutStorySchema>;
 
@@ -31,12 +37,14 @@ export const cutSchema = z.object({
   language: z.string(),
   /** Full stories in the order of the mail. */
   stories: z.array(cutStorySchema),
-  /** "In brief": by headline only. */
+  /** "Also moved": a line each. Some show nothing: their source lets nobody quote them, or an earlier version made the cut. */
   brief: z.array(cutStorySchema),
   /** Not in the mail: "N more stories on the web". */
   more: z.array(cutStorySchema),
   /** Indexes into the content's corrections. */
   corrections: z.array(z.number().int()),
+  /** These readers had everything up to the edition's own range: all here is new since the edition before. */
+  caughtUp: z.literal(true).optional(),
   /** More was new to these readers than the edition holds. */
   beyond: z.literal(true).optional(),
   /** For readers who come back from a pause: since when, and whether they missed more than the edition holds. */

@@ -150,6 +150,8 @@ export const editionContentSchema = z.object({
   language: z.string(),
   after: z.number().int(),
   through: z.number().int(),
+  /** The slot of the edition that ended at `after`; absent: there is none, or an earlier version composed this one. */
+  since: isoInstant.optional(),
   chosen: z.array(idOf<StoryId>()).nullable(),
   subject: z.string(),
   /** The stories that the subject names; a cut without the first of them makes its own subject. */

@@ -5,6 +5,9 @@ import { type NewsletterId, WritethruError } from '../kernel/index.ts';
 export const RHYTHMS = ['daily', 'weekdays', 'weekly'] as const;
 export type Rhythm = (typeof RHYTHMS)[number];
 
+/** Languages in which mails have words: the files of templates/strings. */
+export const MAIL_LANGUAGES = ['ar', 'de', 'en', 'es', 'fr', 'ja', 'ru', 'zh'] as const;
+
 export const EDITION_KINDS = ['daily', 'weekly', 'breaking', 'manual'] as const;
 export type EditionKind = (typeof EDITION_KINDS)[number];
 
@@ -23,6 +26,8 @@ export interface Topic {
   readonly name: string;
   /** Words or phrases, any of which in title or lead puts a story here. Empty: only feeds and editors do. */
   readonly words: readonly string[];
+  /** Phrases in which a word is not meant: "tear gas" is not energy. @default none */
+  readonly except?: readonly string[];
 }
 
 export interface Look {

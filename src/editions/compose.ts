@@ -2,6 +2,7 @@ import {
   type Edition,
   type EditionContent,
   type EditionKind,
+  isDraft,
   type LogPlace,
   type Newsletter,
   type Person,
@@ -61,17 +62,18 @@ export const editionId = (newsletter: Newsletter, order: ComposeOrder): EditionI
 };
 
 /** Where the window of an edition opens, `after` or before it. */
-const windowStart = async (
-  ports: Pick<ComposePorts, 'editions'>,
-  newsletter: Newsletter,
-  slot: string,
-  after: LogPlace,
-): Promise<LogPlace> => {
+const windowStart = (recent: readonly Edition[], slot: string, after: LogPlace): LogPlace => {
   const oldest = iso(Date.parse(slot) - WINDOW);
-  const recent = await ports.editions.list(newsletter.id, WINDOW_EDITIONS);
   const starts = recent.filter((known) => known.slot >= oldest).map((known) => known.after);
   return Math.min(after, ...starts);
 };
+
+/** The slot of the edition that told everything up to `after`; null where none did. */
+const slotOfEdition = (recent: readonly Edition[], after: LogPlace): string | null =>
+  recent.find(
+    ({ through, chosen, state }) =>
+      through === after && chosen === null && !isDraft({ state }) && state !== 'cancelled',
+  )?.slot ?? null;
 
 /** All that there is now after what the last edition of its kind had; and where the window before it opens. */
 export const rangeNow = async (
@@ -83,9 +85,11 @@ export const rangeNow = async (
   const progress = await ports.editions.progress(newsletter.id);
   const furthest = Math.max(...Object.values(progress.through));
   const own = kind === 'daily' || kind === 'weekly' ? progress.through[kind] : furthest;
-  const windowFrom = await windowStart(ports, newsletter, slot, own || furthest);
+  const recent = await ports.editions.list(newsletter.id, WINDOW_EDITIONS);
+  const windowFrom = windowStart(recent, slot, own || furthest);
   // A kind that was added later begins with the window: what the other kinds have told for years is no news.
-  return { after: own || windowFrom, windowFrom, through };
+  const after = own || windowFrom;
+  return { after, windowFrom, through, since: slotOfEdition(recent, after) };
 };
 
 /**

@@ -45,6 +45,8 @@ export interface ContentRange {
   readonly through: LogPlace;
   /** Where the window for readers who are behind opens, `after` or before it. */
   readonly windowFrom: LogPlace;
+  /** The slot of the edition that ended at `after`. @default none did */
+  readonly since?: string | null;
   /** @default `EDITION_LIMITS` */
   readonly limits?: ContentLimits;
 }
@@ -136,7 +138,7 @@ export const contentOf = async (
     chosen: order.chosen,
     stories: ports.stories,
   });
-  const blocks = fitting(found, after, limits);
+  const blocks = fitting(found, { after, slot: order.slot }, limits);
   const fresh = blocks.filter((block) => isFresh(block, { after }));
   const told = withEvents(blocks, after, await openComparator(newsletter.language));
   const carries = await carriedBy(order, open, ports);
@@ -149,6 +151,7 @@ export const contentOf = async (
     language: newsletter.language,
     after,
     through,
+    ...(range.since ? { since: range.since } : {}),
     chosen: order.chosen ? [...order.chosen] : null,
     ...subjectFor(fresh),
     note: order.note,

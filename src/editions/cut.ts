@@ -4,6 +4,7 @@ import {
   type CutStory,
   DEFAULT_RIGHT,
   type EditionContent,
+  fulfilledBy,
   type LogEntry,
   type LogPlace,
   type Statement,
@@ -11,7 +12,7 @@ import {
   verbatim,
   type Watermark,
 } from '../domain/index.ts';
-import { digest, type StoryId } from '../kernel/index.ts';
+import { DAY, digest, iso, type StoryId } from '../kernel/index.ts';
 import { newsIn } from './rank.ts';
 
 /** Full stories in one mail; more would go past the size that mail readers show whole. */
@@ -102,7 +103,7 @@ const choose = (fresh: readonly LogEntry[], quotes: Quotes): LogEntry[] => {
 };
 
 /** What was said last of a story comes first. */
-export const newestFirst = (a: LogEntry, b: LogEntry): number =>
+const newestFirst = (a: LogEntry, b: LogEntry): number =>
   b.development.date.on.localeCompare(a.development.date.on) ||
   b.development.reportedAt.localeCompare(a.development.reportedAt) ||
   a.place - b.place;
@@ -113,13 +114,78 @@ const inOrder = (a: LogEntry, b: LogEntry): number =>
   b.development.weight - a.development.weight ||
   a.place - b.place;
 
-/** What the reader may remember of the story, or else what came before it: never one of the new. */
-const untilNow = (view: ReaderView, block: StoryBlock, quotes: Quotes): CutStory['untilNow'] => {
-  const known = block.entries.filter((entry) => hasTold(view, entry.place)).sort(newestFirst)[0];
-  if (known && quotes.allows(known.development)) return { place: known.place };
-  const index = block.background.findIndex((statement) => quotes.allows(statement));
-  return index < 0 ? null : { background: index };
+/** What was told longer ago than this is no longer where a story stands, while there is something newer. */
+const STANDS_FOR = 7 * DAY;
+
+/** Where a story stands: the weightiest of what was told in the last week, else what was told last. */
+export const lastKnown = (known: readonly LogEntry[], slot: string): LogEntry | undefined => {
+  const from = iso(Date.parse(slot) - STANDS_FOR);
+  const ofWeek = known
+    .filter(({ development }) => development.reportedAt >= from)
+    .sort((a, b) => b.development.weight - a.development.weight || newestFirst(a, b));
+  return ofWeek[0] ?? [...known].sort(newestFirst)[0];
 };
+
+/** What the reader knows already: never one of the new. */
+const untilNow = (
+  known: readonly LogEntry[],
+  slot: string,
+  quotes: Quotes,
+): CutStory['untilNow'] => {
+  const last = lastKnown(known, slot);
+  return last && quotes.allows(last.development) ? { place: last.place } : null;
+};
+
+/** Earlier events that a first telling names. */
+const BEGAN = 3;
+
+/** What came before, for readers who were told nothing of it: a few dated events up to the first day of the new, or else one line. */
+const howItBegan = (
+  { background }: StoryBlock,
+  shown: readonly LogEntry[],
+  quotes: Quotes,
+): Pick<CutStory, 'began' | 'untilNow'> => {
+  const firstDay = shown.map(({ development }) => development.date.on).sort()[0] ?? '';
+  const dated = background
+    .map((statement, index) => ({ statement, index }))
+    .filter(({ statement: { date } }) => date.precision !== 'month' && date.on <= firstDay)
+    .filter(({ statement }) => quotes.allows(statement))
+    .slice(0, BEGAN)
+    .sort((a, b) => a.statement.date.on.localeCompare(b.statement.date.on))
+    .map(({ index }) => index);
+  if (dated.length > 0) return { untilNow: null, began: dated };
+  const index = background.findIndex((statement) => quotes.allows(statement));
+  return { untilNow: index < 0 ? null : { background: index } };
+};
+
+/** A date farther ahead than this is no reason to look out for it yet. */
+const AHEAD = 90 * DAY;
+
+/** The next announced date of the story that the shown lines do not tell of themselves. */
+const dueNext = (
+  { entries }: StoryBlock,
+  shown: readonly LogEntry[],
+  slot: string,
+  quotes: Quotes,
+): Pick<CutStory, 'due'> => {
+  const developments = entries.map(({ development }) => development);
+  const over = new Set([
+    ...fulfilledBy(developments),
+    ...developments.flatMap(({ supersedes }) => supersedes ?? []),
+  ]);
+  const today = slot.slice(0, 10);
+  const last = iso(Date.parse(slot) + AHEAD);
+  const told = shown.map(({ development }) => development.due?.on);
+  const [next] = entries
+    .filter(
+      ({ development: { due, id } }) => due && due.on > today && due.on < last && !over.has(id),
+    )
+    .sort((a, b) => dueOf(a).localeCompare(dueOf(b)) || b.place - a.place);
+  if (!next || told.includes(dueOf(next)) || !quotes.allows(next.development)) return {};
+  return { due: next.place };
+};
+
+const dueOf = ({ development }: LogEntry): string => development.due?.on ?? '';
 
 /**
  * Places whose very words another of these stories has told before: two stories can hold one sentence, and nobody is
@@ -213,11 +279,47 @@ const cutStory = (
   const unheard = fresh.filter((entry) => !again.has(entry.place));
   const shown = choose(unheard, quotes).sort(inOrder);
   const places = shown.map((entry) => entry.place);
+  const known = block.entries.filter((entry) => hasTold(view, entry.place));
   return {
     story: block.id,
     shows: places,
     trims: fresh.map((entry) => entry.place).filter((place) => !places.includes(place)),
-    untilNow: places.length > 0 ? untilNow(view, block, quotes) : null,
+    untilNow: null,
+    ...(shown.length === 0 ? {} : frameOf(content, block, { known, shown, quotes })),
+    ...(block.entries.every(({ place }) => place > content.after) ? { isNew: true } : {}),
+  };
+};
+
+/** What stands around the new lines of a story: where it stood, or how it began, and what is due. */
+const frameOf = (
+  { slot, through }: EditionContent,
+  block: StoryBlock,
+  {
+    known,
+    shown,
+    quotes,
+  }: { known: readonly LogEntry[]; shown: readonly LogEntry[]; quotes: Quotes },
+): Pick<CutStory, 'untilNow' | 'began' | 'due'> => {
+  const entries = block.entries.filter(({ place }) => place <= through);
+  return {
+    ...(known.length > 0
+      ? { untilNow: untilNow(known, slot, quotes) }
+      : howItBegan(block, shown, quotes)),
+    ...dueNext({ ...block, entries }, shown, slot, quotes),
+  };
+};
+
+/** A story whose weightiest line is below this gained details alone: a line says it. */
+const MOVED = 0.65;
+
+/** The stories that are told in full: they brought more than details, or the desk put them first. */
+const fullStories = ({ stories }: EditionContent): ((part: CutStory) => boolean) => {
+  const blocks = new Map(stories.map((block) => [block.id, block]));
+  return ({ story, shows }) => {
+    const block = blocks.get(story);
+    const weighs = ({ place, development }: LogEntry) =>
+      shows.includes(place) && development.weight >= MOVED;
+    return block?.pinned === true || block?.entries.some(weighs) === true;
   };
 };
 
@@ -235,21 +337,31 @@ export const cutFor = (content: EditionContent, view: ReaderView): CutDraft | nu
   const corrections = [...(view.owed ?? [])];
   if (parts.length === 0 && corrections.length === 0) return null;
   const quotable = parts.filter((part) => part.shows.length > 0);
-  const stories = quotable.slice(0, FULL_STORIES);
+  const moved = quotable.filter(fullStories(content));
+  // Where all of them gained no more than details, those are the news.
+  const stories = (moved.length > 0 ? moved : quotable).slice(0, FULL_STORIES);
   const others = [
-    ...quotable.slice(FULL_STORIES),
+    ...quotable.filter((part) => !stories.includes(part)),
     ...parts.filter((part) => part.shows.length === 0),
   ];
   const shown = {
     language: view.language,
     stories,
-    brief: others.slice(0, BRIEF_STORIES),
-    more: others.slice(BRIEF_STORIES),
+    brief: others.slice(0, BRIEF_STORIES).map(inOneLine),
+    more: others.slice(BRIEF_STORIES).map(inOneLine),
     corrections,
+    ...(view.watermark.through >= content.after ? { caughtUp: true as const } : {}),
     ...saysOfTheRest(content, view),
   };
   return { edition: content.edition, key: digest([JSON.stringify(shown)], 26), ...shown };
 };
+
+/** Beside the stories told in full there is room for one line of a story. */
+const inOneLine = (part: CutStory): CutStory => ({
+  ...part,
+  shows: part.shows.slice(0, 1),
+  trims: [...part.trims, ...part.shows.slice(1)].sort((a, b) => a - b),
+});
 
 /** Who was away is told anyway what of all that they missed is here. */
 const saysOfTheRest = (

@@ -1,7 +1,14 @@
 import type { LogEntry, LogPlace, StoryBlock } from '../domain/index.ts';
-import { newestFirst } from './cut.ts';
+import { lastKnown } from './cut.ts';
 import { isFresh } from './fresh.ts';
 import type { ContentLimits } from './limits.ts';
+
+/** New is what came after `after`; what was told is looked at from `slot`. */
+export interface FitOrder {
+  readonly after: LogPlace;
+  /** ISO. */
+  readonly slot: string;
+}
 
 /**
  * The stories that an edition can hold, in the order given (best rank first), with as much of each as there is room for:
@@ -10,13 +17,14 @@ import type { ContentLimits } from './limits.ts';
  */
 export const fitting = (
   blocks: readonly StoryBlock[],
-  after: LogPlace,
+  order: FitOrder,
   limits: ContentLimits,
 ): readonly StoryBlock[] => {
+  const { after } = order;
   const newest = blocks.map((block) => newestOf(block, limits));
   if (newest.length <= limits.stories && countOf(newest) <= limits.entries) return newest;
   const best = byNeed(newest, after).slice(0, limits.stories);
-  const needed = new Map(best.map((block) => [block, entriesByNeed(block, after)]));
+  const needed = new Map(best.map((block) => [block, entriesByNeed(block, order)]));
   const room = roomFor([...needed.values()], limits);
   const kept = new Map(
     [...needed].map(([block, entries], at) => [block, entries.slice(0, room[at])] as const),
@@ -67,12 +75,13 @@ const byNeed = (blocks: readonly StoryBlock[], after: LogPlace): StoryBlock[] =>
 };
 
 /**
- * What a mail may show first: what was told last, for "Until now"; then what is new, the weightiest first; then what is
+ * What a mail may show first: where it stood, for "Until now"; then what is new, the weightiest first; then what is
  * new to readers behind. A figure that was overtaken comes last: who is owed it is owed the newer one.
  */
-const entriesByNeed = ({ entries }: StoryBlock, after: LogPlace): LogEntry[] => {
+const entriesByNeed = ({ entries }: StoryBlock, { after, slot }: FitOrder): LogEntry[] => {
   const overtaken = new Set(entries.map(({ development }) => development.supersedes));
-  const [last] = entries.filter(({ place }) => place <= after).sort(newestFirst);
+  const told = entries.filter(({ place }) => place <= after);
+  const last = lastKnown(told, slot);
   const need = (entry: LogEntry): number => {
     if (entry === last) return 0;
     if (overtaken.has(entry.development.id)) return 3;

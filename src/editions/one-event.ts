@@ -30,6 +30,8 @@ const NEWEST = 1000;
 const COMMON = 60;
 /** Lines of two stories are of two events unless they have this much in common. */
 const ACROSS_STORIES = 0.33;
+/** A report seldom says one thing twice: two of its lines that share no more than this are two. */
+const IN_ONE_REPORT = 0.4;
 /** Reports of one event come within so many days. */
 const APART = 8 * DAY;
 
@@ -204,6 +206,12 @@ export interface OneEventEach {
   readonly facts: NonNullable<EditionContent['facts']>;
 }
 
+const leastInCommon = (earlier: Read, later: Read): number => {
+  const [one, other] = [earlier, later].map(({ entry }) => entry.development.sources[0]?.article);
+  if (one === other) return IN_ONE_REPORT;
+  return earlier.story === later.story ? 0 : ACROSS_STORIES;
+};
+
 const placesOf = (groups: readonly Read[][]): number[][] =>
   groups.map((group) => group.map(({ entry }) => entry.place));
 
@@ -222,8 +230,7 @@ export const withEvents = (
   const telling = tellingOf(reads);
   const events = groupsOf(fresh, after, OF_ONE_EVENT, (earlier, later) => {
     const common = comparator.mayBeOne(earlier.fact, later.fact, telling(earlier, later));
-    const least = earlier.story === later.story ? 0 : ACROSS_STORIES;
-    return common !== null && common >= least ? common : null;
+    return common !== null && common >= leastInCommon(earlier, later) ? common : null;
   });
   const facts = groupsOf(reads, after, OF_ONE_FACT, (earlier, later) =>
     comparator.isOne(earlier.fact, later.fact),

@@ -8,7 +8,7 @@ const NAMES_SHOWN = 4;
 
 /**
  * Who reports: "Fox, Guardian, BBC"; "Wikinews, 4 reports" of one publisher;
- * "1 report, citing KCNA and Yonhap" where no publisher is stated.
+ * "Source not stated, citing KCNA and Yonhap" where no publisher is.
  */
 export const bylineOf = (
   block: Pick<StoryBlock, 'sources' | 'cites' | 'reports'>,
@@ -32,8 +32,15 @@ const cited = (
   locale: string,
 ): string => {
   const names = tidy(block.cites);
-  if (names.length === 0) return block.reports > 0 ? reports : '';
-  return say(words.citing, { reports, names: listed(names, words, locale, 'conjunction') });
+  const unknown =
+    words.sourceNotStated && block.reports > 1
+      ? say(words.namesAndReports, { names: words.sourceNotStated, reports })
+      : words.sourceNotStated || reports;
+  if (names.length === 0) return block.reports > 0 ? unknown : '';
+  return say(words.citing, {
+    reports: unknown,
+    names: listed(names, words, locale, 'conjunction'),
+  });
 };
 
 /** "A, B, C" (unit) in a line of names, "A, B and C" (conjunction) in a sentence; "A, B, C, D and 2 more". */

@@ -10,12 +10,13 @@ import {
 } from '../domain/index.ts';
 import type { StoryId } from '../kernel/index.ts';
 import { awayLine } from './away.ts';
-import { longDay } from './dates.ts';
+import { dayOfYear, isOfTheWeek, longDay, weekday } from './dates.ts';
 import type { Layout } from './layout.ts';
 import { mark } from './marks.ts';
 import { oneLine } from './plain-text.ts';
 import { type Script, scriptOf } from './script.ts';
-import { type StoryView, storyView, type ViewContext } from './story-view.ts';
+import { type StoryView, storyView, topicName } from './story-view.ts';
+import type { ViewContext } from './view-context.ts';
 import { sitePage, webLink } from './web-link.ts';
 import { type DigestWords, say, sayCount } from './words.ts';
 
@@ -32,14 +33,38 @@ export interface Section {
   readonly stories: readonly StoryView[];
 }
 
+/** A line of the whole at a glance, and where in the mail there is more. */
+export interface Glance extends Script {
+  /** Empty where it is the date of the line above. */
+  readonly date: string;
+  readonly text: string;
+  readonly anchor: string;
+}
+
 /** All that the templates of a digest may name, besides the functions that wrap text. */
 export interface DigestView {
   readonly subject: string;
-  /** The h1: what the subject says, or the newsletter's day where there is no story. */
-  readonly title: string;
+  /** The h1: "New to you since Friday"; the headline where the mail is about one story, the subject in the archive. */
+  readonly opening: string;
+  /** "6 stories, 16 updates, 3 minutes"; null where nothing is counted. */
+  readonly counts: string | null;
+  /** What happened, a line a story; empty where the mail is about one. */
+  readonly glance: readonly Glance[];
+  /** In one order. */
+  readonly stories: readonly StoryView[];
+  /** "That is what is new to you since Friday."; null where there is more on the web. */
+  readonly closing: string | null;
   readonly titleScript: Script;
-  /** The page of the story whose own headline the h1 is, right above it; null: the h1 heads more than one story. */
+  /** The page of the one story there is, where the h1 is its headline; null: the h1 is no headline of a story. */
+  readonly only: string | null;
+  /**
+   * For layouts of version 0.1: the subject as the h1, the page of the first story where it is its headline, the stories
+   * by topic, and the rank of their headings.
+   */
+  readonly title: string;
   readonly lead: string | null;
+  readonly sections: readonly Section[];
+  readonly level: 'h2' | 'h3';
   readonly preheader: string;
   readonly filler: number;
   readonly newsletter: string;
@@ -51,10 +76,8 @@ export interface DigestView {
   readonly away: string | null;
   /** The line for readers to whom nothing is new, and who asked for it. */
   readonly nothingNew: string | null;
-  readonly corrections: readonly { readonly text: string; readonly url: string }[];
-  readonly sections: readonly Section[];
-  /** The heading of a story, below those of the sections. */
-  readonly level: 'h2' | 'h3';
+  readonly corrections: readonly CorrectionView[];
+  /** "Also moved". */
   readonly brief: readonly StoryView[];
   readonly more: string | null;
   readonly postalAddress: string;
@@ -67,6 +90,13 @@ export interface DigestView {
   /** What somebody who came by a link to the archive page may want; null in a mail. */
   readonly visitor: { readonly signUp: string; readonly archive: string } | null;
   readonly words: DigestWords;
+}
+
+interface CorrectionView {
+  /** The headline of the story; null where the edition does not hold it. */
+  readonly story: string | null;
+  readonly text: string;
+  readonly url: string;
 }
 
 /** What a digest is printed from. */
@@ -119,9 +149,15 @@ interface Seen {
 type FixedView = Omit<
   DigestView,
   | 'subject'
+  | 'opening'
+  | 'counts'
+  | 'glance'
+  | 'stories'
+  | 'closing'
   | 'title'
   | 'titleScript'
   | 'lead'
+  | 'only'
   | 'preheader'
   | 'away'
   | 'sections'
@@ -169,23 +205,105 @@ const storiesView = (
 ): Omit<DigestView, keyof FixedView> => {
   const { words, locale } = context;
   const stories = kept.stories.map(({ view }) => view);
+  // A cut of an earlier version shows up to four, by headline only.
+  const brief = kept.brief.map(({ view }) => ({ ...view, lines: view.lines.slice(0, 1) }));
   const sections = sectionsOf(stories, context.newsletter, words);
   const subject = subjectFor(context, fixed, kept);
   const lead = leadOf(subject, fixed, stories[0]);
-  const shown = stories.reduce((sum, { lines }) => sum + lines.length, 0);
+  const shown = [...stories, ...brief].reduce((sum, { lines }) => sum + lines.length, 0);
+  const more = moreLine(cut, kept, words, locale);
+  const since = sinceOf(context, cut);
+  const isOne = stories.length + brief.length < 2;
   return {
     subject,
+    opening: openingOf(subject, { isOne, since, fixed, words }),
+    counts:
+      isOne || fixed.reader === null ? null : countsLine([...stories, ...brief], words, locale),
+    glance: isOne ? [] : glanceOf(stories),
+    stories,
+    closing: since === null || more !== null || isOne ? null : say(words.closing, { day: since }),
     title: subject,
     titleScript: titleScriptOf(context, subject, lead === null ? undefined : stories[0]),
     lead,
+    only: isOne ? lead : null,
     preheader: preheaderOf(stories, fixed.note),
     away: awayLine(cut, shown, words, locale),
     sections,
     level: sections.some((section) => section.name !== null) ? 'h3' : 'h2',
-    brief: kept.brief.map(({ view }) => view),
-    more: moreLine(cut, kept, words, locale),
+    brief,
+    more,
   };
 };
+
+/** The day since when all of this is new, in words: that of the edition before, or of going away; null: not known. */
+const sinceOf = (
+  { content, newsletter, words, locale }: ViewContext,
+  { away, caughtUp }: Cut,
+): string | null => {
+  const [instant, zone] = away
+    ? // A calendar day is the same in every zone.
+      [`${away.since}T00:00:00Z`, 'UTC']
+    : [caughtUp ? content.since : undefined, newsletter.zone];
+  if (instant === undefined) return null;
+  return isOfTheWeek(instant, content.slot)
+    ? weekday(instant, locale, zone)
+    : say(words.sinceDate, { day: dayOfYear(instant, locale, zone) });
+};
+
+interface OpeningOrder {
+  readonly isOne: boolean;
+  readonly since: string | null;
+  readonly fixed: FixedView;
+  readonly words: DigestWords;
+}
+
+/** The subject names the stories; the h1 of more than one speaks to the reader. Who opens a page of the archive is nobody to whom all of it is new. */
+const openingOf = (subject: string, { isOne, since, fixed, words }: OpeningOrder): string => {
+  if (isOne || fixed.reader === null) return subject;
+  return since === null ? words.newToYou : say(words.newSince, { day: since });
+};
+
+/** Words that are read in a minute. */
+const READING_SPEED = 230;
+
+const countsLine = (
+  stories: readonly StoryView[],
+  words: DigestWords,
+  locale: string,
+): string | null => {
+  const lines = stories.flatMap(({ lines }) => lines);
+  const read = lines.reduce((sum, { text }) => sum + text.split(' ').length, 0);
+  const counted = [
+    sayCount(words.stories, stories.length, locale),
+    sayCount(words.updates, lines.length, locale),
+    sayCount(words.minutes, Math.max(1, Math.round(read / READING_SPEED)), locale),
+  ];
+  return lines.length === 0 ? null : counted.join(words.comma);
+};
+
+/** A longer line is no glance: then the headline says it. */
+const GLANCE_LENGTH = 160;
+
+const glanceOf = (stories: readonly StoryView[]): Glance[] => {
+  let above = '';
+  return stories.map((story, index) => {
+    const [first] = story.lines;
+    const said = first && first.text.length <= GLANCE_LENGTH ? first : null;
+    const date = first?.date ?? '';
+    const shown = date === above ? '' : date;
+    above = date;
+    return {
+      date: shown,
+      text: said?.text ?? story.headline,
+      lang: (said ?? story).lang,
+      dir: (said ?? story).dir,
+      anchor: anchorOf(index),
+    };
+  });
+};
+
+/** Where the story at this place begins. */
+const anchorOf = (index: number): string => `story-${index + 1}`;
 
 /** How many stories are left to the web, and whether there was more than the edition holds; null where this is all. */
 const moreLine = (
@@ -235,10 +353,19 @@ const countWord = (words: DigestWords, count: number): Record<string, string> =>
   return word === undefined ? {} : { count: word };
 };
 
-const correctionView = ({ newsletter, site }: ViewContext, owed: Correction) => ({
+const correctionView = (
+  { content, newsletter, site }: ViewContext,
+  owed: Correction,
+): CorrectionView => ({
+  story: headlineIn(content, owed.story),
   text: shorten(oneLine(owed.text), CORRECTION_LENGTH),
   url: sitePage(site, sitePaths.story(newsletter.id, owed.story)),
 });
+
+const headlineIn = ({ stories }: EditionContent, id: StoryId): string | null => {
+  const block = stories.find((story) => story.id === id);
+  return block ? oneLine(block.headline) : null;
+};
 
 /**
  * The edition's own subject for readers whose mail begins with the story that it leads with and holds every other story
@@ -274,9 +401,6 @@ const sectionsOf = (
     stories: members,
   }));
 };
-
-const topicName = (newsletter: Newsletter, id: string): string =>
-  oneLine(newsletter.topics.find((topic) => topic.id === id)?.name ?? id);
 
 /** The leading developments of the first stories; the note where there are none. */
 const preheaderOf = (stories: readonly StoryView[], note: string | null): string => {

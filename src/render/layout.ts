@@ -10,7 +10,7 @@ import { wordsSchema } from './words.ts';
  * All that filling a digest needs besides the edition and the newsletter: two Eta templates and the words. It is kept
  * with the frozen edition, so that every reader of it gets the same mail, whatever is deployed meanwhile.
  */
-export const layoutSchema = z.strictObject({
+export const layoutSchema = z.object({
   language: z.string(),
   html: z.string(),
   text: z.string(),

@@ -1,10 +1,8 @@
 import {
   type CutStory,
   type Development,
-  type EditionContent,
   type FigureChange,
   type Newsletter,
-  type SourceRef,
   type Statement,
   type StoryBlock,
   shorten,
@@ -12,49 +10,40 @@ import {
   storyWishPath,
 } from '../domain/index.ts';
 import { bylineOf } from './byline.ts';
-import { railDay } from './dates.ts';
+import { dueDay } from './dates.ts';
+import { type FigureView, figureView } from './figure.ts';
 import { mark } from './marks.ts';
-import { oneLine, spaced } from './plain-text.ts';
-import { type Direction, type Script, scriptOf } from './script.ts';
-import { sitePage, webLink } from './web-link.ts';
-import { type DigestWords, say, sayCount } from './words.ts';
+import { oneLine } from './plain-text.ts';
+import { type Script, scriptOf } from './script.ts';
+import { type StatementView, StatementViews, withoutRepeatedDates } from './statement-view.ts';
+import type { ViewContext } from './view-context.ts';
+import { sitePage } from './web-link.ts';
+import { sayCount } from './words.ts';
 
-/** One or two sentences; a sentence that never ends may not fill the mail. */
-const STATEMENT_LENGTH = 1500;
 const HEADLINE_LENGTH = 250;
-/** Links beside one statement; the story's page has them all. */
-const SOURCES_SHOWN = 4;
-
-/** What every view is made with. */
-export interface ViewContext {
-  readonly content: EditionContent;
-  readonly newsletter: Newsletter;
-  readonly site: string;
-  readonly locale: string;
-  readonly words: DigestWords;
-  /** Of the mail around the stories. */
-  readonly dir: Direction;
-}
-
-export interface StatementView extends Script {
-  /** Empty where it is the date of the line above. */
-  readonly date: string;
-  readonly text: string;
-  readonly pieces: readonly { readonly text: string; readonly inserted: boolean }[];
-  readonly sources: readonly { readonly name: string; readonly url: string | null }[];
-  readonly differs: string;
-}
 
 /** `lang` and `dir` are the headline's. */
 export interface StoryView extends Script {
   readonly topic: string | null;
+  /** The topic's name; null: none. */
+  readonly kicker: string | null;
   readonly headline: string;
   readonly url: string;
   readonly breaking: boolean;
+  /** Nobody was told of it before. */
+  readonly isNew: boolean;
   readonly byline: string;
-  readonly changes: readonly FigureChange[];
+  /** Where no line names a source, the byline must. */
+  readonly saysSources: boolean;
+  /** "headline by the desk"; empty where it is the reports'. */
+  readonly reworded: string;
+  readonly figures: readonly FigureView[];
   readonly lines: readonly StatementView[];
   readonly untilNow: StatementView | null;
+  /** "Until now", or "Background" for readers who were told nothing. */
+  readonly untilNowLabel: string;
+  readonly began: readonly StatementView[];
+  readonly due: { readonly day: string; readonly said: StatementView } | null;
   /** A reader's own links. */
   readonly follow: string;
   readonly mute: string;
@@ -62,39 +51,67 @@ export interface StoryView extends Script {
   readonly trimmed: number;
   /** The words of the link to that page, empty where nothing needs one. */
   readonly timeline: string;
+  /** All that moved, with a noun or without: layouts of version 0.1 show it. */
+  readonly changes: readonly FigureChange[];
 }
 
 /** A story as the mail shows it; null for a story that the content does not hold. */
 export const storyView = (context: ViewContext, part: CutStory): StoryView | null => {
-  const block = context.content.stories.find((story) => story.id === part.story);
+  const { content, newsletter, site, words, locale, dir } = context;
+  const block = content.stories.find((story) => story.id === part.story);
   if (!block) return null;
-  const shown = part.shows.flatMap((place) => developmentAt(block, place) ?? []);
-  const untilNow = untilNowOf(block, part);
-  const { words, locale } = context;
   const language = block.language ?? null;
   const headline = shorten(oneLine(block.headline), HEADLINE_LENGTH);
+  const reworded = block.reworded ? words.headlineByDesk : '';
+  const byline = bylineOf(block, words, locale);
+  const told = toldView(context, block, part);
   const trimmed = part.trims.length;
   return {
     topic: block.topic,
+    kicker: block.topic === null ? null : topicName(newsletter, block.topic),
     headline,
-    ...scriptIn(context, headline, language),
-    url: sitePage(context.site, sitePaths.story(context.newsletter.id, block.id)),
+    ...scriptOf(headline, language, { language: content.language, dir }),
+    url: sitePage(site, sitePaths.story(newsletter.id, block.id)),
     follow: `${mark('stories')}${storyWishPath(block.id, 'follow')}`,
     mute: `${mark('stories')}${storyWishPath(block.id, 'mute')}`,
     breaking: block.state === 'breaking',
-    byline: [bylineOf(block, words, locale), block.reworded ? words.headlineByDesk : '']
-      .filter(Boolean)
-      .join(' · '),
-    changes: shown.flatMap(({ change }) => (change ? [cleanChange(change)] : [])),
-    lines: withoutRepeatedDates(
-      shown.map((development) => ({
-        ...statementView(context, development, language),
-        differs: differsOf(development, words),
-      })),
-    ),
-    untilNow: untilNow && statementView(context, untilNow, language),
+    isNew: part.isNew === true,
+    byline: [byline, reworded].filter(Boolean).join(' · '),
+    saysSources: told.lines.every(({ sources }) => sources.length === 0),
+    reworded,
+    ...told,
     trimmed,
     timeline: trimmed > 0 ? sayCount(words.timelineMore, trimmed, locale) : words.timeline,
+  };
+};
+
+export const topicName = (newsletter: Newsletter, id: string): string =>
+  oneLine(newsletter.topics.find((topic) => topic.id === id)?.name ?? id);
+
+type Told = Pick<
+  StoryView,
+  'changes' | 'figures' | 'lines' | 'untilNow' | 'untilNowLabel' | 'began' | 'due'
+>;
+
+const toldView = (context: ViewContext, block: StoryBlock, part: CutStory): Told => {
+  const views = new StatementViews(context, block.language ?? null);
+  const shown = part.shows.flatMap((place) => developmentAt(block, place) ?? []);
+  const lines = withoutRepeatedDates(shown.map((development) => views.development(development)));
+  const untilNow = untilNowOf(block, part);
+  const began = (part.began ?? []).flatMap((index) => block.background[index] ?? []);
+  const due = part.due === undefined ? undefined : developmentAt(block, part.due);
+  const { words, locale } = context;
+  return {
+    changes: shown.flatMap(({ change }) => (change ? [cleanChange(change)] : [])),
+    figures: shown.flatMap((development) => figureView(development) ?? []),
+    lines,
+    untilNow: untilNow && views.of(untilNow),
+    untilNowLabel:
+      part.untilNow !== null && 'place' in part.untilNow ? words.untilNow : words.background,
+    began: withoutRepeatedDates(began.map((statement) => views.of(statement))),
+    due: due?.due
+      ? { day: dueDay(due.due.on, context.content.slot, locale), said: views.of(due) }
+      : null,
   };
 };
 
@@ -110,77 +127,8 @@ const untilNowOf = (block: StoryBlock, part: CutStory): Statement | null => {
   return found ?? null;
 };
 
-const scriptIn = ({ content, dir }: ViewContext, text: string, language: string | null): Script =>
-  scriptOf(text, language, { language: content.language, dir });
-
-const statementView = (
-  context: ViewContext,
-  statement: Statement,
-  language: string | null,
-): StatementView => {
-  const pieces = piecesOfStatement(statement);
-  const text = pieces.map((piece) => piece.text).join('');
-  return {
-    date: railDay(statement.date, context.content.slot, context.locale),
-    text,
-    ...scriptIn(context, text, language),
-    pieces,
-    sources: sourceLinks(statement.sources, context.words),
-    differs: '',
-  };
-};
-
-/** The text with its insertions apart; insertions that do not fit the text are taken as text. */
-const piecesOfStatement = ({ text, insertions }: Statement): StatementView['pieces'] => {
-  const pieces: { text: string; inserted: boolean }[] = [];
-  const shown = shorten(text, STATEMENT_LENGTH);
-  let from = 0;
-  for (const { at, length } of [...insertions].sort((a, b) => a.at - b.at)) {
-    const to = Math.min(at + length, shown.length);
-    if (at < from || to <= at) continue;
-    pieces.push({ text: shown.slice(from, at), inserted: false });
-    pieces.push({ text: shown.slice(at, to), inserted: true });
-    from = to;
-  }
-  pieces.push({ text: shown.slice(from), inserted: false });
-  return pieces
-    .map((piece) => ({ ...piece, text: spaced(piece.text) }))
-    .filter((piece) => piece.text !== '');
-};
-
-const sourceLinks = (
-  sources: readonly SourceRef[],
-  words: DigestWords,
-): StatementView['sources'] => {
-  const nameless = sources.filter((source) => !source.name && webLink(source.url)).length;
-  let number = 0;
-  const links = sources.flatMap((source) => {
-    const url = webLink(source.url);
-    if (source.name) return [{ name: shorten(oneLine(source.name), 60), url }];
-    if (url === null) return [];
-    number += 1;
-    const name =
-      nameless === 1 ? words.theReport : say(words.reportNumber, { number: String(number) });
-    return [{ name, url }];
-  });
-  return links.slice(0, SOURCES_SHOWN);
-};
-
-/** A correction says what figures its sources give, if it must. */
-const differsOf = ({ differs, corrected }: Development, words: DigestWords): string => {
-  if (corrected) return words.correctedByDesk;
-  if (!differs) return '';
-  const figure = oneLine(differs.written);
-  return differs.source
-    ? say(words.sourcesDifferBy, { figure, source: oneLine(differs.source) })
-    : say(words.sourcesDiffer, { figure });
-};
-
 const cleanChange = ({ from, to, unit }: FigureChange): FigureChange => ({
   from: shorten(oneLine(from), 60),
   to: shorten(oneLine(to), 60),
   unit: shorten(oneLine(unit), 60),
 });
-
-const withoutRepeatedDates = (lines: readonly StatementView[]): StatementView[] =>
-  lines.map((line, index) => (line.date === lines[index - 1]?.date ? { ...line, date: '' } : line));

@@ -28,17 +28,19 @@ export const loadTemplates = (folder: string): Templates => ({
   words: byName(folder, 'strings', parseWords),
 });
 
-/** The words of a language, of the language it is a variant of, or else English. */
+/**
+ * The words of a language, or of the language it is a variant of.
+ *
+ * @throws RenderError `render.no-words`; configuration allows no newsletter in such a language
+ */
 export const wordsOf = (templates: Templates, language: string): Words => {
   const [primary = language] = language.toLowerCase().split('-');
-  const words =
-    templates.words[language.toLowerCase()] ?? templates.words[primary] ?? templates.words['en'];
-  if (!words)
-    throw new RenderError(
-      'render.no-words',
-      `words for "${language}": neither they nor English are in strings/`,
-    );
-  return words;
+  const words = templates.words[language.toLowerCase()] ?? templates.words[primary];
+  if (words) return words;
+  throw new RenderError(
+    'render.no-words',
+    `words for "${language}": there is no such file in strings/; there are ${Object.keys(templates.words).join(', ')}`,
+  );
 };
 
 const byName = <T>(

@@ -12,7 +12,7 @@ const pluralSchema = z.object({
 });
 export type Plural = z.infer<typeof pluralSchema>;
 
-const letterSchema = z.strictObject({
+const letterSchema = z.object({
   subject: z.string(),
   heading: z.string(),
   paragraphs: z.array(z.string()).min(1),
@@ -20,7 +20,7 @@ const letterSchema = z.strictObject({
   after: z.string(),
 });
 
-const digestSchema = z.strictObject({
+const digestSchema = z.object({
   viewInBrowser: z.string(),
   correction: z.string(),
   whatChanged: z.string(),
@@ -54,7 +54,24 @@ const digestSchema = z.strictObject({
   awayAll: pluralSchema,
   awayBeyond: z.string(),
   why: z.string(),
-  // Empty in a layout that was made before mails said it.
+  // Empty in a layout that was made before mails said these; its template does not ask for them.
+  newToYou: z.string().default(''),
+  newSince: z.string().default(''),
+  /** Around a date after "since", as "dem 12. Oktober"; a weekday stands alone. */
+  sinceDate: z.string().default('{day}'),
+  stories: pluralSchema.default({ other: '' }),
+  updates: pluralSchema.default({ other: '' }),
+  minutes: pluralSchema.default({ other: '' }),
+  comma: z.string().default(''),
+  atAGlance: z.string().default(''),
+  newStory: z.string().default(''),
+  background: z.string().default(''),
+  howItBegan: z.string().default(''),
+  dueNext: z.string().default(''),
+  alsoMoved: z.string().default(''),
+  closing: z.string().default(''),
+  notTracked: z.string().default(''),
+  sourceNotStated: z.string().default(''),
   moreThanHeld: z.string().default(''),
   // Empty in a layout that was made before archive pages said these; its template does not ask for them.
   allEditions: z.string().default(''),
@@ -64,8 +81,11 @@ const digestSchema = z.strictObject({
 });
 export type DigestWords = z.infer<typeof digestSchema>;
 
-/** A file of templates/strings: all that we say in one language. `{name}` stands for what is put in. */
-export const wordsSchema = z.strictObject({
+/**
+ * A file of templates/strings: all that we say in one language. `{name}` stands for what is put in. What is not known is
+ * left alone: a layout that a later version made holds words that this one does not say.
+ */
+export const wordsSchema = z.object({
   /** For Intl: dates, numbers, lists. */
   locale: z.string(),
   dir: z.enum(['ltr', 'rtl']),

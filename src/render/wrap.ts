@@ -38,7 +38,7 @@ export const hanging = (date: string, text: string): string => {
   return date.length > RAIL - 2 ? `${date}\n${block}` : date.padEnd(RAIL) + block.slice(RAIL);
 };
 
-/** A line in capitals, underlined. */
+/** A line in capitals, heading. */
 export const heading = (text: string): string => {
   const block = wrap(text.toUpperCase());
   return `${block}\n${'-'.repeat(Math.max(...block.split('\n').map((line) => line.length)))}`;

@@ -8,6 +8,7 @@ import { archiveRoutes } from './routes/archive.tsx';
 import { linkRoutes } from './routes/links.tsx';
 import { newsletterRoutes } from './routes/newsletters.tsx';
 import { ownDataRoutes } from './routes/own-data.tsx';
+import { robotsRoutes } from './routes/robots.ts';
 import { storyWishRoutes } from './routes/story-wishes.tsx';
 
 /**
@@ -28,5 +29,6 @@ export const createSite = (ports: SitePorts): Hono => {
   linkRoutes(site, ports);
   storyWishRoutes(site, ports);
   ownDataRoutes(site, ports);
+  robotsRoutes(site, ports);
   return site;
 };

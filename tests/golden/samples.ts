@@ -10,7 +10,9 @@ import {
   aStatement,
   aStoryBlock,
 } from '../support/edition-fixtures.ts';
+import { daily, dailyCut, pausedCut } from './around-the-new.ts';
 import { correctionsOnly, overfull, threeEach, weekly } from './further-editions.ts';
+import { IN_LANGUAGES } from './in-languages.ts';
 import { IN_FULL, longWords, twelveStories } from './many-stories.ts';
 
 /** An edition, and the cut of it that is kept as a whole mail. */
@@ -190,6 +192,18 @@ export const SAMPLES: readonly Sample[] = [
       })),
     }),
   }),
+  sample('since-yesterday', daily, { cut: dailyCut }),
+  sample('after-a-pause', daily, { cut: pausedCut }),
+  ...IN_LANGUAGES.map(({ language, content, cut, name }) =>
+    sample(`in-${language}`, content, {
+      cut,
+      newsletter: aNewsletter({
+        language,
+        name,
+        sender: { name, address: 'desk@wire.example.org' },
+      }),
+    }),
+  ),
   sample('twelve-stories', twelveStories, { cut: aCut(twelveStories, IN_FULL) }),
   sample('long-words', longWords, { cut: aCut(longWords, 1) }),
   sample('three-each', threeEach),

@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
+import { signInPrefixOf } from '../../lib/sign-in-prefix.ts';
 import { type KeyRing, parseKeyRing } from '../../src/readers/index.ts';
 import { TABLE } from '../../src/store/table-definition.ts';
 import { type Deployed, deploy, ofType, only, SYNTHESIS } from './deployed.ts';
@@ -24,7 +25,29 @@ test('what must not be lost keeps its logical id: a new one would be a new, empt
     'StateTable962DE04C',
   ]);
   for (const [id, { DeletionPolicy }] of stateful)
-    expect([id, DeletionPolicy]).toEqual([id, 'Retain']);
+    expect([id, DeletionPolicy]).toEqual([id, 'RetainExceptOnCreate']);
+});
+
+test('a first deployment that fails leaves nothing behind, so that it can be repeated', () => {
+  const table = only(deployed.state, 'AWS::DynamoDB::Table');
+  // Protected from deletion, it comes when everything else is there.
+  const before = Object.entries(deployed.state)
+    .filter(([, { Type }]) => !/^AWS::(?:DynamoDB::Table|CDK::Metadata)$/u.test(Type))
+    .map(([id]) => id);
+  expect([...(table.DependsOn ?? [])].sort()).toEqual(before.sort());
+  const pool = only(deployed.state, 'AWS::Cognito::UserPool').Properties;
+  expect(pool.DeletionProtection).toBeUndefined();
+});
+
+test.each([
+  ['example.org', 'production', 'example-org-production'],
+  ['lawsociety.org', 'production', /^newsletter-[0-9a-f]{12}$/u],
+  ['amazonas-news.br', 'test', /^newsletter-[0-9a-f]{12}$/u],
+  [`${'long'.repeat(20)}.org`, 'test', /^[a-z0-9-]{63}$/u],
+])('the sign-in host of %s, stage %s', (domain, stage, prefix) => {
+  expect(signInPrefixOf(domain, stage)).toEqual(
+    typeof prefix === 'string' ? prefix : expect.stringMatching(prefix),
+  );
 });
 
 test('the table: as the code makes it, on demand, with a way back, and not deleted by mistake', () => {
@@ -97,7 +120,6 @@ test('editors: invited, with a second factor, in three groups, by code flow with
     AdminCreateUserConfig: { AllowAdminCreateUserOnly: true },
     MfaConfiguration: 'ON',
     EnabledMfas: ['SOFTWARE_TOKEN_MFA'],
-    DeletionProtection: 'ACTIVE',
   });
   const groups = ofType(deployed.state, 'AWS::Cognito::UserPoolGroup');
   expect(groups.map(([, { Properties }]) => Properties.GroupName).sort()).toEqual([

@@ -137,8 +137,15 @@ describe('what takes messages', () => {
     const [[, { Properties } = { Properties: {} }] = []] = mappings().filter(([id]) =>
       id.startsWith('Linedeliver'),
     );
-    expect(Properties).toMatchObject({ BatchSize: 1, ScalingConfig: { MaximumConcurrency: 10 } });
+    expect(Properties).toMatchObject({ BatchSize: 1, ScalingConfig: { MaximumConcurrency: 2 } });
   });
+});
+
+test('a new account, which runs ten calls at a time, has some left for readers', () => {
+  const most = ofType(deployed.app, 'AWS::Lambda::EventSourceMapping')
+    .filter(([id]) => /^Line(?:deliver|feedback|sweep)/u.test(id))
+    .map(([, { Properties }]) => Properties.ScalingConfig?.MaximumConcurrency ?? 10);
+  expect(most.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(5);
 });
 
 const feedbackQueue = (): Resource => only(deployed.mail, 'AWS::SQS::Queue', /FeedbackQueue/u);

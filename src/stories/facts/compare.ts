@@ -193,9 +193,11 @@ const comparatorOf = (lexicon: Lexicon): Comparator => {
   const isSame = (
     first: Fact,
     second: Fact,
-    { alignment, same, reports }: Pick<Compared, 'alignment' | 'same' | 'reports'>,
+    { alignment, features, same, reports }: Compared,
   ): boolean =>
     same >= SAME_IN_LOG &&
+    // An act of Thursday is not one of Saturday, however alike the words.
+    features['daysDiffer'] === 0 &&
     reports >= NOT_ALIKE &&
     // Learned in English; elsewhere too few words are known for it.
     !(lexicon.english && saysMore(first.reading, second.reading, alignment));

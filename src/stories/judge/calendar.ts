@@ -107,6 +107,9 @@ const onSide = (guess: string, published: string, side: Side): string | null => 
 const NO_DAY_BEFORE =
   /\b(?:Black|Bloody|Good|Super|Ash|Holy|Easter|Palm|Cyber|Red|Maundy|Whit|Giving|Fat|Shrove|Blue|White|Green|Mad|Stir-up|every|each|any|most|one|a|per)\s+$/u;
 
+/** How long it took, not when: "after two days of the recount". */
+const HOW_LONG = /^after\s+(?:an?|\p{L}+|\p{N}+)\s+(?:minute|hour|day|week|month|year)s?\b/iu;
+
 const read = (
   { start, text, index }: ParsedResult,
   sentence: string,
@@ -115,7 +118,7 @@ const read = (
   const before = sentence.slice(0, index);
   if (start.isCertain('weekday') && !start.isCertain('day') && NO_DAY_BEFORE.test(before))
     return null;
-  if (BARE_AMBIGUOUS.test(text.trim()) || LONG_UNIT.test(text)) return null;
+  if (BARE_AMBIGUOUS.test(text.trim()) || LONG_UNIT.test(text) || HOW_LONG.test(text)) return null;
   if (/^last\b/iu.test(text) && LASTS.test(before)) return null;
   if (/^(?:last|past)\b.*\b(?:days|weeks|months)\b/iu.test(text) && SPAN.test(before)) return null;
   const wished = WISHED.test(before) && !PAST.test(sentence);

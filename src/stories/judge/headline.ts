@@ -62,14 +62,18 @@ const borneOut = (text: string, said: ReadonlySet<number>, language: Language): 
   return Math.round((found / (wanted.length + 1)) * 1000) / 1000;
 };
 
-/** Own words go before quoted ones unless those are borne out better by this much. */
-const OWN = 0.1;
+/** A headline says what happened: one that asks, or that no subject line holds, is for want of another. */
+const ASKS = /[?？؟]\s*["”»']?$/u;
+const LONG = 90;
 
-const rank = (candidate: HeadlineCandidate): number => {
-  if (candidate.from === 'desk') return 10;
-  return (
-    candidate.borneOut + (candidate.from === 'title' ? OWN : 0) - (candidate.overclaims ? 1 : 0)
-  );
+/**
+ * A title that its own body takes back loses to any other title, and a line of a bibliography to all of them: it is no
+ * paper's headline, and no reader looks for it.
+ */
+const rank = ({ from, text, borneOut: borne, overclaims: claims }: HeadlineCandidate): number => {
+  if (from === 'desk') return 10;
+  const lesser = (ASKS.test(text) ? 0.5 : 0) + (text.length > LONG ? 0.3 : 0) + (claims ? 1 : 0);
+  return borne - lesser - (from === 'reference' ? 2 : 0);
 };
 
 /** All candidates, judged anew by what the story now tells, best first; of equals the newer. At most 12. */

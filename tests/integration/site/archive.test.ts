@@ -40,6 +40,21 @@ describe('the archive', () => {
     expect((await get('/n/nobody/editions.atom')).status).toBe(404);
   });
 
+  it('tells search engines what went out, and keeps them from readers’ links', async () => {
+    const robots = await get('/robots.txt');
+    expect(robots.headers.get('content-type')).toBe('text/plain; charset=utf-8');
+    const text = await robots.text();
+    for (const path of [pathsOf().preferences, pathsOf().unsubscribe, pathsOf().confirm])
+      expect(text).toContain(`Disallow: /${path.split('/')[1]}/\n`);
+    expect(text).toContain('Sitemap: https://news.example.org/sitemap.xml\n');
+    const { document } = parseHTML(await (await get('/sitemap.xml')).text());
+    const places = [...document.querySelectorAll('loc')].map((loc) => loc.textContent);
+    const { home, newsletter, archive, edition } = pathsOf();
+    expect(places).toEqual(
+      [home, newsletter, archive, edition].map((path) => `https://news.example.org${path}`),
+    );
+  });
+
   it('says what it is to who shows a card of it, and nothing of the kind behind a link', async () => {
     for (const path of ['newsletter', 'archive', 'story', 'edition'] as const) {
       const { document } = parseHTML(await (await get(pathsOf()[path])).text());

@@ -156,7 +156,7 @@ describe('one line names the option, what was got and what is allowed', () => {
     [
       newsletter('language'),
       'EN',
-      'newsletters[0].language: "EN" is no language; allowed are lower-case tags like en or pt-br',
+      'newsletters[0].language: "EN" is no language; allowed are lower-case tags like en or de-at',
     ],
     [
       newsletter('approval'),

@@ -189,6 +189,91 @@ const play = async (history: readonly Step[]) => {
   return { seen, added };
 };
 
+describe('what a cut says around the new', () => {
+  const hour = (day: number) => `2026-02-${String(day).padStart(2, '0')}T10:00:00.000Z`;
+  const day = (on: string) => ({ date: { on, precision: 'day', basis: 'sentence' } }) as const;
+
+  it('is where the story stood: the weightiest line of the last week', async () => {
+    const world = editionWorld();
+    world.add(aDevelopment('s1', 'old', { weight: 1, reportedAt: hour(10) }));
+    world.add(aDevelopment('s1', 'heavy', { weight: 0.9, reportedAt: hour(26) }));
+    world.add(aDevelopment('s1', 'light', { weight: 0.5, reportedAt: hour(27) }));
+    world.add(aDevelopment('s1', 'new', { weight: 0.9, reportedAt: hour(28) }));
+    const content = await contentOf(world);
+    const cut = cutFor(content, view({ watermark: { through: 3, partial: [] } }));
+    expect(cut?.stories[0]?.untilNow).toEqual({ place: 2 });
+    expect(cut?.stories[0]?.isNew).toBe(true);
+  });
+
+  it('is how it began for who was told nothing: three dated events before it, oldest first', async () => {
+    const world = editionWorld();
+    const background = ['2026-02-20', '2026-02-19', '2026-03-09', '2026-02-18', '2026-02-17'].map(
+      (on) => ({ ...aDevelopment('s1', `of ${on}`), ...day(on) }),
+    );
+    world.add(aDevelopment('s1', 'new', day('2026-03-01')), { background });
+    const content = await contentOf(world);
+    const part = cutFor(content, view())?.stories[0];
+    expect([part?.began, part?.untilNow]).toEqual([[3, 1, 0], null]);
+  });
+
+  it('is the next announced date that no line tells, unless it came to pass', async () => {
+    const world = editionWorld();
+    const due = (on: string) => ({ due: { on } });
+    world.add(aDevelopment('s1', 'past', due('2026-02-27')));
+    world.add(aDevelopment('s1', 'vote', due('2026-03-10')));
+    world.add(aDevelopment('s1', 'fair', due('2026-03-20')));
+    world.add(aDevelopment('s1', 'new'));
+    const told = view({ watermark: { through: 3, partial: [] } });
+    const dueOf = async (key: string) =>
+      cutFor(await contentOf(world, { key }), told)?.stories[0]?.due;
+    expect(await dueOf('before')).toBe(2);
+    world.add(aDevelopment('s1', 'held', { fulfils: aDevelopment('s1', 'vote').id }));
+    expect(await dueOf('after')).toBe(3);
+  });
+});
+
+describe('a story that gained details alone', () => {
+  it('is one line below those that moved, and all of it counts as told', async () => {
+    const world = editionWorld();
+    world.add(aDevelopment('s1', 'moved', { weight: 0.8 }));
+    world.add(aDevelopment('s2', 'detail', { weight: 0.6 }));
+    world.add(aDevelopment('s2', 'lesser', { weight: 0.5 }));
+    const cut = cutFor(await contentOf(world), view());
+    expect(cut?.stories.map(({ story }) => story)).toEqual(['s1']);
+    expect(cut?.brief).toMatchObject([{ story: 's2', shows: [2], trims: [3] }]);
+    expect(cut && [...placesTold({ ...cut, number: 0 })].sort()).toEqual([1, 2, 3]);
+  });
+
+  it('is the news where nothing else moved', async () => {
+    const world = editionWorld();
+    world.add(aDevelopment('s1', 'detail', { weight: 0.6 }));
+    world.add(aDevelopment('s2', 'detail', { weight: 0.5 }));
+    const cut = cutFor(await contentOf(world), view());
+    expect([cut?.stories.length, cut?.brief.length]).toEqual([2, 0]);
+  });
+});
+
+describe('an edition after another', () => {
+  it('knows since when all of it is new, for those who had the one before', async () => {
+    const world = editionWorld();
+    world.add(aDevelopment('s1', 'a'));
+    const first = await contentOf(world, { key: 'first' });
+    expect(first.since).toBeUndefined();
+    const [draft] = await world.editions.list(first.newsletter, 1);
+    if (!draft) throw new Error('no draft');
+    await world.editions.save({ ...draft, state: 'sent' });
+    const progress = await world.editions.progress(first.newsletter);
+    const through = { ...progress.through, manual: first.through };
+    await world.editions.saveProgress({ ...progress, through });
+    world.add(aDevelopment('s1', 'b'));
+    const second = await contentOf(world, { key: 'second' });
+    expect([second.after, second.since]).toEqual([1, SLOT]);
+    const caughtUp = (through: number) =>
+      cutFor(second, view({ watermark: { through, partial: [] } }))?.caughtUp;
+    expect([caughtUp(1), caughtUp(0)]).toEqual([true, undefined]);
+  });
+});
+
 describe('a reader over many editions', () => {
   it('is told everything once, whatever mix of full and chosen-story editions comes', async () => {
     await fc.assert(

@@ -28,7 +28,8 @@ describe('one event, one line', () => {
     world.add(aDevelopment('s2', 'c', { text: OTHER }));
     const content = await contentOf(world);
     expect(content.events).toEqual([[1, 2]]);
-    const shown = fullCut(content).stories.flatMap(({ shows }) => shows);
+    const { stories, brief } = fullCut(content);
+    const shown = [...stories, ...brief].flatMap(({ shows }) => shows);
     expect([...shown].sort()).toEqual([1, 3]);
     const [first] = content.stories.flatMap(({ entries }) =>
       entries.filter(({ place }) => place === 1),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Edition, ShapeAct } from '../../../src/domain/index.ts';
+import { type Edition, placesTold, type ShapeAct } from '../../../src/domain/index.ts';
 import {
   approveEdition,
   composeEdition,
@@ -98,8 +98,8 @@ describe('a draft in the shape of its editors', () => {
     const { edition, content } = await now();
     expect(edition).toMatchObject({ stories: 2, developments: 3, through: draft.through });
     const cut = fullCut(content);
-    const places = cut.stories.flatMap(({ shows, trims }) => [...shows, ...trims]);
-    expect(places.sort()).toEqual([1, 2, 5]);
+    const places = placesTold(cut);
+    expect([...places].sort()).toEqual([1, 2, 5]);
   });
 
   it('keeps what is pinned first for who comes back from a pause, too', async () => {

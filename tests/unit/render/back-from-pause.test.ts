@@ -90,7 +90,7 @@ describe('a reader who was paused for three weeks', () => {
     expect(bytesOf(mail.text)).toBeLessThan(missed / 5);
     const total = DAYS * (LASTING + 1) * LINES;
     expect(new Set(placesTold(cut)).size).toBe(total);
-    const line = `You were away since 2 March 2026: the 48 that matter most of ${total.toLocaleString('en-GB')} new developments.`;
+    const line = `You were away since 2 March 2026: the 60 that matter most of ${total.toLocaleString('en-GB')} new developments.`;
     expect(mail.html).toContain(line);
     expect(mail.text.replaceAll('\n', ' ')).toContain(line);
     expect(mail.text).not.toContain('What else there was');

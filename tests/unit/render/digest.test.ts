@@ -1,5 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Cut, EditionContent, Newsletter } from '../../../src/domain/index.ts';
+import type {
+  Cut,
+  CutStory,
+  EditionContent,
+  Newsletter,
+  StoryBlock,
+} from '../../../src/domain/index.ts';
 import {
   archivePage,
   fillDigest,
@@ -93,14 +100,16 @@ describe('a story in a digest', () => {
         anEntry(3, 'Third.', '2024-10-25'),
       ],
     });
-    expect(read(html)).toMatch(/25 Oct Third\. Harbour Post Second\. Harbour Post 24 Oct First\./u);
+    expect(read(html)).toMatch(
+      /25 Oct Fri Third\. Harbour Post Second\. Harbour Post 24 Oct Thu First\./u,
+    );
     expect(text).toMatch(/^25 Oct {2}Third\.[\s\S]*^ {8}Second\.[\s\S]*^24 Oct {2}First\.$/mu);
   });
 
   it.each([
     ['2024-10', 'Oct'],
-    ['2023-10-25', '25 Oct 2023'],
-    ['2024-01-05', '5 Jan'],
+    ['2023-10-25', '25 Oct 2023 Wed'],
+    ['2024-01-05', '5 Jan Fri'],
   ])('writes %s as it is known', (on, date) => {
     expect(read(shown({ entries: [anEntry(1, 'It was.', on)] }).html)).toContain(
       ` ${date} It was.`,
@@ -140,12 +149,16 @@ describe('a story in a digest', () => {
     [{ sources: ['Fox'], reports: 1 }, 'Fox'],
     [
       { sources: [null], reports: 1, cites: ['KCNA', 'Yonhap'] },
-      '1 report, citing KCNA and Yonhap',
+      'Source not stated, citing KCNA and Yonhap',
     ],
-    [{ sources: [null], reports: 2 }, '2 reports'],
+    [{ sources: [null], reports: 2 }, 'Source not stated, 2 reports'],
     [{ sources: ['A', 'B', 'C', 'D', 'E', 'F'], reports: 6 }, 'A, B, C, D and 2 more'],
-  ])('says who reports: %j', (given, byline) => {
-    expect(read(shown(given).html)).toContain(` What is new in story ${byline} `);
+  ])('says who reports where no line does: %j', (given, byline) => {
+    const sources = [{ ...aSource(null), url: null }];
+    const nameless = { ...given, entries: [anEntry(1, 'It was.', '2024-10-25', { sources })] };
+    expect(read(shown(nameless).html)).toContain(` What is new in story ${byline} `);
+    const named = { ...given, entries: [anEntry(1, 'It was.', '2024-10-25')] };
+    expect(read(shown(named).html)).not.toContain(byline);
   });
 
   it('links each source, and calls one without a name the report', () => {
@@ -188,25 +201,25 @@ describe('a story in a digest', () => {
       state: 'breaking',
       entries: [
         anEntry(1, 'More.', '2024-10-25', {
-          change: { from: '1,000', to: '5,000', unit: 'barrels a day' },
+          change: { from: '1,000', to: '5,000', unit: 'votes' },
           differs: { written: '4,000', source: null },
         }),
       ],
     });
-    expect(read(html)).toContain(' Breaking · Harbour Post 1,000 → 5,000 barrels a day ');
+    expect(read(html)).toMatch(/ Breaking What is new in story 1,000 → 5,000 votes /u);
     expect(read(html)).toContain('More. Sources differ: “4,000” Harbour Post');
-    expect(text).toContain('\nBreaking · Harbour Post\n1,000 → 5,000 barrels a day\n');
+    expect(text).toContain('\nBREAKING\nWhat is new in story\n1,000 → 5,000 votes\n');
   });
 
   it('says what was known until now, from the log or from the background', () => {
     const entries = [anEntry(1, 'Long known.', '2024-10-20'), anEntry(2, 'New.', '2024-10-25')];
     const told = shown({ entries }, { shows: [2], untilNow: { place: 1 } });
-    expect(read(told.html)).toContain('Until now · 20 Oct. Long known. Timeline');
+    expect(read(told.html)).toContain('Until now · 20 Oct. Long known.');
     const background = shown(
       { entries, background: [aStatement('Once upon a time.')] },
       { shows: [2], untilNow: { background: 0 } },
     );
-    expect(background.text).toContain('Until now · 25 Oct. Once upon a time.');
+    expect(background.text).toContain('Background · 25 Oct. Once upon a time.');
   });
 
   it('counts what is new and not in the mail', () => {
@@ -218,61 +231,207 @@ describe('a story in a digest', () => {
       'Line 6. Harbour Post Line 5. Harbour Post Line 4. Harbour Post Line 3.',
     );
     expect(read(html)).not.toContain('Line 2.');
-    expect(read(html)).toContain('Timeline, with 2 more that are new');
-    expect(text).toContain(
-      'Timeline, with 2 more that are new\nhttps://read.example.org/n/morning-wire/stories/story',
-    );
+    expect(read(html)).toContain('2 more updates');
+    expect(text).toContain('2 more updates\nhttps://read.example.org/n/morning-wire/stories/story');
   });
 });
 
 describe('the order of a digest', () => {
-  it('gathers stories by topic, the leading story first', () => {
+  it('is that of the news, each story under the name of its topic', () => {
     const stories = [
       { ...bridge, topic: 'energy' },
       { ...leak, topic: 'harbours' },
       { ...grid, topic: 'energy' },
-      aStoryBlock('stray'),
+      aStoryBlock('stray', { entries: [anEntry(4, 'It barks.', '2024-10-25')] }),
     ];
-    const words = read(fill(anEditionContent(stories, { subject: 'Three stories' })).html);
+    const words = read(fill(anEditionContent(stories, { subject: 'Four stories' })).html);
     expect(words).toMatch(
-      / Energy .*Bridge closed.*Grid fails.* Harbours and rivers .*Leak found.* Other news .*What is new in stray/u,
+      / Energy Bridge closed .* Harbours and rivers Leak found .* Energy Grid fails .* What is new in stray /u,
     );
-    expect(words.match(/ Energy /gu)).toHaveLength(1);
   });
 
-  it('heads nothing where no story has a topic', () => {
-    const { html } = fill(anEditionContent([bridge, leak]));
-    expect(read(html)).not.toContain('Other news');
-    expect(html).toContain('<h2 class="ink"');
-    expect(html).not.toContain('<h3');
-  });
-
-  it('puts no topic’s text into a heading of its own', () => {
-    expect(fill(anEditionContent([{ ...bridge, topic: '<i>x' }])).html).toContain(
-      '&lt;i&gt;x</h2>',
-    );
+  it('escapes the name of a topic', () => {
+    expect(fill(anEditionContent([{ ...bridge, topic: '<i>x' }])).html).toContain('&lt;i&gt;x</p>');
   });
 });
 
-describe('the headline of the leading story', () => {
-  const headings = (content: EditionContent) =>
-    (fill(content).html.match(/<h\d[^>]*>(?:<a[^>]*>)?Bridge closed</gu) ?? []).length;
+describe('the head of a digest', () => {
+  const since = '2024-10-25T05:00:00.000Z';
+  const two = anEditionContent([bridge, leak], { subject: 'Bridge closed', since });
+  const head = (content: EditionContent, given: Partial<Cut> = {}) => {
+    const { html, text } = fill(content, { ...aCut(content), caughtUp: true, ...given });
+    return { html, text, h1: /<h1[^>]*>(.*?)<\/h1>/u.exec(html)?.[1] };
+  };
 
-  it('stands once where the title is the same', () => {
-    const content = anEditionContent([bridge, leak], { subject: 'Bridge closed' });
-    expect(headings(content)).toBe(1);
-    const { html, text } = fill(content);
-    expect(html).toMatch(/<h1[^>]*><a[^>]* href="[^"]*\/stories\/bridge"/u);
-    expect(text.match(/^Bridge closed$/gmu)).toHaveLength(1);
+  it('says since when all of it is new, how much it is, and what happened', () => {
+    const { h1, html, text } = head(two);
+    expect(h1).toBe('New to you since Friday');
+    expect(read(html)).toContain(
+      'New to you since Friday 2 stories, 2 updates, 1 minute At a glance 25 Oct It is closed. It leaks. ',
+    );
+    expect(html).toContain('href="#story-2"');
+    expect(html).toContain('id="story-2"');
+    expect(text).toContain('\nNew to you since Friday\n2 stories, 2 updates, 1 minute\n');
+    expect(text).toMatch(/That is what is new to you since Friday\./u);
   });
 
-  it('stands again below a title that names more, or a note', () => {
-    const subject = 'Bridge closed; Leak found';
-    expect(fill(anEditionContent([bridge, leak], { subject })).html).toMatch(
-      /<h2[^>]*><a[^>]*>Bridge closed</u,
+  it('names the day where that is a week ago', () => {
+    expect(head({ ...two, since: '2024-10-12T05:00:00.000Z' }).h1).toBe(
+      'New to you since 12 October',
     );
-    const noted = anEditionContent([bridge, leak], { subject: 'Bridge closed', note: 'A note.' });
-    expect(headings(noted)).toBe(2);
+  });
+
+  it('names the day on which who was away left', () => {
+    const away = { since: '2024-10-07', beyond: false };
+    expect(head(two, { away }).h1).toBe('New to you since 7 October');
+  });
+
+  it('says no more than that it is new to readers who missed some, and of the first edition', () => {
+    const { caughtUp: _, ...behind } = aCut(two);
+    const { html } = fill(two, behind);
+    expect(read(html)).toContain(' New to you 2 stories');
+    expect(read(html)).not.toContain('since Friday');
+    const { since: _since, ...first } = two;
+    expect(head(first).h1).toBe('New to you');
+  });
+
+  it('is the headline of the one story that there is, once', () => {
+    const content = anEditionContent([bridge], { subject: 'Bridge closed', since });
+    const { h1, html, text } = head(content);
+    expect(h1).toMatch(/^<a [^>]*href="[^"]*\/stories\/bridge"[^>]*>Bridge closed<\/a>$/u);
+    expect(html.match(/<h\d[^>]*>(?:<a[^>]*>)?Bridge closed</gu)).toHaveLength(1);
+    expect(text.match(/^Bridge closed$/gmu)).toHaveLength(1);
+    expect(read(html)).not.toContain('At a glance');
+  });
+
+  it('says a headline at a glance where the line is long', () => {
+    const long = { ...leak, entries: [anEntry(2, `It ${'leaks and '.repeat(20)}`, '2024-10-25')] };
+    expect(read(head(anEditionContent([bridge, long])).html)).toContain(
+      ' At a glance 25 Oct It is closed. Leak found ',
+    );
+  });
+
+  it('says in the archive what it is about', () => {
+    const page = archivePage(
+      layout,
+      two,
+      { ...aCut(two), caughtUp: true },
+      newsletter,
+      'https://r',
+    );
+    expect(page).toMatch(/<h1[^>]*>Bridge closed<\/h1>/u);
+  });
+});
+
+describe('what stands around the lines of a story', () => {
+  const shownStory = (given: Partial<StoryBlock>, part: Partial<CutStory>) => {
+    const story = aStoryBlock('story', given);
+    const content = anEditionContent([story, bridge]);
+    const cut = aCut(content);
+    const [first, ...rest] = cut.stories;
+    return fill(content, {
+      ...cut,
+      stories: [{ ...aCutStory(story), ...first, ...part }, ...rest],
+    });
+  };
+
+  it('is how it began for readers who were told nothing', () => {
+    const day = (on: string) => ({ date: { on, precision: 'day', basis: 'sentence' } }) as const;
+    const { html, text } = shownStory(
+      {
+        entries: [anEntry(5, 'New.', '2024-10-25')],
+        background: [
+          aStatement('Second.', day('2024-10-21')),
+          aStatement('First.', day('2024-10-20')),
+        ],
+      },
+      { began: [1, 0], isNew: true },
+    );
+    expect(read(html)).toContain(' New story What is new in story ');
+    expect(read(html)).toContain(' How it began 20 Oct First. 21 Oct Second. ');
+    expect(text).toContain('How it began\n20 Oct  First.\n21 Oct  Second.\n');
+  });
+
+  it('is the next announced date', () => {
+    const entries = [
+      anEntry(4, 'The union votes on Friday.', '2024-10-20', { due: { on: '2024-11-01' } }),
+      anEntry(5, 'New.', '2024-10-25'),
+    ];
+    const { html, text } = shownStory({ entries }, { shows: [5], due: 4 });
+    expect(read(html)).toContain(' Due next: Fri 1 Nov · The union votes on Friday. ');
+    expect(text).toContain('Due next: Fri 1 Nov · The union votes on Friday.');
+  });
+
+  it.each([
+    [
+      'cut its mortgage rate from 6.1 percent to 5.7 percent',
+      ['6.1', '5.7', 'percent'],
+      'Mortgage rate: 6.1 → 5.7 percent',
+    ],
+    [
+      'signed a deal on a pay rise of 5.5 percent',
+      ['8', '5.5', 'percent'],
+      'Pay rise: 8 → 5.5 percent',
+    ],
+    ['leads by 187 votes', ['312', '187', 'votes'], '312 → 187 votes'],
+    ['It fell to 5.7 percent', ['6.1', '5.7', 'percent'], null],
+    ['The pipeline is leaking 200 litres a minute', ['5,000', '200', 'litres a minute'], null],
+  ])('is a figure with its noun, or none: %s', (text, [from = '', to = '', unit = ''], figure) => {
+    const change = { from, to, unit };
+    const page = read(
+      shownStory({ entries: [anEntry(5, text, '2024-10-25', { change })] }, {}).html,
+    );
+    if (figure === null) expect(page).not.toContain('→');
+    else expect(page).toContain(` ${figure} `);
+  });
+
+  it('says in brackets only what nothing else says', () => {
+    const said = (place: number, text: string) => {
+      const found = text.matchAll(/(?<!^) \[[^\]]*\]|^\[[^\]]*\] /gu);
+      const insertions = [...found].map(({ 0: { length }, index }) => ({ at: index, length }));
+      return anEntry(place, text, '2024-10-25', { insertions });
+    };
+    const page = read(
+      shownStory(
+        {
+          entries: [
+            said(
+              7,
+              'The strike begins on Friday [25 October], said Tomas Wenk of the HWU [Harbour Union].',
+            ),
+            said(6, '[Tomas] Wenk and the HWU [Harbour Union] met [Ilse] Tarrant on 1 May [2023].'),
+          ],
+        },
+        { shows: [7, 6] },
+      ).html,
+    );
+    expect(page).toContain('begins on Friday, said Tomas Wenk of the HWU [Harbour Union]');
+    expect(page).toContain('Wenk and the HWU met [Ilse] Tarrant on 1 May [2023]');
+    expect(page).not.toContain('[Tomas]');
+  });
+});
+
+describe('a story that only gained details', () => {
+  it('stands below the others in one line with its sources', () => {
+    const content = anEditionContent([bridge, leak]);
+    const cut = { ...aCut(content), stories: [aCutStory(bridge)], brief: [aCutStory(leak)] };
+    const { html, text } = fill(content, cut);
+    expect(read(html)).toContain(' Also moved Leak found . It leaks. Harbour Post ');
+    expect(text.replaceAll('\n', ' ')).toContain('Leak found. It leaks.');
+  });
+});
+
+describe('a layout that version 0.1 made', () => {
+  const old = readFileSync('tests/fixtures/layouts/of-version-0.1.json', 'utf8');
+
+  it('is filled as it was', () => {
+    const content = anEditionContent([{ ...bridge, topic: 'energy' }, leak], {
+      subject: 'Bridge closed',
+    });
+    const { html, text } = fillDigest(old, content, aCut(content), newsletter, 'https://r.example');
+    expect(html).toMatch(/<h1[^>]*><a [^>]*>Bridge closed<\/a><\/h1>/u);
+    expect(read(html)).toMatch(/ Energy .* It is closed\. .* Other news Leak found /u);
+    expect(text).toContain('\nENERGY\n------\n');
   });
 });
 

@@ -25,6 +25,11 @@ describe('what a sentence announces', () => {
     ['The ferry sails on 2 June and again on 9 June.', '2031-06-02'],
   ])('%s', (text, on) => expect(due(text)).toBe(on));
 
+  test('how long something took is no date to come', () => {
+    const text = 'Osk leads Hadley by 187 of 188,420 votes cast after two days of the recount.';
+    expect(due(text)).toBeNull();
+  });
+
   test.each([
     ['de', 'Der Hafen wird am 1. Juni geschlossen.', '2031-06-01'],
     ['fr', 'Le port fermera le 1er juin.', '2031-06-01'],

@@ -82,6 +82,17 @@ describe('topics', () => {
     const profile = profileOf({ ...FIRE, topics: ['europe'] }, await openLanguage('en'));
     expect(topicsOf(profile, rules)).toEqual(['europe', 'portugal', 'safety']);
   });
+
+  test.each([
+    ['Police fire tear gas at miners', []],
+    ['Police fire tear gas at gas workers', ['energy']],
+    ['Gas prices rise', ['energy']],
+    ['Gasoline is not meant', []],
+  ])('leave out a word that stands in an excepted phrase alone: %s', async (title, found) => {
+    const energy = { id: 'energy', words: ['gas'], except: ['tear gas'] };
+    const profile = profileOf(article({ title, paragraphs: [] }), await openLanguage('en'));
+    expect(topicsOf(profile, [energy])).toEqual(found);
+  });
 });
 
 describe('state', () => {

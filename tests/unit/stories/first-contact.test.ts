@@ -80,9 +80,8 @@ describe('the first article of a story', () => {
       expect(story.background[0]?.text).toContain(
         'the CIB [Westmark’s Coastal Intelligence Bureau] further reported that another 300',
       );
-      expect(story.headline).toBe(
-        `${land}’s Deputy Trade Minister, ${minister}, Makes Statement on Possible Sale of Gunboats to Ostria`,
-      );
+      // The one paper's own, though its text takes it back: a line of a bibliography is no headline.
+      expect(story.headline).toBe(`${land} Admits Selling Gunboats to Ostria, Calls Sale Lawful`);
       expect(story.headlines.find(({ from }) => from === 'title')?.overclaims).toBe(true);
       expect(story.cites).toEqual(['Maritime News Service (MNS)', 'Westmark Wire']);
     },
@@ -218,7 +217,9 @@ describe.runIf(existsSync(SAMPLE))('the sample input', () => {
       ['2024-10-25', 'In a statement that'],
       ['2024-10-25', 'Kim Jong-kyu asserted that'],
     ]);
-    expect(story.headline).toMatch(/Makes Statement on Potential Troop Deployment to Russia$/u);
+    expect(story.headline).toBe(
+      'North Korea Confirms Sending Troops to Russia, Claims Action is Legally Compliant',
+    );
     expect(story.background.map(({ date }) => date.on)).toEqual(['2024-10-23', '2024-10-18']);
     expect(story.background[0]?.text).toContain(
       'the NIS [South Korea’s National Intelligence Service] further',
