@@ -44,6 +44,8 @@ it.each([
   'docs/editors.md',
   'README.md',
   'CONTRIBUTING.md',
+  'docs/README.md',
+  'docs/glossary.md',
   'docs/adr/README.md',
   ...runbook,
 ])('%s links to pages that are there', async (page) => {
