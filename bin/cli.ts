@@ -1,6 +1,12 @@
+import nodeModule from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { runCli } from '../src/cli/index.ts';
-import { shell } from './shell.ts';
+
+// Where Node has it (22.1), what was compiled once is not compiled at the next start. Loaded after it: all of ours.
+(nodeModule as { enableCompileCache?: () => unknown }).enableCompileCache?.();
+const [{ runCli }, { shell }] = await Promise.all([
+  import('../src/cli/index.ts'),
+  import('./shell.ts'),
+]);
 
 // Node 20 is supported here; the SDK would say at every start that one day it will not be there.
 process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] = 'true';

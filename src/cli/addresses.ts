@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import type { FeedOrder } from '../domain/index.ts';
-import { readFeedList } from '../ingest/index.ts';
 import { UsageError, unreadable } from './house.ts';
 
 /** `https://…`, or anything else that has a scheme: whether it is allowed, the fetch module says. */
@@ -15,6 +14,8 @@ export const readListFile = async (path: string): Promise<readonly FeedOrder[]> 
   const bytes = await readFile(path).catch((error: unknown) => {
     throw unreadable(path, error, 'a list of feeds that can be read (.opml)');
   });
+  // Loaded here, so that commands which read no list do not load how feeds and pages are read.
+  const { readFeedList } = await import('../ingest/index.ts');
   return readFeedList(path, bytes);
 };
 

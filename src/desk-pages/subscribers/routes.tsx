@@ -1,4 +1,4 @@
-import { linesIn } from '../../operations/index.ts';
+import { type Answer, linesIn } from '../../operations/index.ts';
 import { csvHeader, csvLine } from '../../readers/index.ts';
 import { deskPath } from '../paths.ts';
 import { showMessage, showPage } from '../respond.tsx';
@@ -90,18 +90,34 @@ const said = (visit: Visit, title: string, text: readonly string[] = []): Respon
 /** Reasons that one page tells. */
 const TOLD = 50;
 
+/** Imports a list, or says what importing it would do. */
 async function importSubscribers(visit: Visit): Promise<Response> {
   const csv = Buffer.from((await visit.form.bytes('csv')) ?? []).toString('base64');
   const consent = visit.form.one('consent')?.trim() || null;
-  const done = await visit.desk.call('importSubscribers', {
-    path: pathOf(visit),
-    body: { csv, base64: true, consent },
-  });
-  const { added, updated, unchanged, suppressed, refused, reasons } = done;
-  return said(visit, `${counted(added, 'person', 'people')} added`, [
-    `${updated} updated, ${unchanged} unchanged, ${suppressed} suppressed, ${refused} refused.`,
+  const request = { path: pathOf(visit), body: { csv, base64: true, consent } };
+  const onlyLooks = visit.form.one('check') !== null;
+  const done = onlyLooks
+    ? await visit.desk.call('previewImport', request)
+    : await visit.desk.call('importSubscribers', request);
+  const people = counted(done.added, 'person', 'people');
+  return said(
+    visit,
+    onlyLooks ? `Nothing is changed yet: ${people} would be added` : `${people} added`,
+    importLines(done),
+  );
+}
+
+function importLines(done: Answer<'importSubscribers'>): string[] {
+  const { updated, unchanged, suppressed, refused, reasons, columns, format, encoding } = done;
+  const names = Object.entries(columns);
+  const ignored = names.filter(([, field]) => field === null).map(([name]) => `“${name}”`);
+  const read = names.flatMap(([name, field]) => (field === null ? [] : [`“${name}” as ${field}`]));
+  return [
+    `${updated} updated, ${unchanged} unchanged, ${suppressed} suppressed because the list says that they left, ${refused} refused.`,
+    `Read as a list of ${format} in ${encoding}: ${read.join(', ')}.`,
+    ...(ignored.length > 0 ? [`Columns ignored: ${ignored.join(', ')}.`] : []),
     ...reasons.slice(0, TOLD).map(({ line, reason }) => `Line ${line}: ${reason}`),
-  ]);
+  ];
 }
 
 async function exportSubscribers(visit: Visit): Promise<Response> {

@@ -146,14 +146,23 @@ const AddForms = ({ visit }: { readonly visit: Visit }) => (
       >
         <FormKey visit={visit} />
         <div class="field">
-          <label for="csv">A CSV with a header; the column “email” is required</label>
-          <input id="csv" type="file" name="csv" accept=".csv,text/csv" required />
-          <p class="hint">256 KB at most; a longer list goes in parts.</p>
+          <label for="csv">
+            The list as your service exports it, or a spreadsheet saved as CSV
+          </label>
+          <input id="csv" type="file" name="csv" accept=".csv,.txt,text/csv,text/plain" required />
+          <p class="hint">
+            Mailchimp, Substack, Ghost, Buttondown, beehiiv, listmonk, Kit, Sendy, Google Contacts,
+            Outlook and spreadsheets are known. Who left there gets no email from here. 256 KB at
+            most; a longer list goes by the command line.
+          </p>
         </div>
         <div class="field">
           <label for="consent-all">When and how they agreed, where no column says so</label>
           <input id="consent-all" type="text" name="consent" maxlength={1000} />
         </div>
+        <button class="second" type="submit" name="check" value="yes">
+          Check import
+        </button>{' '}
         <button class="second" type="submit">
           Import
         </button>

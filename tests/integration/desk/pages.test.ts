@@ -61,6 +61,38 @@ const addressOf = ({ path }: DeskRoute): string =>
 const ROUTES = Object.entries(DESK_ROUTES) as [string, DeskRoute][];
 const ROLES: readonly (readonly Role[])[] = [[], ['editor'], ['publisher'], ['admin']];
 
+describe('a list that is imported', () => {
+  const LIST =
+    'Email Address,First Name,Status,LEID,EUID\nmia@example.org,Mia,subscribed,1,a\nleo@example.org,Leo,unsubscribed,2,b\n';
+
+  const send = async (more: Readonly<Record<string, string>>): Promise<string> => {
+    const body = new FormData();
+    body.set('form-key', FORM_KEY_OF_TESTS);
+    body.set('csv', new File([LIST], 'list.csv', { type: 'text/csv' }));
+    body.set('consent', 'moved with us');
+    for (const [name, value] of Object.entries(more)) body.set(name, value);
+    const cookie = `desk-session=${await sessionOf(['admin'])}`;
+    const answer = await fetch(`${desk}/desk/n/wire/subscribers/import`, {
+      method: 'POST',
+      headers: { cookie },
+      body,
+    });
+    return (await answer.text()).replace(/<[^>]+>/gu, ' ').replace(/\s+/gu, ' ');
+  };
+
+  it('is looked at first, which changes nothing, and then taken', async () => {
+    const before = await world.dump();
+    const looked = await send({ check: 'yes' });
+    expect(looked).toContain('Nothing is changed yet: 1 person would be added');
+    expect(looked).toContain('1 suppressed because the list says that they left, 0 refused.');
+    expect(looked).toContain('Read as a list of mailchimp in utf-8: “Email Address” as email');
+    expect(looked).toContain('Columns ignored: “LEID”, “EUID”.');
+    expect(await world.dump()).toEqual(before);
+    expect(await send({})).toContain('1 person added');
+    expect(await send({})).toContain('0 people added');
+  });
+});
+
 describe('who may come where', () => {
   it.each(ROUTES)('%s: the roles of its operation, and nobody else', async (_, route) => {
     const method = route.method.toUpperCase();
