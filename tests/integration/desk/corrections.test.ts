@@ -211,6 +211,11 @@ describe.each(DOORS)('the commands %s', (where, litres, door) => {
     expect((await show(false)).at(-1)).toBe(
       '2 readers were told this by The wire newsletter; 0 of them have, or may have, the correction.',
     );
+    const { entries } = await place.desk.call('listAudit', { query: { limit: 20 } });
+    const deed = { did: 'correctDevelopment', about: { correction: made.id } };
+    expect(entries).toContainEqual(
+      expect.objectContaining({ ...deed, about: expect.objectContaining(deed.about) }),
+    );
     const order = { correction: made.id };
     const drafts = await written((terminal) =>
       composeDraft(newsletter, order, null, place, terminal),
