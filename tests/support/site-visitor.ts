@@ -67,5 +67,7 @@ const pathsIn = (
   atom: sitePaths.atom(id),
   jsonFeed: sitePaths.jsonFeed(id),
   embed: sitePaths.embed(id),
+  robots: '/robots.txt',
+  sitemap: '/sitemap.xml',
   missing: '/nowhere',
 });

@@ -15,7 +15,7 @@ const KINDS: readonly RegExp[] = [
 
 /** A person who speaks or is spoken to: reports about cookies have neither, except in quotations. */
 const ADDRESS =
-  /\b(?:we|our|us|you|your|wir|unser\p{L}{0,3}|uns|ihre?[nmrs]?|nous|nos|notre|vous|vos|votre|nuestr\p{L}{1,2}|usted|tus?|noss[oa]s?|você|seus?|noi|nostr[iao]|tuoi?|wij|onze|uw|jouw|je)\b|(?<!\p{L})(?:twoj\p{L}{0,3}|nasz\p{L}{0,4}|państw\p{L}{0,3}|bizim|siz\p{L}{0,4}|sitemiz\p{L}{0,4}|мы|наш\p{L}{0,3}|вы|вам|ваш\p{L}{0,3})(?!\p{L})|我们|我們|您|本网站|本網站|本站|当社|当サイト|お客様|あなた|私たち|弊社|저희|당사|우리|귀하|사용자|نحن|موقعنا|شركاؤنا|لك|جهازك|نستخدم/u;
+  /\b(?:we|our|us|you|your|wir|unser\p{L}{0,3}|uns|ihre?[nmrs]?|nous|nos|notre|vous|vos|votre|nuestr\p{L}{1,2}|usted|tus?|noss[oa]s?|você|seus?|noi|nostr[iao]|tuoi?|wij|onze|uw|jouw|je)\b|(?<!\p{L})(?:twoj\p{L}{0,3}|nasz\p{L}{0,4}|państw\p{L}{0,3}|bizim|siz\p{L}{0,4}|sitemiz\p{L}{0,4}|мы|наш\p{L}{0,3}|вы|вам|ваш\p{L}{0,3})(?!\p{L})|我们|我們|您|本网站|このサイト|本サイト|이 사이트|본 사이트|هذا الموقع|этот сайт|сайт использует|本網站|本站|当社|当サイト|お客様|あなた|私たち|弊社|저희|당사|우리|귀하|사용자|نحن|موقعنا|شركاؤنا|لك|جهازك|نستخدم/u;
 
 /** "Verwendet Cookies", "uses cookies": one such phrase says enough. */
 const USES: readonly RegExp[] = [
