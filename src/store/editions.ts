@@ -4,6 +4,7 @@ import { idOf } from '../domain/schema.ts';
 import type { EditionStore, NewsletterProgress } from '../editions/index.ts';
 import type { EditionId, NewsletterId } from '../kernel/index.ts';
 import { editionKey, editionListing, newsletterKey } from './keys.ts';
+import { readStored } from './read-stored.ts';
 import type { Table } from './table.ts';
 
 const placesSchema = z.record(z.enum(EDITION_KINDS), z.number().int());
@@ -28,7 +29,7 @@ export class TableEditions implements EditionStore {
 
   async get(id: EditionId): Promise<Edition | null> {
     const item = await this.#table.get(editionKey(id));
-    return item && editionSchema.parse(item);
+    return item && readStored(editionSchema, item);
   }
 
   add(edition: Edition): Promise<boolean> {
@@ -57,14 +58,14 @@ export class TableEditions implements EditionStore {
     const page = ls === null ? { limit } : { limit: limit + 1, between: ['0', ls] as const };
     const editions: Edition[] = [];
     for await (const item of this.#table.query({ ...range, ...page })) {
-      if (item['ls'] !== ls) editions.push(editionSchema.parse(item));
+      if (item['ls'] !== ls) editions.push(readStored(editionSchema, item));
     }
     return editions.slice(0, limit);
   }
 
   async progress(newsletter: NewsletterId): Promise<NewsletterProgress> {
     const item = await this.#table.get(newsletterKey(newsletter));
-    if (item) return progressSchema.parse(item);
+    if (item) return readStored(progressSchema, item);
     return { newsletter, lastNumber: 0, through: START, open: null, before: null, version: 0 };
   }
 
