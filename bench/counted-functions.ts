@@ -1,5 +1,5 @@
 import type { Context } from 'aws-lambda';
-import { FUNCTIONS, type FunctionName } from '../lib/functions.ts';
+import { FUNCTIONS, type FunctionName } from '../src/app/functions.ts';
 import type { Handlers } from '../src/local/index.ts';
 
 /** What functions took since the last `take`. */

@@ -1,4 +1,4 @@
-import { QUEUES } from '../lib/functions.ts';
+import { FUNCTIONS, QUEUES } from '../src/app/functions.ts';
 import { all, deploy, ofType } from '../tests/infra/deployed.ts';
 import { ASSUMED } from './assumed.ts';
 import type { Usage } from './bill.ts';
@@ -6,8 +6,8 @@ import type { CountedRun, Counts } from './counted-run.ts';
 
 const DAYS = 30;
 const MONTH_SECONDS = DAYS * 86_400;
-/** poll-feeds and sweep are called every five minutes. */
-const ROUNDS = MONTH_SECONDS / 300;
+/** As often as poll-feeds and sweep are called. */
+const ROUNDS = MONTH_SECONDS / FUNCTIONS.sweep.everySeconds;
 const GIGABYTE = 1024 ** 3;
 
 /** Of counted work, as often as it is done. */

@@ -1,7 +1,10 @@
+import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import type { Ground } from '../src/app/ground.ts';
 import type { House, HouseOptions, ServedHouse, Shell } from '../src/cli/index.ts';
-import { iso, systemClock, systemRandom } from '../src/kernel/index.ts';
+import type { SignedIn } from '../src/desk/index.ts';
+import { ROLES } from '../src/domain/index.ts';
+import { type Clock, DAY, iso, systemClock, systemRandom } from '../src/kernel/index.ts';
 import type { LocalGround, Ports } from '../src/local/index.ts';
 import { handlersOn } from './handlers.ts';
 
@@ -10,11 +13,19 @@ interface Opened {
   readonly local: LocalGround;
 }
 
-const open = async (root: string, options: HouseOptions, ports: Ports | null): Promise<Opened> => {
-  const [{ fileLogger, layGround }, { wireDesk }, { inboxOf }] = await Promise.all([
+const open = async (root: string, options: HouseOptions, pages: Ports | null): Promise<Opened> => {
+  const [
+    { fileLogger, layGround },
+    { wireDeskAtOnce },
+    { wireSweep },
+    { deskHere, operations },
+    deliver,
+  ] = await Promise.all([
     import('../src/local/index.ts'),
     import('../src/app/wire-desk.ts'),
-    import('../src/app/queues.ts'),
+    import('../src/app/wire-delivery.ts'),
+    import('../src/operations/index.ts'),
+    import('../src/deliver/index.ts'),
   ]);
   const { configuration, data, command, at } = options;
   const clock = systemClock(at === null ? 0 : at - systemClock().now());
@@ -22,7 +33,7 @@ const open = async (root: string, options: HouseOptions, ports: Ports | null): P
     data,
     command,
     newsletters: configuration.newsletters,
-    ports,
+    ports: pages,
     outside: process.env,
     clock,
   });
@@ -31,7 +42,7 @@ const open = async (root: string, options: HouseOptions, ports: Ports | null): P
   const ground: Ground = { environment, configuration, clock, random: systemRandom(), logger };
   const connect = () =>
     local.connect(handlersOn(ground), {
-      schedules: ports !== null,
+      schedules: pages !== null,
       failed: (name, error) =>
         logger.error('function.failed', {
           name,
@@ -39,16 +50,27 @@ const open = async (root: string, options: HouseOptions, ports: Ports | null): P
         }),
     });
   // With pages it works at once; for a command only when asked to: looking at an edition must not send it on.
-  let pipeline: ReturnType<typeof connect> | null = ports === null ? null : connect();
+  let pipeline: ReturnType<typeof connect> | null = pages === null ? null : connect();
   const working = () => {
     pipeline ??= connect();
     return pipeline;
   };
-  const toInbox = inboxOf(ground);
+  const ports = wireDeskAtOnce(ground);
+  const sweeping = wireSweep(ground).ports;
+  const perform = operations({
+    ...ports,
+    reportPage: async (report, newsletter) => {
+      const { editionReportPage } = await import('../src/desk-pages/index.ts');
+      return editionReportPage(report, newsletter);
+    },
+  });
   const house: House = {
     ground,
-    desk: wireDesk(ground),
-    ingest: (articles) => toInbox(articles, iso(clock.now())),
+    desk: deskHere(perform, editorHere(clock), ground.random),
+    ports,
+    sweep: (id) => deliver.sweepEdition(id, sweeping),
+    settle: (id) => deliver.settleNow(id, sweeping),
+    ingest: (articles) => ports.toInbox(articles, iso(clock.now())),
     drain: (onLeft) => working().drain(onLeft),
     unfiled: async () => working().deadLetters()['inbox-dead.fifo'] ?? 0,
     keepsMails: local.mails !== null,
@@ -56,6 +78,12 @@ const open = async (root: string, options: HouseOptions, ports: Ports | null): P
     close: () => local.stop(),
   };
   return { house, local };
+};
+
+/** On this machine nobody signs in: whoever runs the command may do everything, and their name is all that is known. */
+const editorHere = (clock: Clock): SignedIn => {
+  const { username } = userInfo();
+  return { id: username, name: username, roles: [...ROLES], until: iso(clock.now() + DAY) };
 };
 
 async function* keptMails({ mails }: LocalGround): ReturnType<House['mails']> {

@@ -1,6 +1,6 @@
 import type { Ground } from '../src/app/ground.ts';
 import { lambdaEntry } from '../src/app/lambda.ts';
-import { wireCompose } from '../src/app/wire-compose.ts';
+import { wireCompose } from '../src/app/wire-editions.ts';
 import { composeAhead, composeSlot } from '../src/desk/index.ts';
 import {
   type Composed,

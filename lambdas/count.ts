@@ -1,7 +1,7 @@
 import type { Ground } from '../src/app/ground.ts';
 import { lambdaEntry } from '../src/app/lambda.ts';
 import { type QueueHandler, queueHandler } from '../src/app/queue-handler.ts';
-import { wireCount } from '../src/app/wire-count.ts';
+import { wireCount } from '../src/app/wire-delivery.ts';
 import { countOn } from '../src/deliver/index.ts';
 import { countMessageSchema } from '../src/domain/index.ts';
 

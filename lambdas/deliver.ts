@@ -1,7 +1,7 @@
 import type { Ground } from '../src/app/ground.ts';
 import { lambdaEntry } from '../src/app/lambda.ts';
 import { type QueueHandler, queueHandler } from '../src/app/queue-handler.ts';
-import { wireDeliver } from '../src/app/wire-deliver.ts';
+import { wireDeliver } from '../src/app/wire-delivery.ts';
 import { deliverChunk } from '../src/deliver/index.ts';
 import { deliverMessageSchema } from '../src/domain/index.ts';
 

@@ -1,7 +1,7 @@
 import type { Ground } from '../src/app/ground.ts';
 import { lambdaEntry } from '../src/app/lambda.ts';
 import { type QueueHandler, queueHandler } from '../src/app/queue-handler.ts';
-import { wireFeedOutcome } from '../src/app/wire-feed-outcome.ts';
+import { wireFeedOutcome } from '../src/app/wire-intake.ts';
 import { fetchOutcomeSchema } from '../src/domain/index.ts';
 import { noteOutcome } from '../src/ingest/index.ts';
 

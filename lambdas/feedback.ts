@@ -1,7 +1,7 @@
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import type { Ground } from '../src/app/ground.ts';
 import { lambdaEntry } from '../src/app/lambda.ts';
-import { wireFeedback } from '../src/app/wire-feedback.ts';
+import { wireFeedback } from '../src/app/wire-delivery.ts';
 import { recordEvents } from '../src/feedback/index.ts';
 
 /** Records what SES reported: a batch is one write for each chunk, and only records that failed come again. */

@@ -1,7 +1,7 @@
 import type { Ground } from '../src/app/ground.ts';
 import { lambdaEntry } from '../src/app/lambda.ts';
 import { type QueueHandler, queueHandler } from '../src/app/queue-handler.ts';
-import { wireFetchFeed } from '../src/app/wire-fetch-feed.ts';
+import { wireFetchFeed } from '../src/app/wire-intake.ts';
 import { fetchRequestSchema } from '../src/domain/index.ts';
 import { fetchFeed } from '../src/ingest/index.ts';
 

@@ -1,7 +1,7 @@
 import type { Ground } from '../src/app/ground.ts';
 import { lambdaEntry } from '../src/app/lambda.ts';
 import { type QueueHandler, queueHandler } from '../src/app/queue-handler.ts';
-import { wireFileArticle } from '../src/app/wire-file-article.ts';
+import { wireFileArticle } from '../src/app/wire-intake.ts';
 import { fileInbox } from '../src/desk/index.ts';
 import { inboxMessageSchema } from '../src/domain/index.ts';
 

@@ -1,7 +1,7 @@
 import type { Ground } from '../src/app/ground.ts';
 import { lambdaEntry } from '../src/app/lambda.ts';
 import { type QueueHandler, queueHandler } from '../src/app/queue-handler.ts';
-import { wireNotify } from '../src/app/wire-notify.ts';
+import { wireNotify } from '../src/app/wire-editions.ts';
 import { announceDraft } from '../src/desk/index.ts';
 import { notifyMessageSchema } from '../src/domain/index.ts';
 import { notify } from '../src/readers/index.ts';

@@ -1,7 +1,7 @@
 import type { Ground } from '../src/app/ground.ts';
 import { lambdaEntry } from '../src/app/lambda.ts';
 import { type QueueHandler, queueHandler } from '../src/app/queue-handler.ts';
-import { wirePlan } from '../src/app/wire-plan.ts';
+import { wirePlan } from '../src/app/wire-delivery.ts';
 import { planEdition } from '../src/deliver/index.ts';
 import { planMessageSchema } from '../src/domain/index.ts';
 

@@ -1,6 +1,6 @@
 import type { Ground } from '../src/app/ground.ts';
 import { lambdaEntry } from '../src/app/lambda.ts';
-import { wirePollFeeds } from '../src/app/wire-poll-feeds.ts';
+import { wirePollFeeds } from '../src/app/wire-intake.ts';
 import { pollFeeds } from '../src/ingest/index.ts';
 
 /** Every five minutes: asks for the feeds that are due. */

@@ -1,6 +1,6 @@
 import type { Ground } from '../src/app/ground.ts';
 import { lambdaEntry } from '../src/app/lambda.ts';
-import { wireSweep } from '../src/app/wire-sweep.ts';
+import { wireSweep } from '../src/app/wire-delivery.ts';
 import { noteOverdue, sweepAll } from '../src/deliver/index.ts';
 import { sendAllDue } from '../src/editions/index.ts';
 

@@ -2,7 +2,7 @@ import { cpSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { buildSync, type Metafile } from 'esbuild';
-import { FUNCTIONS, type FunctionName } from './functions.ts';
+import { FUNCTIONS, type FunctionName } from '../src/app/functions.ts';
 
 /** The project's root, wherever the CDK app is started. */
 export const ROOT = resolve(import.meta.dirname, '..');

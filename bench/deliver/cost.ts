@@ -1,4 +1,4 @@
-import { FUNCTIONS } from '../../lib/functions.ts';
+import { FUNCTIONS } from '../../src/app/functions.ts';
 import { type Mailer, sweepAll } from '../../src/deliver/index.ts';
 import { SHARDS } from '../../src/domain/index.ts';
 import { recordEvents } from '../../src/feedback/index.ts';

@@ -1,8 +1,9 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { contentsOf, keysOf, pressOf } from '../../src/app/parts.ts';
+import { pressOf } from '../../src/app/parts.ts';
+import { contentsOf } from '../../src/app/stores.ts';
 import { newsletterOf } from '../../src/cli/house.ts';
 import type { Edition } from '../../src/domain/index.ts';
-import { freezeEdition } from '../../src/editions/index.ts';
+import { editionOf, freezeEdition } from '../../src/editions/index.ts';
 import { cleanArticle } from '../../src/ingest/index.ts';
 import {
   type EditionId,
@@ -124,9 +125,9 @@ const sendOne = async (world: DeskWorld, client: DynamoDBClient): Promise<Editio
   });
   const id = json.edition.id as EditionId;
   await filledInMemory(client, TABLE_NAME, (copy) => sendOn(copy, id, world));
-  const { desk } = world.house;
-  await desk.settle(id);
-  return desk.edition(id);
+  const { ports, settle } = world.house;
+  await settle(id);
+  return editionOf(ports.editions, id);
 };
 
 const sendOn = async (table: Table, id: EditionId, { house }: DeskWorld): Promise<void> => {
@@ -140,7 +141,7 @@ const sendOn = async (table: Table, id: EditionId, { house }: DeskWorld): Promis
     bench: {
       edition,
       content: await contents.content(edition.hash),
-      press: pressOf(ground, contents, keysOf(ground)),
+      press: pressOf(ground),
     },
     ledger: new TableLedger(table),
     readership: new TableReadership(table),

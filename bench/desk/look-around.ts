@@ -1,6 +1,5 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { wireDeskApi } from '../../src/app/wire-desk-api.ts';
-import { wireDeskPages } from '../../src/app/wire-desk-pages.ts';
+import { wireDesk, wireDeskPages } from '../../src/app/wire-desk.ts';
 import { createDesk } from '../../src/desk-pages/index.ts';
 import { DESK_ROUTES, type DeskRoute } from '../../src/desk-pages/routes-table.ts';
 import type { Role } from '../../src/domain/index.ts';
@@ -37,7 +36,7 @@ export const lookAround = async (
     const shown = await fillHouse(world, client, size, say);
     const environment = { ...ground.environment, AWS_ENDPOINT_URL_DYNAMODB: proxy.endpoint };
     const counted = { ...ground, environment };
-    const app = createDesk(wireDeskApi(counted), wireDeskPages(counted));
+    const app = createDesk(wireDesk(counted), wireDeskPages(counted));
     const desk = world.house.deskUrl;
     const cookie = `desk-session=${await deskSession(world.data, ROLES)}`;
     const found: Record<string, PageCosts> = {};

@@ -9,7 +9,7 @@ import {
   ObjectOwnership,
 } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
-import type { Folder } from '../functions.ts';
+import type { Folder } from '../../src/app/functions.ts';
 import type { ServiceFunction } from './service-function.ts';
 
 const closed: BucketProps = {

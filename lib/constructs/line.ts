@@ -1,15 +1,17 @@
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
-import { TEMPLATES_FOLDER } from '../bundle.ts';
 import {
+  FIFO_QUEUE,
   FUNCTION_NAMES,
   FUNCTIONS,
   type FunctionName,
   type FunctionPlan,
   QUEUES,
   type QueueName,
-} from '../functions.ts';
+  queueVariable,
+} from '../../src/app/functions.ts';
+import { TEMPLATES_FOLDER } from '../bundle.ts';
 import type { MailStack } from '../stacks/mail-stack.ts';
 import type { StateStack } from '../stacks/state-stack.ts';
 import { DeadLetters } from './dead-letters.ts';
@@ -64,7 +66,7 @@ export class Line extends Construct {
       consumer,
       timeoutSeconds,
       windowSeconds: intake?.windowSeconds ?? 0,
-      fifo: name === 'inbox',
+      fifo: name === FIFO_QUEUE,
       alarmTopic: this.#props.state.alarmTopic,
     });
   }
@@ -102,7 +104,7 @@ export class Line extends Construct {
   #environment(plan: FunctionPlan): Record<string, string> {
     const { stageName, siteUrl, deskUrl, state, mail } = this.#props;
     const queues = plan.sends.map((name) => [
-      `${name.toUpperCase()}_QUEUE_URL`,
+      queueVariable(name),
       present(this.#queues, name).queue.queueUrl,
     ]);
     return {

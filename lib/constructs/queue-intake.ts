@@ -3,7 +3,7 @@ import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { EventSourceMapping } from 'aws-cdk-lib/aws-lambda';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
-import type { Intake } from '../functions.ts';
+import type { Intake } from '../../src/app/functions.ts';
 import type { ServiceFunction } from './service-function.ts';
 
 export interface QueueIntakeProps {

@@ -14,8 +14,8 @@ import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+import { FUNCTIONS, type FunctionName, type FunctionPlan } from '../../src/app/functions.ts';
 import { bundle, ROOT } from '../bundle.ts';
-import { FUNCTIONS, type FunctionName, type FunctionPlan } from '../functions.ts';
 import { ALARM_PERIOD, RunbookAlarm } from './runbook-alarm.ts';
 
 export interface ServiceFunctionProps {

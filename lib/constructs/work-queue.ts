@@ -2,6 +2,7 @@ import { Duration } from 'aws-cdk-lib';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { type IQueue, Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+import { HIDDEN_TIMES, TRIES } from '../../src/app/functions.ts';
 import { DeadLetters } from './dead-letters.ts';
 
 export interface WorkQueueProps {
@@ -17,9 +18,6 @@ export interface WorkQueueProps {
   readonly retention?: Duration;
   readonly alarmTopic: ITopic;
 }
-
-/** How often a message is tried before it is a dead letter. */
-export const TRIES = 3;
 
 /** A queue of work with its dead letters, encrypted, over TLS only. */
 export class WorkQueue extends Construct {
@@ -39,9 +37,9 @@ export class WorkQueue extends Construct {
       encryption: QueueEncryption.SQS_MANAGED,
       enforceSSL: true,
       retentionPeriod: props.retention ?? Duration.days(4),
-      // Six times the consumer's time: room for its retries when it is throttled, and the batch's gathering
-      // (https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-configure.html).
-      visibilityTimeout: Duration.seconds(6 * props.timeoutSeconds + (props.windowSeconds ?? 0)),
+      visibilityTimeout: Duration.seconds(
+        HIDDEN_TIMES * props.timeoutSeconds + (props.windowSeconds ?? 0),
+      ),
       deadLetterQueue: { queue: this.deadLetters, maxReceiveCount: TRIES },
     });
   }

@@ -1,6 +1,7 @@
 import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import { ScheduleExpression } from 'aws-cdk-lib/aws-scheduler';
 import type { Construct } from 'constructs';
+import { FUNCTIONS } from '../../src/app/functions.ts';
 import type { Newsletter } from '../../src/domain/index.ts';
 import { EditionSchedules } from '../constructs/edition-schedules.ts';
 import { Line } from '../constructs/line.ts';
@@ -119,9 +120,9 @@ export class AppStack extends Stack {
           {
             id: 'EveryFiveMinutes',
             description: `${name}, every five minutes`,
-            when: ScheduleExpression.rate(Duration.minutes(5)),
+            when: ScheduleExpression.rate(Duration.seconds(FUNCTIONS[name].everySeconds)),
             // The next call does what this one could not.
-            patience: Duration.minutes(5),
+            patience: Duration.seconds(FUNCTIONS[name].everySeconds),
           },
         ],
         deadLetters: line.deadLettersOf(name),

@@ -1,9 +1,9 @@
 import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import type { Construct } from 'constructs';
+import { FUNCTIONS } from '../../src/app/functions.ts';
 import { EventPath } from '../constructs/event-path.ts';
 import { SendingIdentity } from '../constructs/sending-identity.ts';
-import { FUNCTIONS } from '../functions.ts';
 
 export interface MailStackProps extends StackProps {
   readonly domain: string;

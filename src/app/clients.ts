@@ -7,6 +7,7 @@ import { SQSClient } from '@aws-sdk/client-sqs';
 import { lambdaClient } from '../aws/compose-function.ts';
 import { mailClient } from '../aws/ses-mailer.ts';
 import type { Environment } from './environment.ts';
+import { type Ground, madeOnce } from './ground.ts';
 
 type Service =
   | 'CLOUDFORMATION'
@@ -18,6 +19,9 @@ type Service =
   | 'SES'
   | 'SESV2'
   | 'SQS';
+
+/** The environment of a ground: what a client is made for. */
+type At = Pick<Ground, 'environment'>;
 
 /**
  * Region, endpoint and credentials as the SDK itself would take them from the process's environment; passed on
@@ -40,24 +44,40 @@ export const options = (environment: Environment, service: Service) => {
   };
 };
 
-export const dynamoClient = (environment: Environment): DynamoDBClient =>
-  new DynamoDBClient(options(environment, 'DYNAMODB'));
+export function dynamoClient(ground: At): DynamoDBClient {
+  return madeOnce(
+    ground,
+    dynamoClient,
+    () => new DynamoDBClient(options(ground.environment, 'DYNAMODB')),
+  );
+}
 
-export const sqsClient = (environment: Environment): SQSClient =>
-  new SQSClient(options(environment, 'SQS'));
+export function sqsClient(ground: At): SQSClient {
+  return madeOnce(ground, sqsClient, () => new SQSClient(options(ground.environment, 'SQS')));
+}
 
-export const secretsClient = (environment: Environment): SecretsManagerClient =>
-  new SecretsManagerClient(options(environment, 'SECRETS_MANAGER'));
+export function secretsClient(ground: At): SecretsManagerClient {
+  return madeOnce(
+    ground,
+    secretsClient,
+    () => new SecretsManagerClient(options(ground.environment, 'SECRETS_MANAGER')),
+  );
+}
 
 /** Path style where an endpoint is given: a loopback server has no bucket subdomains. */
-export const s3Client = (environment: Environment): S3Client =>
-  new S3Client({
-    ...options(environment, 'S3'),
-    forcePathStyle: environment['AWS_ENDPOINT_URL_S3'] !== undefined,
+export function s3Client(ground: At): S3Client {
+  return madeOnce(ground, s3Client, () => {
+    const { endpoint, ...rest } = options(ground.environment, 'S3');
+    return new S3Client({ ...rest, ...(endpoint ? { endpoint, forcePathStyle: true } : {}) });
   });
+}
 
-export const sesClient = (environment: Environment): SESClient =>
-  mailClient(options(environment, 'SES'));
+export function sesClient(ground: At): SESClient {
+  return madeOnce(ground, sesClient, () => mailClient(options(ground.environment, 'SES')));
+}
 
-export const functionsClient = (environment: Environment): LambdaClient =>
-  lambdaClient(options(environment, 'LAMBDA'));
+export function functionsClient(ground: At): LambdaClient {
+  return madeOnce(ground, functionsClient, () =>
+    lambdaClient(options(ground.environment, 'LAMBDA')),
+  );
+}

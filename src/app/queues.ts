@@ -13,14 +13,12 @@ import type { SendToInbox } from '../ingest/index.ts';
 import { sqsClient } from './clients.ts';
 import { readEnvironment, type Variable } from './environment.ts';
 import type { Ground } from './ground.ts';
-import { objectsOf } from './parts.ts';
+import { objectsOf } from './stores.ts';
 
-const queueOf = <Message>({ environment, clock }: Ground, variable: Variable): Wake<Message> =>
-  new SqsWake<Message>(
-    sqsClient(environment),
-    readEnvironment(environment, [variable])[variable],
-    clock,
-  );
+const queueOf = <Message>(ground: Ground, variable: Variable): Wake<Message> => {
+  const { [variable]: url } = readEnvironment(ground.environment, [variable]);
+  return new SqsWake<Message>(sqsClient(ground), url, ground.clock);
+};
 
 export const planQueueOf = (ground: Ground): Wake<PlanMessage> => queueOf(ground, 'PLAN_QUEUE_URL');
 export const countQueueOf = (ground: Ground): Wake<CountMessage> =>
@@ -37,7 +35,7 @@ export const outcomeQueueOf = (ground: Ground): Wake<FetchOutcome> =>
 /** The one way into the inbox, for feeds, files and the API. */
 export const inboxOf = (ground: Ground): SendToInbox =>
   inboxSender({
-    client: sqsClient(ground.environment),
+    client: sqsClient(ground),
     queueUrl: readEnvironment(ground.environment, ['INBOX_QUEUE_URL']).INBOX_QUEUE_URL,
     bodies: objectsOf(ground),
     clock: ground.clock,

@@ -56,17 +56,18 @@ const writeProbe =
 export const wireDoctor = (options: DoctorOptions): StagePorts => {
   const { region, newsletter, clock, random } = options;
   const environment = { ...options.environment, AWS_REGION: region };
+  const here = { environment };
   const at = (service: 'CLOUDFORMATION' | 'CLOUDWATCH' | 'SESV2') => ({
     ...clientOptions(environment, service),
     requestHandler: { connectionTimeout: CONNECT_WITHIN, requestTimeout: ANSWER_WITHIN },
   });
-  const ses = sesClient(environment);
-  const database = dynamoClient(environment);
+  const ses = sesClient(here);
+  const database = dynamoClient(here);
   return {
     stacks: new DeployedStacks(new CloudFormationClient(at('CLOUDFORMATION'))),
     sending: new SesAccount(ses, new SESv2Client(at('SESV2'))),
     names: new PublicNames(options.nameServer),
-    queues: new SqsDepths(sqsClient(environment)),
+    queues: new SqsDepths(sqsClient(here)),
     alarms: new CloudWatchAlarms(new CloudWatchClient(at('CLOUDWATCH'))),
     tables: new DescribedTables(database),
     probing: (configurationSet, table) => ({

@@ -1,40 +1,34 @@
-import type { EditionStore } from '../editions/index.ts';
-import type { NewsletterId } from '../kernel/index.ts';
-import { TableCorrections } from '../store/corrections.ts';
-import { TableEditions } from '../store/editions.ts';
-import { TableLedger } from '../store/ledger.ts';
-import { TableStories } from '../store/stories.ts';
-import { TableLimits, TableSubscribers } from '../store/subscribers.ts';
 import { readEnvironment } from './environment.ts';
 import type { Ground } from './ground.ts';
-import { contentsOf, keysOf, tableOf } from './parts.ts';
+import { keysOf, progressOf } from './parts.ts';
 import { notifyQueueOf } from './queues.ts';
-
-/** How far the newest full edition of a newsletter reached: new readers begin there (docs/adr/0004). */
-export const progressOf =
-  (editions: Pick<EditionStore, 'progress'>) =>
-  async (newsletter: NewsletterId): Promise<number> =>
-    Math.max(...Object.values((await editions.progress(newsletter)).through));
+import {
+  contentsOf,
+  correctionsOf,
+  editionsOf,
+  ledgerOf,
+  limitsOf,
+  storiesOf,
+  subscribersOf,
+} from './stores.ts';
 
 /** What the readers' site works with. */
-export const wireSite = (ground: Ground) => {
+export function wireSite(ground: Ground) {
   const { environment, configuration, clock, logger } = ground;
-  const table = tableOf(ground);
-  const editions = new TableEditions(table);
   return {
     newsletters: configuration.newsletters,
-    store: new TableSubscribers(table),
-    limits: new TableLimits(table),
+    store: subscribersOf(ground),
+    limits: limitsOf(ground),
     notices: notifyQueueOf(ground),
     keys: keysOf(ground),
-    progress: progressOf(editions),
-    editions,
+    progress: progressOf(ground),
+    editions: editionsOf(ground),
     contents: contentsOf(ground),
-    ledger: new TableLedger(table),
-    stories: new TableStories(table),
-    corrections: new TableCorrections(table),
+    ledger: ledgerOf(ground),
+    stories: storiesOf(ground),
+    corrections: correctionsOf(ground),
     siteUrl: readEnvironment(environment, ['SITE_URL']).SITE_URL,
     clock,
     logger,
   };
-};
+}

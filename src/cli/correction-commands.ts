@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { CorrectionId, DevelopmentId, StoryId } from '../kernel/index.ts';
-import type { CorrectionDesk } from './door/correction-desk.ts';
+import type { Place } from './place/place.ts';
 import type { Acting, Action, Session } from './session.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -13,15 +13,13 @@ const onCorrections =
       commands: Commands,
       args: readonly string[],
       session: Session,
-      corrections: CorrectionDesk,
+      place: Place,
       terminal: Terminal,
     ) => Promise<void>,
   ): Action =>
   async (session, args) => {
     const commands = await import('./commands/corrections.ts');
-    await session.atDesk(({ corrections }) =>
-      use(commands, args, session, corrections, session.terminal),
-    );
+    await session.at((place) => use(commands, args, session, place, session.terminal));
     return 0;
   };
 
@@ -36,8 +34,8 @@ export const addCorrectionCommands = (program: Command, act: Acting): void => {
     .action(
       act(
         'correction list',
-        onCorrections((commands, _, __, corrections, terminal) =>
-          commands.listCorrections(corrections, terminal),
+        onCorrections((commands, _, __, place, terminal) =>
+          commands.listCorrections(place, terminal),
         ),
       ),
     );
@@ -49,8 +47,8 @@ export const addCorrectionCommands = (program: Command, act: Acting): void => {
     .action(
       act(
         'correction show',
-        onCorrections((commands, [id = ''], session, corrections, terminal) =>
-          commands.showCorrection(id as CorrectionId, session.newsletter(), corrections, terminal),
+        onCorrections((commands, [id = ''], session, place, terminal) =>
+          commands.showCorrection(id as CorrectionId, session.newsletter(), place, terminal),
         ),
       ),
     );
@@ -65,15 +63,18 @@ export const addCorrectionCommands = (program: Command, act: Acting): void => {
     .action(
       act(
         'correction make',
-        onCorrections((commands, [story = '', id], session, corrections, terminal) => {
+        onCorrections((commands, [story = '', id], session, place, terminal) => {
+          const key = session.text('key');
           const wish = {
-            story: story as StoryId,
-            development: development(id),
-            kind: session.flag('withdraw') ? ('withdrawn' as const) : ('changed' as const),
-            text: session.text('text') ?? '',
-            key: session.text('key'),
+            path: { story: story as StoryId },
+            body: {
+              development: development(id),
+              kind: session.flag('withdraw') ? ('withdrawn' as const) : ('changed' as const),
+              text: session.text('text') ?? '',
+            },
+            ...(key === null ? {} : { key }),
           };
-          return commands.makeCorrection(wish, corrections, terminal);
+          return commands.makeCorrection(wish, place, terminal);
         }),
       ),
     );
@@ -88,8 +89,8 @@ const addCandidateCommands = (correction: Command, act: Acting): void => {
     .action(
       act(
         'correction candidates',
-        onCorrections((commands, _, __, corrections, terminal) =>
-          commands.listCandidates(corrections, terminal),
+        onCorrections((commands, _, __, place, terminal) =>
+          commands.listCandidates(place, terminal),
         ),
       ),
     );
@@ -101,8 +102,8 @@ const addCandidateCommands = (correction: Command, act: Acting): void => {
     .action(
       act(
         'correction dismiss',
-        onCorrections((commands, [story = '', id], _, corrections, terminal) =>
-          commands.dismissCandidate(story as StoryId, development(id), corrections, terminal),
+        onCorrections((commands, [story = '', id], _, place, terminal) =>
+          commands.dismissCandidate(story as StoryId, development(id), place, terminal),
         ),
       ),
     );

@@ -19,9 +19,7 @@ export const addDraftCommands = (edition: Command, act: Acting): void => {
     .action(
       act('edition draft', async (session, [id = '']) => {
         const { showDraft } = await import('./commands/draft.ts');
-        await session.atDesk(({ editions }) =>
-          showDraft(id as EditionId, editions, session.terminal),
-        );
+        await session.at((place) => showDraft(id as EditionId, place, session.terminal));
         return 0;
       }),
     );
@@ -34,8 +32,8 @@ export const addDraftCommands = (edition: Command, act: Acting): void => {
     .action(
       act('edition refresh', async (session, [id = '']) => {
         const { refreshDraft } = await import('./commands/draft.ts');
-        await session.atDesk(({ editions }) =>
-          refreshDraft(id as EditionId, session.text('seen'), editions, session.terminal),
+        await session.at((place) =>
+          refreshDraft(id as EditionId, session.text('seen'), place, session.terminal),
         );
         return 0;
       }),
@@ -77,9 +75,7 @@ const addShape = (edition: Command, act: Acting): void => {
           note: session.text('note'),
           seen: session.text('seen'),
         };
-        await session.atDesk(({ editions }) =>
-          shapeDraft(id as EditionId, wish, editions, session.terminal),
-        );
+        await session.at((place) => shapeDraft(id as EditionId, wish, place, session.terminal));
         return 0;
       }),
     );

@@ -1,7 +1,9 @@
 import type { Command } from 'commander';
 import type { CorrectionId, EditionId, StoryId } from '../kernel/index.ts';
-import type { EditionDesk } from './door/desk.ts';
+import { correctionId } from '../operations/contract/parameters.ts';
 import { addDraftCommands } from './draft-commands.ts';
+import { UsageError } from './house.ts';
+import type { Place } from './place/place.ts';
 import type { Acting, Action, Session } from './session.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 
@@ -10,6 +12,12 @@ const NEWSLETTER = ['--newsletter <id>', "the newsletter (the configuration's fi
 const editionOf = (session: Session, args: readonly string[]): EditionId =>
   (session.text('edition') ?? args[0] ?? '') as EditionId;
 
+/** An id that no correction can have is refused here, in a person's words. */
+const correctionOf = (given: string | null): CorrectionId | null => {
+  if (given === null || correctionId.safeParse(given).success) return given as CorrectionId | null;
+  throw new UsageError('correction', `correction ${given}: there is none of this id`);
+};
+
 /** An action on one edition; one that gives no exit code ends well or throws. */
 const onEdition =
   (
@@ -17,15 +25,15 @@ const onEdition =
       commands: typeof import('./commands/edition.ts'),
       id: EditionId,
       session: Session,
-      editions: EditionDesk,
+      place: Place,
       terminal: Terminal,
       // biome-ignore lint/suspicious/noConfusingVoidType: most actions end well or throw.
     ) => Promise<ExitCode | void>,
   ): Action =>
   async (session, args) => {
     const commands = await import('./commands/edition.ts');
-    const exit = await session.atDesk(({ editions }) =>
-      use(commands, editionOf(session, args), session, editions, session.terminal),
+    const exit = await session.at((place) =>
+      use(commands, editionOf(session, args), session, place, session.terminal),
     );
     return exit ?? 0;
   };
@@ -52,12 +60,12 @@ export const addEditionCommands = (program: Command, act: Acting): void => {
           .filter(Boolean);
         const wish = {
           stories: stories.length > 0 ? stories : null,
-          note: session.text('note'),
-          correction: session.text('correction') as CorrectionId | null,
-          key: session.text('key'),
+          note: session.text('note') || null,
+          correction: correctionOf(session.text('correction')),
         };
-        await session.atDesk(({ editions }) =>
-          commands.composeDraft(session.newsletter(), wish, editions, session.terminal),
+        const key = session.text('key');
+        await session.at((place) =>
+          commands.composeDraft(session.newsletter(), wish, key, place, session.terminal),
         );
         return 0;
       }),
@@ -69,8 +77,8 @@ export const addEditionCommands = (program: Command, act: Acting): void => {
     .action(
       act('edition list', async (session) => {
         const commands = await import('./commands/edition.ts');
-        await session.atDesk(({ editions }) =>
-          commands.listEditions(session.newsletter(), editions, session.terminal),
+        await session.at((place) =>
+          commands.listEditions(session.newsletter(), place, session.terminal),
         );
         return 0;
       }),
@@ -82,9 +90,7 @@ export const addEditionCommands = (program: Command, act: Acting): void => {
     .action(
       act(
         'edition show',
-        onEdition((commands, id, _, editions, terminal) =>
-          commands.showEdition(id, editions, terminal),
-        ),
+        onEdition((commands, id, _, place, terminal) => commands.showEdition(id, place, terminal)),
       ),
     );
   edition
@@ -95,8 +101,8 @@ export const addEditionCommands = (program: Command, act: Acting): void => {
     .action(
       act(
         'edition preview',
-        onEdition((commands, id, session, editions, terminal) =>
-          commands.previewEdition(id, session.text('out'), editions, terminal),
+        onEdition((commands, id, session, place, terminal) =>
+          commands.previewEdition(id, session.text('out'), place, terminal),
         ),
       ),
     );
@@ -108,8 +114,8 @@ export const addEditionCommands = (program: Command, act: Acting): void => {
     .action(
       act(
         'edition approve',
-        onEdition((commands, id, session, editions, terminal) =>
-          commands.approveDraft(id, session.text('hash'), editions, terminal),
+        onEdition((commands, id, session, place, terminal) =>
+          commands.approveDraft(id, session.text('hash'), place, terminal),
         ),
       ),
     );
@@ -129,8 +135,8 @@ const addStoppingCommands = (edition: Command, act: Acting): void => {
     .action(
       act(
         'edition pause',
-        onEdition((commands, id, session, editions, terminal) =>
-          commands.pauseEdition(id, session.text('reason'), editions, terminal),
+        onEdition((commands, id, session, place, terminal) =>
+          commands.pauseEdition(id, session.text('reason'), place, terminal),
         ),
       ),
     );
@@ -141,8 +147,8 @@ const addStoppingCommands = (edition: Command, act: Acting): void => {
     .action(
       act(
         'edition resume',
-        onEdition((commands, id, _, editions, terminal) =>
-          commands.resumeEdition(id, editions, terminal),
+        onEdition((commands, id, _, place, terminal) =>
+          commands.resumeEdition(id, place, terminal),
         ),
       ),
     );
@@ -153,8 +159,8 @@ const addStoppingCommands = (edition: Command, act: Acting): void => {
     .action(
       act(
         'edition take-back',
-        onEdition((commands, id, _, editions, terminal) =>
-          commands.takeBackEdition(id, editions, terminal),
+        onEdition((commands, id, _, place, terminal) =>
+          commands.takeBackEdition(id, place, terminal),
         ),
       ),
     );
@@ -165,8 +171,8 @@ const addStoppingCommands = (edition: Command, act: Acting): void => {
     .action(
       act(
         'edition cancel',
-        onEdition((commands, id, _, editions, terminal) =>
-          commands.cancelEdition(id, editions, terminal),
+        onEdition((commands, id, _, place, terminal) =>
+          commands.cancelEdition(id, place, terminal),
         ),
       ),
     );
@@ -190,7 +196,7 @@ const addResultCommands = (edition: Command, act: Acting): void => {
           sendAgain: session.text('sendAgain'),
           countAsSent: session.text('countAsSent'),
         };
-        return session.atDesk(({ editions }) => held(options, editions, session.terminal));
+        return session.at((place) => held(options, place, session.terminal));
       }),
     );
   edition
@@ -202,8 +208,8 @@ const addResultCommands = (edition: Command, act: Acting): void => {
       act('edition report', async (session, args) => {
         const { report } = await import('./commands/report.ts');
         const id = editionOf(session, args);
-        await session.atDesk(({ editions }) =>
-          report(id, session.text('out'), session.configuration, editions, session.terminal),
+        await session.at((place) =>
+          report(id, session.text('out'), session.configuration, place, session.terminal),
         );
         return 0;
       }),
@@ -228,9 +234,7 @@ const addDeliveryCommands = (program: Command, act: Acting): void => {
       act('status', async (session) => {
         const { printRecipients, printStatus } = await import('./commands/status.ts');
         const print = session.flag('recipients') ? printRecipients : printStatus;
-        await session.atDesk(({ editions }) =>
-          print(editionOf(session, []), editions, session.terminal),
-        );
+        await session.at((place) => print(editionOf(session, []), place, session.terminal));
         return 0;
       }),
     );
@@ -245,5 +249,5 @@ const send = async (session: Session): Promise<ExitCode> => {
     yes: session.flag('yes'),
     ask: session.ask,
   };
-  return session.atDesk(({ editions }) => commands.send(order, editions, session.terminal));
+  return session.at((place) => commands.send(order, place, session.terminal));
 };

@@ -17,7 +17,7 @@ export const addFeedCommands = (program: Command, act: Acting): void => {
         const commands = await import('./commands/feed.ts');
         const topics = topicsOf(session.text('topics'));
         const order = { inputs, source: session.text('source'), topics };
-        return session.atDesk((desk) => commands.addFeeds(order, desk, session.terminal));
+        return session.at((place) => commands.addFeeds(order, place, session.terminal));
       }),
     );
   feed
@@ -31,10 +31,10 @@ export const addFeedCommands = (program: Command, act: Acting): void => {
         if (opml && session.terminal.machine) {
           throw new UsageError('opml', '--opml with --json: got both; allowed is one of them');
         }
-        await session.atDesk(({ feeds }) =>
+        await session.at((place) =>
           opml
-            ? commands.printFeedList(feeds, session.terminal)
-            : commands.listFeeds(feeds, session.now(), session.terminal),
+            ? commands.printFeedList(place, session.terminal)
+            : commands.listFeeds(place, session.now(), session.terminal),
         );
         return 0;
       }),
@@ -46,7 +46,7 @@ export const addFeedCommands = (program: Command, act: Acting): void => {
     .action(
       act('feed remove', async (session, names) => {
         const commands = await import('./commands/feed.ts');
-        await session.atDesk(({ feeds }) => commands.removeFeeds(names, feeds, session.terminal));
+        await session.at((place) => commands.removeFeeds(names, place, session.terminal));
         return 0;
       }),
     );
@@ -57,7 +57,7 @@ export const addFeedCommands = (program: Command, act: Acting): void => {
     .action(
       act('feed poll', async (session, names) => {
         const commands = await import('./commands/feed.ts');
-        return session.atDesk((desk) => commands.pollFeeds(names, desk, session.terminal));
+        return session.at((place) => commands.pollFeeds(names, place, session.terminal));
       }),
     );
 };

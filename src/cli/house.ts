@@ -4,7 +4,8 @@ import type { Configuration } from '../app/configuration.ts';
 import type { Ground } from '../app/ground.ts';
 import type { DeskWiring } from '../app/wire-desk.ts';
 import type { Newsletter, RawArticle } from '../domain/index.ts';
-import { type Instant, WritethruError } from '../kernel/index.ts';
+import { type EditionId, type Instant, WritethruError } from '../kernel/index.ts';
+import type { Desk } from '../operations/index.ts';
 
 /** A mail that the embedded SES took. */
 export interface KeptMail {
@@ -17,7 +18,14 @@ export interface KeptMail {
 /** The local pipeline, open: the same functions as deployed, on this machine's embedded servers. */
 export interface House {
   readonly ground: Ground;
-  readonly desk: DeskWiring;
+  /** What editors can do, as whoever runs this process. */
+  readonly desk: Desk;
+  /** What operations work with: stores and queues, and how a draft is composed. */
+  readonly ports: DeskWiring;
+  /** Wakes again what a crash may have lost of an edition that is under way. */
+  sweep(id: EditionId): Promise<unknown>;
+  /** Brings an edition to its end once nothing is on its way any more: no later word can come of a claim. */
+  settle(id: EditionId): Promise<unknown>;
   /** Puts articles on the inbox; they are filed by the time `drain` is done. */
   ingest(articles: readonly RawArticle[]): Promise<void>;
   /**

@@ -76,7 +76,7 @@ const ingest = async (session: Session, given: readonly string[]): Promise<ExitC
   // No house is opened where nothing is left to be done in it.
   if (articles.length + feeds.length + addresses.length === 0) return exitOf(problems, count);
   const commands = await import('./commands/ingest.ts');
-  return session.atDesk((desk) => commands.ingest(inputs, desk, terminal));
+  return session.at((place) => commands.ingest(inputs, place, terminal));
 };
 
 const portOf = (text: string | null): number | null => {

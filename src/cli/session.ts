@@ -2,7 +2,6 @@ import type { Command } from 'commander';
 import type { Configuration } from '../app/configuration.ts';
 import type { Newsletter } from '../domain/index.ts';
 import { type Instant, systemClock } from '../kernel/index.ts';
-import type { Desk } from './door/desk.ts';
 import { findConfiguration } from './find-configuration.ts';
 import {
   dataFolder,
@@ -12,6 +11,7 @@ import {
   newsletterOf,
   type Shell,
 } from './house.ts';
+import type { Place } from './place/place.ts';
 import type { OpenStage } from './stage/open-stage.ts';
 import { mustBeHere, mustReach } from './stage/reach.ts';
 import { type ExitCode, explain, processTerminal, type Terminal } from './terminal.ts';
@@ -43,8 +43,8 @@ export interface Session extends BareSession {
   openStage(name: string): Promise<OpenStage>;
   /** Opens the local pipeline for as long as `use` takes. */
   inHouse<Answer>(use: (house: House) => Promise<Answer>): Promise<Answer>;
-  /** The desk of the stage that was named, or that of the local pipeline, open for as long as `use` takes. */
-  atDesk<Answer>(use: (desk: Desk) => Promise<Answer>): Promise<Answer>;
+  /** The stage that was named, or the local pipeline, open for as long as `use` takes. */
+  at<Answer>(use: (place: Place) => Promise<Answer>): Promise<Answer>;
 }
 
 export type Action = (session: Session, args: readonly string[]) => Promise<ExitCode>;
@@ -106,16 +106,16 @@ const sessionOf = async (bare: BareSession, name: string): Promise<Session> => {
     inHouse,
     stage,
     openStage,
-    atDesk: async (use) => {
+    at: async (use) => {
       if (stage === null) {
-        const { localDesk } = await import('./door/local-desk.ts');
-        return inHouse((open) => use(localDesk(open)));
+        const { here } = await import('./place/here.ts');
+        return inHouse((open) => use(here(open)));
       }
-      const [{ stageDesk }, { client, ports }] = await Promise.all([
-        import('./stage/stage-desk.ts'),
+      const [{ stagePlace }, { client, ports }] = await Promise.all([
+        import('./stage/stage-place.ts'),
         openStage(stage),
       ]);
-      return use(stageDesk(client, ports));
+      return use(stagePlace(client, ports));
     },
   };
 };

@@ -12,7 +12,7 @@ export const addSetAsideCommands = (program: Command, act: Acting): void => {
     .action(
       act('set-aside list', async (session) => {
         const { listSetAside } = await import('./commands/set-aside.ts');
-        await session.atDesk(({ intake }) => listSetAside(intake, session.terminal));
+        await session.at((place) => listSetAside(place, session.terminal));
         return 0;
       }),
     );
@@ -23,7 +23,7 @@ export const addSetAsideCommands = (program: Command, act: Acting): void => {
     .action(
       act('set-aside try-again', async (session, ids) => {
         const { trySetAsideAgain } = await import('./commands/set-aside.ts');
-        return session.atDesk(({ intake }) => trySetAsideAgain(ids, intake, session.terminal));
+        return session.at((place) => trySetAsideAgain(ids, place, session.terminal));
       }),
     );
   setAside
@@ -33,7 +33,7 @@ export const addSetAsideCommands = (program: Command, act: Acting): void => {
     .action(
       act('set-aside drop', async (session, ids) => {
         const { dropSetAside } = await import('./commands/set-aside.ts');
-        await session.atDesk(({ intake }) => dropSetAside(ids, intake, session.terminal));
+        await session.at((place) => dropSetAside(ids, place, session.terminal));
         return 0;
       }),
     );

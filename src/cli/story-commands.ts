@@ -1,6 +1,9 @@
 import type { Command } from 'commander';
+import { SPLIT_AT_ONCE } from '../domain/index.ts';
 import type { ArticleId, StoryId } from '../kernel/index.ts';
-import type { Acting } from './session.ts';
+import type { Answer, Desk } from '../operations/index.ts';
+import { UsageError } from './house.ts';
+import type { Acting, Action, Session } from './session.ts';
 
 const WHY = ['--why <text>', 'the reason, kept with the story'] as const;
 
@@ -15,7 +18,7 @@ export const addStoryCommands = (program: Command, act: Acting): Command => {
     .action(
       act('stories list', async (session) => {
         const commands = await import('./commands/stories.ts');
-        await session.atDesk(({ stories: all }) => commands.listStories(all, session.terminal));
+        await session.at((place) => commands.listStories(place, session.terminal));
         return 0;
       }),
     );
@@ -28,8 +31,8 @@ export const addStoryCommands = (program: Command, act: Acting): Command => {
       act('stories show', async (session, [id = '']) => {
         const commands = await import('./commands/stories.ts');
         const why = session.flag('why');
-        await session.atDesk(({ stories: all }) =>
-          commands.showStory(id as StoryId, { why }, all, session.terminal),
+        await session.at((place) =>
+          commands.showStory(id as StoryId, { why }, place, session.terminal),
         );
         return 0;
       }),
@@ -37,6 +40,19 @@ export const addStoryCommands = (program: Command, act: Acting): Command => {
   addStoryEdits(stories, act);
   return stories;
 };
+
+/** Changes a story, and tells of the one that the change gives. */
+const editing =
+  (
+    edit: (desk: Desk, session: Session, args: readonly string[]) => Promise<Answer<'renameStory'>>,
+  ): Action =>
+  async (session, args) => {
+    const { tellStory } = await import('./commands/stories.ts');
+    tellStory(await session.at(({ desk }) => edit(desk, session, args)), session.terminal);
+    return 0;
+  };
+
+const storyIn = (id = '') => ({ story: id as StoryId });
 
 const addStoryEdits = (stories: Command, act: Acting): void => {
   stories
@@ -46,14 +62,13 @@ const addStoryEdits = (stories: Command, act: Acting): void => {
     .requiredOption('--into <story>', 'the story that lives')
     .option(...WHY)
     .action(
-      act('stories merge', async (session, from) => {
-        const commands = await import('./commands/story-edits.ts');
-        const into = (session.text('into') ?? '') as StoryId;
-        await session.atDesk(({ stories: all }) =>
-          commands.merge(from as StoryId[], into, session.text('why'), all, session.terminal),
-        );
-        return 0;
-      }),
+      act(
+        'stories merge',
+        editing((desk, { text }, from) => {
+          const body = { stories: from as StoryId[], why: text('why') };
+          return desk.call('mergeStories', { path: storyIn(text('into') ?? ''), body });
+        }),
+      ),
     );
   stories
     .command('split')
@@ -62,20 +77,20 @@ const addStoryEdits = (stories: Command, act: Acting): void => {
     .requiredOption('--articles <ids>', 'article ids, separated by commas')
     .option(...WHY)
     .action(
-      act('stories split', async (session, [id = '']) => {
-        const commands = await import('./commands/story-edits.ts');
-        const articles = (session.text('articles') ?? '').split(',').map((one) => one.trim());
-        await session.atDesk(({ stories: all }) =>
-          commands.split(
-            id as StoryId,
-            articles.filter(Boolean) as ArticleId[],
-            session.text('why'),
-            all,
-            session.terminal,
-          ),
-        );
-        return 0;
-      }),
+      act(
+        'stories split',
+        editing((desk, { text }, [id]) => {
+          const given = (text('articles') ?? '').split(',').map((one) => one.trim());
+          const articles = given.filter(Boolean) as ArticleId[];
+          if (articles.length === 0)
+            throw new UsageError(
+              'articles',
+              `--articles: got none; allowed are 1 to ${SPLIT_AT_ONCE} at a time`,
+            );
+          const body = { articles, why: text('why') };
+          return desk.call('splitStory', { path: storyIn(id), body });
+        }),
+      ),
     );
   stories
     .command('rename')
@@ -84,17 +99,16 @@ const addStoryEdits = (stories: Command, act: Acting): void => {
     .argument('<headline>')
     .option(...WHY)
     .action(
-      act('stories rename', async (session, [id = '', headline = '']) => {
-        const commands = await import('./commands/story-edits.ts');
-        await session.atDesk(({ stories: all }) =>
-          commands.rename(id as StoryId, headline, session.text('why'), all, session.terminal),
-        );
-        return 0;
-      }),
+      act(
+        'stories rename',
+        editing((desk, { text }, [id, headline = '']) =>
+          desk.call('renameStory', { path: storyIn(id), body: { headline, why: text('why') } }),
+        ),
+      ),
     );
-  for (const [name, description] of [
-    ['close', 'closes a story: no further article joins it'],
-    ['reopen', 'opens a closed story again'],
+  for (const [name, operation, description] of [
+    ['close', 'closeStory', 'closes a story: no further article joins it'],
+    ['reopen', 'reopenStory', 'opens a closed story again'],
   ] as const) {
     stories
       .command(name)
@@ -102,13 +116,12 @@ const addStoryEdits = (stories: Command, act: Acting): void => {
       .argument('<story>')
       .option(...WHY)
       .action(
-        act(`stories ${name}`, async (session, [id = '']) => {
-          const commands = await import('./commands/story-edits.ts');
-          await session.atDesk(({ stories: all }) =>
-            commands[name](id as StoryId, session.text('why'), all, session.terminal),
-          );
-          return 0;
-        }),
+        act(
+          `stories ${name}`,
+          editing((desk, { text }, [id]) =>
+            desk.call(operation, { path: storyIn(id), body: { why: text('why') } }),
+          ),
+        ),
       );
   }
 };

@@ -54,8 +54,8 @@ export const addSubscriberCommands = (program: Command, act: Acting): void => {
           zone: text('zone'),
           language: text('language'),
         };
-        await session.atDesk(({ readers }) =>
-          commands.add(wish, text('consent'), session.newsletter(), readers, session.terminal),
+        await session.at((place) =>
+          commands.add(wish, text('consent'), session.newsletter(), place, session.terminal),
         );
         return 0;
       }),
@@ -84,9 +84,7 @@ export const addSubscriberCommands = (program: Command, act: Acting): void => {
           dryRun: session.flag('dryRun'),
         };
         const order = { file, path, newsletter: session.newsletter() };
-        return session.atDesk(({ readers }) =>
-          commands.importPeople(order, wish, readers, session.terminal),
-        );
+        return session.at((place) => commands.importPeople(order, wish, place, session.terminal));
       }),
     );
   subscriber
@@ -104,8 +102,8 @@ export const addSubscriberCommands = (program: Command, act: Acting): void => {
           fileAt(path),
         ]);
         const order = { reason, map: session.list('map'), from: session.text('from') };
-        return session.atDesk(({ readers }) =>
-          commands.suppressFile({ file, path }, order, readers, session.terminal),
+        return session.at((place) =>
+          commands.suppressFile({ file, path }, order, place, session.terminal),
         );
       }),
     );
@@ -117,10 +115,10 @@ export const addSubscriberCommands = (program: Command, act: Acting): void => {
     .action(
       act('subscriber export', async (session, [email]) => {
         const commands = await import('./commands/subscriber-record.ts');
-        await session.atDesk(({ readers }) =>
+        await session.at((place) =>
           email === undefined
-            ? commands.exportAll(session.newsletter(), readers, session.terminal)
-            : commands.exportOne(email, readers, session.terminal),
+            ? commands.exportAll(session.newsletter(), place, session.terminal)
+            : commands.exportOne(email, place, session.terminal),
         );
         return 0;
       }),
@@ -135,7 +133,7 @@ export const addSubscriberCommands = (program: Command, act: Acting): void => {
         const commands = await import('./commands/subscriber-record.ts');
         const order = { email, yes: session.flag('yes'), ask: session.ask };
         await commands.confirmErase(order);
-        await session.atDesk(({ readers }) => commands.erase(email, readers, session.terminal));
+        await session.at((place) => commands.erase(email, place, session.terminal));
         return 0;
       }),
     );
@@ -146,9 +144,7 @@ export const addSubscriberCommands = (program: Command, act: Acting): void => {
     .action(
       act('subscriber list', async (session) => {
         const commands = await import('./commands/subscriber.ts');
-        await session.atDesk(({ readers }) =>
-          commands.list(session.newsletter(), readers, session.terminal),
-        );
+        await session.at((place) => commands.list(session.newsletter(), place, session.terminal));
         return 0;
       }),
     );

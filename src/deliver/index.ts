@@ -34,11 +34,10 @@ export {
   type DeliveryStatus,
   deliveryCounts,
   deliveryStatus,
-  type RecipientsPage,
   recipients,
   recipientsPage,
 } from './reports/status.ts';
 export { WHY_NOT, type WhyNot, whyNot } from './reports/why-not.ts';
 export { callOff, cancelEdition } from './stopping/cancel.ts';
-export { decideHeld, type HeldOrder, type HeldReport } from './stopping/held.ts';
+export { decideHeld, type HeldOrder } from './stopping/held.ts';
 export { pauseEdition, resumeEdition } from './stopping/pause.ts';

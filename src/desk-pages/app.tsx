@@ -1,11 +1,10 @@
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
+import type { SignedIn } from '../desk/index.ts';
 import { type Form, limitBody, readForm } from '../html/form.ts';
 import { shield } from '../html/respond.tsx';
 import { WritethruError } from '../kernel/index.ts';
-import { mustHave } from '../operations/admit.ts';
 import { OPERATIONS } from '../operations/contract/operations.ts';
-import type { Perform } from '../operations/operate.ts';
-import { ApiError, statusOf, wordsOf } from '../operations/problem.ts';
+import { ApiError, type Desk, mustHave, statusOf, wordsOf } from '../operations/index.ts';
 import { auditPages } from './audit/routes.tsx';
 import { correctionPages } from './corrections/routes.tsx';
 import { draftPages } from './draft/routes.tsx';
@@ -53,7 +52,7 @@ const guard: MiddlewareHandler = async (c, next) => {
  * The desk's pages, made from their table: who is signed in and whether they may is settled first, by the same rule as
  * the API's, then the form is looked at, then the page asks the API's operations. They work without any script.
  */
-export const createDeskPages = (perform: Perform, ports: DeskPagePorts): Hono => {
+export const createDeskPages = (deskOf: (editor: SignedIn) => Desk, ports: DeskPagePorts): Hono => {
   const cookies = new DeskCookies(ports);
   const handlers: Readonly<Record<DeskRouteName, DeskHandler>> = {
     ...todayPages(),
@@ -93,7 +92,7 @@ export const createDeskPages = (perform: Perform, ports: DeskPagePorts): Hono =>
   });
   for (const [name, route] of Object.entries(DESK_ROUTES) as [DeskRouteName, DeskRoute][]) {
     desk.on(route.method.toUpperCase(), deskPath(':newsletter', route.path), async (c) => {
-      const visit = await admit(c, route, { cookies, perform, ports, script });
+      const visit = await admit(c, route, { cookies, deskOf, ports, script });
       return visit instanceof Response ? visit : handlers[name](visit);
     });
   }
@@ -104,20 +103,19 @@ export const createDeskPages = (perform: Perform, ports: DeskPagePorts): Hono =>
 
 interface Door {
   readonly cookies: DeskCookies;
-  readonly perform: Perform;
+  readonly deskOf: (editor: SignedIn) => Desk;
   readonly ports: DeskPagePorts;
   readonly script: DeskScript;
 }
 
 /** Lets an editor in, or answers what they must do first. Throws `ApiError` for who may not. */
 const admit = async (c: Context, route: DeskRoute, door: Door): Promise<Visit | Response> => {
-  const { cookies, perform, ports, script } = door;
+  const { cookies, deskOf, ports, script } = door;
   const session = await cookies.session(c);
   if (!session && byScript(c)) return loadedAnew(c);
   if (!session) return route.method === 'get' ? toSignIn(c, false) : signedOut(c);
   const { editor } = session;
-  const { roles } = OPERATIONS[route.as];
-  if (roles) mustHave(editor, roles);
+  mustHave(editor, OPERATIONS[route.as].roles);
   const newsletter = ports.newsletters.find(({ id }) => id === c.req.param('newsletter'));
   if (!newsletter) throw new ApiError(404, 'newsletter.missing', 'There is no such newsletter.');
   const form = route.method === 'post' ? await ownForm(c, session, ports) : EMPTY;
@@ -132,7 +130,7 @@ const admit = async (c: Context, route: DeskRoute, door: Door): Promise<Visit | 
     script,
     now: new Date(ports.clock.now()).toISOString(),
     form,
-    ask: (id, request) => perform(editor, id, request),
+    desk: deskOf(editor),
   };
 };
 

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import type { Form } from '../html/form.ts';
-import { ApiError } from '../operations/problem.ts';
+import { ApiError } from '../operations/index.ts';
 import { isOwnForm, type Session } from './sign-in/session.ts';
 
 /** The field in which every form of the desk brings its session's key. */

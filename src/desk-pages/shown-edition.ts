@@ -1,6 +1,6 @@
 import type { Edition } from '../domain/index.ts';
 import type { EditionId } from '../kernel/index.ts';
-import { ApiError } from '../operations/problem.ts';
+import { ApiError } from '../operations/index.ts';
 import type { Visit } from './visit.ts';
 
 /** An edition as the API shows it. */
@@ -12,7 +12,7 @@ export const isMoving = ({ state }: Pick<Edition, 'state'>): boolean => MOVING.i
 /** The edition that the path names, where it is this newsletter's. */
 export const editionIn = async (visit: Visit): Promise<ShownEdition> => {
   const id = (visit.c.req.param('edition') ?? '') as EditionId;
-  const edition = await visit.ask('showEdition', { path: { edition: id } });
+  const edition = await visit.desk.call('showEdition', { path: { edition: id } });
   if (edition.newsletter === visit.newsletter.id) return edition;
   throw new ApiError(404, 'edition.missing', `edition "${id}": it is another newsletter’s`);
 };

@@ -2,8 +2,7 @@ import type { Context } from 'hono';
 import type { Newsletter } from '../domain/index.ts';
 import type { Form } from '../html/form.ts';
 import { OPERATIONS, type OperationId } from '../operations/contract/operations.ts';
-import type { Handlers } from '../operations/handler.ts';
-import type { Request } from '../operations/operate.ts';
+import type { Desk } from '../operations/index.ts';
 import type { DeskScript } from './script.ts';
 import type { Session } from './sign-in/session.ts';
 
@@ -19,8 +18,8 @@ export interface Visit {
   readonly now: string;
   /** What the form holds; of a GET, nothing. */
   readonly form: Form;
-  /** Asks an operation of the API as this editor. */
-  ask<Id extends OperationId>(id: Id, request?: Request<Id>): ReturnType<Handlers[Id]>;
+  /** What this editor can do. */
+  readonly desk: Desk;
 }
 
 /** Whether this editor may call an operation: what they may not do is not offered. */

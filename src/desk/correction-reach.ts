@@ -3,14 +3,13 @@ import {
   type CountReaders,
   type CountState,
   type CountUnderWay,
-  countAtOnce,
   isWhole,
   type OwedPorts,
   reachWork,
   underWay,
 } from '../deliver/index.ts';
 import type { Correction } from '../domain/index.ts';
-import { type Clock, MINUTE, type NewsletterId } from '../kernel/index.ts';
+import { MINUTE, type NewsletterId } from '../kernel/index.ts';
 
 /** Mails that carry it go out a few times a day. */
 const FRESH = 15 * MINUTE;
@@ -36,11 +35,3 @@ export const correctionReach = async (
   const state = await ports.countReaders(reachWork(newsletter, correction, ports), FRESH);
   return isWhole(state) ? counted(state) : underWay(state);
 };
-
-/** As `correctionReach`, and counts everybody before it answers. */
-export const correctionReachAtOnce = async (
-  newsletter: NewsletterId,
-  correction: Correction,
-  ports: OwedPorts & { readonly clock: Pick<Clock, 'now'> },
-): Promise<CountedReach> =>
-  counted(await countAtOnce(ports.clock)(reachWork(newsletter, correction, ports), 0));

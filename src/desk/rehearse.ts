@@ -5,7 +5,6 @@ import {
   type CountReaders,
   type CountState,
   type CountUnderWay,
-  countAtOnce,
   type Forecast,
   forecast,
   isWhole,
@@ -60,13 +59,6 @@ export const rehearse = async (
   const state = await ports.countReaders(audienceWork(edition, ports), FRESH);
   return isWhole(state) ? rehearsed(state, ports) : underWay(state);
 };
-
-/** As `rehearse`, and counts everybody before it answers. */
-export const rehearseAtOnce = async (
-  edition: Edition,
-  ports: AudiencePorts & ForecastPorts,
-): Promise<Rehearsal> =>
-  rehearsed(await countAtOnce(ports.clock)(audienceWork(edition, ports), 0), ports);
 
 /** Whom an edition would reach, as the editor who sends it was told. */
 export const confirmedAudience = (

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { NewsletterId } from '../kernel/index.ts';
+import { type NewsletterId, WritethruError } from '../kernel/index.ts';
 
 /** How often a reader wants mail. Breaking stories come on top for those who choose them. */
 export const RHYTHMS = ['daily', 'weekdays', 'weekly'] as const;
@@ -77,4 +77,16 @@ export interface Newsletter {
   readonly look: Look;
   /** By source name; others have `{quote, 120}`. */
   readonly rights: Readonly<Record<string, Right>>;
+}
+
+/** The newsletter of this id; one that configuration no longer has is a fault of deployment. */
+export function newsletterNamed(newsletters: readonly Newsletter[], id: NewsletterId): Newsletter {
+  const found = newsletters.find((newsletter) => newsletter.id === id);
+  if (found) return found;
+  const allowed = newsletters.map((newsletter) => newsletter.id).join(', ');
+  throw new WritethruError(
+    'missing',
+    'newsletter',
+    `newsletter "${id}": not in the configuration; there are ${allowed}`,
+  );
 }

@@ -16,7 +16,6 @@ export {
   openDraft,
   type RefreshPorts,
   refreshDraft,
-  type ShapeOrder,
   shapeDraft,
 } from './shape-draft.ts';
 export * from './slot.ts';

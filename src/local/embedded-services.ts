@@ -5,7 +5,7 @@ import { type EmbeddedServer, makeTable, startDatabase } from './embedded-dynamo
 import { startS3 } from './embedded-s3.ts';
 import { type EmbeddedSes, startSes } from './embedded-ses.ts';
 import { startSqs } from './embedded-sqs.ts';
-import { INTAKES, NAMES, QUEUE_DEFINITIONS } from './line.ts';
+import { NAMES, QUEUE_DEFINITIONS, QUEUE_VARIABLES } from './line.ts';
 import { queueUrl } from './queues/address.ts';
 import { DurableQueues } from './queues/durable-queues.ts';
 import { OUTSIDE, SERVICES } from './services.ts';
@@ -103,9 +103,7 @@ const publishTo =
 
 const queueUrls = (endpoint: string): Record<string, string> =>
   Object.fromEntries(
-    INTAKES.flatMap(({ variable, queue }) =>
-      variable ? [[variable, queueUrl(endpoint, queue)]] : [],
-    ),
+    QUEUE_VARIABLES.map(([variable, queue]) => [variable, queueUrl(endpoint, queue)]),
   );
 
 /** The embedded servers look at no signature; an outside one may. */

@@ -1,4 +1,15 @@
-import { MINUTE, SECOND } from '../kernel/index.ts';
+import {
+  FIFO_QUEUE,
+  FUNCTION_NAMES,
+  FUNCTIONS,
+  type FunctionName,
+  HIDDEN_TIMES,
+  QUEUES,
+  type QueueName,
+  queueVariable,
+  TRIES,
+} from '../app/functions.ts';
+import { SECOND } from '../kernel/index.ts';
 import type { Mapping } from './queues/event-source.ts';
 import type { QueueDefinition } from './queues/message.ts';
 
@@ -9,109 +20,66 @@ export const NAMES = {
   configurationSet: 'writethru',
 } as const;
 
-/** How often a message is tried before it is a dead letter. */
-const TRIES = 3;
+/** Functions that take messages off a queue. */
+type Consumer = {
+  [Name in FunctionName]: (typeof FUNCTIONS)[Name] extends { readonly intake: object }
+    ? Name
+    : never;
+}[FunctionName];
 
-interface Intake extends Mapping {
-  /** The variable that names the queue to those who send to it; SES's events alone come another way. */
-  readonly variable: string | null;
-}
-
-/**
- * The queues and who takes their messages: in the batches of the stacks (a test holds the two against each other), but
- * fewer at a time, for one process does it all.
- */
-export const INTAKES: readonly Intake[] = [
-  {
-    functionName: 'fetch-feed',
-    queue: 'fetch',
-    variable: 'FETCH_QUEUE_URL',
-    batchSize: 2,
-    concurrency: 4,
-  },
-  {
-    functionName: 'feed-outcome',
-    queue: 'outcome',
-    variable: 'OUTCOME_QUEUE_URL',
-    batchSize: 10,
-    concurrency: 1,
-  },
-  {
-    functionName: 'file-article',
-    queue: 'inbox.fifo',
-    variable: 'INBOX_QUEUE_URL',
-    batchSize: 10,
-    concurrency: 2,
-  },
-  {
-    functionName: 'count',
-    queue: 'count',
-    variable: 'COUNT_QUEUE_URL',
-    batchSize: 1,
-    concurrency: 1,
-  },
-  {
-    functionName: 'plan',
-    queue: 'plan',
-    variable: 'PLAN_QUEUE_URL',
-    batchSize: 1,
-    concurrency: 2,
-  },
-  {
-    functionName: 'deliver',
-    queue: 'deliver',
-    variable: 'DELIVER_QUEUE_URL',
-    batchSize: 1,
-    concurrency: 4,
-  },
-  {
-    functionName: 'feedback',
-    queue: 'feedback',
-    variable: null,
-    batchSize: 500,
-    // One after the other, so that events gather meanwhile and share their writes.
-    concurrency: 1,
-  },
-  {
-    functionName: 'notify',
-    queue: 'notify',
-    variable: 'NOTIFY_QUEUE_URL',
-    batchSize: 2,
-    concurrency: 1,
-  },
-];
-
-/** How long each function may take, as in the stacks. */
-export const TIMEOUTS: Readonly<Record<string, number>> = {
-  'poll-feeds': 60 * SECOND,
-  'fetch-feed': 90 * SECOND,
-  'feed-outcome': 30 * SECOND,
-  'file-article': 120 * SECOND,
-  compose: 300 * SECOND,
-  count: 300 * SECOND,
-  plan: 300 * SECOND,
-  deliver: 300 * SECOND,
-  feedback: 60 * SECOND,
-  sweep: 240 * SECOND,
-  notify: 60 * SECOND,
-  site: 29 * SECOND,
-  desk: 29 * SECOND,
+/** How many calls of each are made at a time: fewer than in the stacks, for one process does it all. */
+const AT_A_TIME: Readonly<Record<Consumer, number>> = {
+  'fetch-feed': 4,
+  'feed-outcome': 1,
+  'file-article': 2,
+  count: 1,
+  plan: 2,
+  deliver: 4,
+  // One after the other, so that events gather meanwhile and share their writes.
+  feedback: 1,
+  notify: 1,
 };
 
-/**
- * How often the functions with a round of their own are called. Feeds as in the stacks; the sweep sooner, for it costs
- * nothing here, and whoever watches a send on a laptop wants to see its end.
- */
-export const ROUNDS: Readonly<Record<string, number>> = {
-  'poll-feeds': 5 * MINUTE,
-  sweep: 15 * SECOND,
-};
+/** SQS wants this ending of a queue that keeps an order. */
+const nameOf = (queue: QueueName | 'feedback'): string =>
+  queue === FIFO_QUEUE ? `${queue}.fifo` : queue;
 
-/** As in the stacks: hidden for six times what the function may take. */
-export const QUEUE_DEFINITIONS: readonly QueueDefinition[] = INTAKES.map(
-  ({ queue, functionName }) => ({
-    name: queue,
-    visibilityMs: 6 * (TIMEOUTS[functionName] ?? MINUTE),
-    maxReceives: TRIES,
-  }),
+const consumers: readonly Consumer[] = FUNCTION_NAMES.filter(
+  (name): name is Consumer => name in AT_A_TIME,
 );
+
+/** The queues and the functions that take their messages, in the batches of the stacks. */
+export const INTAKES: readonly Mapping[] = consumers.map((functionName) => {
+  const { queue, batch } = FUNCTIONS[functionName].intake;
+  const concurrency = AT_A_TIME[functionName];
+  return { functionName, queue: nameOf(queue), batchSize: batch, concurrency };
+});
+
+/** Each queue's name here, by the variable that names it to those who send to it. */
+export const QUEUE_VARIABLES: readonly (readonly [variable: string, queue: string])[] = QUEUES.map(
+  (queue) => [queueVariable(queue), nameOf(queue)],
+);
+
+/** In milliseconds. */
+const timeoutOf = (name: FunctionName): number => FUNCTIONS[name].timeoutSeconds * SECOND;
+
+/** How long each function may take. */
+export const TIMEOUTS: Readonly<Record<string, number>> = Object.fromEntries(
+  FUNCTION_NAMES.map((name) => [name, timeoutOf(name)]),
+);
+
+/** Sooner than in the stacks, for it costs nothing here, and whoever watches a send on a laptop wants to see its end. */
+const SWEEP_ROUND = 15 * SECOND;
+
+/** How often the functions with a round of their own are called. */
+export const ROUNDS: Readonly<Record<string, number>> = {
+  'poll-feeds': FUNCTIONS['poll-feeds'].everySeconds * SECOND,
+  sweep: SWEEP_ROUND,
+};
+
+/** The queues as the stacks set them up. */
+export const QUEUE_DEFINITIONS: readonly QueueDefinition[] = consumers.map((name) => ({
+  name: nameOf(FUNCTIONS[name].intake.queue),
+  visibilityMs: HIDDEN_TIMES * timeoutOf(name),
+  maxReceives: TRIES,
+}));

@@ -13,10 +13,15 @@ const STATUS: Readonly<Record<ErrorKind, number>> = {
   unavailable: 503,
 };
 
-/** A refusal of the API itself. */
-export class ApiError extends Error {
+const kindOf = (status: number): ErrorKind => {
+  if (status === 401 || status === 403) return 'refused';
+  if (status === 404) return 'missing';
+  return status === 409 ? 'conflict' : 'input';
+};
+
+/** A refusal of an operation before its use case is asked. */
+export class ApiError extends WritethruError {
   readonly status: number;
-  readonly code: string;
   readonly errors: Problem['errors'];
   readonly headers: Readonly<Record<string, string>>;
 
@@ -25,14 +30,14 @@ export class ApiError extends Error {
     code: string,
     detail: string,
     more: {
+      /** @default what the status says */
+      readonly kind?: ErrorKind;
       readonly errors?: Problem['errors'];
       readonly headers?: Readonly<Record<string, string>>;
     } = {},
   ) {
-    super(detail);
-    this.name = 'ApiError';
+    super(more.kind ?? kindOf(status), code, detail);
     this.status = status;
-    this.code = code;
     this.errors = more.errors;
     this.headers = more.headers ?? {};
   }
@@ -82,7 +87,7 @@ const versionsOf = (error: WritethruError): Partial<Problem> => {
 
 /** What a caller is told of an error. What is not ours on purpose says nothing of what went wrong: that is the log's. */
 export const wordsOf = (error: Error): string => {
-  if (error instanceof ApiError || error instanceof WritethruError) return error.message;
+  if (error instanceof WritethruError) return error.message;
   return isAway(error)
     ? 'A service behind the desk does not answer now; try again in a moment.'
     : 'Something went wrong here, and it is our fault; the log has what.';

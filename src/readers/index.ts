@@ -1,12 +1,11 @@
 export { type Confirmation, confirm, readConfirmation } from './confirm.ts';
 export { consentWords } from './consent.ts';
 export { countInWindow } from './count-in-window.ts';
-export { type ErasePorts, type Erasure, eraseSubscriber } from './erase.ts';
+export { type ErasePorts, eraseSubscriber } from './erase.ts';
 export { ReadersError } from './errors.ts';
 export {
   csvHeader,
   csvLine,
-  type ExportedSubscriber,
   exported,
   exportSubscribers,
   recordCsv,
@@ -22,15 +21,12 @@ export { fileOf, openPeople, type SubscribersFile } from './import/people.ts';
 export type { PersonRow } from './import/rows.ts';
 export {
   addSubscriber,
-  type ImportOrder,
   type ImportPorts,
   type ImportReport,
   importSubscribers,
-  type ReaderFields,
 } from './import.ts';
 export type { RefusedLine } from './import-group.ts';
 export { proofOf } from './import-line.ts';
-export type { StoredAs } from './import-store.ts';
 export {
   freshKeys,
   type KeyRing,
@@ -38,7 +34,7 @@ export {
   parseKeyRing,
   type TokenKey,
 } from './key-ring.ts';
-export { type ListedSubscriber, listSubscribers } from './list.ts';
+export { listSubscribers } from './list.ts';
 export { notify } from './notify.ts';
 export {
   askOwnData,
@@ -51,7 +47,7 @@ export {
 export { pauseReader, resumeReader } from './pause.ts';
 export type * from './ports.ts';
 export { type Preferences, readPreferences, savePreferences } from './preferences.ts';
-export { type FoundPerson, type SearchPorts, searchSubscribers } from './search.ts';
+export { type SearchPorts, searchSubscribers } from './search.ts';
 export { signUp } from './sign-up.ts';
 export type { StandingStory } from './standing-stories.ts';
 export { readStoryWish, type StoryWish, wishOfStory } from './story-wishes.ts';

@@ -4,7 +4,7 @@ import { drawFaults, NO_FAULTS } from './fault-rates.ts';
 import { sampleDraft } from './sample-edition.ts';
 import { addTallies, NO_WORLDS, type Tally, tallyOf } from './tally.ts';
 import type { TraceBook } from './trace.ts';
-import { judge, type Verdict } from './verdict.ts';
+import { judge, type Played } from './verdict.ts';
 import { World } from './world.ts';
 
 /** Which worlds are played. */
@@ -12,11 +12,6 @@ export interface Play {
   readonly design: DesignName;
   /** False: messages and events come late, and nothing else goes wrong. */
   readonly faults: boolean;
-}
-
-export interface Played extends Verdict {
-  readonly seed: number;
-  readonly world: World;
 }
 
 /** Plays one world from draft to end and judges it. The same seed is the same story, to the last call. */

@@ -1,5 +1,5 @@
 import { FAULTS, type FaultRates, isCalm, NO_FAULTS } from './fault-rates.ts';
-import type { Played } from './play.ts';
+import type { Played } from './verdict.ts';
 
 /** A promise that a world broke. */
 interface Breach {

@@ -92,6 +92,12 @@ export interface Verdict {
   readonly heldBound: number;
 }
 
+/** A world that was played to its end, judged. */
+export interface Played extends Verdict {
+  readonly seed: number;
+  readonly world: World;
+}
+
 const doubtful = (world: World): ReadonlySet<string> =>
   new Set([...world.doubt, ...world.ses.unanswered]);
 

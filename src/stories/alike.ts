@@ -8,7 +8,7 @@ import { inOtherWords, saidIn, shareFacts, toldBy } from './shared-facts.ts';
 import { signatureOf } from './signature.ts';
 import type { StoryIndex } from './story-index.ts';
 import { mergeByEngine } from './ties/merge.ts';
-import type { TiePorts } from './ties/settle.ts';
+import type { TiePorts } from './ties/ports.ts';
 import { isTemplate, mayBeTold } from './two-signals.ts';
 
 /** The score at odds so many times those at which an article joins. */

@@ -15,7 +15,7 @@ export type {
   StoryPlace,
   StoryStore,
 } from './ports.ts';
-export { listStories, type ShownStory, type StoryPage, showStory } from './read-stories.ts';
+export { listStories, type ShownStory, showStory } from './read-stories.ts';
 export { StoryIndex } from './story-index.ts';
 export { stateAt } from './story-state.ts';
 export { closeStory, renameStory, reopenStory, setTopics } from './ties/edit.ts';

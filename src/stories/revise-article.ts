@@ -10,7 +10,8 @@ import { rememberTold, signatureOf } from './signature.ts';
 import { gainedFrom } from './statements.ts';
 import { stateAt } from './story-state.ts';
 import { openLanguage } from './text/language.ts';
-import { settledStory, type TiePorts } from './ties/settle.ts';
+import type { TiePorts } from './ties/ports.ts';
+import { settledStory } from './ties/settle.ts';
 
 const TRIES = 8;
 /** 120 bits: two texts of one article never share it. */

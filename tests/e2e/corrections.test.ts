@@ -36,7 +36,7 @@ beforeAll(async () => {
       consent: 'sample reader',
       how: 'local run',
     },
-    world.house.desk.readers,
+    world.house.ports,
   );
 }, 120_000);
 afterAll(async () => {
@@ -46,7 +46,7 @@ afterAll(async () => {
 
 const toItsEnd = async (id: string): Promise<void> => {
   await world.house.drain();
-  await world.house.desk.settle(id as EditionId);
+  await world.house.settle(id as EditionId);
 };
 
 /** What the mails to an address said, oldest first, each on one line. */

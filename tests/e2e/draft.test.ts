@@ -79,7 +79,7 @@ describe('a draft at the desk', () => {
     await paula.getByRole('button', { name: 'Send it' }).dblclick();
     await paula.waitForURL(new RegExp(`/editions/${id}$`, 'u'));
     await world.house.drain();
-    await world.house.desk.settle(id);
+    await world.house.settle(id);
     await paula.reload();
     expect(await paula.content()).toContain('Of 2 sent');
     const { json } = await world.call('GET', '/newsletters/careful/editions');
@@ -113,7 +113,7 @@ describe('a draft at the desk', () => {
     await page.keyboard.press('Enter');
     await page.waitForURL(new RegExp(`/editions/${id}$`, 'u'));
     await world.house.drain();
-    await world.house.desk.settle(id);
+    await world.house.settle(id);
     const { json } = await world.call('GET', `/editions/${id}/status`);
     expect(json).toMatchObject({ state: 'sent', planned: 2, sent: 2 });
   }, 60_000);
@@ -122,11 +122,7 @@ describe('a draft at the desk', () => {
     const people = Array.from({ length: 400 }, (_, n) => `reader-${n}@example.org`);
     const newsletter = newsletterOf(world.house.ground.configuration, 'wire');
     const given = { newsletter, consent: 'sample readers', how: 'import' } as const;
-    await importSubscribers(
-      fileOf(['email', ...people].join('\n')),
-      given,
-      world.house.desk.readers,
-    );
+    await importSubscribers(fileOf(['email', ...people].join('\n')), given, world.house.ports);
     await world.fileDay('day-2');
     const page = await signedIn('Robin Sample');
     await goTo(page, 'wire');
@@ -141,7 +137,7 @@ describe('a draft at the desk', () => {
     await page.getByLabel(/^Type 402/u).fill('402');
     await press(page, 'Stop it for good');
     await world.house.drain();
-    await world.house.desk.settle(id);
+    await world.house.settle(id);
     await page.reload();
     const { sent, planned } = await status();
     expect(sent).toBeLessThan(planned);

@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bundle } from '../../lib/bundle.ts';
-import { FUNCTION_NAMES, type FunctionName } from '../../lib/functions.ts';
+import { FUNCTION_NAMES, type FunctionName } from '../../src/app/functions.ts';
 import { KILOBYTE } from '../../src/kernel/index.ts';
 import { ROOT } from './deployed.ts';
 

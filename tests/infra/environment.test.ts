@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { FUNCTION_NAMES, type FunctionName } from '../../lib/functions.ts';
 import { parseConfiguration } from '../../src/app/configuration.ts';
+import { FUNCTION_NAMES, type FunctionName } from '../../src/app/functions.ts';
 import type { Ground } from '../../src/app/ground.ts';
 import { seededRandom, silentLogger } from '../../src/kernel/index.ts';
 import { CONFIGURATION, type Deployed, deploy, only, ROOT, SYNTHESIS } from './deployed.ts';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { FUNCTION_NAMES, type FunctionName } from '../../lib/functions.ts';
+import { FUNCTION_NAMES, type FunctionName } from '../../src/app/functions.ts';
 import { all, type Deployed, deploy, ofType, only, referents, SYNTHESIS } from './deployed.ts';
 import { allRights, logicalPrefix, ofService, rightsOf } from './statements.ts';
 
@@ -47,7 +47,7 @@ interface MayTouch {
 }
 
 /**
- * The design's table of functions, column "may touch", told a second time and independently of lib/functions.ts; where
+ * The design's table of functions, column "may touch", told a second time and independently of src/app/functions.ts; where
  * the design's "read" is not enough, a comment says for what.
  */
 const MAY_TOUCH: Readonly<Record<FunctionName, MayTouch>> = {

@@ -1,4 +1,4 @@
-import { FUNCTION_NAMES, type FunctionName } from '../../lib/functions.ts';
+import { FUNCTION_NAMES, type FunctionName } from '../../src/app/functions.ts';
 import { type Deployed, ofType, type Resource, referents } from './deployed.ts';
 
 export interface Statement {

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { RUNBOOK_PAGES } from '../../lib/constructs/runbook-alarm.ts';
-import { FUNCTION_NAMES, FUNCTIONS, type FunctionName } from '../../lib/functions.ts';
+import { FUNCTION_NAMES, FUNCTIONS, type FunctionName } from '../../src/app/functions.ts';
 import {
   all,
   type Deployed,

@@ -127,7 +127,7 @@ const addReaders = async (newsletter: Newsletter, house: ServedHouse): Promise<v
     await addSubscriber(
       { email: `${name}@example.org` },
       { newsletter, consent: 'sample reader', how: 'local run' },
-      house.desk.readers,
+      house.ports,
     );
   }
 };

@@ -1,9 +1,14 @@
 import type { CorrectionReach } from '../../deliver/index.ts';
 import { CORRECTION_LENGTH, type IssuedCorrection, type Newsletter } from '../../domain/index.ts';
 import type { CorrectionId, DevelopmentId, StoryId } from '../../kernel/index.ts';
-import type { CorrectionDesk, CorrectionWish } from '../door/correction-desk.ts';
+import type { Request } from '../../operations/index.ts';
 import { UsageError } from '../house.ts';
+import type { Place } from '../place/place.ts';
 import { counted, type Terminal } from '../terminal.ts';
+import { untilCounted } from '../until-counted.ts';
+
+/** What is to be corrected, and how it is. */
+export type CorrectionWish = Request<'correctDevelopment'>;
 
 /** More than a desk makes in the four weeks in which they are mailed. */
 const LISTED = 100;
@@ -20,21 +25,16 @@ const tell = (correction: IssuedCorrection, terminal: Terminal): void => {
 };
 
 /** What the desk has corrected, newest first. */
-export const listCorrections = async (
-  corrections: CorrectionDesk,
-  terminal: Terminal,
-): Promise<void> => {
-  const listed = await corrections.list(LISTED);
+export const listCorrections = async ({ desk }: Place, terminal: Terminal): Promise<void> => {
+  const query = { limit: LISTED };
+  const { corrections: listed } = await desk.call('listCorrections', { query });
   for (const correction of listed) tell(correction, terminal);
   if (listed.length === 0) terminal.note('Nothing was corrected yet.');
 };
 
 /** What articles put otherwise by now, each with the ids that `make` and `dismiss` go by. */
-export const listCandidates = async (
-  corrections: CorrectionDesk,
-  terminal: Terminal,
-): Promise<void> => {
-  const candidates = await corrections.candidates();
+export const listCandidates = async ({ desk }: Place, terminal: Terminal): Promise<void> => {
+  const { candidates } = await desk.call('listCandidates');
   for (const candidate of candidates) {
     if (terminal.machine) {
       terminal.json(candidate);
@@ -58,14 +58,19 @@ const reachLine = (name: string, { told, corrected }: CorrectionReach): string =
 export const showCorrection = async (
   id: CorrectionId,
   newsletter: Newsletter,
-  corrections: CorrectionDesk,
+  { desk, clock }: Place,
   terminal: Terminal,
 ): Promise<void> => {
-  const correction = await corrections.show(id);
+  const path = { correction: id };
+  const correction = await desk.call('showCorrection', { path });
   const bar = terminal.progress('count', 0);
-  const { told, corrected } = await corrections
-    .reach(newsletter.id, id, (done, of) => bar.to(done, of))
-    .finally(() => bar.end());
+  const query = { newsletter: newsletter.id };
+  const look = (done: number, of: number): void => bar.to(done, of);
+  const { told, corrected } = await untilCounted(
+    () => desk.call('countCorrection', { path, query }),
+    { what: `correction ${id}`, look },
+    clock,
+  ).finally(() => bar.end());
   if (terminal.machine) {
     terminal.json({ ...correction, newsletter: newsletter.id, told, corrected });
     return;
@@ -77,16 +82,17 @@ export const showCorrection = async (
 /** Corrects what was told. */
 export const makeCorrection = async (
   wish: CorrectionWish,
-  corrections: CorrectionDesk,
+  { desk }: Place,
   terminal: Terminal,
 ): Promise<void> => {
-  const text = wish.text.trim();
+  const text = wish.body.text.trim();
   if (text.length === 0 || text.length > CORRECTION_LENGTH)
     throw new UsageError(
       'correction',
       `correction make: --text has ${text.length} characters; allowed are 1 to ${CORRECTION_LENGTH}`,
     );
-  const made = await corrections.make({ ...wish, text });
+  const body = { ...wish.body, text };
+  const made = await desk.call('correctDevelopment', { ...wish, body });
   tell(made, terminal);
   terminal.note(
     `Who was told gets it first in their next mail; at once: "writethru edition compose --correction ${made.id}".`,
@@ -97,10 +103,13 @@ export const makeCorrection = async (
 export const dismissCandidate = async (
   story: StoryId,
   development: DevelopmentId,
-  corrections: CorrectionDesk,
+  { desk }: Place,
   terminal: Terminal,
 ): Promise<void> => {
-  const dismissed = await corrections.dismiss(story, development);
+  const { dismissed } = await desk.call('dismissCandidate', {
+    path: { story },
+    body: { development },
+  });
   if (terminal.machine) terminal.json({ story, development, dismissed });
   else terminal.say(`${counted(dismissed, 'candidate')} dismissed; what was told stands.`);
 };

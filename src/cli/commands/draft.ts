@@ -1,8 +1,8 @@
-import type { DraftView } from '../../desk/index.ts';
 import type { ShapeAct } from '../../domain/index.ts';
 import type { DevelopmentId, EditionId, StoryId } from '../../kernel/index.ts';
-import type { EditionDesk } from '../door/desk.ts';
+import type { Answer } from '../../operations/index.ts';
 import { UsageError } from '../house.ts';
+import type { Place } from '../place/place.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** What `edition shape` was asked for. */
@@ -56,7 +56,7 @@ const actsOf = (wish: ShapeWish): ShapeAct[] => [
 export const shapeDraft = async (
   id: EditionId,
   wish: ShapeWish,
-  editions: EditionDesk,
+  place: Place,
   terminal: Terminal,
 ): Promise<void> => {
   const acts = actsOf(wish);
@@ -65,44 +65,43 @@ export const shapeDraft = async (
       'shape',
       `edition shape ${id}: nothing to do; allowed are --pin, --unpin, --hide, --show, --up, --down, --drop, --keep, --headline, --subject and --note`,
     );
-  const seen = wish.seen ?? (await editions.show(id)).hash;
-  printDraft(await editions.shape(id, acts, seen), terminal);
+  const path = { edition: id };
+  const seen = wish.seen ?? (await place.desk.call('showEdition', { path })).hash;
+  printDraft(id, await place.desk.call('shapeEdition', { path, body: { seen, acts } }), terminal);
 };
 
 /** Composes a draft anew, of all that has come by now. */
 export const refreshDraft = async (
   id: EditionId,
   seen: string | null,
-  editions: EditionDesk,
+  place: Place,
   terminal: Terminal,
 ): Promise<void> => {
-  const hash = seen ?? (await editions.show(id)).hash;
-  printDraft(await editions.refresh(id, hash), terminal);
+  const path = { edition: id };
+  const body = { seen: seen ?? (await place.desk.call('showEdition', { path })).hash };
+  printDraft(id, await place.desk.call('refreshEdition', { path, body }), terminal);
 };
 
 /** A draft with what its editors did to it and left out of it. */
-export const showDraft = async (
-  id: EditionId,
-  editions: EditionDesk,
-  terminal: Terminal,
-): Promise<void> => printDraft(await editions.draft(id), terminal);
+export const showDraft = async (id: EditionId, place: Place, terminal: Terminal): Promise<void> =>
+  printDraft(id, await place.desk.call('showDraft', { path: { edition: id } }), terminal);
 
-const printDraft = (draft: DraftView, terminal: Terminal): void => {
+const printDraft = (id: EditionId, draft: Answer<'showDraft'>, terminal: Terminal): void => {
   if (terminal.machine) {
     terminal.json(draft);
     return;
   }
-  terminal.say(`${draft.edition}  ${draft.state}  ${draft.hash}`);
+  terminal.say(`${id}  ${draft.state}  ${draft.hash}`);
   terminal.say(`Subject: ${draft.subject}${draft.ownSubject === null ? '' : '  (of the desk)'}`);
   if (draft.note !== null) terminal.say(`Note: ${draft.note}`);
   if (draft.beyond) terminal.say('More is new than one edition holds: these stories rank highest.');
-  for (const { id, headline, composed, pinned, hidden, developments } of draft.stories) {
+  for (const { id: story, headline, composed, pinned, hidden, developments } of draft.stories) {
     const marks = [
       pinned && 'pinned',
       hidden && 'hidden',
       headline !== composed && 'headline by the desk',
     ].filter(Boolean);
-    terminal.say(`${id}  ${headline}${marks.length > 0 ? `  (${marks.join(', ')})` : ''}`);
+    terminal.say(`${story}  ${headline}${marks.length > 0 ? `  (${marks.join(', ')})` : ''}`);
     for (const { id: own, text, dropped } of developments)
       terminal.say(`    ${own}${dropped ? '  (left out)' : ''}  ${text}`);
   }

@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import type { Newsletter } from '../../domain/index.ts';
 import { isOver } from '../../editions/index.ts';
 import type { EditionId } from '../../kernel/index.ts';
-import type { DraftWish, EditionDesk, ShownEdition } from '../door/desk.ts';
+import type { Request } from '../../operations/index.ts';
 import { UsageError } from '../house.ts';
 import { pick } from '../pick.ts';
+import type { Place, ShownEdition } from '../place/place.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
 import { deliver, follow } from './deliver.ts';
 import { makeFolder } from './result.ts';
@@ -40,8 +41,9 @@ const print = (edition: ShownEdition, terminal: Terminal): void => {
 /** Cuts a draft by hand. */
 export const composeDraft = async (
   newsletter: Newsletter,
-  wish: DraftWish,
-  editions: EditionDesk,
+  wish: Request<'composeEdition'>['body'],
+  key: string | null,
+  place: Place,
   terminal: Terminal,
 ): Promise<void> => {
   if (wish.stories && wish.correction)
@@ -49,7 +51,11 @@ export const composeDraft = async (
       'compose',
       'edition compose: got --stories and --correction; allowed is one of them at a time',
     );
-  const draft = await editions.compose(newsletter, wish);
+  const { edition: draft } = await place.desk.call('composeEdition', {
+    path: { newsletter: newsletter.id },
+    body: wish,
+    ...(key === null ? {} : { key }),
+  });
   if (draft) print(draft, terminal);
   else if (terminal.machine) terminal.json(null);
   else terminal.say('Nothing new: no draft.');
@@ -57,10 +63,14 @@ export const composeDraft = async (
 
 export const listEditions = async (
   newsletter: Newsletter,
-  editions: EditionDesk,
+  place: Place,
   terminal: Terminal,
 ): Promise<void> => {
-  const listed = await editions.list(newsletter.id, LISTED);
+  const path = { newsletter: newsletter.id };
+  const { editions: listed } = await place.desk.call('listEditions', {
+    path,
+    query: { limit: LISTED },
+  });
   for (const edition of listed) print(edition, terminal);
   if (listed.length === 0) terminal.note(`No edition of ${newsletter.name} yet.`);
 };
@@ -68,11 +78,12 @@ export const listEditions = async (
 /** What an edition holds, story by story. */
 export const showEdition = async (
   id: EditionId,
-  editions: EditionDesk,
+  place: Place,
   terminal: Terminal,
 ): Promise<void> => {
-  const edition = await editions.show(id);
-  const { stories: news, text } = await editions.preview(id);
+  const path = { edition: id };
+  const edition = await place.desk.call('showEdition', { path });
+  const { stories: news, text } = await place.desk.call('previewEdition', { path });
   if (terminal.machine) terminal.json({ ...machineLine(edition), news });
   else {
     terminal.say(lineOf(edition));
@@ -84,10 +95,10 @@ export const showEdition = async (
 export const previewEdition = async (
   id: EditionId,
   out: string | null,
-  editions: EditionDesk,
+  place: Place,
   terminal: Terminal,
 ): Promise<void> => {
-  const { html, text } = await editions.preview(id);
+  const { html, text } = await place.desk.call('previewEdition', { path: { edition: id } });
   if (out === null) {
     if (terminal.machine) terminal.json({ edition: id, html, text });
     else terminal.say(text);
@@ -105,52 +116,55 @@ export const previewEdition = async (
 export const approveDraft = async (
   id: EditionId,
   hash: string | null,
-  editions: EditionDesk,
+  place: Place,
   terminal: Terminal,
 ): Promise<void> => {
-  const seen = hash ?? (await editions.show(id)).hash;
-  print(await editions.approve(id, seen), terminal);
+  const path = { edition: id };
+  const seen = hash ?? (await place.desk.call('showEdition', { path })).hash;
+  print(await place.desk.call('approveEdition', { path, body: { hash: seen } }), terminal);
 };
 
 /** Stops an edition that is on its way; it goes on with `resumeEdition`, or ends with `cancelEdition`. */
 export const pauseEdition = async (
   id: EditionId,
   reason: string | null,
-  editions: EditionDesk,
+  place: Place,
   terminal: Terminal,
 ): Promise<void> => {
-  print(await editions.pause(id, reason ?? 'no reason was given'), terminal);
+  const body = { reason: reason ?? 'no reason was given' };
+  print(await place.desk.call('pauseEdition', { path: { edition: id }, body }), terminal);
 };
 
 /** Lets a paused edition go on where it was, and stays until it has come to its end or nothing moves any more. */
 export const resumeEdition = async (
   id: EditionId,
-  editions: EditionDesk,
+  place: Place,
   terminal: Terminal,
 ): Promise<ExitCode> => {
-  await editions.resume(id);
-  const { counts } = await deliver(id, editions, terminal);
-  await printStatus(id, editions, terminal);
+  await place.desk.call('resumeEdition', { path: { edition: id } });
+  const { counts } = await deliver(id, place, terminal);
+  await printStatus(id, place, terminal);
   return counts.pending === 0 ? 0 : 1;
 };
 
 /** Makes an edition that was sent and still waits the draft that it was. */
 export const takeBackEdition = async (
   id: EditionId,
-  editions: EditionDesk,
+  place: Place,
   terminal: Terminal,
 ): Promise<void> => {
-  print(await editions.takeBack(id), terminal);
+  print(await place.desk.call('takeBackEdition', { path: { edition: id } }), terminal);
 };
 
 /** Takes a draft off the table, or stops an edition that is on its way and stays until that has come to its end. */
 export const cancelEdition = async (
   id: EditionId,
-  editions: EditionDesk,
+  place: Place,
   terminal: Terminal,
 ): Promise<void> => {
-  const cancelled = await editions.cancel(id);
+  const path = { edition: id };
+  const cancelled = await place.desk.call('cancelEdition', { path });
   // Mails that were handed over when it was stopped are told apart from those that were not; then it is over.
-  if (!isOver(cancelled)) await follow(id, editions, terminal);
-  print(await editions.show(id), terminal);
+  if (!isOver(cancelled)) await follow(id, place, terminal);
+  print(await place.desk.call('showEdition', { path }), terminal);
 };

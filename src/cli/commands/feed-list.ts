@@ -1,13 +1,15 @@
 import { isFailingForLong } from '../../domain/index.ts';
 import { writeFeedList } from '../../ingest/index.ts';
 import type { Instant } from '../../kernel/index.ts';
-import type { FeedDesk, ShownFeed } from '../door/intake-desk.ts';
+import type { Desk } from '../../operations/index.ts';
+import { allFeeds } from '../feeds.ts';
 import { pick } from '../pick.ts';
+import type { Place, ShownFeed } from '../place/place.ts';
 import { counted, type Terminal } from '../terminal.ts';
 
 /** All feeds, by address. */
-const everyFeed = async (feeds: FeedDesk): Promise<ShownFeed[]> =>
-  [...(await feeds.all())].sort((a, b) => (a.url < b.url ? -1 : 1));
+const everyFeed = async (desk: Desk): Promise<ShownFeed[]> =>
+  (await allFeeds(desk)).sort((a, b) => (a.url < b.url ? -1 : 1));
 
 const MACHINE = [
   'id',
@@ -23,11 +25,11 @@ const MACHINE = [
 
 /** The feeds that are polled, and how they do. */
 export const listFeeds = async (
-  feeds: FeedDesk,
+  { desk }: Place,
   now: Instant,
   terminal: Terminal,
 ): Promise<void> => {
-  const listed = await everyFeed(feeds);
+  const listed = await everyFeed(desk);
   for (const feed of listed) {
     const failingForLong = isFailingForLong(feed, now);
     if (terminal.machine) terminal.json({ ...pick(feed, MACHINE), failingForLong });
@@ -37,8 +39,8 @@ export const listFeeds = async (
 };
 
 /** The feeds as a list that other readers take, in OPML. */
-export const printFeedList = async (feeds: FeedDesk, terminal: Terminal): Promise<void> => {
-  terminal.say(writeFeedList(await everyFeed(feeds), 'Feeds of Writethru').trimEnd());
+export const printFeedList = async ({ desk }: Place, terminal: Terminal): Promise<void> => {
+  terminal.say(writeFeedList(await everyFeed(desk), 'Feeds of Writethru').trimEnd());
 };
 
 /** "2024-10-26 07:00", UTC */

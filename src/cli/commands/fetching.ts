@@ -1,7 +1,7 @@
 import type { FetchReport } from '../../domain/index.ts';
 import type { Asked, AskedFeed } from '../../ingest/index.ts';
-import type { FeedId } from '../../kernel/index.ts';
-import type { Desk, Intake } from '../door/desk.ts';
+import { allFeeds, pollNow } from '../feeds.ts';
+import type { Intake, Place, ShownFeed } from '../place/place.ts';
 import { counted, type Terminal } from '../terminal.ts';
 import { fileArticles } from './filing.ts';
 
@@ -74,41 +74,40 @@ export type OnFetched<One extends Asked> = (fetched: Fetched<One>) => void | Pro
 
 /** Fetches feeds now, and those that lists among them name; gives how many failed. */
 export const pollAll = async (
-  ids: readonly FeedId[],
+  feeds: readonly Pick<ShownFeed, 'id' | 'url'>[],
   onFetched: OnFetched<AskedFeed>,
-  desk: Desk,
+  place: Place,
   terminal: Terminal,
 ): Promise<number> => {
-  if (ids.length === 0) return 0;
-  const asked = await desk.feeds.pollNow(ids);
-  const taken = await fileArticles([], asked, desk.intake, terminal);
+  if (feeds.length === 0) return 0;
+  const asked = await pollNow(feeds, place.desk);
+  const taken = await fileArticles([], asked, place, terminal);
   const { lost: unfiled } = taken;
   if (unfiled > 0)
     terminal.complain(`writethru: ${counted(unfiled, 'article')} could not be filed`);
   const fetched = fetchedOf(asked, taken);
   for (const one of fetched) await onFetched(one);
-  return unfiled + (await followUp(fetched, onFetched, desk, terminal));
+  return unfiled + (await followUp(fetched, onFetched, place, terminal));
 };
 
 /** Fetches the feeds that lists among these have brought; gives how many of all failed. */
 export const followUp = async (
   fetched: readonly Fetched[],
   onFetched: OnFetched<AskedFeed>,
-  desk: Desk,
+  place: Place,
   terminal: Terminal,
 ): Promise<number> => {
   const failures = failuresAmong(fetched);
   const isMore = fetched.some(({ result }) => result.kind === 'list' && result.added > 0);
-  return isMore ? failures + (await pollFresh(onFetched, desk, terminal)) : failures;
+  return isMore ? failures + (await pollFresh(onFetched, place, terminal)) : failures;
 };
 
 /** Fetches the feeds that were never fetched; gives how many failed. */
 export const pollFresh = async (
   onFetched: OnFetched<AskedFeed>,
-  desk: Desk,
+  place: Place,
   terminal: Terminal,
 ): Promise<number> => {
-  const fresh = (await desk.feeds.all()).filter(({ fetchedAt }) => fetchedAt === null);
-  const ids = fresh.map(({ id }) => id);
-  return pollAll(ids, onFetched, desk, terminal);
+  const fresh = (await allFeeds(place.desk)).filter(({ fetchedAt }) => fetchedAt === null);
+  return pollAll(fresh, onFetched, place, terminal);
 };

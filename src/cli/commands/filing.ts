@@ -1,6 +1,6 @@
 import type { RawArticle } from '../../domain/index.ts';
 import type { Asked } from '../../ingest/index.ts';
-import type { Intake, IntakeDesk } from '../door/intake-desk.ts';
+import type { Intake, Place } from '../place/place.ts';
 import type { Terminal } from '../terminal.ts';
 
 /**
@@ -10,7 +10,7 @@ import type { Terminal } from '../terminal.ts';
 export const fileArticles = async (
   articles: readonly RawArticle[],
   asked: readonly Asked[],
-  intake: IntakeDesk,
+  place: Place,
   terminal: Terminal,
 ): Promise<Intake> => {
   let all = articles.length + asked.length;
@@ -20,7 +20,7 @@ export const fileArticles = async (
     all = Math.max(all, left);
     bar.to(all - left, all);
   };
-  const taken = await intake.take(articles, asked, onLeft).finally(() => bar.end());
+  const taken = await place.take(articles, asked, onLeft).finally(() => bar.end());
   for (const refusal of taken.refusals) terminal.complain(`writethru: ${refusal}`);
   return taken;
 };

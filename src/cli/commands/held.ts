@@ -1,9 +1,10 @@
 import type { HeldChoice } from '../../domain/index.ts';
 import type { EditionId } from '../../kernel/index.ts';
-import type { EditionDesk } from '../door/desk.ts';
 import { UsageError } from '../house.ts';
+import type { Place } from '../place/place.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
 import { deliver } from './deliver.ts';
+import { recipientsOf } from './status.ts';
 
 export interface HeldOptions {
   readonly edition: EditionId;
@@ -16,7 +17,7 @@ export interface HeldOptions {
 /** Held deliveries, or a decision about them. After "send again" it stays until the new attempts are at their end. */
 export const held = async (
   options: HeldOptions,
-  editions: EditionDesk,
+  place: Place,
   terminal: Terminal,
 ): Promise<ExitCode> => {
   const { edition, sendAgain, countAsSent } = options;
@@ -26,11 +27,10 @@ export const held = async (
       `edition held ${edition}: got --send-again and --count-as-sent; allowed is one of them at a time`,
     );
   }
-  if (sendAgain !== null) return decide(edition, 'send-again', sendAgain, editions, terminal);
-  if (countAsSent !== null)
-    return decide(edition, 'count-as-sent', countAsSent, editions, terminal);
-  if (options.recipients) await printHeld(edition, editions, terminal);
-  else await printCounts(edition, editions, terminal);
+  if (sendAgain !== null) return decide(edition, 'send-again', sendAgain, place, terminal);
+  if (countAsSent !== null) return decide(edition, 'count-as-sent', countAsSent, place, terminal);
+  if (options.recipients) await printHeld(edition, place, terminal);
+  else await printCounts(edition, place, terminal);
   return 0;
 };
 
@@ -38,13 +38,14 @@ const decide = async (
   edition: EditionId,
   choice: HeldChoice,
   to: string,
-  editions: EditionDesk,
+  place: Place,
   terminal: Terminal,
 ): Promise<ExitCode> => {
-  const report = await editions.decideHeld(edition, choice, to);
-  const { state } = await editions.show(edition);
-  if (choice === 'send-again' && state === 'sending') await deliver(edition, editions, terminal);
-  const { held: left, pending } = await editions.status(edition);
+  const path = { edition };
+  const report = await place.desk.call('decideHeld', { path, body: { choice, to } });
+  const { state } = await place.desk.call('showEdition', { path });
+  if (choice === 'send-again' && state === 'sending') await deliver(edition, place, terminal);
+  const { held: left, pending } = await place.desk.call('editionStatus', { path });
   if (terminal.machine) terminal.json({ edition, choice, ...report, held: left });
   else {
     const done = choice === 'send-again' ? 'to be sent again' : 'counted as sent';
@@ -56,12 +57,9 @@ const decide = async (
   return pending === 0 ? 0 : 1;
 };
 
-const printCounts = async (
-  id: EditionId,
-  editions: EditionDesk,
-  terminal: Terminal,
-): Promise<void> => {
-  const { held: count, waitingForWord } = await editions.status(id);
+const printCounts = async (id: EditionId, place: Place, terminal: Terminal): Promise<void> => {
+  const path = { edition: id };
+  const { held: count, waitingForWord } = await place.desk.call('editionStatus', { path });
   if (terminal.machine) {
     terminal.json({ edition: id, held: count, waitingForWord });
     return;
@@ -73,12 +71,8 @@ const printCounts = async (
     );
 };
 
-const printHeld = async (
-  id: EditionId,
-  editions: EditionDesk,
-  terminal: Terminal,
-): Promise<void> => {
-  for await (const { to, state, reason } of editions.recipients(id, 'held')) {
+const printHeld = async (id: EditionId, place: Place, terminal: Terminal): Promise<void> => {
+  for await (const { to, state, reason } of recipientsOf(id, place, 'held')) {
     if (terminal.machine) terminal.json({ to, state, reason });
     else terminal.say(to ?? '(erased)');
   }

@@ -36,7 +36,7 @@ export const ingestDry = async (
 
 /** Fetched and read as the function does it. */
 const look = async (address: string, configuration: Configuration) => {
-  const { wireReading } = await import('../../app/wire-reading.ts');
+  const { wireReading } = await import('../../app/wire-intake.ts');
   return readAddress({ kind: 'address', url: address }, wireReading(configuration));
 };
 

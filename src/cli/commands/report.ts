@@ -2,8 +2,8 @@ import { writeFile } from 'node:fs/promises';
 import type { Configuration } from '../../app/configuration.ts';
 import { editionReportPage } from '../../desk-pages/index.ts';
 import type { EditionId } from '../../kernel/index.ts';
-import type { EditionDesk } from '../door/desk.ts';
 import { newsletterOf, unreadable } from '../house.ts';
+import type { Place } from '../place/place.ts';
 import type { Terminal } from '../terminal.ts';
 import { printStatus } from './status.ts';
 
@@ -12,10 +12,10 @@ export const report = async (
   id: EditionId,
   out: string | null,
   configuration: Configuration,
-  editions: EditionDesk,
+  place: Place,
   terminal: Terminal,
 ): Promise<void> => {
-  const told = await editions.report(id);
+  const told = await place.desk.call('editionReport', { path: { edition: id } });
   if (out !== null) {
     const newsletter = newsletterOf(configuration, told.newsletter);
     await writeFile(out, editionReportPage(told, newsletter)).catch((error: unknown) => {
@@ -24,5 +24,5 @@ export const report = async (
   }
   if (terminal.machine) terminal.json(told);
   else if (out !== null) terminal.say(`Written to ${out}`);
-  else await printStatus(id, editions, terminal);
+  else await printStatus(id, place, terminal);
 };

@@ -1,7 +1,12 @@
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ShownEdition } from '../door/desk.ts';
+import { previewEdition } from '../../desk/index.ts';
+import { newsletterNamed } from '../../domain/index.ts';
+import { editionOf } from '../../editions/index.ts';
 import { type House, unreadable } from '../house.ts';
+import { here } from '../place/here.ts';
+import type { ShownEdition } from '../place/place.ts';
+import { recipientsOf } from './status.ts';
 
 /** A mail that SES accepted; `file` is null where SES is an outside one, which keeps none for us. */
 export interface SentMail {
@@ -40,14 +45,16 @@ export const writeResult = async (
 /** Whom an outside SES took mails for: the ledger's word, for the bytes are not here. */
 const sentElsewhere = async (edition: ShownEdition, house: House): Promise<SentMail[]> => {
   const mails: SentMail[] = [];
-  for await (const { to, state } of house.desk.recipients(edition.id)) {
-    if (to !== null && state === 'sent') mails.push({ to, file: null });
+  for await (const { to } of recipientsOf(edition.id, here(house), 'sent')) {
+    if (to !== null) mails.push({ to, file: null });
   }
   return mails;
 };
 
-const writePages = async (edition: ShownEdition, out: string, house: House): Promise<void> => {
-  const { html, text, content } = await house.desk.preview(edition.id);
+const writePages = async ({ id }: ShownEdition, out: string, { ports }: House): Promise<void> => {
+  const edition = await editionOf(ports.editions, id);
+  const newsletter = newsletterNamed(ports.newsletters, edition.newsletter);
+  const { html, text, content } = await previewEdition(edition, newsletter, ports);
   await writeFile(join(out, 'edition.html'), html);
   await writeFile(join(out, 'edition.txt'), text);
   await writeFile(join(out, 'edition.json'), `${JSON.stringify({ edition, content }, null, 2)}\n`);

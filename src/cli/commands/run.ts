@@ -1,8 +1,8 @@
 import type { DeliveryCounts, Edition, EditionState, Newsletter } from '../../domain/index.ts';
 import { iso } from '../../kernel/index.ts';
 import { importSubscribers, type SubscribersFile } from '../../readers/index.ts';
-import { localDesk } from '../door/local-desk.ts';
 import type { House } from '../house.ts';
+import { here } from '../place/here.ts';
 import type { Terminal } from '../terminal.ts';
 import { deliver } from './deliver.ts';
 import { fileArticles } from './filing.ts';
@@ -44,12 +44,12 @@ const takeUp = async (
   house: House,
   terminal: Terminal,
 ): Promise<Delivered | null> => {
-  const editions = await house.desk.editions(newsletter.id, LOOKED_AT);
+  const editions = await house.ports.editions.list(newsletter.id, LOOKED_AT);
   const brokenOff = editions.find(({ state }) => UNDER_WAY.includes(state));
   if (!brokenOff) return null;
   if (brokenOff.state !== 'paused')
     terminal.note(`Edition ${brokenOff.id} was broken off; it comes first.`);
-  return deliver(brokenOff.id, localDesk(house).editions, terminal);
+  return deliver(brokenOff.id, here(house), terminal);
 };
 
 /** Everything new, from the inbox to mails that SES accepted, once. */
@@ -63,7 +63,7 @@ export const run = async (
   const { newsletter } = order;
   if (people !== null) {
     const proof = { newsletter, consent: 'local run', how: 'local run' } as const;
-    const importing = importSubscribers(people, proof, house.desk.readers);
+    const importing = importSubscribers(people, proof, house.ports);
     const { added, updated, suppressed, refusedLines } = await importFile(
       order.subscribers ?? '',
       importing,
@@ -73,19 +73,19 @@ export const run = async (
       `${added} subscribers added, ${updated} changed, ${suppressed} suppressed, ${refusedLines} lines refused`,
     );
   }
-  const { lost: unfiled } = await fileArticles(articles, [], localDesk(house).intake, terminal);
+  const { lost: unfiled } = await fileArticles(articles, [], here(house), terminal);
   if (unfiled > 0)
     terminal.complain(`${unfiled} of ${articles.length} articles could not be filed`);
   const takenUp = await takeUp(newsletter, house, terminal);
   const slot = iso(house.ground.clock.now());
-  const draft = await house.desk.compose(newsletter, {
+  const draft = await house.ports.compose(newsletter, {
     kind: 'manual',
     slot,
     key: slot,
     chosen: null,
     note: null,
   });
-  const delivered = draft ? await deliver(draft.id, localDesk(house).editions, terminal) : takenUp;
+  const delivered = draft ? await deliver(draft.id, here(house), terminal) : takenUp;
   if (!delivered) {
     report({ edition: null, delivery: NOBODY, mails: [] }, null, terminal);
     return unfiled > 0 ? 1 : 0;

@@ -34,8 +34,9 @@ const sampleDays = async (root: string, now: number): Promise<SampleDay[]> => {
 /** The first day whose articles have not all been taken in; null after the last. */
 export const nextSampleDay = async (root: string, house: House): Promise<SampleDay | null> => {
   for (const day of await sampleDays(root, house.ground.clock.now())) {
-    const known = await Promise.all(day.cleaned.map((article) => house.desk.isFiled(article.id)));
-    if (!known.every(Boolean)) return day;
+    const { articles } = house.ports;
+    const known = await Promise.all(day.cleaned.map(({ id }) => articles.get(id)));
+    if (!known.every((one) => one?.filing.done === true)) return day;
   }
   return null;
 };
@@ -58,7 +59,7 @@ export const slotOf = (day: SampleDay, newsletter: Newsletter): string => {
 /** Three invented readers for a newsletter that has none yet, so that the mailbox shows what differs from one to the next. */
 export const addSampleReaders = async (newsletter: Newsletter, house: House): Promise<void> => {
   // Whoever is there stays as they are: a sample reader may have left meanwhile.
-  for await (const _ of listSubscribers(newsletter.id, house.desk.readers)) return;
+  for await (const _ of listSubscribers(newsletter.id, house.ports)) return;
   const [first] = newsletter.topics;
   const readers = [
     { email: 'ada@example.org', name: 'Ada Sample', topics: '' },
@@ -69,7 +70,7 @@ export const addSampleReaders = async (newsletter: Newsletter, house: House): Pr
     await addSubscriber(
       { email, name, topics },
       { newsletter, consent: 'sample reader', how: 'local run' },
-      house.desk.readers,
+      house.ports,
     );
   }
 };

@@ -1,9 +1,10 @@
 import { dollarsOf, type Rehearsal } from '../../desk/index.ts';
 import type { EditionState } from '../../domain/index.ts';
 import type { EditionId } from '../../kernel/index.ts';
-import type { EditionDesk } from '../door/desk.ts';
 import { UsageError } from '../house.ts';
+import type { Place } from '../place/place.ts';
 import type { Terminal } from '../terminal.ts';
+import { untilCounted } from '../until-counted.ts';
 import { AT_ONCE, deliver } from './deliver.ts';
 import { printStatus } from './status.ts';
 
@@ -28,9 +29,14 @@ const forecastLine = ({ audience, forecast }: Rehearsal): string => {
 };
 
 /** Counts whom it would reach, with a bar where that takes a while. */
-const rehearse = (id: EditionId, editions: EditionDesk, terminal: Terminal): Promise<Rehearsal> => {
+const rehearse = (id: EditionId, place: Place, terminal: Terminal): Promise<Rehearsal> => {
   const bar = terminal.progress('count', 0);
-  return editions.rehearse(id, (done, of) => bar.to(done, of)).finally(() => bar.end());
+  const look = (done: number, of: number): void => bar.to(done, of);
+  return untilCounted(
+    () => place.desk.call('rehearseEdition', { path: { edition: id } }),
+    { what: `edition ${id}`, look },
+    place.clock,
+  ).finally(() => bar.end());
 };
 
 /** Typing the count is what keeps a slip of the hand from mailing everybody. */
@@ -49,14 +55,11 @@ const confirmCount = async (order: SendOrder, people: number): Promise<void> => 
 };
 
 /** Test mail, dry run, or the real delivery: started, or taken up after a crash. */
-export const send = async (
-  order: SendOrder,
-  editions: EditionDesk,
-  terminal: Terminal,
-): Promise<0 | 1> => {
-  const edition = await editions.show(order.edition);
+export const send = async (order: SendOrder, place: Place, terminal: Terminal): Promise<0 | 1> => {
+  const path = { edition: order.edition };
+  const edition = await place.desk.call('showEdition', { path });
   if (order.test !== null) {
-    const answer = await editions.test(edition.id, order.test);
+    const answer = await place.desk.call('testEdition', { path, body: { to: order.test } });
     if (terminal.machine) terminal.json({ edition: edition.id, test: order.test, answer });
     else terminal.say(`Test mail to ${order.test}: ${answer.kind}. Nobody counts as told.`);
     return answer.kind === 'accepted' ? 0 : 1;
@@ -64,7 +67,7 @@ export const send = async (
   const started = STARTED.includes(edition.state);
   let release = AT_ONCE;
   if (!started || order.dryRun) {
-    const rehearsal = await rehearse(edition.id, editions, terminal);
+    const rehearsal = await rehearse(edition.id, place, terminal);
     if (order.dryRun) {
       if (terminal.machine) terminal.json({ edition: edition.id, ...rehearsal });
       else terminal.say(forecastLine(rehearsal));
@@ -74,9 +77,9 @@ export const send = async (
     const { gets } = rehearsal.audience;
     await confirmCount(order, gets);
     // Who typed the count is held to it and to what was counted, and at a stage can still take it back; who said --yes meant it.
-    if (!order.yes) release = { confirm: gets, hold: null, seen: edition.hash };
+    if (!order.yes) release = { confirm: gets, hold: place.hold, seen: edition.hash };
   }
-  const { counts } = await deliver(edition.id, editions, terminal, release);
-  await printStatus(edition.id, editions, terminal);
+  const { counts } = await deliver(edition.id, place, terminal, release);
+  await printStatus(edition.id, place, terminal);
   return counts.pending === 0 ? 0 : 1;
 };

@@ -1,7 +1,7 @@
-import type { DeliveryCounts, Newsletter } from '../../domain/index.ts';
-import type { ShownEdition } from '../door/desk.ts';
-import { localDesk } from '../door/local-desk.ts';
+import { type DeliveryCounts, type Newsletter, sitePaths } from '../../domain/index.ts';
 import type { House, ServedHouse } from '../house.ts';
+import { here } from '../place/here.ts';
+import type { ShownEdition } from '../place/place.ts';
 import { counted, type Terminal } from '../terminal.ts';
 import { deliver } from './deliver.ts';
 import { addSampleReaders, nextSampleDay, slotOf } from './sample.ts';
@@ -34,7 +34,7 @@ export const playSampleDay = async (
   );
   await house.ingest(day.articles);
   await house.drain();
-  const draft = await house.desk.compose(newsletter, {
+  const draft = await house.ports.compose(newsletter, {
     kind: 'manual',
     slot: slotOf(day, newsletter),
     key: `sample ${day.name}`,
@@ -43,7 +43,7 @@ export const playSampleDay = async (
   });
   if (!draft) return { kind: 'nothing-new', day: day.name };
   if (newsletter.approval === 'approved') return { kind: 'waits', day: day.name, draft };
-  const { edition, counts } = await deliver(draft.id, localDesk(house).editions, terminal);
+  const { edition, counts } = await deliver(draft.id, here(house), terminal);
   return { kind: 'sent', day: day.name, edition, counts };
 };
 
@@ -71,7 +71,7 @@ export const announce = (house: ServedHouse, result: SampleResult, terminal: Ter
     site: house.siteUrl,
     desk: `${house.deskUrl}/desk`,
     api: `${house.deskUrl}/desk/api/v1`,
-    edition: edition ? house.desk.editionUrl(edition) : null,
+    edition: edition ? house.siteUrl + sitePaths.edition(edition.newsletter, edition.id) : null,
   };
   if (terminal.machine) {
     terminal.json({ sample: result.kind, ...places });

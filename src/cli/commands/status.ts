@@ -1,24 +1,27 @@
-import type { DeliveryStatus } from '../../deliver/index.ts';
+import type { DeliveryState } from '../../domain/index.ts';
 import type { EditionId } from '../../kernel/index.ts';
-import type { EditionDesk } from '../door/desk.ts';
+import type { Answer } from '../../operations/index.ts';
+import type { Place } from '../place/place.ts';
 import type { Terminal } from '../terminal.ts';
+import { throughPages } from '../through-pages.ts';
 
 /** "Paused at 07:12 UTC by ada: the subject names the wrong town" */
-const pauseLine = ({ at, by, reason }: NonNullable<DeliveryStatus['pause']>): string =>
+const pauseLine = ({ at, by, reason }: NonNullable<Answer<'editionStatus'>['pause']>): string =>
   `Paused at ${at.slice(11, 16)} UTC on ${at.slice(0, 10)} by ${by ?? 'itself'}: ${reason}`;
 
 /** The counts of an edition's deliveries: planned = sent + skipped + failed + held + pending. */
 export const printStatus = async (
   id: EditionId,
-  editions: EditionDesk,
+  place: Place,
   terminal: Terminal,
 ): Promise<void> => {
-  const status = await editions.status(id);
+  const path = { edition: id };
+  const status = await place.desk.call('editionStatus', { path });
   if (terminal.machine) {
     terminal.json(status);
     return;
   }
-  const { subject } = await editions.show(id);
+  const { subject } = await place.desk.call('showEdition', { path });
   const { planned, sent, skipped, failed, held, pending, pause, goesOnBy } = status;
   const { waitingForWord, delivered, bounced, complained, unsubscribed } = status;
   terminal.say(`${id} “${subject}” is ${status.state}`);
@@ -38,14 +41,26 @@ export const printStatus = async (
     );
 };
 
+/** Everybody for whom an edition was planned, or only those whose delivery is so. */
+export const recipientsOf = (
+  edition: EditionId,
+  { desk }: Pick<Place, 'desk'>,
+  only?: DeliveryState['state'],
+): AsyncIterable<Answer<'listRecipients'>['recipients'][number]> =>
+  throughPages(async (cursor) => {
+    const query = { ...(cursor && { cursor }), ...(only && { state: only }) };
+    const page = await desk.call('listRecipients', { path: { edition }, query });
+    return { items: page.recipients, next: page.next };
+  });
+
 /** One line a recipient: address, state, reason. */
 export const printRecipients = async (
   id: EditionId,
-  editions: EditionDesk,
+  place: Place,
   terminal: Terminal,
 ): Promise<void> => {
-  await editions.show(id);
-  for await (const { to, state, reason } of editions.recipients(id)) {
+  await place.desk.call('showEdition', { path: { edition: id } });
+  for await (const { to, state, reason } of recipientsOf(id, place)) {
     if (terminal.machine) terminal.json({ to, state, reason });
     else terminal.say([to, state, reason].filter(Boolean).join('  '));
   }

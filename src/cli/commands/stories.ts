@@ -1,9 +1,17 @@
 import type { EventDate, Statement } from '../../domain/index.ts';
 import type { DevelopmentId, StoryId } from '../../kernel/index.ts';
+import type { Answer } from '../../operations/index.ts';
 import { type WhyNew, whyNew } from '../../stories/index.ts';
-import type { ListedStory, StoryDesk, ToldStory } from '../door/desk.ts';
 import { pick } from '../pick.ts';
+import type { Place } from '../place/place.ts';
 import { counted, type Terminal } from '../terminal.ts';
+
+/** A story as lists have it. */
+type ListedStory = Answer<'listStories'>['stories'][number];
+type ToldStory = Answer<'showStory'>;
+
+/** As many as the desk lists at once. */
+const LISTED = 500;
 
 const dateOf = (date: EventDate): string => date.on;
 
@@ -37,10 +45,11 @@ export const tellStory = (story: ListedStory, terminal: Terminal): void => {
 };
 
 /** Stories in every state, newest development first. */
-export const listStories = async (stories: StoryDesk, terminal: Terminal): Promise<void> => {
-  const { stories: listed, more } = await stories.list();
+export const listStories = async ({ desk }: Place, terminal: Terminal): Promise<void> => {
+  const query = { limit: LISTED };
+  const { stories: listed, next } = await desk.call('listStories', { query });
   for (const story of listed) tellStory(story, terminal);
-  if (more)
+  if (next !== null)
     terminal.note(`These ${listed.length} changed last; the desk's page leads to older ones.`);
   if (listed.length === 0)
     terminal.note('No stories yet: "writethru ingest PATH" takes articles in.');
@@ -72,10 +81,10 @@ const whyLine = ({ heldAgainst, score, why }: WhyNew): string =>
 export const showStory = async (
   id: StoryId,
   { why: asked }: { readonly why: boolean },
-  stories: StoryDesk,
+  { desk }: Place,
   terminal: Terminal,
 ): Promise<void> => {
-  const shown = await stories.show(id);
+  const shown = await desk.call('showStory', { path: { story: id } });
   const { story, headlines, sources, cites, changes, corrections } = shown;
   const reasons = new Map(
     (asked ? await whyNew(shown.timeline, story.language) : []).map((one) => [

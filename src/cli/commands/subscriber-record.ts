@@ -1,18 +1,27 @@
 import type { Newsletter } from '../../domain/index.ts';
-import { csvHeader, csvLine, type PersonRecord } from '../../readers/index.ts';
-import type { ReaderDesk } from '../door/reader-desk.ts';
+import { type Answer, type Desk, linesIn } from '../../operations/index.ts';
+import { csvHeader, csvLine } from '../../readers/index.ts';
 import { UsageError } from '../house.ts';
+import type { Place } from '../place/place.ts';
 import { counted, type Terminal } from '../terminal.ts';
+import { throughPages } from '../through-pages.ts';
+
+const exported = ({ id: newsletter }: Newsletter, desk: Desk) =>
+  throughPages(async (cursor) => {
+    const query = { ...(cursor && { cursor }) };
+    const page = await desk.file('exportSubscribers', { path: { newsletter }, query });
+    return linesIn('exportSubscribers', page);
+  });
 
 /** Everybody with a subscription: a CSV that can be imported again, or JSON Lines. */
 export const exportAll = async (
   newsletter: Newsletter,
-  readers: ReaderDesk,
+  { desk }: Place,
   terminal: Terminal,
 ): Promise<void> => {
   terminal.say(csvHeader());
   let people = 0;
-  for await (const person of readers.export(newsletter)) {
+  for await (const person of exported(newsletter, desk)) {
     if (terminal.machine) terminal.json(person);
     else terminal.say(csvLine(person));
     people += 1;
@@ -21,7 +30,7 @@ export const exportAll = async (
 };
 
 const sayRecord = (
-  { subscriber, subscriptions, deliveries, missed }: PersonRecord,
+  { subscriber, subscriptions, deliveries, missed }: Answer<'findSubscriber'>,
   terminal: Terminal,
 ): void => {
   const { address, name, state } = subscriber;
@@ -56,10 +65,10 @@ const sayRecord = (
 /** All that is kept about one person, and what they were told. */
 export const exportOne = async (
   email: string,
-  readers: ReaderDesk,
+  { desk }: Place,
   terminal: Terminal,
 ): Promise<void> => {
-  const record = await readers.find(email);
+  const record = await desk.call('findSubscriber', { body: { email } });
   if (terminal.machine) terminal.json(record);
   else sayRecord(record, terminal);
 };
@@ -87,12 +96,8 @@ export const confirmErase = async ({ email, yes, ask }: EraseOrder): Promise<voi
 };
 
 /** Forgets one person but for the keyed hash of the address. */
-export const erase = async (
-  email: string,
-  readers: ReaderDesk,
-  terminal: Terminal,
-): Promise<void> => {
-  const erasure = await readers.erase(email);
+export const erase = async (email: string, { desk }: Place, terminal: Terminal): Promise<void> => {
+  const erasure = await desk.call('eraseSubscriber', { body: { email } });
   if (terminal.machine) terminal.json(erasure);
   else if (erasure.already) terminal.say(`${email} was erased on ${erasure.at.slice(0, 10)}.`);
   else

@@ -1,22 +1,34 @@
-import type { Newsletter } from '../../domain/index.ts';
+import { type Newsletter, RHYTHMS } from '../../domain/index.ts';
+import type { Answer, Request } from '../../operations/index.ts';
 import type {
   ImportReport,
   SubscribersFile,
   SuppressOrder,
   SuppressReport,
 } from '../../readers/index.ts';
-import type { ImportWish, ListedReader, ReaderDesk, ReaderWish } from '../door/reader-desk.ts';
+import { topicsOf } from '../addresses.ts';
 import { UsageError } from '../house.ts';
 import { pick } from '../pick.ts';
+import type { ImportWish, Place } from '../place/place.ts';
 import type { ExitCode, Progress, Terminal } from '../terminal.ts';
+import { throughPages } from '../through-pages.ts';
 import { importFile } from './people.ts';
+
+type Added = Request<'addSubscriber'>['body'];
+
+/** One person as a command line names them; null: not stated. */
+export interface ReaderWish extends Required<Pick<Added, 'email' | 'name' | 'zone' | 'language'>> {
+  /** Separated by `;`. */
+  readonly topics: string | null;
+  readonly rhythm: string | null;
+}
 
 /** Adds one person by hand, with proof of consent. */
 export const add = async (
   wish: ReaderWish,
   consent: string | null,
   newsletter: Newsletter,
-  readers: ReaderDesk,
+  place: Place,
   terminal: Terminal,
 ): Promise<void> => {
   const { email } = wish;
@@ -26,7 +38,21 @@ export const add = async (
       `subscriber add ${email}: --consent TEXT must say when and how this person agreed`,
     );
   }
-  const outcome = await readers.add(newsletter, wish, consent);
+  const rhythm = RHYTHMS.find((one) => one === wish.rhythm) ?? null;
+  if (wish.rhythm !== null && rhythm === null)
+    throw new UsageError(
+      'rhythm',
+      `rhythm "${wish.rhythm}" is unknown: allowed are ${RHYTHMS.join(', ')}`,
+    );
+  const { outcome } = await place.desk.call('addSubscriber', {
+    path: { newsletter: newsletter.id },
+    body: {
+      ...wish,
+      topics: [...topicsOf(wish.topics)],
+      rhythm,
+      consent,
+    },
+  });
   if (terminal.machine) terminal.json({ email, newsletter: newsletter.id, outcome });
   else terminal.say(`${email}: ${outcome}`);
 };
@@ -42,12 +68,12 @@ export interface FileOrder {
 export const importPeople = async (
   { file, path, newsletter }: FileOrder,
   wish: Omit<ImportWish, 'onDone'>,
-  readers: ReaderDesk,
+  place: Place,
   terminal: Terminal,
 ): Promise<ExitCode> => {
   const bar = terminal.progress('import', 0);
-  const work = readers
-    .import(newsletter, file, { ...wish, onDone: everyNow(bar) })
+  const work = place
+    .importPeople(newsletter, file, { ...wish, onDone: everyNow(bar) })
     .finally(() => bar.end());
   const report = await importFile(path, work, terminal);
   if (terminal.machine) terminal.json(machineReport(report));
@@ -65,11 +91,13 @@ export const importPeople = async (
 export const suppressFile = async (
   { file, path }: Omit<FileOrder, 'newsletter'>,
   order: Omit<SuppressOrder, 'onDone'>,
-  readers: ReaderDesk,
+  place: Place,
   terminal: Terminal,
 ): Promise<ExitCode> => {
   const bar = terminal.progress('suppress', 0);
-  const work = readers.suppress(file, { ...order, onDone: everyNow(bar) }).finally(() => bar.end());
+  const work = place
+    .suppressPeople(file, { ...order, onDone: everyNow(bar) })
+    .finally(() => bar.end());
   const report = await importFile(path, work, terminal);
   const { suppressed, already, refusedLines } = report;
   if (terminal.machine) terminal.json(machineReport(report));
@@ -130,13 +158,26 @@ const MACHINE = [
   'since',
 ] as const;
 
+/** A subscription as lists have it. */
+type ListedReader = Answer<'listSubscribers'>['subscribers'][number];
+
+/** People of one page. */
+const PAGE = 1000;
+
+const listed = ({ id: newsletter }: Newsletter, { desk }: Place): AsyncIterable<ListedReader> =>
+  throughPages(async (cursor) => {
+    const query = { limit: PAGE, ...(cursor && { cursor }) };
+    const page = await desk.call('listSubscribers', { path: { newsletter }, query });
+    return { items: page.subscribers, next: page.next };
+  });
+
 /** Everybody who has a subscription, whatever its state. */
 export const list = async (
   newsletter: Newsletter,
-  readers: ReaderDesk,
+  place: Place,
   terminal: Terminal,
 ): Promise<void> => {
-  for await (const reader of readers.list(newsletter)) {
+  for await (const reader of listed(newsletter, place)) {
     if (terminal.machine) terminal.json(pick(reader, MACHINE));
     else terminal.say(lineOf(reader));
   }

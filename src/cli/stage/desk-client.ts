@@ -1,12 +1,7 @@
-import type * as z from 'zod';
 import { type Clock, formatBytes, MEGABYTE, type Random, SECOND } from '../../kernel/index.ts';
-import type { AnswerOf, Operation, PathOf } from '../../operations/contract/operation.ts';
-import { BASE_PATH } from '../../operations/contract/operation.ts';
-import {
-  OPERATIONS,
-  type OperationId,
-  type Operations,
-} from '../../operations/contract/operations.ts';
+import { BASE_PATH, type Operation } from '../../operations/contract/operation.ts';
+import { OPERATIONS, type OperationId } from '../../operations/contract/operations.ts';
+import type { Desk } from '../../operations/index.ts';
 import type { StageAddress } from './address.ts';
 import type { Credentials } from './credentials.ts';
 import { deskAway, StageError } from './errors.ts';
@@ -21,38 +16,11 @@ const ANSWER_BYTES = 8 * MEGABYTE;
 /** Too many requests, or something before the function that will pass. */
 const PASSING: readonly number[] = [429, 502, 503, 504];
 
-/** What a request asks with, before defaults are filled in. */
-export type AskOf<Op extends Operation> = {
-  readonly path: PathOf<Op>;
-  /** @default a fresh one for this call */
-  readonly key?: string;
-} & (Op extends { readonly query: infer Query extends z.ZodType }
-  ? { readonly query?: z.input<Query> }
-  : unknown) &
-  (Op extends { readonly body: infer Body extends z.ZodType }
-    ? { readonly body: z.input<Body> }
-    : unknown);
-
-/** Calls the desk's API of one stage. */
-export interface DeskClient {
-  /**
-   * The answer of an operation, checked. Reads, and what an idempotency key makes safe, are tried again where they
-   * failed in passing.
-   *
-   * @throws StageError, in one line that names the stage.
-   */
-  call<Id extends OperationId>(
-    id: Id,
-    ask: AskOf<Operations[Id]>,
-  ): Promise<AnswerOf<Operations[Id]>>;
-  /** As `call`, for an operation whose answer is one page of JSON Lines; `next` is the cursor of the page after it. */
-  lines<Id extends OperationId>(id: Id, ask: AskOf<Operations[Id]>): Promise<LinesOf<Id>>;
-}
-
-interface LinesOf<Id extends OperationId> {
-  readonly items: readonly AnswerOf<Operations[Id]>[];
-  readonly next: string | null;
-}
+/**
+ * Calls the desk's API of one stage. Reads, and what an idempotency key makes safe, are tried again where they failed in
+ * passing. Throws `StageError`, in one line that names the stage.
+ */
+export type DeskClient = Desk;
 
 export interface ClientPorts {
   readonly credentials: Credentials;
@@ -61,7 +29,7 @@ export interface ClientPorts {
 }
 
 interface AnyAsk {
-  readonly path: Readonly<Record<string, string>>;
+  readonly path?: Readonly<Record<string, string>>;
   readonly query?: Readonly<Record<string, unknown>>;
   readonly body?: unknown;
   readonly key?: string;
@@ -70,29 +38,21 @@ interface AnyAsk {
 /** A client of the desk at this address. */
 export const deskClient = (stage: StageAddress, ports: ClientPorts): DeskClient => {
   const place = `stage ${stage.name}`;
-  const replyTo = (operation: Operation, ask: unknown): Promise<Reply> => {
-    const request = requestOf(stage, operation, ask as AnyAsk, ports.random);
+  const replyTo = (operation: Operation, ask: AnyAsk = {}): Promise<Reply> => {
+    const request = requestOf(stage, operation, ask, ports.random);
     const mayRepeat = operation.method === 'get' || operation.key !== undefined;
     return withRetries(() => tryOnce(request, operation, stage, ports), mayRepeat, ports);
   };
   return {
-    call: async (id, ask) => {
-      const { text } = await replyTo(OPERATIONS[id], ask);
-      return parsed(text, id, place) as AnswerOf<Operations[typeof id]>;
+    call: async (id, ...[ask]) => {
+      const { text } = await replyTo(OPERATIONS[id], ask as AnyAsk);
+      return parsed(text, id, place) as never;
     },
-    lines: async (id, ask) => {
-      const { text, link } = await replyTo(OPERATIONS[id], ask);
-      const lines = text.split('\n').filter(Boolean);
-      const items = lines.map((line) => parsed(line, id, place) as AnswerOf<Operations[typeof id]>);
-      return { items, next: cursorIn(link) };
+    file: async (id, ...[ask]) => {
+      const { type, text, link } = await replyTo(OPERATIONS[id], ask as AnyAsk);
+      return { type, text, headers: { link } };
     },
   };
-};
-
-/** The cursor of the page that `Link` (RFC 8288) leads to. */
-const cursorIn = (link: string): string | null => {
-  const to = /<([^>]+)>; rel="next"/u.exec(link)?.[1];
-  return to === undefined ? null : new URL(to, 'http://localhost').searchParams.get('cursor');
 };
 
 interface Request {
@@ -105,7 +65,7 @@ interface Request {
 const requestOf = (
   { deskUrl }: StageAddress,
   operation: Operation,
-  { path, query, body, key }: AnyAsk,
+  { path = {}, query, body, key }: AnyAsk,
   random: Random,
 ): Request => {
   const filled = operation.path.replace(/\{(\w+)\}/gu, (_, name: string) =>

@@ -4,7 +4,7 @@ import type { Shell } from '../house.ts';
 import { type StageAddress, stageAddress } from './address.ts';
 import { credentialsFor } from './credentials.ts';
 import { type DeskClient, deskClient } from './desk-client.ts';
-import type { StagePorts } from './stage-editions.ts';
+import type { StagePorts } from './follow.ts';
 import { type TokenFile, tokenFile, tokenPath } from './token-file.ts';
 
 export interface StageOrder {

@@ -8,7 +8,7 @@ const PAGE = 100;
 export const auditPages = (): Readonly<Record<'audit', DeskHandler>> => ({
   audit: async (visit) => {
     const cursor = visit.c.req.query('cursor');
-    const { entries, next } = await visit.ask('listAudit', {
+    const { entries, next } = await visit.desk.call('listAudit', {
       query: { limit: PAGE, ...(cursor === undefined ? {} : { cursor }) },
     });
     return showPage(visit, auditPage(visit, entries, next));

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { CORRECTION_KINDS } from '../../domain/index.ts';
 import type { CorrectionId } from '../../kernel/index.ts';
 import { correctionId, developmentId, storyId } from '../../operations/contract/parameters.ts';
-import { ApiError } from '../../operations/problem.ts';
+import { ApiError } from '../../operations/index.ts';
 import { correctionsPath, deskPath } from '../paths.ts';
 import { showPage } from '../respond.tsx';
 import { storyIn } from '../stories/routes.tsx';
@@ -25,10 +25,10 @@ export const correctionPages = (): Readonly<Record<Name, DeskHandler>> => ({
   corrections: async (visit) => {
     const cursor = visit.c.req.query('cursor');
     const [{ corrections, next }, { candidates }] = await Promise.all([
-      visit.ask('listCorrections', {
+      visit.desk.call('listCorrections', {
         query: { limit: PAGE, ...(cursor === undefined ? {} : { cursor }) },
       }),
-      visit.ask('listCandidates'),
+      visit.desk.call('listCandidates'),
     ]);
     return showPage(visit, correctionsPage({ visit, corrections, candidates, next }));
   },
@@ -36,8 +36,8 @@ export const correctionPages = (): Readonly<Record<Name, DeskHandler>> => ({
     const id = (visit.c.req.param('correction') ?? '') as CorrectionId;
     const path = { correction: id };
     const [correction, reach] = await Promise.all([
-      visit.ask('showCorrection', { path }),
-      visit.ask('countCorrection', { path, query: { newsletter: visit.newsletter.id } }),
+      visit.desk.call('showCorrection', { path }),
+      visit.desk.call('countCorrection', { path, query: { newsletter: visit.newsletter.id } }),
     ]);
     return showPage(visit, correctionPage({ visit, correction, reach, orderKey: randomUUID() }));
   },
@@ -45,7 +45,7 @@ export const correctionPages = (): Readonly<Record<Name, DeskHandler>> => ({
   correct: async (visit) => {
     const development = developmentIn(visit.form.one('development') ?? '');
     const kind = CORRECTION_KINDS.find((one) => one === visit.form.one('kind')) ?? 'changed';
-    const { id } = await visit.ask('correctDevelopment', {
+    const { id } = await visit.desk.call('correctDevelopment', {
       path: storyIn(visit),
       body: { development, kind, text: visit.form.one('text') ?? '' },
       key: visit.form.one('order') ?? '',
@@ -56,13 +56,13 @@ export const correctionPages = (): Readonly<Record<Name, DeskHandler>> => ({
     const story = storyId.safeParse(visit.form.one('story')).data;
     if (!story) throw missing('story');
     const development = developmentIn(visit.form.one('development') ?? '');
-    await visit.ask('dismissCandidate', { path: { story }, body: { development } });
+    await visit.desk.call('dismissCandidate', { path: { story }, body: { development } });
     return visit.c.redirect(correctionsPath(visit), 303);
   },
   composeCorrection: async (visit) => {
     const correction = correctionId.safeParse(visit.form.one('correction')).data;
     if (!correction) throw missing('correction');
-    const { edition } = await visit.ask('composeEdition', {
+    const { edition } = await visit.desk.call('composeEdition', {
       path: { newsletter: visit.newsletter.id },
       body: { correction },
       key: visit.form.one('order') ?? '',
@@ -87,7 +87,9 @@ const developmentIn = (text: string) => {
 /** The form, with what an article says now where one puts it otherwise. */
 const formOf = async (visit: Visit) => {
   const named = developmentIn(visit.c.req.query('development') ?? '');
-  const { story, timeline, corrections } = await visit.ask('showStory', { path: storyIn(visit) });
+  const { story, timeline, corrections } = await visit.desk.call('showStory', {
+    path: storyIn(visit),
+  });
   const development = timeline.find(({ id }) => id === named);
   if (!development)
     throw new ApiError(404, 'stories.development-missing', `The story holds no “${named}”.`);

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { isDraft, type ShapeAct, shapeActSchema } from '../../domain/index.ts';
 import { DraftConflict, EditionError } from '../../editions/index.ts';
 import { storyId } from '../../operations/contract/parameters.ts';
-import { ApiError } from '../../operations/problem.ts';
+import { ApiError } from '../../operations/index.ts';
 import { typedCount } from '../count-field.tsx';
 import { deskPath } from '../paths.ts';
 import { showMessage, showPage } from '../respond.tsx';
@@ -32,19 +32,19 @@ export const draftPages = (): Readonly<Record<Name, DeskHandler>> => ({
     const edition = await editionIn(visit);
     const body = { seen: visit.form.one('seen') ?? '' };
     return withConflict(visit, edition, [], () =>
-      visit.ask('refreshEdition', { path: { edition: edition.id }, body }),
+      visit.desk.call('refreshEdition', { path: { edition: edition.id }, body }),
     );
   },
   approveDraft: async (visit) => {
     const { id } = await editionIn(visit);
     const hash = visit.form.one('hash') ?? '';
-    await visit.ask('approveEdition', { path: { edition: id }, body: { hash } });
+    await visit.desk.call('approveEdition', { path: { edition: id }, body: { hash } });
     return toDraft(visit, id);
   },
   testDraft: async (visit) => {
     const edition = await editionIn(visit);
     const to = visit.form.one('to') ?? '';
-    const { kind } = await visit.ask('testEdition', {
+    const { kind } = await visit.desk.call('testEdition', {
       path: { edition: edition.id },
       body: { to },
     });
@@ -58,7 +58,7 @@ export const draftPages = (): Readonly<Record<Name, DeskHandler>> => ({
   sendEdition: send,
   takeBackEdition: async (visit) => {
     const { id } = await editionIn(visit);
-    await visit.ask('takeBackEdition', { path: { edition: id } });
+    await visit.desk.call('takeBackEdition', { path: { edition: id } });
     return toDraft(visit, id);
   },
 });
@@ -89,7 +89,7 @@ const showDraft = async (
 ): Promise<Response> => {
   // It has gone meanwhile: its own page says how.
   if (!isDraft(edition)) return toEdition(visit, edition.id);
-  const draft = await visit.ask('showDraft', { path: { edition: edition.id } });
+  const draft = await visit.desk.call('showDraft', { path: { edition: edition.id } });
   const shown = { ...draft, edition: edition.id };
   const at = storyId.safeParse(visit.c.req.query('at')).data ?? null;
   const view = viewIn(visit);
@@ -120,11 +120,11 @@ const jsonOf = (text: string | null): unknown => {
 };
 
 const storyActs = async (
-  { form, ask }: Visit,
+  { form, desk }: Visit,
   { id }: ShownEdition,
   headline: string | null,
 ): Promise<ShapeAct[]> => {
-  const { stories } = await ask('showDraft', { path: { edition: id } });
+  const { stories } = await desk.call('showDraft', { path: { edition: id } });
   const story = stories.find((one) => one.id === form.one('story'));
   if (!story) throw new ApiError(404, 'desk.story', 'That story is no longer in this draft.');
   const left = form.all('drop');
@@ -148,7 +148,7 @@ async function shape(visit: Visit): Promise<Response> {
   const acts = await actsIn(visit, edition);
   const seen = visit.form.one('seen') ?? '';
   return withConflict(visit, edition, acts, () =>
-    visit.ask('shapeEdition', { path: { edition: edition.id }, body: { seen, acts } }),
+    visit.desk.call('shapeEdition', { path: { edition: edition.id }, body: { seen, acts } }),
   );
 }
 
@@ -164,7 +164,7 @@ const withConflict = async (
     return toDraft(visit, edition.id, acts);
   } catch (error) {
     if (!(error instanceof DraftConflict)) throw error;
-    const draft = await visit.ask('showDraft', { path: { edition: edition.id } });
+    const draft = await visit.desk.call('showDraft', { path: { edition: edition.id } });
     const { versions } = error;
     return showPage(visit, conflictPage({ visit, edition, draft, versions, acts }), 409);
   }
@@ -176,7 +176,7 @@ const askSend = async (
   mistyped: string | null,
 ): Promise<Response> => {
   if (!isDraft(edition)) return toEdition(visit, edition.id);
-  const rehearsal = await visit.ask('rehearseEdition', { path: { edition: edition.id } });
+  const rehearsal = await visit.desk.call('rehearseEdition', { path: { edition: edition.id } });
   if (rehearsal.state === 'counting')
     return showPage(visit, countingPage(visit, edition, rehearsal));
   const seen = visit.form.one('seen') ?? edition.hash;
@@ -203,7 +203,7 @@ async function send(visit: Visit): Promise<Response> {
   const confirm = typedCount(typed);
   if (confirm === null) return askSend(visit, edition, typed);
   try {
-    await visit.ask('sendEdition', {
+    await visit.desk.call('sendEdition', {
       path: { edition: edition.id },
       query: { confirm, seen: visit.form.one('seen') ?? '' },
       key: visit.form.one('order') ?? '',

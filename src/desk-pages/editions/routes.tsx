@@ -3,8 +3,7 @@ import { HELD_CHOICES, isDraft, sitePaths } from '../../domain/index.ts';
 import { pagePolicy, showMail } from '../../html/respond.tsx';
 import type { StoryId } from '../../kernel/index.ts';
 import { storyId } from '../../operations/contract/parameters.ts';
-import { Rendered } from '../../operations/handler.ts';
-import { ApiError } from '../../operations/problem.ts';
+import { ApiError } from '../../operations/index.ts';
 import { recordCsv } from '../../readers/index.ts';
 import { typedCount } from '../count-field.tsx';
 import { AT } from '../draft/draft-page-view.ts';
@@ -38,7 +37,7 @@ type Name =
 export const editionPages = (): Readonly<Record<Name, DeskHandler>> => ({
   editions: async (visit) => {
     const cursor = visit.c.req.query('cursor');
-    const { editions, next } = await visit.ask('listEditions', {
+    const { editions, next } = await visit.desk.call('listEditions', {
       path: { newsletter: visit.newsletter.id },
       query: { limit: PAGE, ...(cursor === undefined ? {} : { cursor }) },
     });
@@ -48,16 +47,15 @@ export const editionPages = (): Readonly<Record<Name, DeskHandler>> => ({
   preview: async (visit) => {
     const { id } = await editionIn(visit);
     const view = visit.c.req.query('view');
-    const format = view === 'text' ? 'text' : 'html';
-    const given = await visit.ask('previewEdition', { path: { edition: id }, query: { format } });
-    if (!(given instanceof Rendered)) throw new Error(`a preview was asked for as ${format}`);
+    const { html, text } = await visit.desk.call('previewEdition', { path: { edition: id } });
+    const mail = view === 'text' ? text : html;
     const at = storyId.safeParse(visit.c.req.query('at')).data;
-    return showPreview(visit, at ? marked(given.text, visit, at) : given.text, view);
+    return showPreview(visit, at ? marked(mail, visit, at) : mail, view);
   },
   previewAs: async (visit) => {
     const { id } = await editionIn(visit);
     const email = visit.form.one('email') ?? '';
-    const { mail } = await visit.ask('previewAs', { path: { edition: id }, body: { email } });
+    const { mail } = await visit.desk.call('previewAs', { path: { edition: id }, body: { email } });
     if (mail) return showPreview(visit, mail.html, 'desktop');
     const words = `Nothing in this edition is for ${email}: they get no mail of it.`;
     return showPreview(visit, words, 'text');
@@ -93,10 +91,9 @@ const showPreview = ({ c }: Visit, mail: string, view: string | undefined): Resp
 const viewOf = async (visit: Visit) => {
   const edition = await editionIn(visit);
   const path = { edition: edition.id };
-  const report = isDraft(edition) ? null : await visit.ask('editionReport', { path });
-  if (report instanceof Rendered) throw new Error('a report was asked for as JSON');
+  const report = isDraft(edition) ? null : await visit.desk.call('editionReport', { path });
   const moving = report && isMoving(edition);
-  const quota = moving ? (await visit.ask('sendingHealth')).quota : null;
+  const quota = moving ? (await visit.desk.call('sendingHealth')).quota : null;
   const onItsWay = moving
     ? { edition, status: report.status, ratePerSecond: quota?.ratePerSecond ?? null }
     : null;
@@ -107,7 +104,7 @@ const back = (visit: Visit): Response =>
   visit.c.redirect(deskPath(visit.newsletter.id, `/editions/${visit.c.req.param('edition')}`), 303);
 
 const countsOf = async (visit: Visit, edition: ShownEdition) =>
-  isMoving(edition) ? visit.ask('editionStatus', { path: { edition: edition.id } }) : null;
+  isMoving(edition) ? visit.desk.call('editionStatus', { path: { edition: edition.id } }) : null;
 
 const stopPages: Readonly<
   Record<'pauseEdition' | 'resumeEdition' | 'askCancel' | 'cancelEdition', DeskHandler>
@@ -115,12 +112,12 @@ const stopPages: Readonly<
   pauseEdition: async (visit) => {
     const { id } = await editionIn(visit);
     const reason = visit.form.one('reason') ?? '';
-    await visit.ask('pauseEdition', { path: { edition: id }, body: { reason } });
+    await visit.desk.call('pauseEdition', { path: { edition: id }, body: { reason } });
     return back(visit);
   },
   resumeEdition: async (visit) => {
     const { id } = await editionIn(visit);
-    await visit.ask('resumeEdition', { path: { edition: id } });
+    await visit.desk.call('resumeEdition', { path: { edition: id } });
     return back(visit);
   },
   askCancel: async (visit) => {
@@ -135,7 +132,7 @@ const stopPages: Readonly<
     const typed = visit.form.one('count');
     if (counts && counts.planned > 0 && typedCount(typed) !== counts.planned)
       return showPage(visit, cancelPage({ visit, edition, counts, mistyped: typed ?? '' }), 422);
-    await visit.ask('cancelEdition', { path: { edition: edition.id } });
+    await visit.desk.call('cancelEdition', { path: { edition: edition.id } });
     return back(visit);
   },
 };
@@ -146,11 +143,11 @@ const heldPages: Readonly<Record<'held' | 'decideHeld', DeskHandler>> = {
     const cursor = visit.c.req.query('cursor');
     const path = { edition: edition.id };
     const [{ recipients, next }, { held }] = await Promise.all([
-      visit.ask('listRecipients', {
+      visit.desk.call('listRecipients', {
         path,
         query: { state: 'held', ...(cursor === undefined ? {} : { cursor }) },
       }),
-      visit.ask('editionResults', { path }),
+      visit.desk.call('editionResults', { path }),
     ]);
     const addresses = recipients.map(({ to }) => to);
     return showPage(visit, heldPage({ visit, edition, held, addresses, next }));
@@ -161,7 +158,7 @@ const heldPages: Readonly<Record<'held' | 'decideHeld', DeskHandler>> = {
     if (!choice)
       throw new ApiError(422, 'desk.choice', `choice: allowed are ${HELD_CHOICES.join(' and ')}`);
     const to = visit.form.one('to') ?? '';
-    await visit.ask('decideHeld', { path: { edition: id }, body: { choice, to } });
+    await visit.desk.call('decideHeld', { path: { edition: id }, body: { choice, to } });
     return back(visit);
   },
 };
@@ -172,7 +169,7 @@ async function recipientsCsv(visit: Visit): Promise<Response> {
   const lines = [['to', 'state', 'reason']];
   let cursor = visit.c.req.query('cursor') ?? null;
   do {
-    const page = await visit.ask('listRecipients', {
+    const page = await visit.desk.call('listRecipients', {
       path: { edition: id },
       query: cursor === null ? {} : { cursor },
     });

@@ -1,6 +1,6 @@
 import { type FetchReport, MOST_FEEDS } from '../../domain/index.ts';
 import type { FeedId, FetchId } from '../../kernel/index.ts';
-import { ApiError } from '../../operations/problem.ts';
+import { ApiError } from '../../operations/index.ts';
 import { deskPath } from '../paths.ts';
 import { showMessage, showPage } from '../respond.tsx';
 import type { DeskHandler, Visit } from '../visit.ts';
@@ -26,30 +26,30 @@ const to = (visit: Visit, rest: `/${string}`): Response =>
 /** Feeds: followed, polled, given up; and single addresses. */
 export const feedPages = (): Readonly<Record<Name, DeskHandler>> => ({
   feeds: async (visit) => {
-    const { feeds } = await visit.ask('listFeeds', { query: { limit: MOST_FEEDS } });
+    const { feeds } = await visit.desk.call('listFeeds', { query: { limit: MOST_FEEDS } });
     return showPage(visit, feedsPage(visit, feeds));
   },
   feed: async (visit) => {
-    const feed = await visit.ask('showFeed', { path: feedIn(visit) });
+    const feed = await visit.desk.call('showFeed', { path: feedIn(visit) });
     return showPage(visit, feedPage(visit, feed));
   },
   addFeed: async (visit) => {
     const { form } = visit;
     const source = form.one('source')?.trim() || null;
     const body = { url: form.one('url')?.trim() ?? '', source, topics: [...form.all('topics')] };
-    const { feed } = await visit.ask('addFeed', { body });
+    const { feed } = await visit.desk.call('addFeed', { body });
     return to(visit, `/feeds/${feed.id}`);
   },
   pollFeed: async (visit) => {
-    const { fetch } = await visit.ask('pollFeed', { path: feedIn(visit) });
+    const { fetch } = await visit.desk.call('pollFeed', { path: feedIn(visit) });
     return to(visit, `/fetches/${fetch}`);
   },
   removeFeed: async (visit) => {
-    await visit.ask('removeFeed', { path: feedIn(visit) });
+    await visit.desk.call('removeFeed', { path: feedIn(visit) });
     return to(visit, '/feeds');
   },
   feedsOpml: async (visit) => {
-    const given = await visit.ask('exportFeeds');
+    const given = await visit.desk.file('exportFeeds');
     visit.c.header('content-type', `${given.type}; charset=utf-8`);
     visit.c.header('content-disposition', 'attachment; filename="feeds.opml"');
     return visit.c.body(given.text);
@@ -57,15 +57,17 @@ export const feedPages = (): Readonly<Record<Name, DeskHandler>> => ({
   importFeeds,
   startFetch: async (visit) => {
     const url = visit.form.one('url')?.trim() ?? '';
-    const { fetch } = await visit.ask('startFetch', { body: { url } });
+    const { fetch } = await visit.desk.call('startFetch', { body: { url } });
     return to(visit, `/fetches/${fetch}`);
   },
   fetch: async (visit) => {
     const id = (visit.c.req.param('fetch') ?? '') as FetchId;
-    const report = await visit.ask('showFetch', { path: { fetch: id } }).catch((error: unknown) => {
-      if (error instanceof ApiError && error.code === 'fetch.missing') return null;
-      throw error;
-    });
+    const report = await visit.desk
+      .call('showFetch', { path: { fetch: id } })
+      .catch((error: unknown) => {
+        if (error instanceof ApiError && error.code === 'fetch.missing') return null;
+        throw error;
+      });
     if (!report) return showPage(visit, fetchPage(visit, { url: null, words: null }));
     return showPage(visit, fetchPage(visit, { url: report.url, words: wordsOf(report.result) }));
   },
@@ -87,7 +89,7 @@ const wordsOf = (result: FetchReport['result']): string => {
 
 const importFeeds: DeskHandler = async (visit) => {
   const opml = (await visit.form.text('opml')) ?? '';
-  const { added, known, refused } = await visit.ask('importFeeds', { body: { opml } });
+  const { added, known, refused } = await visit.desk.call('importFeeds', { body: { opml } });
   return showMessage(visit.c, {
     title: `${counted(added, 'feed is', 'feeds are')} followed from now on`,
     text: [

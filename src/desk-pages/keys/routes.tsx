@@ -5,7 +5,7 @@ import type { DeskHandler, Visit } from '../visit.ts';
 import { keysPage } from './keys.tsx';
 
 const shown = async (visit: Visit, made: { readonly token: string } | null): Promise<Response> => {
-  const { keys } = await visit.ask('listKeys');
+  const { keys } = await visit.desk.call('listKeys');
   return showPage(visit, keysPage({ visit, keys, made: made?.token ?? null }));
 };
 
@@ -14,10 +14,13 @@ export const keyPages = (): Readonly<Record<'keys' | 'makeKey' | 'revokeKey', De
   keys: (visit) => shown(visit, null),
   // Answered at once: a page that could be loaded again would tell it again.
   makeKey: async (visit) =>
-    shown(visit, await visit.ask('makeKey', { body: { name: visit.form.one('name') ?? '' } })),
+    shown(
+      visit,
+      await visit.desk.call('makeKey', { body: { name: visit.form.one('name') ?? '' } }),
+    ),
   revokeKey: async (visit) => {
     const key = (visit.c.req.param('key') ?? '') as MachineKeyId;
-    await visit.ask('revokeKey', { path: { key } });
+    await visit.desk.call('revokeKey', { path: { key } });
     return visit.c.redirect(deskPath(visit.newsletter.id, '/settings/keys'), 303);
   },
 });

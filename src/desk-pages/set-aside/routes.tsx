@@ -14,13 +14,13 @@ export const setAsidePages = (): Readonly<
   Record<'setAside' | 'trySetAsideAgain' | 'dropSetAside', DeskHandler>
 > => ({
   setAside: async (visit) =>
-    showPage(visit, setAsidePage({ visit, ...(await visit.ask('listSetAside')) })),
+    showPage(visit, setAsidePage({ visit, ...(await visit.desk.call('listSetAside')) })),
   trySetAsideAgain: async (visit) => {
-    await visit.ask('trySetAsideAgain', { path: articleIn(visit) });
+    await visit.desk.call('trySetAsideAgain', { path: articleIn(visit) });
     return toList(visit);
   },
   dropSetAside: async (visit) => {
-    await visit.ask('dropSetAside', { path: articleIn(visit) });
+    await visit.desk.call('dropSetAside', { path: articleIn(visit) });
     return toList(visit);
   },
 });

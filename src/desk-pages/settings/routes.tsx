@@ -6,8 +6,8 @@ import { settingsPage } from './settings.tsx';
 export const settingsPages = (): Readonly<Record<'settings', DeskHandler>> => ({
   settings: async (visit) => {
     const [{ slots }, { quota }] = await Promise.all([
-      visit.ask('listSlots', { path: { newsletter: visit.newsletter.id } }),
-      visit.ask('sendingHealth'),
+      visit.desk.call('listSlots', { path: { newsletter: visit.newsletter.id } }),
+      visit.desk.call('sendingHealth'),
     ]);
     return showPage(visit, settingsPage(visit, slots, quota));
   },

@@ -18,21 +18,24 @@ export const storyPages = (): Readonly<Record<'stories' | 'story' | 'article', D
     const { state: asked, cursor } = visit.c.req.query();
     const state = STATES.find((one) => one === asked) ?? null;
     const query = { limit: LISTED, ...(state && { state }), ...(cursor && { cursor }) };
-    return showPage(visit, storiesPage(visit, state, await visit.ask('listStories', { query })));
+    return showPage(
+      visit,
+      storiesPage(visit, state, await visit.desk.call('listStories', { query })),
+    );
   },
   story: async (visit) => {
     const {
       timeline,
       background: _,
       ...shown
-    } = await visit.ask('showStory', {
+    } = await visit.desk.call('showStory', {
       path: storyIn(visit),
     });
     return showPage(visit, storyPage({ visit, ...shown, ...newestOf(timeline, shown.headlines) }));
   },
   article: async (visit) => {
     const id = (visit.c.req.param('article') ?? '') as ArticleId;
-    const article = await visit.ask('showArticle', { path: { article: id } });
+    const article = await visit.desk.call('showArticle', { path: { article: id } });
     return showPage(visit, articlePage(visit, article));
   },
 });

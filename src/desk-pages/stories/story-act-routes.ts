@@ -1,5 +1,5 @@
 import { articleId, storyId } from '../../operations/contract/parameters.ts';
-import { ApiError } from '../../operations/problem.ts';
+import { ApiError } from '../../operations/index.ts';
 import { storyPath } from '../paths.ts';
 import type { DeskHandler, Visit } from '../visit.ts';
 import { storyIn } from './routes.tsx';
@@ -31,7 +31,7 @@ export const storyActs = (): Readonly<Record<Name, DeskHandler>> => ({
         'desk.story',
         'the other story: got no id; allowed is a story’s id, or the address of its page at this desk',
       );
-    const story = await visit.ask('mergeStories', {
+    const story = await visit.desk.call('mergeStories', {
       path: storyIn(visit),
       body: { stories: [other] },
     });
@@ -39,27 +39,27 @@ export const storyActs = (): Readonly<Record<Name, DeskHandler>> => ({
   },
   splitStory: async (visit) => {
     const articles = visit.form.all('articles').flatMap((id) => articleId.safeParse(id).data ?? []);
-    const story = await visit.ask('splitStory', { path: storyIn(visit), body: { articles } });
+    const story = await visit.desk.call('splitStory', { path: storyIn(visit), body: { articles } });
     return back(visit, story);
   },
   renameStory: async (visit) => {
     const headline = visit.form.one('headline') ?? '';
     return back(
       visit,
-      await visit.ask('renameStory', { path: storyIn(visit), body: { headline } }),
+      await visit.desk.call('renameStory', { path: storyIn(visit), body: { headline } }),
     );
   },
   setTopics: async (visit) => {
     const own = visit.newsletter.topics.map(({ id }) => id);
-    const { story } = await visit.ask('showStory', { path: storyIn(visit) });
+    const { story } = await visit.desk.call('showStory', { path: storyIn(visit) });
     // What it is to another newsletter's readers is not this page's to say.
     const others = story.topics.filter((topic) => !own.includes(topic));
     const chosen = visit.form.all('topic').filter((topic) => own.includes(topic));
     const body = { topics: [...others, ...chosen] };
-    return back(visit, await visit.ask('setTopics', { path: storyIn(visit), body }));
+    return back(visit, await visit.desk.call('setTopics', { path: storyIn(visit), body }));
   },
   closeStory: async (visit) =>
-    back(visit, await visit.ask('closeStory', { path: storyIn(visit), body: {} })),
+    back(visit, await visit.desk.call('closeStory', { path: storyIn(visit), body: {} })),
   reopenStory: async (visit) =>
-    back(visit, await visit.ask('reopenStory', { path: storyIn(visit), body: {} })),
+    back(visit, await visit.desk.call('reopenStory', { path: storyIn(visit), body: {} })),
 });

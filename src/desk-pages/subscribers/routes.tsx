@@ -1,4 +1,5 @@
-import { csvHeader, csvLine, type ExportedSubscriber } from '../../readers/index.ts';
+import { linesIn } from '../../operations/index.ts';
+import { csvHeader, csvLine } from '../../readers/index.ts';
 import { deskPath } from '../paths.ts';
 import { showMessage, showPage } from '../respond.tsx';
 import type { DeskHandler, Visit } from '../visit.ts';
@@ -29,7 +30,7 @@ const emailIn = ({ form }: Visit): string => form.one('email')?.trim() ?? '';
 export const subscriberPages = (): Readonly<Record<Name, DeskHandler>> => ({
   subscribers: async (visit) => {
     const cursor = visit.c.req.query('cursor');
-    const { subscribers, next } = await visit.ask('listSubscribers', {
+    const { subscribers, next } = await visit.desk.call('listSubscribers', {
       path: pathOf(visit),
       query: { limit: PAGE, ...(cursor === undefined ? {} : { cursor }) },
     });
@@ -37,7 +38,7 @@ export const subscriberPages = (): Readonly<Record<Name, DeskHandler>> => ({
   },
   searchSubscribers: async (visit) => {
     const prefix = visit.form.one('prefix')?.trim() ?? '';
-    const { subscribers } = await visit.ask('searchSubscribers', {
+    const { subscribers } = await visit.desk.call('searchSubscribers', {
       path: pathOf(visit),
       body: { prefix },
     });
@@ -47,12 +48,12 @@ export const subscriberPages = (): Readonly<Record<Name, DeskHandler>> => ({
     );
   },
   person: async (visit) => {
-    const record = await visit.ask('findSubscriber', { body: { email: emailIn(visit) } });
+    const record = await visit.desk.call('findSubscriber', { body: { email: emailIn(visit) } });
     return showPage(visit, personPage(visit, record));
   },
   addSubscriber: async (visit) => {
     const { form } = visit;
-    const { outcome } = await visit.ask('addSubscriber', {
+    const { outcome } = await visit.desk.call('addSubscriber', {
       path: pathOf(visit),
       body: {
         email: emailIn(visit),
@@ -65,7 +66,7 @@ export const subscriberPages = (): Readonly<Record<Name, DeskHandler>> => ({
   importSubscribers,
   exportSubscribers,
   suppressSubscriber: async (visit) => {
-    await visit.ask('suppressSubscriber', { body: { email: emailIn(visit) } });
+    await visit.desk.call('suppressSubscriber', { body: { email: emailIn(visit) } });
     return said(visit, 'No mail goes to this address any more');
   },
   askErase: async (visit) => showPage(visit, erasePage(visit, emailIn(visit), null)),
@@ -74,7 +75,7 @@ export const subscriberPages = (): Readonly<Record<Name, DeskHandler>> => ({
     const email = emailIn(visit);
     if (typed.toLowerCase() !== email.toLowerCase())
       return showPage(visit, erasePage(visit, email, typed), 422);
-    await visit.ask('eraseSubscriber', { body: { email } });
+    await visit.desk.call('eraseSubscriber', { body: { email } });
     return said(visit, 'The person is erased');
   },
 });
@@ -92,7 +93,7 @@ const TOLD = 50;
 async function importSubscribers(visit: Visit): Promise<Response> {
   const csv = Buffer.from((await visit.form.bytes('csv')) ?? []).toString('base64');
   const consent = visit.form.one('consent')?.trim() || null;
-  const done = await visit.ask('importSubscribers', {
+  const done = await visit.desk.call('importSubscribers', {
     path: pathOf(visit),
     body: { csv, base64: true, consent },
   });
@@ -107,13 +108,13 @@ async function exportSubscribers(visit: Visit): Promise<Response> {
   const lines = [csvHeader()];
   let cursor = visit.c.req.query('cursor') ?? null;
   do {
-    const page = await visit.ask('exportSubscribers', {
+    const page = await visit.desk.file('exportSubscribers', {
       path: pathOf(visit),
       query: cursor === null ? {} : { cursor },
     });
-    for (const line of page.text.split('\n'))
-      if (line !== '') lines.push(csvLine(JSON.parse(line) as ExportedSubscriber));
-    cursor = /cursor=([\w-]+)/u.exec(page.headers['link'] ?? '')?.[1] ?? null;
+    const { items, next } = linesIn('exportSubscribers', page);
+    for (const person of items) lines.push(csvLine(person));
+    cursor = next;
   } while (cursor !== null && lines.length < CSV_LINES);
   if (cursor !== null) visit.c.header('link', `<?${new URLSearchParams({ cursor })}>; rel="next"`);
   visit.c.header('content-type', 'text/csv; charset=utf-8');

@@ -21,16 +21,18 @@ export const todayPages = (): Readonly<Record<'today' | 'progress' | 'compose', 
   today: async (visit) => {
     const path = { newsletter: visit.newsletter.id };
     const [news, { editions }, { slots }, { quota }, { feeds }, aside] = await Promise.all([
-      visit.ask('listNews', { path }),
-      visit.ask('listEditions', { path, query: { limit: LOOKED } }),
-      visit.ask('listSlots', { path }),
-      visit.ask('sendingHealth'),
-      visit.ask('listFeeds', { query: { limit: MOST_FEEDS } }),
-      visit.ask('listSetAside'),
+      visit.desk.call('listNews', { path }),
+      visit.desk.call('listEditions', { path, query: { limit: LOOKED } }),
+      visit.desk.call('listSlots', { path }),
+      visit.desk.call('sendingHealth'),
+      visit.desk.call('listFeeds', { query: { limit: MOST_FEEDS } }),
+      visit.desk.call('listSetAside'),
     ]);
     const onItsWay = await onItsWayOf(visit, editions, quota?.ratePerSecond ?? null);
     const over = editions.find(({ state }) => state === 'sent');
-    const last = over ? await visit.ask('editionResults', { path: { edition: over.id } }) : null;
+    const last = over
+      ? await visit.desk.call('editionResults', { path: { edition: over.id } })
+      : null;
     const needs = [
       ...editionNeeds(visit, editions),
       ...(over && last && last.held > 0 ? [heldNeed(visit, over, last.held)] : []),
@@ -55,7 +57,7 @@ export const todayPages = (): Readonly<Record<'today' | 'progress' | 'compose', 
   },
   progress: async (visit) => {
     const edition = await editionIn(visit);
-    const { quota } = isMoving(edition) ? await visit.ask('sendingHealth') : { quota: null };
+    const { quota } = isMoving(edition) ? await visit.desk.call('sendingHealth') : { quota: null };
     const way = await onItsWayOf(visit, [edition], quota?.ratePerSecond ?? null);
     return visit.c.html(
       way ? (
@@ -67,7 +69,7 @@ export const todayPages = (): Readonly<Record<'today' | 'progress' | 'compose', 
   },
   compose: async (visit) => {
     const ticked = visit.form.all('story').flatMap((id) => storyId.safeParse(id).data ?? []);
-    const { edition } = await visit.ask('composeEdition', {
+    const { edition } = await visit.desk.call('composeEdition', {
       path: { newsletter: visit.newsletter.id },
       body: ticked.length > 0 ? { stories: ticked } : {},
       key: visit.form.one('order') ?? '',
@@ -89,7 +91,7 @@ const onItsWayOf = async (
 ): Promise<OnItsWay | null> => {
   const edition = editions.find(isMoving);
   if (!edition) return null;
-  const status = await visit.ask('editionStatus', { path: { edition: edition.id } });
+  const status = await visit.desk.call('editionStatus', { path: { edition: edition.id } });
   return { edition, status, ratePerSecond };
 };
 

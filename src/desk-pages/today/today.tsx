@@ -1,8 +1,9 @@
 import type { Child } from 'hono/jsx';
 import type { SendQuota } from '../../deliver/index.ts';
-import type { EditionResults, News, NextSlot } from '../../desk/index.ts';
+import type { News, NextSlot } from '../../desk/index.ts';
 import type { Feed } from '../../domain/index.ts';
 import { dayAndTime, LOCALE } from '../../html/day.ts';
+import type { Answer } from '../../operations/index.ts';
 import { railDay } from '../../render/dates.ts';
 import { countedAt } from '../counting.tsx';
 import { type DeskPage, FormKey } from '../frame.tsx';
@@ -29,7 +30,7 @@ export interface Today {
   readonly quota: SendQuota | null;
   readonly feeds: readonly Pick<Feed, 'health' | 'fetchedAt'>[];
   /** What came back of the newest edition that is over; null: there was none. */
-  readonly last: EditionResults['counts'] | null;
+  readonly last: Results | null;
   /** Names this page's order to cut a draft: pressing twice is one. */
   readonly orderKey: string;
 }
@@ -130,6 +131,7 @@ const NewsList = ({ today: { news, visit } }: { readonly today: Today }) => {
 };
 
 type NewsStory = News['stories'][number];
+type Results = Answer<'editionResults'>['counts'];
 
 const NewsRow = ({ story, visit }: { readonly story: NewsStory; readonly visit: Visit }) => {
   const topic = visit.newsletter.topics.find(({ id }) => id === story.topic);
@@ -269,7 +271,7 @@ const Health = ({ today: { quota, feeds, last, visit } }: { readonly today: Toda
 };
 
 /** `bounced 0.4 % · complained 0 %` */
-const lastLine = (last: EditionResults['counts'], visit: Visit): string =>
+const lastLine = (last: Results, visit: Visit): string =>
   last.state === 'counting'
     ? `what came back is being counted, ${last.done} of ${last.of} parts so far`
     : `bounced ${percent(last.bounced, last.sent)} · complained ${percent(last.complained, last.sent)}${countedAt(last, visit)}`;

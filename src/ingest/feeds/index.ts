@@ -10,12 +10,9 @@ export { fetchSafely } from './fetch-safely.ts';
 export {
   addFeed,
   addList,
-  type FeedPage,
-  type Followed,
   type FollowPorts,
   findFeed,
   listFeeds,
-  type NotFollowed,
   removeFeed,
 } from './follow-feeds.ts';
 export { noteOutcome, type OutcomeOrder } from './note-outcome.ts';

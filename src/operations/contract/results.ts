@@ -1,11 +1,12 @@
 import * as z from 'zod';
 import { EDITION_STATES, editionSchema, HELD_CHOICES, PAUSE_CAUSES } from '../../domain/index.ts';
+import type { EditionId } from '../../kernel/index.ts';
 import { countedAt, counting } from './counting.ts';
 
 /** How an edition's deliveries stand. */
 export const status = z
   .object({
-    edition: z.string(),
+    edition: z.string() as unknown as z.ZodType<EditionId>,
     state: z.enum(EDITION_STATES),
     planned: z.int(),
     sent: z.int(),

@@ -1,160 +1,176 @@
-import { type DraftView, newsOf, type SignedIn } from '../../desk/index.ts';
-import type { Edition, Person } from '../../domain/index.ts';
+import {
+  callOff,
+  decideHeld,
+  deliveryStatus,
+  type EditionReport,
+  editionReport,
+  type HeldPorts,
+  pauseEdition,
+  recipientsPage,
+  resumeEdition,
+  type SendQuota,
+  type StatusPorts,
+} from '../../deliver/index.ts';
+import {
+  editionResults,
+  type NewsPorts,
+  newsOf,
+  newsOfNow,
+  nextSlots,
+  type PreviewPorts,
+  previewEdition,
+  type ReleasePorts,
+  rehearse,
+  release,
+} from '../../desk/index.ts';
+import { type Edition, type Newsletter, newsletterNamed } from '../../domain/index.ts';
+import { cancelDraft, editionOf, takeBack } from '../../editions/index.ts';
 import type { EditionId, NewsletterId } from '../../kernel/index.ts';
+import type { StoryStore } from '../../stories/index.ts';
 import { mustHave } from '../admit.ts';
-import type { DRAFT_OPERATIONS } from '../contract/drafts.ts';
 import type { EDITION_OPERATIONS } from '../contract/editions.ts';
 import { PUBLISHING } from '../contract/roles.ts';
 import { type Handlers, Rendered } from '../handler.ts';
 import { newsletterIn } from '../newsletter.ts';
 import { wrongCursor } from '../page.ts';
-import type { DeskApiPorts } from '../ports.ts';
 
-/** What only a publisher stops. */
+/** What operations on editions work with. */
+export type EditionPorts = Omit<ReleasePorts & StatusPorts, 'mailer'> &
+  Omit<NewsPorts, 'stories'> &
+  HeldPorts &
+  PreviewPorts & {
+    readonly newsletters: readonly Newsletter[];
+    readonly stories: Pick<StoryStore, 'get'>;
+    /** What SES lets the account send. */
+    quota(): Promise<SendQuota>;
+    /** The page of an edition's report; the desk's pages draw it. */
+    reportPage(report: EditionReport, newsletter: Newsletter): Promise<string>;
+  };
+
+type EditionHandlers = Handlers<keyof typeof EDITION_OPERATIONS>;
+
+/** Slots that are told ahead. */
+const SLOTS = 4;
+/** An edition that only a publisher stops. */
 const ON_ITS_WAY: readonly Edition['state'][] = ['frozen', 'sending', 'paused'];
 
-type EditionHandlers = Handlers<keyof typeof DRAFT_OPERATIONS | keyof typeof EDITION_OPERATIONS>;
-type Ports = Pick<DeskApiPorts, 'editions' | 'newsletters' | 'reportPage'>;
+/** Editions: what they hold, their delivery, and what became of them. */
+export function editionHandlers(ports: EditionPorts): EditionHandlers {
+  return { ...lookingHandlers(ports), ...deliveryHandlers(ports), ...outcomeHandlers(ports) };
+}
 
-/** Drafts, approval, delivery. */
-export const editionRoutes = (ports: Ports): EditionHandlers => ({
-  ...draftRoutes(ports),
-  ...deliveryRoutes(ports),
-});
-
-const draftRoutes = ({
-  editions,
-  newsletters,
-}: Ports): Pick<
+const lookingHandlers = (
+  ports: EditionPorts,
+): Pick<
   EditionHandlers,
-  | 'listEditions'
-  | 'listNews'
-  | 'listSlots'
-  | 'composeEdition'
-  | 'showEdition'
-  | 'previewEdition'
-  | 'previewAs'
-  | 'showDraft'
-  | 'shapeEdition'
-  | 'refreshEdition'
-  | 'approveEdition'
-> => ({
-  listEditions: async ({ path, query }) => {
-    const { id } = newsletterIn(newsletters, path.newsletter);
-    const before = query.cursor === undefined ? null : await pageEnd(query.cursor, id, editions);
-    const found = await editions.list(id, query.limit, before);
-    const last = found.length === query.limit ? found.at(-1) : undefined;
-    return { editions: found, next: last?.id ?? null };
-  },
-  listNews: async ({ path }) => {
-    const { since, stories } = await editions.news(newsletterIn(newsletters, path.newsletter));
-    return {
-      since,
-      stories: stories.map((story) => ({ ...story, developments: [...story.developments] })),
-    };
-  },
-  listSlots: async ({ path }) => ({
-    slots: [...editions.slots(newsletterIn(newsletters, path.newsletter))],
-  }),
-  composeEdition: async ({ path, body, editor, order }) => {
-    const newsletter = newsletterIn(newsletters, path.newsletter);
-    const by = personOf(editor);
-    return { edition: await editions.compose(newsletter, { ...body, key: order ?? '', by }) };
-  },
-  showEdition: ({ path }) => editions.get(path.edition),
-  previewEdition: async ({ path, query }) => {
-    const edition = await editions.get(path.edition);
-    const { html, text, content } = await editions.preview(edition.id);
-    if (query.format === 'html') return new Rendered('text/html', html);
-    if (query.format === 'text') return new Rendered('text/plain', text);
-    const { id, hash, subject } = edition;
-    return { edition: id, hash, subject, html, text, stories: newsOf(content) };
-  },
-  previewAs: ({ path, body }) => editions.previewAs(path.edition, body.email),
-  showDraft: async ({ path }) => told(await editions.draft(path.edition)),
-  shapeEdition: async ({ path, body, editor }) => {
-    await editions.shape(path.edition, { ...body, by: personOf(editor) });
-    return told(await editions.draft(path.edition));
-  },
-  refreshEdition: async ({ path, body, editor }) => {
-    await editions.refresh(path.edition, { ...body, by: personOf(editor) });
-    return told(await editions.draft(path.edition));
-  },
-  approveEdition: ({ path, body, editor }) =>
-    editions.approve(path.edition, personOf(editor), body.hash),
-});
+  'listEditions' | 'listNews' | 'listSlots' | 'showEdition' | 'previewEdition'
+> => {
+  const { editions, newsletters, stories, clock } = ports;
+  const reading = {
+    ...ports,
+    stories: { story: (id: Parameters<StoryStore['get']>[0]) => stories.get(id) },
+  };
+  return {
+    listEditions: async ({ path, query }) => {
+      const { id } = newsletterIn(newsletters, path.newsletter);
+      const before = query.cursor === undefined ? null : await pageEnd(query.cursor, id, ports);
+      const found = await editions.list(id, query.limit, before);
+      const last = found.length === query.limit ? found.at(-1) : undefined;
+      return { editions: found, next: last?.id ?? null };
+    },
+    listNews: async ({ path }) => {
+      const newsletter = newsletterIn(newsletters, path.newsletter);
+      const { since, stories: fresh } = await newsOfNow(newsletter, reading);
+      return {
+        since,
+        stories: fresh.map((story) => ({ ...story, developments: [...story.developments] })),
+      };
+    },
+    listSlots: async ({ path }) => ({
+      slots: [...nextSlots(newsletterIn(newsletters, path.newsletter), SLOTS, clock)],
+    }),
+    showEdition: ({ path }) => editionOf(editions, path.edition),
+    previewEdition: async ({ path, query }) => {
+      const edition = await editionOf(editions, path.edition);
+      const newsletter = newsletterNamed(newsletters, edition.newsletter);
+      const { html, text, content } = await previewEdition(edition, newsletter, ports);
+      if (query.format === 'html') return new Rendered('text/html', html);
+      if (query.format === 'text') return new Rendered('text/plain', text);
+      const { id, hash, subject } = edition;
+      return { edition: id, hash, subject, html, text, stories: newsOf(content) };
+    },
+  };
+};
 
-/** Roles are settled before: the table lets nobody come here without a token. */
-const personOf = (editor: SignedIn | null): Person => ({
-  name: editor?.name ?? '',
-  id: editor?.id ?? '',
-});
-
-/** As the contract has it, whose lists are open to their reader. */
-const told = ({ stories, changes, ...draft }: DraftView) => ({
-  ...draft,
-  stories: stories.map((story) => ({ ...story, developments: [...story.developments] })),
-  changes: [...changes],
-});
-
-const deliveryRoutes = ({
-  editions,
-  newsletters,
-  reportPage,
-}: Ports): Pick<
+const deliveryHandlers = (
+  ports: EditionPorts,
+): Pick<
   EditionHandlers,
-  | 'testEdition'
   | 'sendEdition'
   | 'takeBackEdition'
   | 'cancelEdition'
   | 'pauseEdition'
   | 'resumeEdition'
   | 'decideHeld'
-  | 'editionReport'
   | 'rehearseEdition'
-  | 'editionResults'
-  | 'editionStatus'
-  | 'listRecipients'
-> => ({
-  rehearseEdition: ({ path }) => editions.rehearse(path.edition),
-  testEdition: ({ path, body }) => editions.test(path.edition, body.to),
-  takeBackEdition: ({ path, editor }) => editions.takeBack(path.edition, editor?.name ?? ''),
-  sendEdition: async ({ path, query: { confirm = null, hold = null, seen = null } }) => {
-    await editions.send(path.edition, { confirm, hold, seen });
-    return editions.status(path.edition);
-  },
-  cancelEdition: async ({ path, editor }) => {
-    const { state } = await editions.get(path.edition);
-    if (!ON_ITS_WAY.includes(state)) return editions.cancelDraft(path.edition);
-    if (editor) mustHave(editor, PUBLISHING);
-    return editions.callOff(path.edition);
-  },
-  pauseEdition: ({ path, body, editor }) =>
-    editions.pause(path.edition, editor?.name ?? '', body.reason),
-  resumeEdition: ({ path, editor }) => editions.resume(path.edition, editor?.name ?? ''),
-  decideHeld: ({ path, body, editor }) =>
-    editions.decideHeld({ edition: path.edition, ...body, by: editor?.name ?? '' }),
-  editionReport: async ({ path, query }) => {
-    const report = await editions.report(path.edition);
-    if (query.format === 'json') return { ...report, decisions: [...report.decisions] };
-    const newsletter = newsletterIn(newsletters, report.newsletter);
-    return new Rendered('text/html', reportPage(report, newsletter));
-  },
-  editionResults: ({ path }) => editions.results(path.edition),
-  editionStatus: ({ path }) => editions.status(path.edition),
-  listRecipients: async ({ path, query }) => {
-    const page = await editions.recipients(path.edition, query.cursor ?? null, query.state ?? null);
-    return { recipients: [...page.recipients], next: page.next };
-  },
-});
+> => {
+  const { editions, newsletters, quota } = ports;
+  const sending = { ...ports, mailer: { quota } };
+  return {
+    rehearseEdition: async ({ path }) => rehearse(await editionOf(editions, path.edition), sending),
+    takeBackEdition: ({ path, editor }) => takeBack(path.edition, editor?.name ?? '', ports),
+    sendEdition: async ({ path, query: { confirm = null, hold = null, seen = null } }) => {
+      const { id, newsletter } = await editionOf(editions, path.edition);
+      const order = { confirm, hold, seen };
+      await release(id, order, newsletterNamed(newsletters, newsletter), sending);
+      return deliveryStatus(id, sending);
+    },
+    cancelEdition: async ({ path, editor }) => {
+      const { state } = await editionOf(editions, path.edition);
+      if (!ON_ITS_WAY.includes(state)) return cancelDraft(path.edition, ports);
+      mustHave(editor, PUBLISHING);
+      return callOff(path.edition, ports);
+    },
+    pauseEdition: ({ path, body: { reason }, editor }) =>
+      pauseEdition(path.edition, { cause: 'editor', by: editor?.name ?? '', reason }, ports),
+    resumeEdition: ({ path, editor }) => resumeEdition(path.edition, editor?.name ?? '', ports),
+    decideHeld: ({ path, body, editor }) =>
+      decideHeld({ edition: path.edition, ...body, by: editor?.name ?? '' }, ports),
+  };
+};
+
+const outcomeHandlers = (
+  ports: EditionPorts,
+): Pick<
+  EditionHandlers,
+  'editionReport' | 'editionResults' | 'editionStatus' | 'listRecipients'
+> => {
+  const { editions, newsletters, quota, reportPage } = ports;
+  const counting = { ...ports, mailer: { quota } };
+  return {
+    editionReport: async ({ path, query }) => {
+      const report = await editionReport(path.edition, counting);
+      if (query.format === 'json') return { ...report, decisions: [...report.decisions] };
+      const newsletter = newsletterIn(newsletters, report.newsletter);
+      return new Rendered('text/html', await reportPage(report, newsletter));
+    },
+    editionResults: async ({ path }) =>
+      editionResults(await editionOf(editions, path.edition), ports),
+    editionStatus: ({ path }) => deliveryStatus(path.edition, counting),
+    listRecipients: async ({ path, query: { cursor = null, state = null } }) => {
+      const page = await recipientsPage(path.edition, cursor, counting, state);
+      return { recipients: [...page.recipients], next: page.next };
+    },
+  };
+};
 
 /** The last edition of the page before. */
 const pageEnd = async (
   cursor: string,
   newsletter: NewsletterId,
-  editions: Ports['editions'],
+  { editions }: Pick<EditionPorts, 'editions'>,
 ): Promise<Edition> => {
-  const edition = await editions.get(cursor as EditionId).catch(() => null);
+  const edition = await editions.get(cursor as EditionId);
   if (edition?.newsletter === newsletter) return edition;
   throw wrongCursor(cursor, "a page of this newsletter's editions");
 };

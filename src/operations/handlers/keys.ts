@@ -1,15 +1,33 @@
+import {
+  type MachineKeyStore,
+  MOST_KEYS,
+  makeMachineKey,
+  revokeMachineKey,
+} from '../../desk/index.ts';
+import type { Clock, Random } from '../../kernel/index.ts';
 import type { KEY_OPERATIONS } from '../contract/keys.ts';
 import type { Handlers } from '../handler.ts';
-import type { DeskApiPorts } from '../ports.ts';
+
+/** What operations on the keys of machines work with. */
+export interface KeyPorts {
+  readonly machineKeys: MachineKeyStore;
+  readonly clock: Clock;
+  readonly random: Random;
+}
 
 /** Keys with which programs post articles. */
-export const keyRoutes = ({
+export function keyHandlers({
   machineKeys,
-}: Pick<DeskApiPorts, 'machineKeys'>): Handlers<keyof typeof KEY_OPERATIONS> => ({
-  listKeys: async () => {
-    const keys = await machineKeys.list();
-    return { keys: [...keys].sort((a, b) => b.madeAt.localeCompare(a.madeAt)) };
-  },
-  makeKey: ({ body, editor }) => machineKeys.make(body.name, editor?.name ?? ''),
-  revokeKey: ({ path }) => machineKeys.revoke(path.key),
-});
+  clock,
+  random,
+}: KeyPorts): Handlers<keyof typeof KEY_OPERATIONS> {
+  const ports = { keys: machineKeys, clock, random };
+  return {
+    listKeys: async () => {
+      const keys = await machineKeys.list(MOST_KEYS);
+      return { keys: keys.sort((a, b) => b.madeAt.localeCompare(a.madeAt)) };
+    },
+    makeKey: ({ body, editor }) => makeMachineKey(body.name, editor?.name ?? '', ports),
+    revokeKey: ({ path }) => revokeMachineKey(path.key, ports),
+  };
+}

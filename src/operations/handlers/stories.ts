@@ -1,58 +1,96 @@
-import { iso, type StoryId } from '../../kernel/index.ts';
-import type { StoryPlace } from '../../stories/index.ts';
+import type { Newsletter, StoryWord } from '../../domain/index.ts';
+import { type Clock, iso, type StoryId } from '../../kernel/index.ts';
+import {
+  type ArticleStore,
+  closeStory,
+  type DevelopmentLog,
+  listStories,
+  mergeStories,
+  renameStory,
+  reopenStory,
+  type StoryPlace,
+  type StoryStore,
+  setTopics,
+  showStory,
+  splitStory,
+} from '../../stories/index.ts';
 import type { Operation } from '../contract/operation.ts';
 import type { STORY_OPERATIONS } from '../contract/stories.ts';
 import type { Asked, Handlers } from '../handler.ts';
 import { wrongCursor } from '../page.ts';
-import type { DeskApiPorts } from '../ports.ts';
 import { ApiError } from '../problem.ts';
+
+/** What operations on stories work with. */
+export interface StoryPorts {
+  readonly newsletters: readonly Newsletter[];
+  readonly articles: ArticleStore;
+  readonly stories: StoryStore;
+  readonly log: DevelopmentLog;
+  readonly clock: Clock;
+}
 
 interface Worded extends Pick<Asked<Operation>, 'editor'> {
   readonly body: { readonly why: string | null };
 }
 
-const wordOf = ({ editor, body }: Worded) => ({ by: editor?.name ?? '', why: body.why });
-
 /** Developing stories. */
-export const storyRoutes = ({
-  stories,
+export function storyHandlers({
   newsletters,
-}: Pick<DeskApiPorts, 'stories' | 'newsletters'>): Handlers<keyof typeof STORY_OPERATIONS> => ({
-  listStories: async ({ query }) => {
-    const { limit, state = null } = query;
-    const before = query.cursor === undefined ? null : placeOf(query.cursor);
-    const page = await stories.list({ limit, state, before });
-    return { stories: [...page.stories], next: page.next && cursorOf(page.next) };
-  },
-  showStory: async ({ path }) => {
-    const { story, timeline, parts } = await stories.show(path.story);
-    const { headlines, sources, cites, changes } = story;
-    const background = parts.flatMap((part) => part.background);
-    const corrections = parts.flatMap(({ revision }) => revision?.corrections ?? []);
-    const told = { timeline: [...timeline], corrections, background };
-    return { story, headlines, sources, cites, changes, ...told };
-  },
-  mergeStories: (asked) => stories.merge(asked.path.story, asked.body.stories, wordOf(asked)),
-  splitStory: (asked) => stories.split(asked.path.story, asked.body.articles, wordOf(asked)),
-  renameStory: (asked) => stories.rename(asked.path.story, asked.body.headline, wordOf(asked)),
-  setTopics: (asked) => {
-    mustBeKnown(asked.body.topics, newsletters);
-    return stories.setTopics(asked.path.story, asked.body.topics, wordOf(asked));
-  },
-  closeStory: (asked) => stories.close(asked.path.story, wordOf(asked)),
-  reopenStory: (asked) => stories.reopen(asked.path.story, wordOf(asked)),
-});
+  ...ports
+}: StoryPorts): Handlers<keyof typeof STORY_OPERATIONS> {
+  const { stories, clock } = ports;
+  const tying = { ...ports, topics: newsletters.flatMap(({ topics }) => topics) };
+  const languages = newsletters.map(({ language }) => language);
+  const word = ({ editor, body }: Worded): StoryWord => ({
+    by: editor?.name ?? '',
+    why: body.why,
+    at: iso(clock.now()),
+  });
+  return {
+    listStories: async ({ query }) => {
+      const { limit, state = null } = query;
+      const before = query.cursor === undefined ? null : placeOf(query.cursor);
+      const page = await listStories({ languages, limit, state, before }, stories, clock);
+      return { stories: [...page.stories], next: page.next && cursorOf(page.next) };
+    },
+    showStory: async ({ path }) => {
+      const { story, timeline, parts } = await showStory(path.story, stories, clock);
+      const { headlines, sources, cites, changes } = story;
+      const background = parts.flatMap((part) => part.background);
+      const corrections = parts.flatMap(({ revision }) => revision?.corrections ?? []);
+      const told = { timeline: [...timeline], corrections, background };
+      return { story, headlines, sources, cites, changes, ...told };
+    },
+    mergeStories: async (asked) => {
+      let { story } = await showStory(asked.path.story, stories, clock);
+      for (const other of asked.body.stories)
+        story = await mergeStories(other, asked.path.story, word(asked), tying);
+      return story;
+    },
+    splitStory: (asked) => {
+      const { path, body } = asked;
+      return splitStory({ story: path.story, articles: body.articles, word: word(asked) }, tying);
+    },
+    renameStory: (asked) => renameStory(asked.path.story, asked.body.headline, word(asked), tying),
+    setTopics: (asked) => {
+      mustBeKnown(asked.body.topics, newsletters);
+      return setTopics(asked.path.story, asked.body.topics, word(asked), tying);
+    },
+    closeStory: (asked) => closeStory(asked.path.story, word(asked), tying),
+    reopenStory: (asked) => reopenStory(asked.path.story, word(asked), tying),
+  };
+}
 
 const cursorOf = ({ updatedAt, id }: StoryPlace): string => `${Date.parse(updatedAt)}-${id}`;
 
-/** A story's own id would not do: it may have been changed since, and stand at the top. */
+/** A story's own id would not do: it may have been changed since, and be at the top by now. */
 const placeOf = (cursor: string): StoryPlace => {
   const [, at, id] = /^(\d{1,14})-(.+)$/u.exec(cursor) ?? [];
   if (!at || !id) throw wrongCursor(cursor, 'a page of stories');
   return { updatedAt: iso(Number(at)), id: id as StoryId };
 };
 
-const mustBeKnown = (topics: readonly string[], newsletters: DeskApiPorts['newsletters']): void => {
+const mustBeKnown = (topics: readonly string[], newsletters: readonly Newsletter[]): void => {
   const known = new Set(newsletters.flatMap((one) => one.topics.map(({ id }) => id)));
   const unknown = topics.find((topic) => !known.has(topic));
   if (unknown === undefined) return;

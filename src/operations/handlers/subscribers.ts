@@ -1,35 +1,50 @@
 import type { SubscriberId } from '../../kernel/index.ts';
-import { exported, fileOf, type RefusedLine, type SubscribersFile } from '../../readers/index.ts';
+import {
+  addSubscriber,
+  type ErasePorts,
+  type ExportPorts,
+  eraseSubscriber,
+  exported,
+  exportSubscriber,
+  fileOf,
+  type ImportPorts,
+  importSubscribers,
+  listSubscribers,
+  type RefusedLine,
+  type SearchPorts,
+  type SubscribersFile,
+  searchSubscribers,
+  suppressPeople,
+  suppressSubscriber,
+} from '../../readers/index.ts';
 import { BASE_PATH } from '../contract/operation.ts';
 import { SUBSCRIBER_OPERATIONS } from '../contract/subscribers.ts';
 import { type Handlers, Rendered } from '../handler.ts';
 import { newsletterIn } from '../newsletter.ts';
 import { pageOf } from '../page.ts';
-import type { DeskApiPorts } from '../ports.ts';
 
 /** People in one page of an export; a line has some hundred bytes, an answer may have six megabytes. */
 const EXPORTED = 1000;
 /** Refusals that are told in words; an answer that is kept has to fit an item of the table. */
 const TOLD = 200;
 
-type Ports = Pick<DeskApiPorts, 'subscribers' | 'newsletters'>;
+/** What operations on subscribers work with. */
+export type SubscriberPorts = ImportPorts & ExportPorts & ErasePorts & SearchPorts;
+
 type SubscriberHandlers = Handlers<keyof typeof SUBSCRIBER_OPERATIONS>;
 
 /** People and their subscriptions. */
-export const subscriberRoutes = (ports: Ports): SubscriberHandlers => ({
-  ...listRoutes(ports),
-  ...fileRoutes(ports),
-  ...personRoutes(ports),
-});
+export function subscriberHandlers(ports: SubscriberPorts): SubscriberHandlers {
+  return { ...listHandlers(ports), ...fileHandlers(ports), ...personHandlers(ports) };
+}
 
-const listRoutes = ({
-  subscribers,
-  newsletters,
-}: Ports): Pick<SubscriberHandlers, 'listSubscribers' | 'exportSubscribers' | 'addSubscriber'> => ({
+const listHandlers = (
+  ports: SubscriberPorts,
+): Pick<SubscriberHandlers, 'listSubscribers' | 'exportSubscribers' | 'addSubscriber'> => ({
   listSubscribers: async ({ path, query }) => {
-    const { id } = newsletterIn(newsletters, path.newsletter);
+    const { id } = newsletterIn(ports.newsletters, path.newsletter);
     const after = (query.cursor ?? null) as SubscriberId | null;
-    const { items, last } = await pageOf(subscribers.list(id, after), query.limit);
+    const { items, last } = await pageOf(listSubscribers(id, ports, after), query.limit);
     const shown = items.map(({ subscriber, subscription }) => ({
       ...subscription,
       address: subscriber.state === 'erased' ? null : subscriber.address,
@@ -38,37 +53,36 @@ const listRoutes = ({
     return { subscribers: shown, next: last?.subscriber.id ?? null };
   },
   exportSubscribers: async ({ path, query }) => {
-    const { id } = newsletterIn(newsletters, path.newsletter);
+    const { id } = newsletterIn(ports.newsletters, path.newsletter);
     const after = (query.cursor ?? null) as SubscriberId | null;
-    const { items, last } = await pageOf(subscribers.list(id, after), EXPORTED);
+    const { items, last } = await pageOf(listSubscribers(id, ports, after), EXPORTED);
     const lines = items.flatMap((listed) => exported(listed) ?? []);
     const text = lines.map((line) => `${JSON.stringify(line)}\n`).join('');
     const to = `${BASE_PATH}${exportPath(id)}?cursor=${last?.subscriber.id}`;
     return new Rendered('application/x-ndjson', text, last ? { link: `<${to}>; rel="next"` } : {});
   },
   addSubscriber: async ({ path, body: { consent, topics, ...stated } }) => {
-    const newsletter = newsletterIn(newsletters, path.newsletter);
+    const newsletter = newsletterIn(ports.newsletters, path.newsletter);
     const fields = { ...stated, topics: topics.length > 0 ? topics.join(';') : null };
-    return { outcome: await subscribers.add(fields, newsletter, consent) };
+    const proof = { newsletter, consent, how: 'desk' } as const;
+    return { outcome: await addSubscriber(fields, proof, ports) };
   },
 });
 
-const fileRoutes = ({
-  subscribers,
-  newsletters,
-}: Ports): Pick<
-  SubscriberHandlers,
-  'importSubscribers' | 'previewImport' | 'suppressSubscribers'
-> => ({
+const fileHandlers = (
+  ports: SubscriberPorts,
+): Pick<SubscriberHandlers, 'importSubscribers' | 'previewImport' | 'suppressSubscribers'> => ({
   importSubscribers: async ({ path, body }) => {
-    const newsletter = newsletterIn(newsletters, path.newsletter);
-    return told(await subscribers.import(fileIn(body), newsletter, body));
+    const newsletter = newsletterIn(ports.newsletters, path.newsletter);
+    const order = { ...body, newsletter, how: 'import' } as const;
+    return told(await importSubscribers(fileIn(body), order, ports));
   },
   previewImport: async ({ path, body }) => {
-    const newsletter = newsletterIn(newsletters, path.newsletter);
-    return told(await subscribers.import(fileIn(body), newsletter, { ...body, dryRun: true }));
+    const newsletter = newsletterIn(ports.newsletters, path.newsletter);
+    const order = { ...body, newsletter, how: 'import', dryRun: true } as const;
+    return told(await importSubscribers(fileIn(body), order, ports));
   },
-  suppressSubscribers: async ({ body }) => told(await subscribers.suppressAll(fileIn(body), body)),
+  suppressSubscribers: async ({ body }) => told(await suppressPeople(fileIn(body), body, ports)),
 });
 
 const fileIn = ({ csv, base64 }: { csv: string; base64: boolean }): SubscribersFile =>
@@ -88,16 +102,15 @@ const told = <Report extends Refusing>({ refused, refusedLines, columns, ...repo
   reasons: refused.slice(0, TOLD),
 });
 
-const personRoutes = ({
-  subscribers,
-  newsletters,
-}: Ports): Pick<
+const personHandlers = (
+  ports: SubscriberPorts,
+): Pick<
   SubscriberHandlers,
   'searchSubscribers' | 'suppressSubscriber' | 'findSubscriber' | 'eraseSubscriber'
 > => ({
   searchSubscribers: async ({ path, body }) => {
-    const { id } = newsletterIn(newsletters, path.newsletter);
-    const found = await subscribers.search(body.prefix, id);
+    const { id } = newsletterIn(ports.newsletters, path.newsletter);
+    const found = await searchSubscribers(body.prefix, id, ports);
     return {
       subscribers: found.map(({ subscriber, subscription }) => ({
         address: subscriber.address,
@@ -108,9 +121,12 @@ const personRoutes = ({
       })),
     };
   },
-  suppressSubscriber: ({ body }) => subscribers.suppress(body.email),
+  suppressSubscriber: ({ body }) => suppressSubscriber(body.email, ports),
   findSubscriber: async ({ body }) => {
-    const { subscriber, subscriptions, deliveries, missed } = await subscribers.find(body.email);
+    const { subscriber, subscriptions, deliveries, missed } = await exportSubscriber(
+      body.email,
+      ports,
+    );
     return {
       subscriber,
       subscriptions: [...subscriptions],
@@ -126,7 +142,7 @@ const personRoutes = ({
       missed: [...missed],
     };
   },
-  eraseSubscriber: ({ body }) => subscribers.erase(body.email),
+  eraseSubscriber: ({ body }) => eraseSubscriber(body.email, ports),
 });
 
 const exportPath = (newsletter: string): string =>

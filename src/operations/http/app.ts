@@ -1,13 +1,13 @@
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
-import type { AccessTokens, SignedIn } from '../../desk/index.ts';
-import { authenticate, mustHave } from '../admit.ts';
+import type { AccessTokens } from '../../desk/index.ts';
+import type { Logger } from '../../kernel/index.ts';
+import { authenticate } from '../admit.ts';
 import { BASE_PATH, type Operation } from '../contract/operation.ts';
 import { OPERATIONS, type OperationId } from '../contract/operations.ts';
 import { Rendered } from '../handler.ts';
-import type { Operate } from '../operate.ts';
-import type { DeskApiPorts } from '../ports.ts';
+import type { Perform } from '../perform.ts';
 import { ApiError, problemOf } from '../problem.ts';
-import { readBody, readKey, readPath, readQuery } from './read-request.ts';
+import { readRequest } from './read-request.ts';
 
 /** Answers are for who asked alone, are what they say they are, and run nothing. */
 const guard: MiddlewareHandler = async (c, next) => {
@@ -24,19 +24,22 @@ const guard: MiddlewareHandler = async (c, next) => {
 
 const ENTRIES = Object.entries(OPERATIONS) as [OperationId, Operation][];
 
+/** What the HTTP transport works with. */
+export interface HttpPorts {
+  readonly tokens: AccessTokens;
+  readonly logger: Logger;
+}
+
 /**
  * The desk's HTTP API, made from its table of operations: who calls and whether they may is settled first, then what
  * they ask for, then the work is done, once for each idempotency key. Every refusal is a problem document (RFC 9457).
  */
-export const createDeskApi = (
-  operate: Operate,
-  ports: Pick<DeskApiPorts, 'tokens' | 'logger'>,
-): Hono => {
+export function createDeskApi(perform: Perform, ports: HttpPorts): Hono {
   const desk = new Hono();
   desk.use(guard);
   for (const [id, operation] of ENTRIES) {
     desk.on(operation.method.toUpperCase(), pattern(operation.path), (c) =>
-      answer(c, id, operate, ports),
+      answer(c, id, perform, ports),
     );
   }
   for (const path of new Set(ENTRIES.map(([, operation]) => operation.path)))
@@ -53,7 +56,7 @@ export const createDeskApi = (
     return response;
   });
   return desk;
-};
+}
 
 /** `/editions/{edition}` as the router has it; an article's id may hold slashes. */
 const pattern = (path: string): string =>
@@ -68,7 +71,7 @@ const nowhere = (c: Context): Response =>
 const otherMethod = async (
   c: Context,
   path: string,
-  { tokens }: Pick<DeskApiPorts, 'tokens'>,
+  { tokens }: Pick<HttpPorts, 'tokens'>,
 ): Promise<Response> => {
   await authenticate(c, tokens);
   const methods = ENTRIES.filter(([, operation]) => operation.path === path).map(([, { method }]) =>
@@ -82,29 +85,13 @@ const otherMethod = async (
 const answer = async (
   c: Context,
   id: OperationId,
-  operate: Operate,
-  { tokens }: Pick<DeskApiPorts, 'tokens'>,
+  perform: Perform,
+  { tokens }: Pick<HttpPorts, 'tokens'>,
 ): Promise<Response> => {
   const operation: Operation = OPERATIONS[id];
-  const editor = operation.roles && (await admit(c, operation.roles, tokens));
-  const given = await operate(id, {
-    editor,
-    path: readPath(c, operation),
-    query: readQuery(c, operation),
-    body: await readBody(c, operation),
-    key: readKey(c, operation),
-  });
+  const editor = operation.roles && (await authenticate(c, tokens));
+  const given = await perform(id, editor, () => readRequest(c, operation));
   if (!(given instanceof Rendered)) return Response.json(given, { status: operation.status });
   const headers = { ...given.headers, 'content-type': `${given.type}; charset=utf-8` };
   return new Response(given.text, { status: operation.status, headers });
-};
-
-const admit = async (
-  c: Context,
-  roles: NonNullable<Operation['roles']>,
-  tokens: AccessTokens,
-): Promise<SignedIn> => {
-  const editor = await authenticate(c, tokens);
-  mustHave(editor, roles);
-  return editor;
 };

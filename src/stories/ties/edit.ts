@@ -8,7 +8,8 @@ import { iso, type StoryId } from '../../kernel/index.ts';
 import { storyContended, storyMissing } from '../errors.ts';
 import { stateAt } from '../story-state.ts';
 import { withChange } from './change.ts';
-import { settledStory, type TiePorts } from './settle.ts';
+import type { TiePorts } from './ports.ts';
+import { settledStory } from './settle.ts';
 
 const TRIES = 8;
 

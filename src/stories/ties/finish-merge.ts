@@ -4,7 +4,7 @@ import { complete } from '../complete.ts';
 import { storyContended } from '../errors.ts';
 import { openLanguage } from '../text/language.ts';
 import { folded } from './fold.ts';
-import type { TiePorts } from './settle.ts';
+import type { TiePorts } from './ports.ts';
 
 /** One change of a story at a time is the rule; more lost races in a row than this is a fault. */
 const TRIES = 8;

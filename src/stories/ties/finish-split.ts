@@ -3,7 +3,7 @@ import type { ArticleId, StoryId } from '../../kernel/index.ts';
 import { readFiled } from '../complete.ts';
 import { storyContended } from '../errors.ts';
 import { stateAt } from '../story-state.ts';
-import type { TiePorts } from './settle.ts';
+import type { TiePorts } from './ports.ts';
 
 const TRIES = 8;
 /** The version under which a split makes a story: nobody has changed it since. */

@@ -2,7 +2,8 @@ import { ABSORBED, areApart, livingStory, type Story, type StoryWord } from '../
 import { iso, type StoryId } from '../../kernel/index.ts';
 import { cannotMerge, storyContended, storyMissing } from '../errors.ts';
 import { finishMerge } from './finish-merge.ts';
-import { settledStory, type TiePorts } from './settle.ts';
+import type { TiePorts } from './ports.ts';
+import { settledStory } from './settle.ts';
 
 const TRIES = 8;
 

@@ -1,15 +1,9 @@
 import type { Story } from '../../domain/index.ts';
-import type { Clock, StoryId } from '../../kernel/index.ts';
-import { type CompletingPorts, complete } from '../complete.ts';
-import type { StoryIndex } from '../story-index.ts';
+import type { StoryId } from '../../kernel/index.ts';
+import { complete } from '../complete.ts';
 import { finishMerge } from './finish-merge.ts';
 import { finishSplit } from './finish-split.ts';
-
-export interface TiePorts extends CompletingPorts {
-  /** What this process knows of the active stories, where it files articles too. @default none */
-  readonly index?: Pick<StoryIndex, 'put' | 'drop'>;
-  readonly clock: Clock;
-}
+import type { TiePorts } from './ports.ts';
 
 /**
  * A story as it stands, after what others began on it, and a crash may have broken off, was brought to its end: its

@@ -16,7 +16,8 @@ import type { TopicRule } from '../topics.ts';
 import { withChange } from './change.ts';
 import { finishSplit } from './finish-split.ts';
 import { type Stretch, storyMadeOf, storyWithout } from './parted.ts';
-import { settledStory, type TiePorts } from './settle.ts';
+import type { TiePorts } from './ports.ts';
+import { settledStory } from './settle.ts';
 
 const TRIES = 8;
 /** So many articles of what stays are read again to know what the story is about; older ones have faded from it. */

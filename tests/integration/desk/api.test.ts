@@ -134,7 +134,7 @@ describe('an edition, from draft to sent', () => {
   it('ends with everybody counted', async () => {
     await expect.poll(async () => (await statusOf(id)).sent, SOON).toBe(2);
     await desk.house.drain();
-    await desk.house.desk.settle(id as never);
+    await desk.house.settle(id as never);
     expect(await statusOf(id)).toMatchObject({
       edition: id,
       state: 'sent',
@@ -231,7 +231,7 @@ describe('cancelling', () => {
     const stopped = await desk.call('POST', `/editions/${id}/cancel`);
     expect([stopped.status, stopped.json.state]).toEqual([200, 'cancelled']);
     await desk.house.drain();
-    await desk.house.desk.settle(id);
+    await desk.house.settle(id);
     const { planned, sent, skipped, state: end } = await statusOf(id);
     expect(end).toBe('cancelled');
     expect(planned).toBe(sent + skipped);

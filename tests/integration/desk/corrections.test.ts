@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as commands from '../../../src/cli/commands/corrections.ts';
 import { composeDraft } from '../../../src/cli/commands/edition.ts';
-import type { Desk } from '../../../src/cli/door/desk.ts';
-import { localDesk } from '../../../src/cli/door/local-desk.ts';
 import { newsletterOf } from '../../../src/cli/house.ts';
+import { here } from '../../../src/cli/place/here.ts';
+import type { Place } from '../../../src/cli/place/place.ts';
 import { deskClient } from '../../../src/cli/stage/desk-client.ts';
-import { stageDesk } from '../../../src/cli/stage/stage-desk.ts';
+import { stagePlace } from '../../../src/cli/stage/stage-place.ts';
 import type { Terminal } from '../../../src/cli/terminal.ts';
 import {
   type DevelopmentId,
@@ -31,7 +31,7 @@ const send = async (body: object, key: string): Promise<string> => {
   const { id } = json.edition;
   await desk.call('POST', `/editions/${id}/send?hold=0`, { key: `send ${key}` });
   await desk.house.drain();
-  await desk.house.desk.settle(id as EditionId);
+  await desk.house.settle(id as EditionId);
   return id;
 };
 
@@ -52,7 +52,7 @@ beforeAll(async () => {
       consent: 'sample reader',
       how: 'local run',
     },
-    desk.house.desk.readers,
+    desk.house.ports,
   );
 }, 120_000);
 afterAll(() => desk.stop());
@@ -145,8 +145,8 @@ describe('a text that came again, changed', () => {
   });
 });
 
-const DOORS: readonly (readonly [where: string, litres: string, door: () => Desk])[] = [
-  ['on this machine', '320', () => localDesk(desk.house)],
+const DOORS: readonly (readonly [where: string, litres: string, door: () => Place])[] = [
+  ['on this machine', '320', () => here(desk.house)],
   [
     'at a stage',
     '330',
@@ -158,7 +158,7 @@ const DOORS: readonly (readonly [where: string, litres: string, door: () => Desk
       };
       const ports = { credentials, clock, random: systemRandom() };
       const client = deskClient({ name: 'local', deskUrl: desk.house.deskUrl }, ports);
-      return stageDesk(client, { clock, untilStopped: () => new Promise(() => {}) });
+      return stagePlace(client, { clock, untilStopped: () => new Promise(() => {}) });
     },
   ],
 ];
@@ -184,52 +184,50 @@ const written = async (
 
 describe.each(DOORS)('the commands %s', (where, litres, door) => {
   it('make a correction once, count who was told, and compose an edition for them', async () => {
-    const { corrections, editions } = door();
+    const place = door();
     const newsletter = newsletterOf(desk.house.ground.configuration, 'wire');
     const wish = {
-      story: story as StoryId,
-      development: development as DevelopmentId,
-      kind: 'withdrawn' as const,
-      text: ` Sample: it is not so, as said ${where}. `,
+      path: { story: story as StoryId },
+      body: {
+        development: development as DevelopmentId,
+        kind: 'withdrawn' as const,
+        text: ` Sample: it is not so, as said ${where}. `,
+      },
       key: where,
     };
-    const make = (text = wish.text) =>
-      written((terminal) => commands.makeCorrection({ ...wish, text }, corrections, terminal));
+    const make = (text = wish.body.text) =>
+      written((terminal) =>
+        commands.makeCorrection({ ...wish, body: { ...wish.body, text } }, place, terminal),
+      );
     const [made] = await make();
-    expect(made).toMatchObject({ development, kind: 'withdrawn', text: wish.text.trim() });
+    expect(made).toMatchObject({ development, kind: 'withdrawn', text: wish.body.text.trim() });
     expect(await make()).toEqual([made]);
     await expect(make(' ')).rejects.toThrow(/--text has 0 characters; allowed are 1 to 1500/u);
-    const listed = await written((terminal) => commands.listCorrections(corrections, terminal));
+    const listed = await written((terminal) => commands.listCorrections(place, terminal));
     expect(listed[0]).toEqual(made);
     const show = (machine: boolean) =>
-      written(
-        (terminal) => commands.showCorrection(made.id, newsletter, corrections, terminal),
-        machine,
-      );
+      written((terminal) => commands.showCorrection(made.id, newsletter, place, terminal), machine);
     expect(await show(true)).toEqual([{ ...made, newsletter: 'wire', told: 2, corrected: 0 }]);
     expect((await show(false)).at(-1)).toBe(
       '2 readers were told this by The wire newsletter; 0 of them have, or may have, the correction.',
     );
-    const order = { stories: null, note: null, correction: made.id, key: null };
-    const drafts = await written((terminal) => composeDraft(newsletter, order, editions, terminal));
+    const order = { correction: made.id };
+    const drafts = await written((terminal) =>
+      composeDraft(newsletter, order, null, place, terminal),
+    );
     expect(drafts).toMatchObject([{ corrects: [made.id], stories: 0, state: 'draft' }]);
   });
 
   it('list what an article puts otherwise, until it is dismissed', async () => {
-    const { corrections } = door();
+    const place = door();
     const text = WRONG.replace('300', litres);
     const body = { id: 'alder', title: 'Alder counts its water', text, source: 'Sample Wire' };
     await desk.call('POST', '/articles', { body });
     await desk.house.drain();
-    const list = () => written((terminal) => commands.listCandidates(corrections, terminal));
+    const list = () => written((terminal) => commands.listCandidates(place, terminal));
     expect(await list()).toMatchObject([{ story, development, was: WRONG, is: text }]);
     const dismissed = await written((terminal) =>
-      commands.dismissCandidate(
-        story as StoryId,
-        development as DevelopmentId,
-        corrections,
-        terminal,
-      ),
+      commands.dismissCandidate(story as StoryId, development as DevelopmentId, place, terminal),
     );
     expect(dismissed).toEqual([{ story, development, dismissed: 1 }]);
     expect(await list()).toEqual([]);

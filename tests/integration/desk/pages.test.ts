@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { wireDeskApi } from '../../../src/app/wire-desk-api.ts';
-import { wireDeskPages } from '../../../src/app/wire-desk-pages.ts';
+import { wireDesk, wireDeskPages } from '../../../src/app/wire-desk.ts';
 import { newsletterOf } from '../../../src/cli/house.ts';
 import { createDesk } from '../../../src/desk-pages/index.ts';
 import { DESK_ROUTES, type DeskRoute } from '../../../src/desk-pages/routes-table.ts';
@@ -26,7 +25,7 @@ beforeAll(async () => {
   await world.call('POST', `/editions/${sent}/send`, { key: 'send' });
   await world.house.drain();
   // It ends here, not at a sweep between two looks.
-  await world.house.desk.settle(sent as EditionId);
+  await world.house.settle(sent as EditionId);
 }, 60_000);
 afterAll(() => world.stop());
 
@@ -311,7 +310,7 @@ describe('what a page asks of the database', () => {
     onTestFinished(() => counted.stop());
     const environment = { ...ground.environment, AWS_ENDPOINT_URL_DYNAMODB: counted.endpoint };
     const own = { ...ground, environment };
-    const app = createDesk(wireDeskApi(own), wireDeskPages(own));
+    const app = createDesk(wireDesk(own), wireDeskPages(own));
     const cookie = `desk-session=${await sessionOf(['publisher', 'admin'])}`;
     const look = async (): Promise<Readonly<Record<string, readonly string[]>>> => {
       const found: Record<string, readonly string[]> = {};
@@ -337,7 +336,7 @@ describe('what a page asks of the database', () => {
     await importSubscribers(
       fileOf(['email', ...lines].join('\n')),
       { newsletter: newsletterOf(ground.configuration, 'wire'), consent: 'sample', how: 'import' },
-      world.house.desk.readers,
+      world.house.ports,
     );
     const many = await look();
     // Lists of everybody are read in pages; of everything else each page asks the same.

@@ -242,7 +242,7 @@ describe('an edition on its way', () => {
     const resumed = await desk.call('POST', `/editions/${id}/resume`);
     expect(['frozen', 'sending']).toContain(resumed.json.state);
     await desk.house.drain();
-    await desk.house.desk.settle(id);
+    await desk.house.settle(id);
     expect((await desk.call('GET', `/editions/${id}/status`)).json).toMatchObject({
       state: 'sent',
       planned: 3,

@@ -206,7 +206,7 @@ describe('the sending account', () => {
 describe('work', () => {
   it('that was given up fails', async () => {
     const url = (world.environment['PLAN_QUEUE_URL'] ?? '').replace(/plan$/u, 'notify-dead');
-    const client = sqsClient(world.environment);
+    const client = sqsClient(world);
     await client.send(new SendMessageCommand({ QueueUrl: url, MessageBody: '{}' }));
     const checks = await examine();
     expect(checkNamed(checks, 'dead letters')).toMatchObject({

@@ -4,7 +4,8 @@ import { makeFileArticle } from '../../../lambdas/file-article.ts';
 import { parseConfiguration } from '../../../src/app/configuration.ts';
 import type { Ground } from '../../../src/app/ground.ts';
 import { inboxOf } from '../../../src/app/queues.ts';
-import { wireDesk } from '../../../src/app/wire-desk.ts';
+import { articlesOf, objectsOf, setAsideOf } from '../../../src/app/stores.ts';
+import { listSetAside, trySetAsideAgain } from '../../../src/desk/index.ts';
 import type { RawArticle } from '../../../src/domain/index.ts';
 import { type ArticleId, iso, silentLogger, systemRandom } from '../../../src/kernel/index.ts';
 import { examineMachine } from '../../../src/local/doctor/examine-machine.ts';
@@ -99,9 +100,11 @@ const connect = (answers: SQSBatchResponse[]): Pipeline => {
 };
 
 const filedOf = async (articles: readonly RawArticle[]): Promise<string[]> => {
-  const { isFiled } = wireDesk(ground);
   const filed: string[] = [];
-  for (const { id } of articles) if (await isFiled(id as ArticleId)) filed.push(id ?? '');
+  for (const { id } of articles) {
+    const stored = await articlesOf(ground).get(id as ArticleId);
+    if (stored?.filing.done) filed.push(id ?? '');
+  }
   return filed;
 };
 const idsBut = (at: number): string[] =>
@@ -122,7 +125,7 @@ describe('a poison article in the middle of ten', () => {
       await inboxOf(ground)(articles, iso(START));
       await pipeline.drain();
       expect(await filedOf(articles)).toEqual(idsBut(4));
-      const { articles: aside } = await wireDesk(ground).articles.listSetAside();
+      const { articles: aside } = await listSetAside(setAsideOf(ground));
       expect(aside).toMatchObject([
         { article: 'report-4', title: 'Sample: the mayor of Esk opens a bridge', code },
       ]);
@@ -151,7 +154,7 @@ describe('a poison article in the middle of ten', () => {
     const answer = await makeFileArticle(ground)(event, {} as never);
     expect(answer.batchItemFailures).toEqual([]);
     expect(await filedOf(articles)).toEqual(idsBut(4));
-    const { articles: aside } = await wireDesk(ground).articles.listSetAside();
+    const { articles: aside } = await listSetAside(setAsideOf(ground));
     expect(aside).toMatchObject([{ article: 'report-4', code: 'budget.spent' }]);
   });
 
@@ -194,13 +197,19 @@ describe('a poison article in the middle of ten', () => {
     const articles = batch(LONG);
     await inboxOf(ground)(articles, iso(START));
     await pipeline.drain();
-    const desk = wireDesk(ground).articles;
-    expect((await desk.listSetAside()).articles).toHaveLength(1);
+    const setAside = setAsideOf(ground);
+    expect((await listSetAside(setAside)).articles).toHaveLength(1);
     slow = false;
     // Within the five minutes in which the queue drops what it had.
-    await desk.tryAgain('report-4' as ArticleId);
+    const again = {
+      setAside,
+      bodies: objectsOf(ground),
+      toInbox: inboxOf(ground),
+      clock: ground.clock,
+    };
+    await trySetAsideAgain('report-4' as ArticleId, again);
     await pipeline.drain();
-    expect((await desk.listSetAside()).articles).toEqual([]);
+    expect((await listSetAside(setAside)).articles).toEqual([]);
     expect(await filedOf(articles)).toHaveLength(10);
   });
 });

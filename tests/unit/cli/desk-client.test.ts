@@ -11,6 +11,7 @@ import { explain } from '../../../src/cli/terminal.ts';
 import type { EditionId, NewsletterId } from '../../../src/kernel/index.ts';
 import { seededRandom } from '../../../src/kernel/index.ts';
 import { type Listening, listenOnLoopback } from '../../../src/local/loopback.ts';
+import { linesIn } from '../../../src/operations/index.ts';
 
 interface Seen {
   readonly method: string;
@@ -251,7 +252,8 @@ describe('pages of lines', () => {
       },
     ];
     const path = { newsletter: 'wire' as NewsletterId };
-    const { items, next } = await client().lines('exportSubscribers', { path });
+    const page = await client().file('exportSubscribers', { path });
+    const { items, next } = linesIn('exportSubscribers', page);
     expect(items.map(({ email }) => email)).toEqual(['ada@example.org', 'ben@example.org']);
     expect(next).toBe('abc');
   });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { untilCounted } from '../../../src/cli/stage/until-counted.ts';
+import { untilCounted } from '../../../src/cli/until-counted.ts';
 
 const clock = () => {
   const slept: number[] = [];

@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { createDeskPages } from '../../../src/desk-pages/app.tsx';
 import type { DeskPagePorts } from '../../../src/desk-pages/ports.ts';
 import { seal } from '../../../src/desk-pages/sign-in/seal.ts';
-import type { NewsletterId } from '../../../src/kernel/index.ts';
-import { type Operate, performer } from '../../../src/operations/operate.ts';
+import { type NewsletterId, seededRandom } from '../../../src/kernel/index.ts';
+import { deskHere, type OperationId, type Perform } from '../../../src/operations/index.ts';
 import { aNewsletter } from '../../support/edition-fixtures.ts';
 
 const NOW = Date.parse('2026-03-02T06:00:00Z');
@@ -18,8 +18,10 @@ const sessionCookie = async (): Promise<string> => {
   return `desk-session=${await seal('session', session, NOW + 600_000, { keys, clock })}`;
 };
 
-/** What a page answers while the work behind it does what `operate` does. */
-const ask = async (path: string, operate: Operate): Promise<{ status: number; text: string }> => {
+type Work = (id: OperationId) => Promise<unknown>;
+
+/** What a page answers while the work behind it, for a request that could be read, does what `work` does. */
+const ask = async (path: string, work: Work): Promise<{ status: number; text: string }> => {
   const logged: string[] = [];
   const ports = {
     deskUrl: 'http://127.0.0.1:1',
@@ -30,15 +32,19 @@ const ask = async (path: string, operate: Operate): Promise<{ status: number; te
     clock,
     logger: { error: (event: string) => void logged.push(event) },
   } as unknown as DeskPagePorts;
-  const answer = await createDeskPages(performer(operate), ports).request(
-    `http://127.0.0.1:1/desk/n/wire${path}`,
-    { headers: { cookie: await sessionCookie() } },
-  );
+  const perform: Perform = async (id, _, read) => {
+    await read();
+    return work(id);
+  };
+  const pages = createDeskPages((editor) => deskHere(perform, editor, seededRandom(1)), ports);
+  const answer = await pages.request(`http://127.0.0.1:1/desk/n/wire${path}`, {
+    headers: { cookie: await sessionCookie() },
+  });
   expect(logged).toHaveLength(answer.status >= 500 ? 1 : 0);
   return { status: answer.status, text: await answer.text() };
 };
 
-const nothingIsAsked: Operate = () => Promise.reject(new TypeError('asked all the same'));
+const nothingIsAsked: Work = () => Promise.reject(new TypeError('asked all the same'));
 
 it.each(['/editions', '/stories', '/articles', '/corrections', '/feeds'])(
   'a page of an id that none can have is a missing page: %s',
@@ -52,9 +58,7 @@ it.each(['/editions', '/corrections', '/audit', '/subscribers', '/subscribers/ex
   'a page of a list that begins at no place is refused, and is no fault of ours: %s',
   async (list) => {
     const { status, text } = await ask(`${list}?cursor=%00<b>`, (id) =>
-      id === 'listCandidates'
-        ? Promise.resolve({ candidates: [] })
-        : nothingIsAsked(id, {} as never),
+      id === 'listCandidates' ? Promise.resolve({ candidates: [] }) : nothingIsAsked(id),
     );
     expect([status, text]).toEqual([422, expect.stringContaining('cursor')]);
     expect(text).not.toContain('<b>');

@@ -2,7 +2,6 @@ import { expect, it } from 'vitest';
 import { createDeskPages } from '../../../src/desk-pages/app.tsx';
 import type { DeskPagePorts } from '../../../src/desk-pages/ports.ts';
 import { seal, unseal } from '../../../src/desk-pages/sign-in/seal.ts';
-import { type Operate, performer } from '../../../src/operations/operate.ts';
 
 const NOW = Date.parse('2026-03-02T06:00:00Z');
 const clock = { now: () => NOW, sleep: async () => {} };
@@ -10,7 +9,9 @@ const secret = new Uint8Array(32).fill(7);
 const keys = { keyRing: async () => ({ tokens: [{ id: 'k1', secret }], ids: secret }) };
 const until = new Date(NOW + 600_000).toISOString();
 
-const nothingIsAsked: Operate = () => Promise.reject(new Error('asked all the same'));
+const noDesk = () => {
+  throw new Error('asked all the same');
+};
 
 /** The session of somebody whom the issuer knows by this name, and a user pool by an id of its own making. */
 const sessionOf = async (name: string | null): Promise<unknown> => {
@@ -27,7 +28,7 @@ const sessionOf = async (name: string | null): Promise<unknown> => {
   } as unknown as DeskPagePorts;
   const waiting = { state: 's', nonce: 'n', verifier: 'v', to: '/desk' };
   const cookie = `desk-sign-in=${await seal('sign-in', waiting, NOW + 600_000, { keys, clock })}`;
-  const answer = await createDeskPages(performer(nothingIsAsked), ports).request(
+  const answer = await createDeskPages(noDesk, ports).request(
     'http://127.0.0.1:1/desk/callback?code=c&state=s',
     { headers: { cookie } },
   );

@@ -1,31 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { TRIES } from '../../../lib/constructs/work-queue.ts';
-import { FUNCTIONS } from '../../../lib/functions.ts';
-import { INTAKES, QUEUE_DEFINITIONS, TIMEOUTS } from '../../../src/local/line.ts';
+import { handlersOn } from '../../../bin/handlers.ts';
+import { FUNCTION_NAMES } from '../../../src/app/functions.ts';
+import type { Ground } from '../../../src/app/ground.ts';
+import { INTAKES, QUEUE_DEFINITIONS, QUEUE_VARIABLES } from '../../../src/local/line.ts';
 
 describe('the local line', () => {
-  const deployed = Object.entries(FUNCTIONS);
-
-  it('has the functions of the stacks, with their times', () => {
-    const times = deployed.map(([name, { timeoutSeconds }]) => [name, timeoutSeconds * 1000]);
-    expect(TIMEOUTS).toEqual(Object.fromEntries(times));
+  it('runs every function of the table, and no other', () => {
+    expect(Object.keys(handlersOn({} as Ground)).sort()).toEqual([...FUNCTION_NAMES].sort());
   });
 
-  it('feeds the same functions from the same queues in the same batches', () => {
-    const intakes = deployed.flatMap(([functionName, plan]) =>
-      'intake' in plan ? [[functionName, plan.intake.queue, plan.intake.batch]] : [],
-    );
-    const local = INTAKES.map(({ functionName, queue, batchSize }) => [
-      functionName,
-      queue.replace('.fifo', ''),
-      batchSize,
-    ]);
-    expect(local).toEqual(intakes);
+  it('takes the messages of every queue that functions send to, and of the events of SES', () => {
+    const sent = QUEUE_VARIABLES.map(([, queue]) => queue);
+    expect(INTAKES.map(({ queue }) => queue).sort()).toEqual([...sent, 'feedback'].sort());
   });
 
-  it('gives up a message after as many tries', () => {
-    expect(new Set(QUEUE_DEFINITIONS.map(({ maxReceives }) => maxReceives))).toEqual(
-      new Set([TRIES]),
-    );
+  it('keeps the order of the inbox alone, and hides a message for six times its consumer’s time', () => {
+    const ordered = QUEUE_DEFINITIONS.filter(({ name }) => name.endsWith('.fifo'));
+    expect(ordered).toEqual([{ name: 'inbox.fifo', visibilityMs: 720_000, maxReceives: 3 }]);
   });
 });
