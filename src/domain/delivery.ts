@@ -1,4 +1,5 @@
 import type { ChunkId, EditionId, SubscriberId } from '../kernel/index.ts';
+import type { Later } from './schema.ts';
 import type { Watermark } from './watermark.ts';
 
 /** The most recipients of a chunk: its states fit one write unit, its roster one item. */
@@ -133,7 +134,7 @@ export type HeldChoice = (typeof HELD_CHOICES)[number];
 
 /** What an editor decided about held deliveries of a chunk, each by its roster place and the attempt that was held. */
 export interface HeldDecision {
-  readonly choice: HeldChoice;
+  readonly choice: HeldChoice | Later;
   readonly by: string;
   /** ISO. */
   readonly at: string;

@@ -23,6 +23,11 @@ export function orLater<const Value extends string>(
   return z.string().meta({ enum: values }) as unknown as z.ZodType<Value | Later>;
 }
 
+/** A value that is none of these: the sign of an arm of a union that a later version added. */
+export function laterThan(values: readonly string[]): z.ZodType<Later> {
+  return z.string().refine((value) => !values.includes(value)) as unknown as z.ZodType<Later>;
+}
+
 /** Whether this version has a name for a value. */
 export function isKnown<Value extends string>(
   values: readonly Value[],

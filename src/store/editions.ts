@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { EDITION_KINDS, type Edition, editionSchema } from '../domain/index.ts';
+import { type Edition, type EditionKind, editionSchema } from '../domain/index.ts';
 import { idOf } from '../domain/schema.ts';
 import type { EditionStore, NewsletterProgress } from '../editions/index.ts';
 import type { EditionId, NewsletterId } from '../kernel/index.ts';
@@ -7,7 +7,14 @@ import { editionKey, editionListing, newsletterKey } from './keys.ts';
 import { readStored } from './read-stored.ts';
 import type { Table } from './table.ts';
 
-const placesSchema = z.record(z.enum(EDITION_KINDS), z.number().int());
+const place = z.number().int();
+/** Places of kinds that a later version added are kept unseen. */
+const placesSchema = z.object({
+  daily: place,
+  weekly: place,
+  breaking: place,
+  manual: place,
+} satisfies Record<EditionKind, z.ZodType>);
 const progressSchema = z.object({
   newsletter: idOf<NewsletterId>(),
   lastNumber: z.number().int(),
@@ -17,7 +24,10 @@ const progressSchema = z.object({
   version: z.number().int(),
 });
 
-const START = { daily: 0, weekly: 0, breaking: 0, manual: 0 } as const;
+const START = { daily: 0, weekly: 0, breaking: 0, manual: 0 } as const satisfies Record<
+  EditionKind,
+  0
+>;
 
 /** Editions and each newsletter's progress, one item each. */
 export class TableEditions implements EditionStore {

@@ -19,7 +19,7 @@ import {
   type Roster,
   unpackMarks,
 } from '../domain/index.ts';
-import { idOf } from '../domain/schema.ts';
+import { idOf, orLater } from '../domain/schema.ts';
 import type { ChunkId, EditionId, SubscriberId } from '../kernel/index.ts';
 import {
   chunkKey,
@@ -60,7 +60,7 @@ const stateSchema = z.object({
   decisions: z
     .array(
       z.object({
-        choice: z.enum(HELD_CHOICES),
+        choice: orLater(HELD_CHOICES),
         by: z.string(),
         at: z.string(),
         about: z.array(z.tuple([z.number().int(), z.number().int()])),

@@ -1,4 +1,5 @@
 import {
+  hasAddress,
   SHARDS,
   type Subscriber,
   type Subscription,
@@ -83,8 +84,7 @@ export class TableSubscribers implements SubscriberStore, AddressListing {
   }
 
   saveSubscriber(subscriber: Subscriber, version: number): Promise<boolean> {
-    const listing =
-      subscriber.state === 'erased' ? {} : addressListing(subscriber.address, subscriber.id);
+    const listing = hasAddress(subscriber) ? addressListing(subscriber.address, subscriber.id) : {};
     return this.#save({ ...subscriberKey(subscriber.id), ...listing, ...subscriber }, version);
   }
 
