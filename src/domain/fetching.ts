@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { digest, type FeedId, type FetchId } from '../kernel/index.ts';
 import { feedErrorSchema, feedIdentitySchema, unreadDatesSchema } from './feed.ts';
-import { idOf, isoInstant } from './schema.ts';
+import { idOf, isoInstant, laterThan } from './schema.ts';
 
 /** What is said of the articles, and who waits to hear how it went: null, nobody, it was the schedule's turn. */
 const order = {
@@ -99,7 +99,7 @@ export const fetchReportSchema = z.object({
   id: idOf<FetchId>(),
   url: z.string(),
   at: isoInstant,
-  result: z.discriminatedUnion('kind', [
+  result: z.union([
     z.object({ kind: z.literal('read'), ...counts, movedTo: z.string().nullable() }),
     /** How many feeds a list named; of them were not followed before, and could not be. */
     z.object({
@@ -110,6 +110,7 @@ export const fetchReportSchema = z.object({
     }),
     unchanged,
     failed,
+    z.object({ kind: laterThan(['read', 'list', 'unchanged', 'failed']) }),
   ]),
 });
 export type FetchReport = z.infer<typeof fetchReportSchema>;

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { type NewsletterId, WritethruError } from '../kernel/index.ts';
+import { laterThan } from './schema.ts';
 
 /** How often a reader wants mail. Breaking stories come on top for those who choose them. */
 export const RHYTHMS = ['daily', 'weekdays', 'weekly'] as const;
@@ -39,11 +40,15 @@ export interface Look {
   readonly postalAddress: string;
 }
 
-/** What may be shown of a source's text: all, at most `words` of one article in one mail, or its headline only. */
-export const rightSchema = z.discriminatedUnion('kind', [
+/**
+ * What may be shown of a source's text: all, at most `words` of one article in one mail, or its headline only. A right of a
+ * later version gives as little as `headline`.
+ */
+export const rightSchema = z.union([
   z.object({ kind: z.literal('full') }),
   z.object({ kind: z.literal('quote'), words: z.number().int().min(1) }),
   z.object({ kind: z.literal('headline') }),
+  z.object({ kind: laterThan(['full', 'quote', 'headline']) }),
 ]);
 export type Right = z.infer<typeof rightSchema>;
 

@@ -67,7 +67,7 @@ class Quotes {
   mayQuote({ sources: [source] }: Statement): boolean {
     if (!source) return false;
     const right = (source.name === null ? undefined : this.#rights[source.name]) ?? DEFAULT_RIGHT;
-    return right.kind !== 'headline';
+    return right.kind === 'full' || right.kind === 'quote';
   }
 
   /** True, and the words are spent, where the right allows the statement. */
@@ -76,7 +76,7 @@ class Quotes {
     if (!source) return false;
     const right = (source.name === null ? undefined : this.#rights[source.name]) ?? DEFAULT_RIGHT;
     if (right.kind === 'full') return true;
-    if (right.kind === 'headline') return false;
+    if (right.kind !== 'quote') return false;
     const used = (this.#used.get(source.article) ?? 0) + wordsOf(statement);
     if (used > right.words) return false;
     this.#used.set(source.article, used);

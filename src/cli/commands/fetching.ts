@@ -52,6 +52,8 @@ const describe = (result: Exclude<FetchResult, { kind: 'failed' }>, isPolled: bo
       const moved = result.movedTo === null ? '' : `; the feed is ${result.movedTo}`;
       return `${counted(result.articles, 'article')}${fresh}${moved}${notesOn(result)}`;
     }
+    default:
+      return `unknown ("${result.kind}")`;
   }
 };
 

@@ -1,4 +1,10 @@
-import type { DeliveryCounts, Edition, EditionState, Newsletter } from '../../domain/index.ts';
+import {
+  type DeliveryCounts,
+  type Edition,
+  type EditionState,
+  isKnown,
+  type Newsletter,
+} from '../../domain/index.ts';
 import { iso } from '../../kernel/index.ts';
 import { importSubscribers, type SubscribersFile } from '../../readers/index.ts';
 import type { House } from '../house.ts';
@@ -45,7 +51,7 @@ const takeUp = async (
   terminal: Terminal,
 ): Promise<Delivered | null> => {
   const editions = await house.ports.editions.list(newsletter.id, LOOKED_AT);
-  const brokenOff = editions.find(({ state }) => UNDER_WAY.includes(state));
+  const brokenOff = editions.find(({ state }) => isKnown(UNDER_WAY, state));
   if (!brokenOff) return null;
   if (brokenOff.state !== 'paused')
     terminal.note(`Edition ${brokenOff.id} was broken off; it comes first.`);

@@ -1,5 +1,5 @@
 import { dollarsOf, type Rehearsal } from '../../desk/index.ts';
-import type { EditionState } from '../../domain/index.ts';
+import { type EditionState, isKnown } from '../../domain/index.ts';
 import type { EditionId } from '../../kernel/index.ts';
 import { UsageError } from '../house.ts';
 import type { Place } from '../place/place.ts';
@@ -64,7 +64,7 @@ export const send = async (order: SendOrder, place: Place, terminal: Terminal): 
     else terminal.say(`Test mail to ${order.test}: ${answer.kind}. Nobody counts as told.`);
     return answer.kind === 'accepted' ? 0 : 1;
   }
-  const started = STARTED.includes(edition.state);
+  const started = isKnown(STARTED, edition.state);
   let release = AT_ONCE;
   if (!started || order.dryRun) {
     const rehearsal = await rehearse(edition.id, place, terminal);

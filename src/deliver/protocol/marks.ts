@@ -45,6 +45,8 @@ const moved = (mark: Mark, delivery: DeliveryState): Mark => ({ ...mark, deliver
 /** What SES itself proves about a recipient: any event means that it took the mail, a Reject that it then dropped it. */
 export const proven = (mark: Mark, feedback: FeedbackMark | undefined, receipt: boolean): Mark => {
   const { state } = mark.delivery;
+  // Only the version that wrote it knows what it means.
+  if (state === 'unknown') return mark;
   if (state === 'failed' && feedback?.rejected) return mark;
   if (feedback?.rejected) return moved(mark, { state: 'failed', reason: 'rejected' });
   if (state === 'sent') return mark;

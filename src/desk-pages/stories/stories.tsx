@@ -1,4 +1,4 @@
-import type { Story } from '../../domain/index.ts';
+import { type Story, wordOr } from '../../domain/index.ts';
 import { dayAndTime } from '../../html/day.ts';
 import { RailDay } from '../../html/rail-day.tsx';
 import { piecesOf } from '../../html/story-timeline.ts';
@@ -259,9 +259,9 @@ const Changes = ({ view: { changes, visit } }: { readonly view: StoryView }) =>
           <li>
             <span>
               {change.story ? (
-                <a href={storyPath(visit, change.story)}>{CHANGES[change.what]}</a>
+                <a href={storyPath(visit, change.story)}>{wordOr(CHANGES, change.what)}</a>
               ) : (
-                CHANGES[change.what]
+                wordOr(CHANGES, change.what)
               )}
             </span>
             <span class="small muted">
@@ -284,7 +284,7 @@ const Headlines = ({ view: { story, headlines } }: { readonly view: StoryView })
             {text}
           </span>
           <span class="small muted">
-            {HEADLINES[from]}
+            {wordOr(HEADLINES, from)}
             {overclaims ? ' · claims more than its text' : ''}
           </span>
         </li>

@@ -9,12 +9,13 @@ import type {
   SweepPorts,
   Wake,
 } from '../../../src/deliver/index.ts';
-import type {
-  ChunkState,
-  DeliverMessage,
-  Edition,
-  PlanMessage,
-  Subscription,
+import {
+  type ChunkState,
+  type DeliverMessage,
+  type Edition,
+  hasAddress,
+  type PlanMessage,
+  type Subscription,
 } from '../../../src/domain/index.ts';
 import type { FeedbackPorts } from '../../../src/feedback/index.ts';
 import {
@@ -125,7 +126,7 @@ export const ledgerWorld = async (over: Partial<Edition> = {}) => {
       mail: async (_edition, _cut, { subscriber }) => ({
         raw: new Uint8Array(),
         from: 'digest@example.org',
-        to: subscriber.state === 'erased' ? '' : subscriber.address,
+        to: hasAddress(subscriber) ? subscriber.address : '',
       }),
     },
     clock,
