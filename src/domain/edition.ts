@@ -123,6 +123,8 @@ export const storyBlockSchema = z.object({
   language: z.string().optional(),
   /** The headline is in the desk's own words for this edition. */
   reworded: z.literal(true).optional(),
+  /** Nothing of it was told before this edition. */
+  isNew: z.literal(true).optional(),
   /** The desk put it first, for every reader. */
   pinned: z.literal(true).optional(),
   state: storyStateSchema,

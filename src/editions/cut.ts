@@ -286,7 +286,7 @@ const cutStory = (
     trims: fresh.map((entry) => entry.place).filter((place) => !places.includes(place)),
     untilNow: null,
     ...(shown.length === 0 ? {} : frameOf(content, block, { known, shown, quotes })),
-    ...(block.entries.every(({ place }) => place > content.after) ? { isNew: true } : {}),
+    ...(block.isNew ? { isNew: true } : {}),
   };
 };
 
