@@ -149,9 +149,10 @@ const howItBegan = (
   const dated = background
     .map((statement, index) => ({ statement, index }))
     .filter(({ statement: { date } }) => date.precision !== 'month' && date.on <= firstDay)
-    .filter(({ statement }) => quotes.allows(statement))
     .slice(0, BEGAN)
     .sort((a, b) => a.statement.date.on.localeCompare(b.statement.date.on))
+    // Where a source's words run out, the beginning is told.
+    .filter(({ statement }) => quotes.allows(statement))
     .map(({ index }) => index);
   if (dated.length > 0) return { untilNow: null, began: dated };
   const index = background.findIndex((statement) => quotes.allows(statement));

@@ -9,7 +9,7 @@ import { iso } from '../../kernel/index.ts';
 import { importSubscribers, type SubscribersFile } from '../../readers/index.ts';
 import type { House } from '../house.ts';
 import { here } from '../place/here.ts';
-import type { Terminal } from '../terminal.ts';
+import { counted, type Terminal } from '../terminal.ts';
 import { deliver } from './deliver.ts';
 import { fileArticles } from './filing.ts';
 import { importFile } from './people.ts';
@@ -115,7 +115,7 @@ const report = (result: RunResult, out: string | null, terminal: Terminal): void
   else {
     const { edition, delivery } = result;
     terminal.say(
-      `Edition ${edition.number} “${edition.subject}”: ${edition.developments} developments in ${edition.stories} stories.`,
+      `Edition ${edition.number} “${edition.subject}”: ${counted(edition.developments, 'development')} in ${counted(edition.stories, 'story', 'stories')}.`,
     );
     terminal.say(
       `${delivery.sent} mails sent, ${delivery.skipped} skipped, ${delivery.failed} failed, ${delivery.held} held.`,
