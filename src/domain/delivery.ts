@@ -30,6 +30,12 @@ export type DeliveryState = KnownDelivery | { readonly state: 'unknown'; readonl
 
 export type SkipReason = Extract<KnownDelivery, { state: 'skipped' }>['reason'];
 export type FailReason = Extract<KnownDelivery, { state: 'failed' }>['reason'];
+/** Why one mail was certainly not taken. */
+export const REFUSALS = ['rejected', 'bad-address', 'content'] as const satisfies readonly Exclude<
+  FailReason,
+  'too-many-attempts'
+>[];
+export type Refusal = (typeof REFUSALS)[number];
 
 /** One number for each state without a reason, and one for each reason of the others. */
 type Codes = {

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { DAY, digest, type FeedId, type Instant, iso, MINUTE } from '../kernel/index.ts';
 import type { RawArticle } from './article.ts';
-import { idOf, isoInstant, laterThan, orLater } from './schema.ts';
+import { idOf, isoInstant, laterThan, orLater, valuesOf } from './schema.ts';
 
 /** How often a feed in good health is polled; with validators most polls cost its server a header. */
 export const POLL_INTERVAL = 15 * MINUTE;
@@ -35,6 +35,17 @@ export const unreadDatesSchema = z.object({
 });
 export type UnreadDates = z.infer<typeof unreadDatesSchema>;
 
+const HEALTHS = [
+  z.object({ state: z.literal('well') }),
+  z.object({
+    state: z.literal('failing'),
+    since: isoInstant,
+    /** In a row. */
+    failures: z.number().int().min(1),
+    lastError: feedErrorSchema,
+  }),
+] as const;
+
 /** An address that is polled for articles. */
 export const feedSchema = z.object({
   id: idOf<FeedId>(),
@@ -55,17 +66,7 @@ export const feedSchema = z.object({
   identity: feedIdentitySchema.optional(),
   /** Of the last poll that brought something; absent: all could be read. */
   dates: unreadDatesSchema.optional(),
-  health: z.union([
-    z.object({ state: z.literal('well') }),
-    z.object({
-      state: z.literal('failing'),
-      since: isoInstant,
-      /** In a row. */
-      failures: z.number().int().min(1),
-      lastError: feedErrorSchema,
-    }),
-    z.object({ state: laterThan(['well', 'failing']) }),
-  ]),
+  health: z.union([...HEALTHS, z.object({ state: laterThan(valuesOf(HEALTHS, 'state')) })]),
   version: z.number().int(),
 });
 export type Feed = z.infer<typeof feedSchema>;

@@ -28,6 +28,17 @@ export function laterThan(values: readonly string[]): z.ZodType<Later> {
   return z.string().refine((value) => !values.includes(value)) as unknown as z.ZodType<Later>;
 }
 
+/** The values by which the arms of a union are told apart: what `laterThan` is later than. */
+export function valuesOf<Key extends string>(
+  arms: readonly { readonly shape: Readonly<Record<Key, z.ZodLiteral | z.ZodEnum>> }[],
+  key: Key,
+): readonly string[] {
+  return arms.flatMap(({ shape }) => {
+    const values = shape[key];
+    return (values instanceof z.ZodEnum ? values.options : [...values.values]).map(String);
+  });
+}
+
 /** Whether this version has a name for a value. */
 export function isKnown<Value extends string>(
   values: readonly Value[],

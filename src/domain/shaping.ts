@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { DevelopmentId, StoryId } from '../kernel/index.ts';
-import { idOf, isoInstant, laterThan } from './schema.ts';
+import { idOf, isoInstant, laterThan, valuesOf } from './schema.ts';
 import { SUBJECT_LENGTH } from './subject.ts';
 
 /** As long as a headline that an editor gives a story. */
@@ -55,19 +55,7 @@ export const shapeActSchema = z.discriminatedUnion('act', [
 ]);
 export type ShapeAct = z.infer<typeof shapeActSchema>;
 
-const ACTS: readonly string[] = [
-  'pin',
-  'unpin',
-  'hide',
-  'show',
-  'move',
-  'drop',
-  'keep',
-  'headline',
-  'subject',
-  'note',
-  'refresh',
-] satisfies readonly (ShapeAct['act'] | 'refresh')[];
+const ACTS = [...valuesOf(shapeActSchema.options, 'act'), 'refresh'];
 
 /** What was done to a draft: by whom, and when. */
 export const shapeChangeSchema = z.object({

@@ -10,7 +10,9 @@ import {
 import { idOf, isoInstant, orLater } from './schema.ts';
 import { NO_TIES, storyChangeSchema, storyTiesSchema } from './story-ties.ts';
 
-export const STORY_STATES = ['breaking', 'developing', 'quiet', 'closed'] as const;
+/** States in which a story is listed at the desk. */
+export const OPEN_STORY_STATES = ['breaking', 'developing', 'quiet'] as const;
+export const STORY_STATES = [...OPEN_STORY_STATES, 'closed'] as const;
 export type StoryState = (typeof STORY_STATES)[number];
 export const storyStateSchema = orLater(STORY_STATES);
 

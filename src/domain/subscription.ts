@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { EditionId, NewsletterId, StoryId, SubscriberId } from '../kernel/index.ts';
 import { RHYTHMS } from './newsletter.ts';
-import { idOf, isoDay, isoInstant, laterThan, orLater } from './schema.ts';
+import { idOf, isoDay, isoInstant, laterThan, orLater, valuesOf } from './schema.ts';
 import { watermarkSchema } from './watermark.ts';
 
 /** Editions in a row that may bounce softly. */
@@ -45,7 +45,10 @@ export const knownSubscriberSchema = z.discriminatedUnion('state', [
 /** A person as they are stored: in a state of a later version they get no mail, and nobody changes them. */
 export const subscriberSchema = z.union([
   knownSubscriberSchema,
-  z.object({ state: laterThan(['known', 'suppressed', 'erased']), id: idOf<SubscriberId>() }),
+  z.object({
+    state: laterThan(valuesOf(knownSubscriberSchema.options, 'state')),
+    id: idOf<SubscriberId>(),
+  }),
 ]);
 export type Subscriber = z.infer<typeof subscriberSchema>;
 /** A person who has an address. */

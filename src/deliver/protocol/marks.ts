@@ -3,12 +3,13 @@ import {
   type DeliveryState,
   type FeedbackMark,
   type Mark,
+  type Refusal,
 } from '../../domain/index.ts';
 
 /** What became of one claimed recipient. */
 export type Outcome =
   | { readonly kind: 'sent'; readonly id: string }
-  | { readonly kind: 'failed'; readonly reason: 'rejected' | 'bad-address' | 'content' }
+  | { readonly kind: 'failed'; readonly reason: Refusal }
   /** Certainly not accepted: may be claimed again. */
   | { readonly kind: 'again' }
   /** Not known: stays claimed, for good. */

@@ -1,4 +1,4 @@
-import { type Story, wordOr } from '../../domain/index.ts';
+import { OPEN_STORY_STATES, type Story, wordOr } from '../../domain/index.ts';
 import { dayAndTime } from '../../html/day.ts';
 import { RailDay } from '../../html/rail-day.tsx';
 import { piecesOf } from '../../html/story-timeline.ts';
@@ -18,8 +18,7 @@ type Listed = Pick<
   'id' | 'headline' | 'state' | 'topics' | 'articles' | 'developments' | 'developedAt'
 >;
 
-const STATES = ['breaking', 'developing', 'quiet'] as const;
-export type StateChoice = (typeof STATES)[number] | null;
+export type StateChoice = (typeof OPEN_STORY_STATES)[number] | null;
 
 /** A story's state, lit where it is breaking. */
 const StoryTag = ({ state }: Pick<Story, 'state'>) => (
@@ -101,7 +100,7 @@ const Filter = ({ visit, chosen }: { readonly visit: Visit; readonly chosen: Sta
             all
           </a>
         </li>
-        {STATES.map((state) => (
+        {OPEN_STORY_STATES.map((state) => (
           <li>
             <a href={storiesPath(visit, state)} {...current(state)}>
               {state}

@@ -1,5 +1,11 @@
 import * as z from 'zod';
-import { EDITION_STATES, editionSchema, HELD_CHOICES, PAUSE_CAUSES } from '../../domain/index.ts';
+import {
+  EDITION_STATES,
+  editionSchema,
+  HELD_CHOICES,
+  PAUSE_CAUSES,
+  REFUSALS,
+} from '../../domain/index.ts';
 import { orLater } from '../../domain/schema.ts';
 import type { EditionId } from '../../kernel/index.ts';
 import { countedAt, counting } from './counting.ts';
@@ -109,7 +115,7 @@ export const sesAnswer = z.discriminatedUnion('kind', [
   }),
   z.object({
     kind: z.literal('rejected'),
-    reason: z.enum(['rejected', 'bad-address', 'content']),
+    reason: z.enum(REFUSALS),
     detail: z.string(),
   }),
   z.object({ kind: z.literal('unknown'), detail: z.string() }),
