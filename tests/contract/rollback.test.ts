@@ -28,16 +28,16 @@ import { MemoryTable } from '../../src/store/memory-table.ts';
 import { MemoryObjects } from '../../src/store/objects.ts';
 import { TableStories } from '../../src/store/stories.ts';
 import type { Item } from '../../src/store/table.ts';
-import { aStory } from '../support/edition-world.ts';
-import { sesEvent } from '../support/ses-event.ts';
+import { sesEvent } from '../support/samples/ses-event.ts';
 import { readFixture } from '../support/stored/files.ts';
 import { STORED } from '../support/stored/rewrite.ts';
+import { aStory } from '../support/worlds/edition-world.ts';
 import {
   inOneShard,
   type LedgerWorld,
   ledgerWorld,
   NEWSLETTER,
-} from '../unit/deliver/ledger-world.ts';
+} from '../support/worlds/ledger-world.ts';
 
 /** What the version after this one would write: this one is deployed again after it. */
 const LATER = 'fromLater';
@@ -92,16 +92,19 @@ const planned = async (): Promise<{ world: LedgerWorld; chunk: DeliverMessage }>
 /** Low four bits: a state that no version up to this one writes; high four: the first attempt. */
 const LATER_MARK = 13 | (1 << 4);
 
+const bytesAt = async (world: LedgerWorld, key: Key): Promise<Uint8Array> =>
+  Uint8Array.from(((await world.table.get(key))?.['marks'] ?? []) as Uint8Array);
+
 describe('a delivery in a state that a later version wrote', () => {
   const withLaterMark = async () => {
     const at = await planned();
     const key = chunkKey(at.chunk.edition, at.chunk.chunk);
-    const marks = Uint8Array.from((await at.world.table.get(key))?.['marks'] as Uint8Array);
+    const marks = await bytesAt(at.world, key);
     marks[1] = LATER_MARK;
     await change(at.world, key, { marks });
     return {
       ...at,
-      byte: async () => ((await at.world.table.get(key))?.['marks'] as Uint8Array)[1],
+      byte: async () => (await bytesAt(at.world, key))[1],
     };
   };
 
@@ -147,7 +150,7 @@ describe('a delivery in a state that a later version wrote', () => {
     await deliverChunk(chunk, world.ports, world.deadline);
     const key = chunkKey(chunk.edition, chunk.chunk);
     const item = await world.table.get(key);
-    const marks = Uint8Array.from(item?.['marks'] as Uint8Array);
+    const marks = await bytesAt(world, key);
     // As that version would: its state led on to planned.
     marks[1] = 1 << 4;
     await change(world, key, { marks, version: Number(item?.['version']) + 1 });
@@ -163,11 +166,11 @@ it('keeps what a later version noted of an event, whatever comes after it', asyn
   await deliverChunk(chunk, world.ports, world.deadline);
   await recordEvents([sesEvent('Delivery', { ...chunk, place: 0 })], world.ports);
   const key = feedbackKey(chunk.edition, chunk.chunk);
-  const marks = Uint8Array.from((await world.table.get(key))?.['marks'] as Uint8Array);
+  const marks = await bytesAt(world, key);
   marks[0] = (marks[0] ?? 0) | 64;
   await change(world, key, { marks });
   await recordEvents([sesEvent('Complaint', { ...chunk, place: 0 })], world.ports);
-  const after = ((await world.table.get(key))?.['marks'] as Uint8Array)[0] ?? 0;
+  const after = (await bytesAt(world, key))[0] ?? 0;
   expect(after & 64).toBe(64);
   expect(after & 16).toBe(16);
 });

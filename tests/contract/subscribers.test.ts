@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { hasAddress, type Subscription } from '../../src/domain/index.ts';
 import type { NewsletterId, SubscriberId } from '../../src/kernel/index.ts';
 import { TableLimits, TableRequests, TableSubscribers } from '../../src/store/subscribers.ts';
-import { eachTable } from '../support/tables.ts';
+import { eachTable } from '../support/stores/tables.ts';
 
 const newsletter = 'morning-wire' as NewsletterId;
 const idOf = (name: string) => name.padEnd(26, 'a') as SubscriberId;

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { cli, linesOf, workFolder } from '../support/cli.ts';
+import { cli, linesOf, workFolder } from '../support/processes/cli.ts';
 import { FIXTURES, unpackFolder } from '../support/stored/files.ts';
 
 const json = async <Line>(data: string, ...command: string[]): Promise<Line[]> => {
@@ -18,7 +18,10 @@ it.each(readdirSync(FIXTURES))(
     const before = await json<{ state: string; number: number }>(data, 'edition', 'list');
     expect(before).toMatchObject([{ state: 'sent', number: 1 }]);
     const people = await json<{ address: string }>(data, 'subscriber', 'list');
-    expect(people.map(({ address }) => address).sort()).toEqual(['ada@example.org', 'bob@example.org']);
+    expect(people.map(({ address }) => address).sort()).toEqual([
+      'ada@example.org',
+      'bob@example.org',
+    ]);
     // The same articles once more are news to nobody, and the next day's are told to both.
     const again = [
       '--articles',

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { cli, workFolder } from '../support/cli.ts';
+import { cli, workFolder } from '../support/processes/cli.ts';
 
 /** Invented for this test: two reports of one sample bridge each, in two scripts. */
 const REPORTS = [

@@ -15,8 +15,8 @@ import {
   systemRandom,
 } from '../../../src/kernel/index.ts';
 import { addSubscriber } from '../../../src/readers/index.ts';
-import { deskSession } from '../../support/desk-session.ts';
-import { type DeskWorld, deskWorld } from '../../support/desk-world.ts';
+import { deskSession } from '../../support/visitors/desk-session.ts';
+import { type DeskWorld, deskWorld } from '../../support/worlds/desk-world.ts';
 
 const WRONG = 'The reservoir of Alder holds 300 million litres, the water board said on Monday.';
 const RIGHT = 'Sample correction: the reservoir holds 30 million litres, not 300 million.';
@@ -54,7 +54,7 @@ beforeAll(async () => {
     },
     desk.house.ports,
   );
-}, 120_000);
+});
 afterAll(() => desk.stop());
 
 /** To whom an edition went, and what it said. */

@@ -16,7 +16,7 @@ import type {
   FetchId,
   SubscriberId,
 } from '../../../src/kernel/index.ts';
-import { rawArticle } from '../raw-articles.ts';
+import { rawArticle } from '../samples/raw-articles.ts';
 
 const AT = '2026-03-02T06:00:00.000Z';
 const URL_ = 'https://courier.example/feed';

@@ -32,9 +32,9 @@ import { TableRequestBook } from '../../../src/store/request-book.ts';
 import { TableSetAside } from '../../../src/store/set-aside.ts';
 import { TableLimits, TableRequests } from '../../../src/store/subscribers.ts';
 import { fileArticle } from '../../../src/stories/index.ts';
-import { inOneShard, type LedgerWorld, ledgerWorld } from '../../unit/deliver/ledger-world.ts';
-import { bounceEvent, sesEvent } from '../ses-event.ts';
-import { article, storiesWorld } from '../stories-world.ts';
+import { bounceEvent, sesEvent } from '../samples/ses-event.ts';
+import { inOneShard, type LedgerWorld, ledgerWorld } from '../worlds/ledger-world.ts';
+import { article, storiesWorld } from '../worlds/stories-world.ts';
 import type { StoredFixture } from './files.ts';
 import { messagesOf } from './messages.ts';
 

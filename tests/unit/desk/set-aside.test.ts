@@ -12,8 +12,8 @@ import { type ArticleId, silentLogger, WritethruError } from '../../../src/kerne
 import { MemoryTable } from '../../../src/store/memory-table.ts';
 import { MemoryObjects } from '../../../src/store/objects.ts';
 import { TableSetAside } from '../../../src/store/set-aside.ts';
-import { rawArticle } from '../../support/raw-articles.ts';
-import { stillClock, storiesWorld } from '../../support/stories-world.ts';
+import { rawArticle } from '../../support/samples/raw-articles.ts';
+import { stillClock, storiesWorld } from '../../support/worlds/stories-world.ts';
 
 const ARRIVAL = '2031-05-12T09:00:00.000Z';
 const REPORT = 'The ferry Aurelia ran aground off Ronne with 212 passengers on board.';

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { contrast } from '../../../src/domain/index.ts';
 import { loadTemplates, RenderError, renderLayout } from '../../../src/render/index.ts';
-import { aNewsletter } from '../../support/edition-fixtures.ts';
-import { TEMPLATES_FOLDER, templates } from '../../support/templates.ts';
+import { aNewsletter } from '../../support/samples/edition-fixtures.ts';
+import { TEMPLATES_FOLDER, templates } from '../../support/samples/templates.ts';
 
 const { look } = aNewsletter();
 
