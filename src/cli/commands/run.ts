@@ -76,7 +76,7 @@ export const run = async (
       terminal,
     );
     terminal.note(
-      `${added} subscribers added, ${updated} changed, ${suppressed} suppressed, ${refusedLines} lines refused`,
+      `${counted(added, 'subscriber')} added, ${updated} changed, ${suppressed} suppressed, ${counted(refusedLines, 'line')} refused`,
     );
   }
   const { lost: unfiled } = await fileArticles(articles, [], here(house), terminal);
@@ -118,7 +118,7 @@ const report = (result: RunResult, out: string | null, terminal: Terminal): void
       `Edition ${edition.number} “${edition.subject}”: ${counted(edition.developments, 'development')} in ${counted(edition.stories, 'story', 'stories')}.`,
     );
     terminal.say(
-      `${delivery.sent} mails sent, ${delivery.skipped} skipped, ${delivery.failed} failed, ${delivery.held} held.`,
+      `${counted(delivery.sent, 'mail')} sent, ${delivery.skipped} skipped, ${delivery.failed} failed, ${delivery.held} held.`,
     );
     if (out) terminal.say(`Written to ${out}`);
   }
