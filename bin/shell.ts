@@ -1,5 +1,6 @@
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
+import type { Environment } from '../src/app/environment.ts';
 import type { Ground } from '../src/app/ground.ts';
 import type { House, HouseOptions, ServedHouse, Shell } from '../src/cli/index.ts';
 import type { SignedIn } from '../src/desk/index.ts';
@@ -13,7 +14,17 @@ interface Opened {
   readonly local: LocalGround;
 }
 
-const open = async (root: string, options: HouseOptions, pages: Ports | null): Promise<Opened> => {
+/** Where the package's own files are, and the variables that may name outside services. */
+interface Surroundings {
+  readonly root: string;
+  readonly outside: Environment;
+}
+
+const open = async (
+  { root, outside }: Surroundings,
+  options: HouseOptions,
+  pages: Ports | null,
+): Promise<Opened> => {
   const [
     { fileLogger, layGround },
     { wireDeskAtOnce },
@@ -27,6 +38,8 @@ const open = async (root: string, options: HouseOptions, pages: Ports | null): P
     import('../src/operations/index.ts'),
     import('../src/deliver/index.ts'),
   ]);
+  // What is written here names readers: files are for this user alone.
+  process.umask(0o077);
   const { configuration, data, command, at } = options;
   const clock = systemClock(at === null ? 0 : at - systemClock().now());
   const local = await layGround({
@@ -34,12 +47,14 @@ const open = async (root: string, options: HouseOptions, pages: Ports | null): P
     command,
     newsletters: configuration.newsletters,
     ports: pages,
-    outside: process.env,
+    outside,
     clock,
   });
   const logger = fileLogger(data, clock);
   const environment = { ...local.environment, TEMPLATES_FOLDER: join(root, 'templates') };
-  const ground: Ground = { environment, configuration, clock, random: systemRandom(), logger };
+  const { table } = local;
+  const random = systemRandom();
+  const ground: Ground = { environment, configuration, clock, random, logger, table };
   const connect = () =>
     local.connect(handlersOn(ground), {
       schedules: pages !== null,
@@ -104,13 +119,13 @@ const portsFrom = (first: number | null, usual: PagePorts): PagePorts => {
 };
 
 /** What the command line may start: the local pipeline, with or without its pages. */
-export const shell = (root: string): Shell => ({
+export const shell = (root: string, outside: Environment = process.env): Shell => ({
   root,
-  open: async (options) => (await open(root, options, null)).house,
+  open: async (options) => (await open({ root, outside }, options, null)).house,
   serve: async (options, pages): Promise<ServedHouse> => {
     const { DEFAULT_PORTS, startMailbox } = await import('../src/local/index.ts');
     const ports = portsFrom(pages.port, DEFAULT_PORTS);
-    const { house, local } = await open(root, options, ports);
+    const { house, local } = await open({ root, outside }, options, ports);
     const mailbox = await startMailbox({
       port: ports.mailbox,
       mails: local.mails,

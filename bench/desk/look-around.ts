@@ -27,7 +27,7 @@ export const lookAround = async (
   size: DeskSize,
   say: (text: string) => void,
 ): Promise<Readonly<Record<string, PageCosts>>> => {
-  const world = await deskWorld();
+  const world = await deskWorld({ onDynamo: true });
   const { ground } = world.house;
   const database = ground.environment['AWS_ENDPOINT_URL_DYNAMODB'] ?? '';
   const client = new DynamoDBClient({ endpoint: database, ...BENCH_CREDENTIALS });

@@ -1,4 +1,5 @@
 import type { Clock, Logger, ProcessorTime, Random } from '../kernel/index.ts';
+import type { Table } from '../store/table.ts';
 import type { Configuration } from './configuration.ts';
 import type { Environment } from './environment.ts';
 
@@ -9,6 +10,8 @@ export interface Ground {
   readonly clock: Clock;
   readonly random: Random;
   readonly logger: Logger;
+  /** The table, where it is in this process. @default the one of DynamoDB that the environment names */
+  readonly table?: Table | null;
   /** @default the process's own */
   readonly processorTime?: ProcessorTime;
 }

@@ -26,6 +26,7 @@ import { type Ground, madeOnce } from './ground.ts';
 
 /** The one table. */
 export function tableOf(ground: Ground): Table {
+  if (ground.table) return ground.table;
   const { environment, clock } = ground;
   const { TABLE_NAME } = readEnvironment(environment, ['TABLE_NAME']);
   return madeOnce(ground, tableOf, () => new DynamoTable(dynamoClient(ground), TABLE_NAME, clock));

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { addCorrectionCommands } from './correction-commands.ts';
+import { addDataCommands } from './data-commands.ts';
 import { addDoctorCommand } from './doctor-command.ts';
 import { addEditionCommands } from './edition-commands.ts';
 import { addFeedCommands } from './feed-commands.ts';
@@ -52,6 +53,7 @@ export const runCli = async (argv: readonly string[], shell: Shell): Promise<Exi
   addSignInCommands(program, act);
   addTokenCommand(program, act);
   addDoctorCommand(program, actingBare(shell, end));
+  addDataCommands(program, act);
   addTrialCommands(program, act);
   try {
     await program.parseAsync([...argv], { from: 'user' });

@@ -1,18 +1,18 @@
 import { randomBytes } from 'node:crypto';
 import { chmod, mkdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ClassicLevel } from 'classic-level';
-import { folderInUse, folderUnusable } from './errors.ts';
+import { folderInUse, folderUnusable, LocalError } from './errors.ts';
 import { describeOwner, type FolderOwner, ownerFile, readOwner } from './folder-owner.ts';
-import type { QueueStore } from './queues/shelf.ts';
+import { CheckedStore } from './store/checked-store.ts';
+import { takeOverFormer } from './store/former-stores.ts';
+import { checkKeys } from './store/keys-seal.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** An opened data folder: this process alone may work in it until it is closed. */
 export interface DataFolder {
   readonly path: string;
-  /** Open; its lock is the folder's. */
-  readonly queues: QueueStore;
-  readonly database: string;
+  /** The table and the queues; its lock is the folder's. */
+  readonly store: CheckedStore;
   readonly mail: string;
   readonly objects: string;
   /** `secrets.json`, mode 0600: the keys of ids and tokens. */
@@ -24,31 +24,31 @@ export interface DataFolder {
 
 /**
  * Opens, and where needed makes, a data folder. `command` is what a second process is told of this one:
- * `writethru start`. Throws `local.folder-in-use`, `local.folder-unusable`.
+ * `writethru start`. Throws `local.folder-in-use`, `local.folder-unusable`, `local.data-damaged`.
  */
 export const openDataFolder = async (path: string, command: string): Promise<DataFolder> => {
   const owner = ownerFile(path);
   const keys = join(path, 'secrets.json');
   await makeFolder(path);
-  const queues = await lock(path);
+  const store = await openStore(path);
   try {
     await writeOwner(path, { pid: process.pid, command });
     await keepKeys(keys);
+    await checkKeys(keys, store);
   } catch (error) {
-    await queues.close();
+    await store.close();
     throw error;
   }
   return {
     path,
-    queues,
-    database: join(path, 'database'),
+    store,
     mail: join(path, 'ses'),
     objects: join(path, 's3'),
     keys,
     announce: (deskUrl) => writeOwner(path, { pid: process.pid, command, deskUrl }),
     close: async () => {
       await rm(owner, { force: true });
-      await queues.close();
+      await store.close();
     },
   };
 };
@@ -60,7 +60,6 @@ const makeFolder = async (path: string): Promise<void> => {
   try {
     // Readers' addresses are in it.
     await mkdir(path, { recursive: true, mode: 0o700 });
-    await mkdir(join(path, 'queues'), { recursive: true });
   } catch (error) {
     const why = (error as NodeJS.ErrnoException).code ?? 'unknown';
     throw folderUnusable(`data folder ${path}: cannot be made or written (${why})`, {
@@ -69,14 +68,17 @@ const makeFolder = async (path: string): Promise<void> => {
   }
 };
 
+/** Where the store stands in a data folder. */
+export const STORE = 'store';
+
 /** LevelDB locks its folder for one process; the kernel frees the lock however that process ends. */
-const lock = async (path: string): Promise<QueueStore> => {
-  const store: QueueStore = new ClassicLevel(join(path, 'queues'));
+const openStore = async (path: string): Promise<CheckedStore> => {
+  const store = join(path, STORE);
   try {
-    await store.open();
-    return store;
+    await takeOverFormer(path, store);
+    return await CheckedStore.open(store);
   } catch (error) {
-    if (isLocked(error)) {
+    if (error instanceof LocalError && error.code === 'local.folder-in-use') {
       const owner = await readOwner(path);
       const speak = owner?.deskUrl === undefined ? '' : ', speak to it with --stage local';
       throw folderInUse(
@@ -84,16 +86,9 @@ const lock = async (path: string): Promise<QueueStore> => {
         { cause: error },
       );
     }
-    const why = (error as { cause?: Error }).cause?.message ?? String(error);
-    throw folderUnusable(`data folder ${path}: its queues cannot be opened (${why})`, {
-      cause: error,
-    });
+    throw error;
   }
 };
-
-/** Did opening a LevelDB fail because another process has it? */
-export const isLocked = (error: unknown): boolean =>
-  (error as { cause?: { code?: string } }).cause?.code === 'LEVEL_LOCKED';
 
 /** Made once: ids and links of earlier runs stay good. */
 const keepKeys = async (path: string): Promise<void> => {

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { EmbeddedServer } from './embedded-dynamodb.ts';
-import { listenOnLoopback } from './loopback.ts';
+import { LocalError } from './errors.ts';
+import { type EmbeddedServer, listenOnLoopback } from './loopback.ts';
 import { readBody } from './request-body.ts';
 import { BadChunks, unchunk } from './s3/aws-chunked.ts';
 import { ObjectFiles } from './s3/object-files.ts';
@@ -57,7 +57,8 @@ const answer = async (
     await perform(files, bucket, key, request, response);
   } catch (error) {
     if (request.destroyed && !request.complete) return void response.destroy();
-    const failed = new S3Refusal(500, 'InternalError', 'The local S3 failed.');
+    const words = error instanceof LocalError ? error.message : 'The local S3 failed.';
+    const failed = new S3Refusal(500, 'InternalError', words);
     const { status, code, message } = error instanceof S3Refusal ? error : failed;
     // A body that was not read would be taken for the next request.
     request.resume();

@@ -1,14 +1,17 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Clock } from '../kernel/index.ts';
+import type { Table } from '../store/table.ts';
 import type { DataFolder } from './data-folder.ts';
-import { type EmbeddedServer, makeTable, startDatabase } from './embedded-dynamodb.ts';
 import { startS3 } from './embedded-s3.ts';
 import { type EmbeddedSes, startSes } from './embedded-ses.ts';
 import { startSqs } from './embedded-sqs.ts';
 import { NAMES, QUEUE_DEFINITIONS, QUEUE_VARIABLES } from './line.ts';
+import type { EmbeddedServer } from './loopback.ts';
+import { makeTable } from './outside-table.ts';
 import { queueUrl } from './queues/address.ts';
 import { DurableQueues } from './queues/durable-queues.ts';
 import { OUTSIDE, SERVICES } from './services.ts';
+import { LevelTable } from './store/level-table.ts';
 
 /** Variables as a process has them; where they name an outside service, the embedded one is not started. */
 export type Variables = Readonly<Record<string, string | undefined>>;
@@ -18,7 +21,9 @@ export interface Services {
   readonly queues: DurableQueues;
   /** Null where mail goes to an outside SES. */
   readonly ses: EmbeddedSes | null;
-  /** Where table, bucket, queues and servers are, and whose keys to sign with. */
+  /** The table of this process; null where it is in an outside DynamoDB. */
+  readonly table: Table | null;
+  /** Where bucket, queues and servers are, and whose keys to sign with. */
   readonly environment: Readonly<Record<string, string>>;
   stop(): Promise<void>;
 }
@@ -38,7 +43,7 @@ const CREDENTIALS = [
   'AWS_REGION',
 ];
 
-/** Starts what is not outside, makes the table, and tells where everything is. All or nothing is left running. */
+/** Starts what is not outside, and tells where everything is. All or nothing is left running. */
 export const startServices = async (options: ServicesOptions): Promise<Services> => {
   const started: EmbeddedServer[] = [];
   const stop = async () => {
@@ -60,10 +65,9 @@ const startEach = async (
   { folder, identities, clock, outside }: ServicesOptions,
   keep: <Server extends EmbeddedServer>(server: Promise<Server>) => Promise<Server>,
 ): Promise<Omit<Services, 'stop'>> => {
-  const queues = await DurableQueues.open(folder.queues, QUEUE_DEFINITIONS, clock);
+  const queues = await DurableQueues.open(folder.store, QUEUE_DEFINITIONS, clock);
   const sqs = await keep(startSqs(queues));
-  const database =
-    outside[OUTSIDE.database] ?? (await keep(startDatabase({ folder: folder.database }))).endpoint;
+  const database = outside[OUTSIDE.database];
   const objects =
     outside[OUTSIDE.objects] ??
     (await keep(startS3({ folder: folder.objects, buckets: [NAMES.bucket] }))).endpoint;
@@ -80,17 +84,17 @@ const startEach = async (
       );
   const environment = {
     ...signing(outside),
-    TABLE_NAME: NAMES.table,
     BUCKET_NAME: NAMES.bucket,
     CONFIGURATION_SET: NAMES.configurationSet,
     ...queueUrls(sqs.endpoint),
     AWS_ENDPOINT_URL_SQS: sqs.endpoint,
-    [OUTSIDE.database]: database,
+    ...(database ? { [OUTSIDE.database]: database, TABLE_NAME: NAMES.table } : {}),
     [OUTSIDE.objects]: objects,
     [OUTSIDE.mail]: ses?.endpoint ?? outside[OUTSIDE.mail] ?? '',
   };
-  await makeTableAt(database, environment);
-  return { queues, ses, environment };
+  if (database) await makeTableAt(database, environment);
+  const table = database ? null : new LevelTable(folder.store);
+  return { queues, ses, table, environment };
 };
 
 /** SES's events come to the feedback queue as SNS would bring them. */

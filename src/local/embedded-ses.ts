@@ -1,8 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { type Clock, iso, systemClock } from '../kernel/index.ts';
-import type { EmbeddedServer } from './embedded-dynamodb.ts';
-import { listenOnLoopback } from './loopback.ts';
+import { type EmbeddedServer, listenOnLoopback } from './loopback.ts';
 import { pause } from './queues/bell.ts';
 import { readBody } from './request-body.ts';
 import { checkSending, type Sending } from './ses/acceptance.ts';

@@ -1,6 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { EmbeddedServer } from './embedded-dynamodb.ts';
-import { listenOnLoopback } from './loopback.ts';
+import { type EmbeddedServer, listenOnLoopback } from './loopback.ts';
 import { queueArn, queueNamed } from './queues/address.ts';
 import type { DurableQueue } from './queues/durable-queue.ts';
 import type { DurableQueues } from './queues/durable-queues.ts';

@@ -18,3 +18,5 @@ export const unknownName = make('input', 'local.unknown-name');
 export const tookTooLong = make('unavailable', 'local.took-too-long');
 /** Another process listens there. */
 export const portTaken = make('refused', 'local.port-taken');
+/** What is stored is not what was written: nothing is read from it, and nothing sent. */
+export const dataDamaged = make('refused', 'local.data-damaged');

@@ -11,7 +11,13 @@ const KEEP_ALIVE_MS = 60_000;
 /** How often a closing server looks for connections that have fallen idle. */
 const LOOK_MS = 20;
 
-export interface Listening {
+/** A server of this machine. */
+export interface EmbeddedServer {
+  readonly endpoint: string;
+  stop(): Promise<void>;
+}
+
+export interface Listening extends EmbeddedServer {
   /** `http://127.0.0.1:PORT` */
   readonly endpoint: string;
   readonly port: number;

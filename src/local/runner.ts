@@ -1,5 +1,6 @@
 import type { Newsletter } from '../domain/index.ts';
 import { type Clock, systemClock } from '../kernel/index.ts';
+import type { Table } from '../store/table.ts';
 import { openDataFolder } from './data-folder.ts';
 import { type EmbeddedLambda, startLambda } from './embedded-lambda.ts';
 import { type Services, startServices, type Variables } from './embedded-services.ts';
@@ -39,6 +40,8 @@ export interface ConnectOptions {
 export interface LocalGround {
   /** The functions' variables, by the names of the deployed ones, and those that lead the SDK here. */
   readonly environment: Readonly<Record<string, string>>;
+  /** The table of this process; null where it is in an outside DynamoDB, which the environment then names. */
+  readonly table: Table | null;
   readonly siteUrl: string;
   readonly deskUrl: string;
   /** Mails that the embedded SES took; null where mail goes to an outside one. */
@@ -111,6 +114,7 @@ const lay = async (options: GroundOptions, ends: Ends): Promise<LocalGround> => 
       SITE_URL: urls.siteUrl,
       STAGE: 'local',
     },
+    table: services.table,
     mails: services.ses?.mails ?? null,
     connect: (handlers, { schedules, failed }) => {
       const functions = new Functions(handlers, TIMEOUTS);

@@ -10,7 +10,8 @@ import {
   UpdateCommand,
   type UpdateCommandInput,
 } from '@aws-sdk/lib-dynamodb';
-import { type Clock, WritethruError } from '../kernel/index.ts';
+import type { Clock } from '../kernel/index.ts';
+import { itemTooLarge } from './item-size.ts';
 import type { Key } from './keys.ts';
 import type { Change, Item, Range, Table } from './table.ts';
 import { TABLE } from './table-definition.ts';
@@ -202,19 +203,12 @@ export class DynamoTable implements Table {
   }
 }
 
-/** An item that is too large is at fault itself: no later try will store it. */
 const toldBySize = (error: unknown): never => {
   const tooLarge =
     error instanceof Error &&
     error.name === 'ValidationException' &&
     /^Item size (?:to update )?has exceeded/u.test(error.message);
-  if (!tooLarge) throw error;
-  throw new WritethruError(
-    'input',
-    'store.item-too-large',
-    'It is too large to store: an item of the table holds 400 KB at most',
-    { cause: error },
-  );
+  throw tooLarge ? itemTooLarge({ cause: error }) : error;
 };
 
 /** Null where the condition did not hold. */

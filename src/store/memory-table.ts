@@ -1,18 +1,6 @@
-import type { Key, ListingKey } from './keys.ts';
+import { changed, type Stored } from './changed-item.ts';
+import type { Key } from './keys.ts';
 import type { Change, Item, Range, Table } from './table.ts';
-
-type Stored = Item & Key & Partial<ListingKey>;
-
-const holds = (item: Item | undefined, when: Change['when']): boolean => {
-  for (const name of when?.absent ?? []) if (item?.[name] !== undefined) return false;
-  for (const [name, value] of Object.entries(when?.equals ?? {}))
-    if (item?.[name] !== value) return false;
-  for (const [name, value] of Object.entries(when?.below ?? {})) {
-    const found = item?.[name];
-    if (typeof found !== 'number' || found >= value) return false;
-  }
-  return true;
-};
 
 /** The first of some sorted keys for which this holds, and from which on it does. */
 const firstOf = (sorted: readonly string[], holdsFrom: (key: string) => boolean): number => {
@@ -137,17 +125,9 @@ export class MemoryTable implements Table {
 
   async change(key: Key, change: Change): Promise<Item | null> {
     const before = this.#partitions.get(key.pk)?.get(key.sk);
-    if (!holds(before, change.when)) return null;
-    const after: Record<string, unknown> = { ...before, ...key, ...change.set };
-    for (const [name, value] of Object.entries(change.add ?? {})) {
-      after[name] = ((before?.[name] as number | undefined) ?? 0) + value;
-    }
-    for (const [name, value] of Object.entries(change.append ?? {})) {
-      const list = before?.[name];
-      if (!Array.isArray(list)) throw new TypeError(`append to "${name}": it is no list`);
-      after[name] = [...list, ...value];
-    }
-    this.#store(after as Stored);
+    const after = changed(before, key, change);
+    if (!after) return null;
+    this.#store(after);
     return frozen(after);
   }
 

@@ -1,6 +1,7 @@
 import { expect, it, onTestFinished } from 'vitest';
-import { makeTable, startDatabase } from '../../src/local/embedded-dynamodb.ts';
+import { makeTable } from '../../src/local/outside-table.ts';
 import { DescribedTables } from '../../src/store/described-tables.ts';
+import { startDatabase } from '../support/stores/dynalite.ts';
 import { databaseClient } from '../support/stores/tables.ts';
 
 it('a table is described as it stands, and one that is not there is null', async () => {

@@ -6,8 +6,8 @@ import {
 } from '@aws-sdk/client-sqs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { systemClock } from '../../src/kernel/index.ts';
-import type { EmbeddedServer } from '../../src/local/embedded-dynamodb.ts';
 import { startSqs } from '../../src/local/embedded-sqs.ts';
+import type { EmbeddedServer } from '../../src/local/loopback.ts';
 import { queueUrl } from '../../src/local/queues/address.ts';
 import type { DurableQueues } from '../../src/local/queues/durable-queues.ts';
 import { freshQueues } from '../support/servers/queues.ts';

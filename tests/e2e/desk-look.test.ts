@@ -1,8 +1,7 @@
 import { HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { countsOf } from '../../src/app/stores.ts';
 import { iso } from '../../src/kernel/index.ts';
-import { TableCounts } from '../../src/store/counts.ts';
-import { DynamoTable } from '../../src/store/dynamo-table.ts';
 import { faultsOf } from '../support/visitors/axe.ts';
 import { openBrowser } from '../support/visitors/browser.ts';
 import { deskSession } from '../support/visitors/desk-session.ts';
@@ -76,7 +75,7 @@ const countIt = async () => {
   const { id, hash } = json.edition;
   toMany = id;
   const { clock } = world.house.ground;
-  const counts = new TableCounts(new DynamoTable(world.database, 'writethru', clock));
+  const counts = countsOf(world.house.ground);
   const parts = new Map([[0, { gets: 900 }]]);
   const begun = { begunAt: iso(clock.now()), parts };
   await counts.begin({ of: 'audience', edition: id, hash }, begun, 0);

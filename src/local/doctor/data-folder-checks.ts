@@ -1,18 +1,21 @@
 import { access, mkdtemp, readdir, readFile, rmdir, stat, statfs } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { ClassicLevel } from 'classic-level';
 import { type Check, failed, ok, warning } from '../../desk/doctor/check.ts';
-import { formatBytes, MEGABYTE } from '../../kernel/index.ts';
+import { checkSetAside } from '../../desk/doctor/work-checks.ts';
+import { formatBytes, MEGABYTE, systemClock, WritethruError } from '../../kernel/index.ts';
 import { parseKeyRing } from '../../readers/index.ts';
-import { isLocked } from '../data-folder.ts';
+import { TableSetAside } from '../../store/set-aside.ts';
+import { STORE } from '../data-folder.ts';
 import { describeOwner, type FolderOwner, readOwner } from '../folder-owner.ts';
-import { checkLocalSetAside } from './set-aside-check.ts';
+import { CheckedStore } from '../store/checked-store.ts';
+import { LevelTable } from '../store/level-table.ts';
 
 /** A day of a hundred articles and as many mails takes a few megabytes. */
 const SCARCE = 500 * MEGABYTE;
 /** Below this a database that rewrites its files may stop in the middle. */
 const TOO_LITTLE = 50 * MEGABYTE;
 
+const SET_ASIDE = 'set aside';
 const ELSEWHERE = 'name another folder with --data';
 
 const isThere = (path: string): Promise<boolean> =>
@@ -59,44 +62,36 @@ const checkSpace = async (folder: string): Promise<Check> => {
   return free < SCARCE ? warning('free space', found, mend) : ok('free space', found);
 };
 
-/** Opened for a moment, as every command would; only where it has been opened before. */
-const checkLock = async (folder: string, owner: FolderOwner | null): Promise<Check> => {
-  const store = new ClassicLevel(join(folder, 'queues'), { createIfMissing: false });
+/**
+ * The store is opened for a moment, as every command would, and all of it looked at; then for articles that could not be
+ * filed. At neither where a process works in it.
+ */
+async function* checkStore(folder: string, owner: FolderOwner | null): AsyncGenerator<Check> {
+  let store: CheckedStore;
   try {
-    await store.open();
-    await store.close();
-    return ok('lock', 'no process works in the data folder');
+    store = await CheckedStore.open(join(folder, STORE));
   } catch (error) {
-    if (isLocked(error)) {
-      const found = `in use by ${describeOwner(owner)}`;
-      // That is the product at work, not a fault.
-      if (owner?.command === 'writethru start') return ok('lock', found);
-      return warning('lock', found, `wait for it, stop it, or ${ELSEWHERE}`);
+    if (!(error instanceof WritethruError)) throw error;
+    if (error.code !== 'local.folder-in-use') {
+      yield failed('store', error.message, `put back a copy with data restore, or ${ELSEWHERE}`);
+      return;
     }
-    const why = (error as { cause?: Error }).cause?.message ?? String(error);
-    const mend = `put back a copy of ${join(folder, 'queues')}, or ${ELSEWHERE}`;
-    return failed('lock', `its queues cannot be opened (${why})`, mend);
+    const found = `in use by ${describeOwner(owner)}`;
+    // That is the product at work, not a fault.
+    if (owner?.command === 'writethru start') yield ok('lock', found);
+    else yield warning('lock', found, `wait for it, stop it, or ${ELSEWHERE}`);
+    yield ok(SET_ASIDE, 'not looked at while the data folder is in use; the desk shows them');
+    return;
   }
-};
-
-/** Every part that a data folder may have, and what tells that it is one. */
-const PARTS = [
-  { name: 'queues', mark: 'queues/CURRENT' },
-  { name: 'database', mark: 'database/CURRENT' },
-  { name: 'ses', mark: 'ses/mail.jsonl' },
-] as const;
-
-const checkFormat = async (folder: string): Promise<Check> => {
-  const broken: string[] = [];
-  for (const { name, mark } of PARTS) {
-    if ((await isThere(join(folder, name))) && !(await isThere(join(folder, mark))))
-      broken.push(`${name} without ${mark}`);
+  try {
+    yield ok('lock', 'no process works in the data folder');
+    yield ok('store', `whole: ${store.size} records, each with its checksum`);
+    const table = new LevelTable(store);
+    yield* await checkSetAside(new TableSetAside(table, systemClock()), null);
+  } finally {
+    await store.close();
   }
-  const mend = `put back a copy of what is missing, or ${ELSEWHERE}`;
-  return broken.length > 0
-    ? failed('data format', broken.join(', '), mend)
-    : ok('data format', 'queues, database and mails are whole folders');
-};
+}
 
 /** The keys of ids and links: readable, and by their owner alone. */
 const checkKeys = async (folder: string): Promise<Check> => {
@@ -117,7 +112,7 @@ const checkKeys = async (folder: string): Promise<Check> => {
 };
 
 /**
- * Looks at a data folder without making or changing anything that lasts; at its lock, format and keys only where it
+ * Looks at a data folder without making or changing anything that lasts; at its store and keys only where it
  * is one already.
  */
 export async function* checkDataFolder(folder: string): AsyncGenerator<Check> {
@@ -130,10 +125,13 @@ export async function* checkDataFolder(folder: string): AsyncGenerator<Check> {
   yield await checkSpace(folder);
   if (!found) return;
   if (await isThere(join(folder, 'queues', 'CURRENT'))) {
-    yield await checkFormat(folder);
-    yield await checkLock(folder, await readOwner(folder));
+    yield ok('store', 'as version 0.1 wrote it; the next command takes it over and keeps a copy');
     yield await checkKeys(folder);
-    yield* await checkLocalSetAside(folder);
+    return;
+  }
+  if (await isThere(join(folder, STORE))) {
+    yield* checkStore(folder, await readOwner(folder));
+    yield await checkKeys(folder);
     return;
   }
   const others = await readdir(folder);

@@ -1,7 +1,6 @@
 import { createServer } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
-import type { EmbeddedServer } from '../embedded-dynamodb.ts';
-import { listenOnLoopback } from '../loopback.ts';
+import { type EmbeddedServer, listenOnLoopback } from '../loopback.ts';
 import { DEFAULT_PORTS } from '../ports.ts';
 import { createMailbox, type MailboxOptions } from './app.tsx';
 

@@ -1,6 +1,7 @@
 import type { Instant } from '../../kernel/index.ts';
+import type { Change } from '../store/checked-store.ts';
 import { type Accepted, DEDUPLICATION_MS } from './message.ts';
-import type { Change, Remembered, Shelf } from './shelf.ts';
+import type { Remembered, Shelf } from './shelf.ts';
 
 /** Which deduplication ids a FIFO queue has seen in the last five minutes, and what it answered. */
 export class Deduplication {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Clock, type Instant, MINUTE } from '../../kernel/index.ts';
+import type { Change } from '../store/checked-store.ts';
 import type { Bell } from './bell.ts';
 import { Deduplication } from './deduplication.ts';
 import { Hands } from './hands.ts';
@@ -14,7 +15,7 @@ import {
   type Stored,
 } from './message.ts';
 import { FifoOrder, type Order, StandardOrder } from './order.ts';
-import type { Change, Shelf } from './shelf.ts';
+import type { Shelf } from './shelf.ts';
 
 /** What a queue stands on. */
 export interface QueueGround {
@@ -157,7 +158,7 @@ export class DurableQueue {
       return this.#hands.hold(message, now + this.definition.visibilityMs);
     });
     await shelf.write(taken.map((message) => shelf.update(message)));
-    const bodies = await shelf.bodies(taken);
+    const bodies = shelf.bodies(taken);
     return taken.map((message, at) => ({
       ...message,
       receipt: receipts[at] ?? '',
@@ -195,7 +196,7 @@ export class DurableQueue {
   async #bury(spent: readonly Stored[]): Promise<void> {
     const { deadLetters, shelf } = this.#ground;
     if (!deadLetters || spent.length === 0) return;
-    const bodies = await shelf.bodies(spent);
+    const bodies = shelf.bodies(spent);
     const dead = spent.map((message) => deadLetters.#inherit(message));
     await shelf.write([
       ...spent.flatMap((message) => shelf.remove(message)),

@@ -1,9 +1,10 @@
 import type { Clock } from '../../kernel/index.ts';
 import { unknownName } from '../errors.ts';
+import type { CheckedStore } from '../store/checked-store.ts';
 import { Bell } from './bell.ts';
 import { DurableQueue } from './durable-queue.ts';
 import { deadLetterName, type QueueCounts, type QueueDefinition } from './message.ts';
-import { type QueueStore, Shelf } from './shelf.ts';
+import { Shelf } from './shelf.ts';
 
 /** All queues of the pipeline over one store, each with its dead letters. */
 export class DurableQueues {
@@ -15,7 +16,7 @@ export class DurableQueues {
 
   /** Opens them as the last process left them. The store stays the caller's to close. */
   static async open(
-    store: QueueStore,
+    store: CheckedStore,
     definitions: readonly QueueDefinition[],
     clock: Clock,
   ): Promise<DurableQueues> {

@@ -1,9 +1,6 @@
-import type { ClassicLevel } from 'classic-level';
 import * as z from 'zod';
+import { type Change, type CheckedStore, END } from '../store/checked-store.ts';
 import type { Stored } from './message.ts';
-
-/** The open store of the data folder's queues. */
-export type QueueStore = ClassicLevel<string, string>;
 
 const storedSchema = z.object({
   sequence: z.number().int(),
@@ -23,85 +20,78 @@ const rememberedSchema = z.object({
 /** What a FIFO queue remembers of a deduplication id. */
 export type Remembered = z.infer<typeof rememberedSchema>;
 
-export type Change =
-  | { readonly type: 'put'; readonly key: string; readonly value: string }
-  | { readonly type: 'del'; readonly key: string };
-
-/** Sorts after every other character that keys here hold. */
-const END = '\uffff';
+/** Begins the keys of queues in the store that they share with the table. */
+export const QUEUE = 'queue';
 
 /** One queue's part of the store: what is known of each message, its body, and deduplication ids. */
 export class Shelf {
-  readonly #store: QueueStore;
+  readonly #store: CheckedStore;
   readonly #queue: string;
 
-  constructor(store: QueueStore, queue: string) {
+  constructor(store: CheckedStore, queue: string) {
     this.#store = store;
     this.#queue = queue;
   }
 
   #key(kind: 'message' | 'body' | 'deduplication', name: string | number): string {
     const sortable = typeof name === 'number' ? String(name).padStart(16, '0') : name;
-    return `${this.#queue}!${kind}!${sortable}`;
+    return `${QUEUE}!${this.#queue}!${kind}!${sortable}`;
   }
 
   /** A message with its body. */
   place(message: Stored, body: string): Change[] {
     const key = this.#key('body', message.sequence);
-    return [this.update(message), { type: 'put', key, value: body }];
+    return [this.update(message), { key, value: body }];
   }
 
   update(message: Stored): Change {
     const key = this.#key('message', message.sequence);
-    return { type: 'put', key, value: JSON.stringify(message) };
+    return { key, value: JSON.stringify(message) };
   }
 
   remove({ sequence }: Stored): Change[] {
     return [
-      { type: 'del', key: this.#key('message', sequence) },
-      { type: 'del', key: this.#key('body', sequence) },
+      { key: this.#key('message', sequence), value: null },
+      { key: this.#key('body', sequence), value: null },
     ];
   }
 
   remember(deduplication: string, known: Remembered): Change {
     const key = this.#key('deduplication', deduplication);
-    return { type: 'put', key, value: JSON.stringify(known) };
+    return { key, value: JSON.stringify(known) };
   }
 
   forget(deduplication: string): Change {
-    return { type: 'del', key: this.#key('deduplication', deduplication) };
+    return { key: this.#key('deduplication', deduplication), value: null };
   }
 
-  /** All at once or not at all. LevelDB's log outlives the process, so a SIGKILL loses nothing written. */
+  /** All at once or not at all, and on disk when it resolves. */
   async write(changes: readonly Change[]): Promise<void> {
-    if (changes.length > 0) await this.#store.batch([...changes]);
+    if (changes.length > 0) await this.#store.write(changes);
   }
 
-  async bodies(messages: readonly Stored[]): Promise<string[]> {
-    const keys = messages.map(({ sequence }) => this.#key('body', sequence));
-    const found = await this.#store.getMany(keys);
-    return found.map((body) => body ?? '');
+  bodies(messages: readonly Stored[]): string[] {
+    return messages.map(({ sequence }) =>
+      String(this.#store.get(this.#key('body', sequence)) ?? ''),
+    );
   }
 
   /** In the order in which they came. */
   async messages(): Promise<Stored[]> {
-    const values = await this.#store.values(this.#all('message')).all();
-    return values.map((value) => storedSchema.parse(JSON.parse(value)));
+    const all = await this.#all('message');
+    return all.map(([, value]) => storedSchema.parse(value));
   }
 
   async remembered(): Promise<Map<string, Remembered>> {
-    const range = this.#all('deduplication');
-    const entries = await this.#store.iterator(range).all();
-    return new Map(
-      entries.map(([key, value]) => [
-        key.slice(range.gt.length),
-        rememberedSchema.parse(JSON.parse(value)),
-      ]),
-    );
+    const all = await this.#all('deduplication');
+    return new Map(all.map(([name, value]) => [name, rememberedSchema.parse(value)]));
   }
 
-  #all(kind: 'message' | 'deduplication') {
+  async #all(kind: 'message' | 'deduplication'): Promise<[name: string, value: unknown][]> {
     const prefix = this.#key(kind, '');
-    return { gt: prefix, lt: `${prefix}${END}` };
+    const all: [string, unknown][] = [];
+    for await (const [key, value] of this.#store.entries({ from: prefix, to: prefix + END }))
+      all.push([key.slice(prefix.length), JSON.parse(value.toString())]);
+    return all;
   }
 }

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import * as z from 'zod';
+import { dataDamaged } from '../errors.ts';
 
 export interface StoredObject {
   readonly body: Buffer;
@@ -30,6 +31,22 @@ const encodeSegment = (segment: string): string => {
 const MISSING = new Set(['ENOENT', 'ENOTDIR']);
 const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? '';
 
+const etagOf = (body: Buffer): string => `"${createHash('md5').update(body).digest('hex')}"`;
+
+const whole = (path: string, file: Buffer): StoredObject => {
+  const end = file.indexOf('\n');
+  const body = file.subarray(end + 1);
+  try {
+    const head = headSchema.parse(JSON.parse(file.toString('utf8', 0, end)));
+    if (head.etag === etagOf(body)) return { ...head, modified: new Date(head.modified), body };
+  } catch {
+    // Its first line is no head: told below.
+  }
+  throw dataDamaged(
+    `${path}: damaged; it is not what was stored. Put back a copy with writethru data restore`,
+  );
+};
+
 /** Objects as files, `<folder>/<bucket>/<key>.object`: a line of what is known of it, then the bytes. */
 export class ObjectFiles {
   readonly #folder: string;
@@ -51,7 +68,7 @@ export class ObjectFiles {
     { contentType, onlyNew }: { readonly contentType: string; readonly onlyNew: boolean },
   ): Promise<{ etag: string } | null> {
     const path = this.#path(bucket, key);
-    const etag = `"${createHash('md5').update(body).digest('hex')}"`;
+    const etag = etagOf(body);
     const head = JSON.stringify({ contentType, etag, modified: Date.now() });
     const draft = join(this.#folder, `draft-${randomUUID()}`);
     await mkdir(dirname(path), { recursive: true, mode: 0o700 });
@@ -68,13 +85,10 @@ export class ObjectFiles {
     return { etag };
   }
 
-  /** Null where there is none. */
+  /** Null where there is none. Throws `local.data-damaged` where it is not what was stored. */
   async get(bucket: string, key: string): Promise<StoredObject | null> {
     try {
-      const file = await readFile(this.#path(bucket, key));
-      const end = file.indexOf('\n');
-      const head = headSchema.parse(JSON.parse(file.toString('utf8', 0, end)));
-      return { ...head, modified: new Date(head.modified), body: file.subarray(end + 1) };
+      return whole(this.#path(bucket, key), await readFile(this.#path(bucket, key)));
     } catch (error) {
       if (MISSING.has(codeOf(error))) return null;
       throw error;

@@ -1,6 +1,8 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
 import * as z from 'zod';
+import { dataDamaged } from '../errors.ts';
 import { Journal } from '../journal.ts';
 import { type AcceptedMail, acceptedMailSchema } from './mail.ts';
 
@@ -10,20 +12,29 @@ const publishedSchema = z.object({ published: z.array(z.number().int()) });
 export class MailStore {
   readonly #folder: string;
   readonly #journal: Journal;
-  #last: number;
+  #last = 0;
+  readonly #checksums = new Map<number, number>();
 
-  private constructor(folder: string, journal: Journal, last: number) {
+  private constructor(folder: string, journal: Journal) {
     this.#folder = folder;
     this.#journal = journal;
-    this.#last = last;
   }
 
+  /** Throws `local.data-damaged`. */
   static async open(folder: string): Promise<MailStore> {
     await mkdir(join(folder, 'mail'), { recursive: true, mode: 0o700 });
     const journal = await Journal.open(join(folder, 'mail.jsonl'));
-    const store = new MailStore(folder, journal, 0);
-    for (const { n } of await store.list()) store.#last = Math.max(store.#last, n);
+    const store = new MailStore(folder, journal);
+    for (const mail of await store.list()) store.#know(mail);
+    // A mail without a line was not taken; still its file is not written over.
+    for (const file of await readdir(join(folder, 'mail')))
+      store.#last = Math.max(store.#last, Number(/^(\d+)\.eml$/u.exec(file)?.[1] ?? 0));
     return store;
+  }
+
+  #know({ n, checksum }: AcceptedMail): void {
+    this.#last = Math.max(this.#last, n);
+    if (checksum !== undefined) this.#checksums.set(n, checksum);
   }
 
   /** The path of a mail's bytes. */
@@ -32,14 +43,15 @@ export class MailStore {
   }
 
   /** Resolves when file and line are written: from then on the mail counts as taken. */
-  async add(mail: Omit<AcceptedMail, 'n'>, raw: Uint8Array): Promise<AcceptedMail> {
+  async add(mail: Omit<AcceptedMail, 'n' | 'checksum'>, raw: Uint8Array): Promise<AcceptedMail> {
     this.#last += 1;
-    const accepted = { n: this.#last, ...mail };
+    const accepted = { n: this.#last, ...mail, checksum: crc32(raw) };
     const path = this.path(accepted.n);
     // Under another name first: a kill in the middle must not leave half a mail among the whole ones.
     await writeFile(`${path}.new`, raw, { mode: 0o600 });
     await rename(`${path}.new`, path);
     await this.#journal.append(accepted);
+    this.#know(accepted);
     return accepted;
   }
 
@@ -56,8 +68,13 @@ export class MailStore {
     return (await this.list()).find((mail) => mail.n === n) ?? null;
   }
 
-  raw(n: number): Promise<Buffer> {
-    return readFile(this.path(n));
+  /** The bytes of a mail. Throws `local.data-damaged` where they are not those that were taken. */
+  async raw(n: number): Promise<Buffer> {
+    const bytes = await readFile(this.path(n));
+    const checksum = this.#checksums.get(n);
+    if (checksum !== undefined && checksum !== crc32(bytes))
+      throw dataDamaged(`${this.path(n)}: damaged; it is not the mail that was sent`);
+    return bytes;
   }
 
   /** Their events are on their way. */

@@ -12,6 +12,8 @@ export const acceptedMailSchema = z.object({
   configurationSet: z.string().nullable(),
   /** ISO. */
   at: z.string(),
+  /** CRC-32 of the raw mail. Version 0.1 noted none. */
+  checksum: z.number().int().optional(),
 });
 export type AcceptedMail = z.infer<typeof acceptedMailSchema>;
 

@@ -2,8 +2,9 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { expect, it, onTestFinished } from 'vitest';
 import { startTableProxy } from '../../../bench/table-proxy.ts';
 import { systemClock } from '../../../src/kernel/index.ts';
-import { makeTable, startDatabase } from '../../../src/local/embedded-dynamodb.ts';
+import { makeTable } from '../../../src/local/outside-table.ts';
 import { DynamoTable } from '../../../src/store/dynamo-table.ts';
+import { startDatabase } from '../../support/stores/dynalite.ts';
 
 it('counts the units that each call takes, by the size of its items', async () => {
   const database = await startDatabase({ folder: null });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { tableOf } from '../../../src/app/stores.ts';
 import { wireDesk, wireDeskPages } from '../../../src/app/wire-desk.ts';
 import { newsletterOf } from '../../../src/cli/house.ts';
 import { createDesk } from '../../../src/desk-pages/index.ts';
@@ -9,7 +10,6 @@ import { OPERATIONS } from '../../../src/operations/contract/operations.ts';
 import { fileOf, importSubscribers } from '../../../src/readers/index.ts';
 import { addReaders } from '../../support/samples/readers.ts';
 import { countedDatabase } from '../../support/stores/counted-database.ts';
-import { filledInMemory } from '../../support/stores/filled-in-memory.ts';
 import { deskSession, FORM_KEY_OF_TESTS } from '../../support/visitors/desk-session.ts';
 import { DeskVisitor } from '../../support/visitors/desk-visitor.ts';
 import { type DeskWorld, deskWorld } from '../../support/worlds/desk-world.ts';
@@ -20,14 +20,19 @@ let sent: string;
 beforeAll(async () => {
   world = await deskWorld();
   desk = world.house.deskUrl;
-  const { json } = await world.call('POST', '/newsletters/wire/editions', { body: {}, key: 'one' });
-  sent = json.edition.id;
-  await world.call('POST', `/editions/${sent}/send`, { key: 'send' });
-  await world.house.drain();
-  // It ends here, not at a sweep between two looks.
-  await world.house.settle(sent as EditionId);
+  sent = await sendOne(world);
 });
 afterAll(() => world.stop());
+
+const sendOne = async (world: DeskWorld): Promise<string> => {
+  const { json } = await world.call('POST', '/newsletters/wire/editions', { body: {}, key: 'one' });
+  const { id } = json.edition;
+  await world.call('POST', `/editions/${id}/send`, { key: 'send' });
+  await world.house.drain();
+  // It ends here, not at a sweep between two looks.
+  await world.house.settle(id as EditionId);
+  return id;
+};
 
 const sessionOf = (roles: readonly Role[], minutesAgo = 0): Promise<string> =>
   deskSession(world.data, roles, minutesAgo);
@@ -273,9 +278,7 @@ describe('a day at the desk', () => {
 
   it('counts many readers beside the page, and then asks for the number', async () => {
     const visitor = await DeskVisitor.signedIn(desk, 'paula');
-    await filledInMemory(world.database, 'writethru', (table) =>
-      addReaders(table, 'careful' as NewsletterId, 1600),
-    );
+    await addReaders(tableOf(world.house.ground), 'careful' as NewsletterId, 1600);
     const draft = await visitor.post('/desk/n/careful/compose', { order: 'to many' });
     const [, id = ''] = /editions\/([\w-]+)\/draft$/u.exec(draft.url) ?? [];
     const own = `/desk/n/careful/editions/${id}`;
@@ -337,25 +340,28 @@ describe('a day at the desk', () => {
 
 describe('what a page asks of the database', () => {
   it('does not grow with the subscribers, and scans nothing', async () => {
-    const { ground } = world.house;
+    const onDynamo = await deskWorld({ onDynamo: true });
+    onTestFinished(() => onDynamo.stop());
+    const { ground, ports, deskUrl } = onDynamo.house;
+    const edition = await sendOne(onDynamo);
     const counted = await countedDatabase(ground.environment['AWS_ENDPOINT_URL_DYNAMODB'] ?? '');
     onTestFinished(() => counted.stop());
     const environment = { ...ground.environment, AWS_ENDPOINT_URL_DYNAMODB: counted.endpoint };
     const own = { ...ground, environment };
     const app = createDesk(wireDesk(own), wireDeskPages(own));
-    const cookie = `desk-session=${await sessionOf(['publisher', 'admin'])}`;
+    const cookie = `desk-session=${await deskSession(onDynamo.data, ['publisher', 'admin'], 0)}`;
     const look = async (): Promise<Readonly<Record<string, readonly string[]>>> => {
       const found: Record<string, readonly string[]> = {};
       for (const [name, route] of ROUTES.filter(([, { method }]) => method === 'get')) {
-        await app.request(desk + addressOf(route).replace('nothing', sent), {
+        await app.request(deskUrl + addressOf(route).replace('nothing', edition), {
           headers: { cookie },
         });
         found[name] = counted.take();
       }
       for (const prefix of ['ada', 'reader-1']) {
-        await app.request(`${desk}/desk/n/wire/subscribers/search`, {
+        await app.request(`${deskUrl}/desk/n/wire/subscribers/search`, {
           method: 'POST',
-          headers: { cookie, origin: desk },
+          headers: { cookie, origin: deskUrl },
           body: new URLSearchParams({ 'form-key': FORM_KEY_OF_TESTS, prefix }),
         });
         found[`search ${prefix}`] = counted.take();
@@ -368,7 +374,7 @@ describe('what a page asks of the database', () => {
     await importSubscribers(
       fileOf(['email', ...lines].join('\n')),
       { newsletter: newsletterOf(ground.configuration, 'wire'), consent: 'sample', how: 'import' },
-      world.house.ports,
+      ports,
     );
     const many = await look();
     // Lists of everybody are read in pages; of everything else each page asks the same.

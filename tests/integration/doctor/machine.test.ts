@@ -1,4 +1,4 @@
-import { chmod, mkdir, writeFile } from 'node:fs/promises';
+import { chmod, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -166,19 +166,12 @@ describe('a data folder', () => {
     expect(check.found).not.toContain('hush');
   });
 
-  it('that lost a part of its database fails', async () => {
+  it('whose store is damaged fails, and is not called in use', async () => {
     const data = await usedFolder();
-    await mkdir(join(data, 'database'));
-    expect(checkNamed(await folderChecks(data), 'data format')).toMatchObject({
-      state: 'failed',
-      found: 'database without database/CURRENT',
-    });
-  });
-
-  it('whose queues are damaged fails', async () => {
-    const data = await usedFolder();
-    await writeFile(join(data, 'queues', 'CURRENT'), 'MANIFEST-nowhere\n');
-    expect(unwell(await folderChecks(data))).toEqual(['failed lock']);
+    await writeFile(join(data, 'store', 'CURRENT'), 'MANIFEST-nowhere\n');
+    const checks = await folderChecks(data);
+    expect(unwell(checks)).toEqual(['failed store']);
+    expect(checkNamed(checks, 'store').found).toContain('damaged');
   });
 });
 

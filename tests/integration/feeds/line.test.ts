@@ -6,6 +6,7 @@ import { makeFetchFeed } from '../../../lambdas/fetch-feed.ts';
 import { makePollFeeds } from '../../../lambdas/poll-feeds.ts';
 import { parseConfiguration } from '../../../src/app/configuration.ts';
 import type { Ground } from '../../../src/app/ground.ts';
+import { feedsOf } from '../../../src/app/stores.ts';
 import {
   type Feed,
   type InboxMessage,
@@ -16,12 +17,9 @@ import type { FeedStore } from '../../../src/ingest/index.ts';
 import { type FeedId, MINUTE, silentLogger, systemRandom } from '../../../src/kernel/index.ts';
 import { type Handlers, layGround, type Pipeline } from '../../../src/local/index.ts';
 import { type Listening, listenOnLoopback } from '../../../src/local/loopback.ts';
-import { DynamoTable } from '../../../src/store/dynamo-table.ts';
-import { feedStore } from '../../../src/store/feeds.ts';
 import configuration from '../../../writethru.config.ts';
 import { handClock } from '../../support/servers/queues.ts';
 import { freshFolder } from '../../support/stores/folders.ts';
-import { databaseClient } from '../../support/stores/tables.ts';
 
 const START = Date.parse('2024-10-26T07:00:00Z');
 const parsed = {
@@ -64,6 +62,7 @@ const layLine = async (
     clock,
     random: systemRandom(),
     logger: silentLogger,
+    table: local.table,
   };
   const filed: InboxMessage[] = [];
   const make: Line['make'] = { fetchFeed: makeFetchFeed };
@@ -82,9 +81,7 @@ const layLine = async (
   const failed = (name: string, error: unknown) => {
     throw new Error(`${name} failed`, { cause: error });
   };
-  const client = databaseClient(local.environment['AWS_ENDPOINT_URL_DYNAMODB'] ?? '');
-  ends.push(async () => client.destroy());
-  const feeds = feedStore(new DynamoTable(client, local.environment['TABLE_NAME'] ?? '', clock));
+  const feeds = feedsOf(ground);
   for (const feed of followed) await feeds.add(feed);
   const pipeline = local.connect(handlers, { schedules, failed });
   return { pipeline, feeds, filed, clock, make };

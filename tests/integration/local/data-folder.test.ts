@@ -1,9 +1,10 @@
-import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { systemClock } from '../../../src/kernel/index.ts';
+import { systemClock, systemRandom } from '../../../src/kernel/index.ts';
 import { openDataFolder } from '../../../src/local/data-folder.ts';
 import { DurableQueues } from '../../../src/local/queues/durable-queues.ts';
+import { freshKeys } from '../../../src/readers/index.ts';
 import { startChild } from '../../support/processes/child.ts';
 import { SOON } from '../../support/processes/waits.ts';
 import { freshFolder } from '../../support/stores/folders.ts';
@@ -26,12 +27,12 @@ describe('a data folder', () => {
     const second = await openDataFolder(data, 'writethru test');
     expect(JSON.parse(await readFile(second.keys, 'utf8'))).toEqual(keys);
     await second.close();
-    expect(await readdir(data)).toEqual(['queues', 'secrets.json']);
+    expect(await readdir(data)).toEqual(['queues', 'secrets.json', 'store']);
   });
 
   it('takes rights on its keys away from others', async () => {
     const data = await freshFolder();
-    await writeFile(join(data, 'secrets.json'), '{}', { mode: 0o644 });
+    await writeFile(join(data, 'secrets.json'), freshKeys(systemRandom()), { mode: 0o644 });
     await (await openDataFolder(data, 'writethru test')).close();
     expect((await stat(join(data, 'secrets.json'))).mode & 0o777).toBe(0o600);
   });
@@ -70,13 +71,23 @@ describe('a data folder', () => {
     });
   });
 
-  it('says when its queues cannot be read', async () => {
+  it('is refused with other keys than those that it was written with', async () => {
     const data = await freshFolder();
-    await mkdir(join(data, 'queues'));
-    await writeFile(join(data, 'queues', 'CURRENT'), 'nonsense');
-    await expect(openDataFolder(data, 'writethru test')).rejects.toMatchObject({
-      code: 'local.folder-unusable',
-    });
+    await (await openDataFolder(data, 'writethru test')).close();
+    const path = join(data, 'secrets.json');
+    const keys = JSON.parse(await readFile(path, 'utf8'));
+    const other = Buffer.alloc(32, 7).toString('base64');
+    const open = async (changed: object) => {
+      await writeFile(path, JSON.stringify({ ...keys, ...changed }));
+      await (await openDataFolder(data, 'writethru test')).close();
+    };
+    const isDamaged = { kind: 'refused', code: 'local.data-damaged' };
+    await expect(open({ ids: { k1: other } })).rejects.toMatchObject(isDamaged);
+    await expect(open({ tokens: { k1: other } })).rejects.toMatchObject(isDamaged);
+    await expect(open({ tokens: { j1: keys.tokens.k1 } })).rejects.toMatchObject(isDamaged);
+    // A key of links that is added, and one that goes later, are as the runbook says.
+    await open({ tokens: { ...keys.tokens, k2: other } });
+    await open({ tokens: { k2: other } });
   });
 });
 
@@ -93,7 +104,7 @@ describe('queues of a process that is killed', () => {
 
     const folder = await openDataFolder(data, 'writethru test');
     const definition = { name: 'work', visibilityMs: 600_000, maxReceives: 3 };
-    const queues = await DurableQueues.open(folder.queues, [definition], systemClock());
+    const queues = await DurableQueues.open(folder.store, [definition], systemClock());
     const found = await queues.queue('work').receive(100_000);
     const bodies = found.map(({ body }) => body);
     expect(bodies).toEqual(expect.arrayContaining(sent));

@@ -1,4 +1,3 @@
-import { DynamoDBClient, GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses';
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
@@ -7,6 +6,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import type { NewsletterId } from '../../../src/kernel/index.ts';
 import { type Handlers, type LocalGround, layGround } from '../../../src/local/index.ts';
 import { SOON } from '../../support/processes/waits.ts';
+import { startDatabase } from '../../support/stores/dynalite.ts';
 import { freshFolder } from '../../support/stores/folders.ts';
 
 const newsletters = [
@@ -110,28 +110,24 @@ describe('the local runner', () => {
 
   it('keeps table, objects, mails and messages over a restart', async () => {
     const data = await freshFolder();
-    const Item = { pk: { S: 'a' }, sk: { S: 'b' } };
+    const item = { pk: 'a', sk: 'b', n: 1 };
     for (const round of [1, 2]) {
       const ground = await lay(data);
-      const { TABLE_NAME: TableName, BUCKET_NAME: Bucket } = ground.environment;
-      const dynamo = new DynamoDBClient(endpointed(ground, 'DYNAMODB'));
+      const { BUCKET_NAME: Bucket } = ground.environment;
       const s3 = new S3Client({ ...endpointed(ground, 'S3'), forcePathStyle: true });
       const { handlers, sqs, reported } = smallLine(ground);
       if (round === 1) {
-        await dynamo.send(new PutItemCommand({ TableName, Item }));
+        await ground.table?.put(item);
         await s3.send(new PutObjectCommand({ Bucket, Key: 'contents/x', Body: 'kept' }));
         const QueueUrl = ground.environment['PLAN_QUEUE_URL'];
         await sqs.send(new SendMessageCommand({ QueueUrl, MessageBody: 'a@example.org' }));
       } else {
-        expect((await dynamo.send(new GetItemCommand({ TableName, Key: Item }))).Item).toEqual(
-          Item,
-        );
+        expect(await ground.table?.get(item)).toEqual(item);
         const object = await s3.send(new GetObjectCommand({ Bucket, Key: 'contents/x' }));
         expect(await object.Body?.transformToString()).toBe('kept');
         await ground.connect(handlers, quiet).drain();
         expect(reported.sort()).toEqual(['Delivery']);
       }
-      dynamo.destroy();
       s3.destroy();
       sqs.destroy();
       await ground.stop();
@@ -140,14 +136,20 @@ describe('the local runner', () => {
 
   it('starts no service that is outside', async () => {
     const outside = await lay(await freshFolder());
-    const variables = Object.fromEntries(
-      Object.entries(outside.environment).filter(([name]) =>
-        /^AWS_ENDPOINT_URL_(?:DYNAMODB|S3|SES)$/u.test(name),
+    const database = await startDatabase({ folder: null });
+    onTestFinished(() => database.stop());
+    const variables = {
+      ...Object.fromEntries(
+        Object.entries(outside.environment).filter(([name]) =>
+          /^AWS_ENDPOINT_URL_(?:S3|SES)$/u.test(name),
+        ),
       ),
-    );
+      AWS_ENDPOINT_URL_DYNAMODB: database.endpoint,
+    };
     const ground = await lay(await freshFolder(), variables);
     expect(ground.environment).toMatchObject(variables);
     expect(ground.mails).toBeNull();
+    expect(ground.table).toBeNull();
     const { handlers, sqs } = smallLine(ground);
     const pipeline = ground.connect(handlers, quiet);
     const QueueUrl = ground.environment['DELIVER_QUEUE_URL'];

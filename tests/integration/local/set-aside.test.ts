@@ -65,6 +65,7 @@ const lay = async (processorTime?: () => number): Promise<void> => {
     clock,
     random: systemRandom(),
     logger: silentLogger,
+    table: local.table,
     ...(processorTime ? { processorTime } : {}),
   };
 };

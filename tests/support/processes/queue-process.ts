@@ -9,7 +9,7 @@ import { DurableQueues } from '../../../src/local/queues/durable-queues.ts';
 const { data } = JSON.parse(process.argv[2] ?? '{}') as { data: string };
 const folder = await openDataFolder(data, 'writethru test');
 const definition = { name: 'work', visibilityMs: 600_000, maxReceives: 3 };
-const queues = await DurableQueues.open(folder.queues, [definition], systemClock());
+const queues = await DurableQueues.open(folder.store, [definition], systemClock());
 const queue = queues.queue('work');
 process.stdout.write('open\n');
 for (let n = 0; ; n += 1) {

@@ -1,10 +1,9 @@
 import { join } from 'node:path';
-import { ClassicLevel } from 'classic-level';
 import { onTestFinished } from 'vitest';
 import type { Clock, Instant } from '../../../src/kernel/index.ts';
 import { DurableQueues } from '../../../src/local/queues/durable-queues.ts';
 import type { NewMessage, QueueDefinition } from '../../../src/local/queues/message.ts';
-import type { QueueStore } from '../../../src/local/queues/shelf.ts';
+import { CheckedStore } from '../../../src/local/store/checked-store.ts';
 import { freshFolder } from '../stores/folders.ts';
 
 /** A clock that stands still until a test moves it. */
@@ -35,13 +34,13 @@ export const message = (body: string, extra: Partial<NewMessage> = {}): NewMessa
 /** Queues on a fresh folder; `reopen` stands for a process that ended and one that begins. */
 export const freshQueues = async (clock: Clock) => {
   const folder = join(await freshFolder(), 'queues');
-  let store: QueueStore = new ClassicLevel(folder);
+  let store = await CheckedStore.open(folder);
   onTestFinished(() => store.close());
   return {
     queues: await DurableQueues.open(store, QUEUES, clock),
     reopen: async () => {
       await store.close();
-      store = new ClassicLevel(folder);
+      store = await CheckedStore.open(folder);
       return DurableQueues.open(store, QUEUES, clock);
     },
   };

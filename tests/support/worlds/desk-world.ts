@@ -1,14 +1,17 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb';
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { shell } from '../../../bin/shell.ts';
 import { parseConfiguration } from '../../../src/app/configuration.ts';
 import type { ServedHouse } from '../../../src/cli/index.ts';
 import { readAllInputs } from '../../../src/cli/inputs.ts';
 import type { Newsletter, Role } from '../../../src/domain/index.ts';
 import { mintToken } from '../../../src/local/index.ts';
+import { LevelTable } from '../../../src/local/store/level-table.ts';
 import { addSubscriber } from '../../../src/readers/index.ts';
+import { startDatabase } from '../stores/dynalite.ts';
+import { databaseClient } from '../stores/tables.ts';
 
 /** Two newsletters without schedules, so that only the desk sends: one goes as it is, one must be approved. */
 const CONFIGURATION = {
@@ -51,12 +54,18 @@ export interface Reply {
 
 /**
  * The desk as `writethru start` serves it: the deployed handlers behind loopback HTTP, on the embedded servers, with
- * articles of the sample's first day filed and two readers for each newsletter.
+ * articles of the sample's first day filed and two readers for each newsletter. `onDynamo` puts the table behind
+ * DynamoDB's protocol, whose calls can be counted.
  */
-export const deskWorld = async () => {
+export const deskWorld = async ({ onDynamo = false }: { readonly onDynamo?: boolean } = {}) => {
+  const dynamo = onDynamo ? await startDatabase({ folder: null }) : null;
+  const database = dynamo && databaseClient(dynamo.endpoint);
   const data = await mkdtemp(join(tmpdir(), 'writethru-desk-'));
   const configuration = parseConfiguration(CONFIGURATION, 'the test');
-  const house = await shell(resolve('.')).serve(
+  const house = await shell(resolve('.'), {
+    ...process.env,
+    ...(dynamo ? { AWS_ENDPOINT_URL_DYNAMODB: dynamo.endpoint } : {}),
+  }).serve(
     { data, configuration, at: null, command: 'writethru test' },
     { port: 0, onNextDay: async () => ({ message: '' }) },
   );
@@ -93,9 +102,6 @@ export const deskWorld = async () => {
       json: isJson && text !== '' ? JSON.parse(text) : null,
     };
   };
-  const database = new DynamoDBClient({
-    endpoint: house.ground.environment['AWS_ENDPOINT_URL_DYNAMODB'] ?? '',
-  });
   await fileDay(house, 'day-1');
   for (const newsletter of configuration.newsletters) await addReaders(newsletter, house);
   return {
@@ -104,13 +110,18 @@ export const deskWorld = async () => {
     url,
     token,
     call,
-    database,
+    /** Where the table is on DynamoDB. */
+    get database(): DynamoDBClient {
+      if (!database) throw new Error('this world was not made with onDynamo');
+      return database;
+    },
     /** The whole table, item by item in order of key: what stands in it before and after. */
-    dump: () => dump(database),
+    dump: () => dump(house),
     fileDay: (day: string) => fileDay(house, day),
     stop: async (): Promise<void> => {
-      database.destroy();
       await house.close();
+      database?.destroy();
+      await dynamo?.stop();
       await rm(data, { recursive: true, force: true });
     },
   };
@@ -132,15 +143,9 @@ const addReaders = async (newsletter: Newsletter, house: ServedHouse): Promise<v
   }
 };
 
-const dump = async (database: DynamoDBClient): Promise<readonly string[]> => {
+const dump = async ({ ground: { table } }: ServedHouse): Promise<readonly string[]> => {
+  if (!(table instanceof LevelTable)) throw new Error('the table is not in this process');
   const items: string[] = [];
-  let start: Record<string, never> | undefined;
-  do {
-    const page = await database.send(
-      new ScanCommand({ TableName: 'writethru', ...(start ? { ExclusiveStartKey: start } : {}) }),
-    );
-    items.push(...(page.Items ?? []).map((item) => JSON.stringify(item)));
-    start = page.LastEvaluatedKey as typeof start;
-  } while (start);
-  return items.sort();
+  for await (const item of table.items()) items.push(JSON.stringify(item));
+  return items;
 };

@@ -6,6 +6,7 @@ import { layGround } from '../../../src/local/index.ts';
 import type { Listening } from '../../../src/local/loopback.ts';
 import { type AwsAnswers, startAws } from '../servers/aws-answerer.ts';
 import { startNameServer, type Zone } from '../servers/name-server.ts';
+import { startDatabase } from '../stores/dynalite.ts';
 
 /** Of this machine alone, and yet none of the names that doctor takes for a placeholder. */
 export const DOMAIN = 'wire.internal';
@@ -121,12 +122,14 @@ export const startStage = async (
   const clock = systemClock();
   const configuration = parseConfiguration(STAGE_CONFIGURATION, 'test');
   const { newsletters } = configuration;
+  const database = await startDatabase({ folder: null });
+  const outside = { AWS_ENDPOINT_URL_DYNAMODB: database.endpoint };
   const local = await layGround({
     data,
     command: 'writethru test',
     newsletters,
     ports: null,
-    outside: {},
+    outside,
     clock,
   });
   const ground: Ground = {
@@ -155,6 +158,7 @@ export const startStage = async (
       await names.stop();
       await aws.stop();
       await local.stop();
+      await database.stop();
     },
   };
 };
