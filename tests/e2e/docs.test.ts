@@ -72,9 +72,10 @@ describe('README', () => {
       const data = work.path(rest[0] === 'run' ? 'data-run' : 'data');
       const args = rest.map((word, at) => {
         if (word.startsWith(PUBLISHER)) return word.replace(PUBLISHER, publisher.endpoint);
-        return rest[at - 1] === '--out' ? work.path(word) : (ids.get(word) ?? word);
+        const isFolder = ['--out', '--data', 'backup', 'restore'].includes(rest[at - 1] ?? '');
+        return isFolder ? work.path(word) : (ids.get(word) ?? word);
       });
-      const answer = await cli([...args, '--data', data]);
+      const answer = await cli(args.includes('--data') ? args : [...args, '--data', data]);
       expect(answer, `${command}\n${answer.stderr}`).toMatchObject({ exit: 0 });
       const [placeholder, pattern] = GIVES[rest.slice(0, 2).join(' ')] ?? [];
       const given = pattern?.exec(answer.stdout)?.[1];
@@ -96,7 +97,7 @@ describe('docs/moving-in.md', () => {
 });
 
 /** Commands that have commands of their own. */
-const GROUPS = ['correction', 'edition', 'feed', 'set-aside', 'stories', 'subscriber'];
+const GROUPS = ['correction', 'data', 'edition', 'feed', 'set-aside', 'stories', 'subscriber'];
 
 /** By the words that name a command, such as `npx cdk deploy`: the flags that its lines use. */
 const flagsUsed = (lines: readonly string[]): Map<string, Set<string>> => {
