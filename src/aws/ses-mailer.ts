@@ -6,6 +6,7 @@ import {
 } from '@aws-sdk/client-ses';
 import type { Mailer, OutgoingMail, SendAnswer, SendQuota } from '../deliver/index.ts';
 import { type Clock, type Instant, SECOND } from '../kernel/index.ts';
+import { writeMailsLeanly } from './raw-mail-body.ts';
 import { classify } from './ses-answer.ts';
 
 /** SES answers in well under a second; after this the answer is no longer waited for, and the claim stays in doubt. */
@@ -25,8 +26,8 @@ const CONNECTIONS = 32;
  */
 export const mailClient = (
   options: Pick<SESClientConfig, 'endpoint' | 'region' | 'credentials'> = {},
-): SESClient =>
-  new SESClient({
+): SESClient => {
+  const client = new SESClient({
     ...options,
     maxAttempts: 1,
     requestHandler: {
@@ -37,6 +38,9 @@ export const mailClient = (
       httpsAgent: { keepAlive: true, maxSockets: CONNECTIONS, timeout: IDLE_WITHIN },
     },
   });
+  writeMailsLeanly(client);
+  return client;
+};
 
 /** What the account may send, and has sent in the last 24 hours. */
 export const sendQuota = async (client: SESClient): Promise<SendQuota> => {

@@ -153,13 +153,13 @@ class Service {
     return fault?.kind === 'drop' ? null : resultXml('SendRawEmail', { MessageId: messageId });
   }
 
-  async #accept({ raw, headers: _, ...mail }: Sending): Promise<string> {
+  async #accept({ raw, headers, ...mail }: Sending): Promise<string> {
     const now = this.#clock.now();
     const messageId = messageIdAt(now);
     const line = { ...mail, to: [...mail.to], tags: { ...mail.tags }, messageId, at: iso(now) };
     // Its words are slices of the whole call, each of which would keep all of that in memory while the mail's events wait.
     const accepted = await this.#mails.add(structuredClone(line), raw);
-    this.publisher?.add(accepted);
+    this.publisher?.add(accepted, structuredClone(headers));
     return messageId;
   }
 }

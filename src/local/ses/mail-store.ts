@@ -1,4 +1,5 @@
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { renameSync, writeFileSync } from 'node:fs';
+import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import * as z from 'zod';
@@ -47,9 +48,10 @@ export class MailStore {
     this.#last += 1;
     const accepted = { n: this.#last, ...mail, checksum: crc32(raw) };
     const path = this.path(accepted.n);
-    // Under another name first: a kill in the middle must not leave half a mail among the whole ones.
-    await writeFile(`${path}.new`, raw, { mode: 0o600 });
-    await rename(`${path}.new`, path);
+    // Under another name first: a kill in the middle must not leave half a mail among the whole ones. At once, for a
+    // file this small costs a third of what it does by way of the thread pool.
+    writeFileSync(`${path}.new`, raw, { mode: 0o600 });
+    renameSync(`${path}.new`, path);
     await this.#journal.append(accepted);
     this.#know(accepted);
     return accepted;

@@ -3,7 +3,7 @@ import { Bell, pause } from '../queues/bell.ts';
 import { SERVICES } from '../services.ts';
 import { eventsOf } from './events.ts';
 import { readHeaders } from './headers.ts';
-import type { AcceptedMail } from './mail.ts';
+import type { AcceptedMail, MailHeader } from './mail.ts';
 import type { MailStore } from './mail-store.ts';
 
 /** Takes SNS notifications as the queue behind the topic would get them; resolves when they are safe. */
@@ -13,6 +13,8 @@ export type Publish = (notifications: readonly string[]) => Promise<void>;
 const LINGER_MS = 20;
 /** The most mails of one write: their events stay under a megabyte. */
 const MAILS_AT_ONCE = 200;
+/** Headers take 2 KB a mail: what waits beyond these is read from its file. */
+const REMEMBERED = 1000;
 /** After a failed publication. */
 const RETRY_MS = 500;
 
@@ -21,6 +23,8 @@ export class EventPublisher {
   readonly #store: MailStore;
   readonly #publish: Publish;
   readonly #waiting: AcceptedMail[] = [];
+  /** Headers of mails of this process, by number: they need not be read again from their files. */
+  readonly #headers = new Map<number, readonly MailHeader[]>();
   readonly #stopping = new AbortController();
   readonly #woken = new Bell();
   readonly #loop: Promise<void>;
@@ -38,8 +42,9 @@ export class EventPublisher {
     return new EventPublisher(store, publish, left);
   }
 
-  add(mail: AcceptedMail): void {
+  add(mail: AcceptedMail, headers: readonly MailHeader[]): void {
     this.#waiting.push(mail);
+    if (this.#headers.size < REMEMBERED) this.#headers.set(mail.n, headers);
     this.#woken.ring();
   }
 
@@ -75,11 +80,16 @@ export class EventPublisher {
     for (const mail of mails) {
       // Without a configuration set there is no event destination.
       if (mail.configurationSet === null) continue;
-      const { headers } = await readHeaders(await this.#store.raw(mail.n));
+      const headers = await this.#headersOf(mail);
       notifications.push(...eventsOf(mail, headers).map((event) => snsNotification(mail, event)));
     }
     if (notifications.length > 0) await this.#publish(notifications);
     if (mails.length > 0) await this.#store.markPublished(mails);
+    for (const { n } of mails) this.#headers.delete(n);
+  }
+
+  async #headersOf({ n }: AcceptedMail): Promise<readonly MailHeader[]> {
+    return this.#headers.get(n) ?? (await readHeaders(await this.#store.raw(n))).headers;
   }
 }
 
