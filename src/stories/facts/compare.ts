@@ -6,7 +6,7 @@ import { UPDATE } from './frozen/update.ts';
 import { EVENLY, inCommon, type Telling } from './in-common.ts';
 import type { Lexicon } from './lexicon.ts';
 import { openLexicon } from './open-lexicon.ts';
-import { type Reading, readingOf } from './read.ts';
+import { namesOwnDay, type Reading, readingOf } from './read.ts';
 import { probabilityOf, treesOf } from './trees.ts';
 import { type ChangedFigure, changedFigure, reasonsOf } from './why.ts';
 
@@ -87,8 +87,11 @@ const sameFact = treesOf(SAME_FACT);
 const alike = treesOf(ALIKE);
 const update = treesOf(UPDATE);
 
-/** Sentences are read again with every article of their story; a process needs those of some hundred stories. */
-const READINGS = 5000;
+/**
+ * Sentences are read again with every article of their story; a process needs those of some hundred stories. So many are
+ * kept of those that were asked for since the last so many, twice as many at most.
+ */
+const READINGS = 2500;
 
 const joined = (a: Roles, b: Roles): Roles => {
   if (a.size === 0 || a === b) return b;
@@ -158,7 +161,6 @@ const saysMore = (first: Reading, second: Reading, alignment: Alignment): boolea
 interface Compared extends ReturnType<typeof featuresOf> {
   readonly same: number;
   readonly reports: number;
-  /** All that was learned and what they have in common say word for word that they are one. */
   readonly wordForWord: boolean;
 }
 
@@ -171,13 +173,17 @@ const scoreOf = (first: Fact, second: Fact, found: Compared): number => {
 const toThousandths = (probability: number): number => Math.round(probability * 1000) / 1000;
 
 const comparatorOf = (lexicon: Lexicon): Comparator => {
-  const readings = new Map<string, Reading>();
+  let readings = new Map<string, Reading>();
+  let former = readings;
   const reading = (text: string, day: string | null): Reading => {
-    const key = `${day} ${text}`;
+    const key = namesOwnDay(text) ? `${day} ${text}` : text;
     const known = readings.get(key);
     if (known) return known;
-    if (readings.size >= READINGS) readings.clear();
-    const made = readingOf(text, lexicon, day);
+    if (readings.size >= READINGS) {
+      former = readings;
+      readings = new Map();
+    }
+    const made = former.get(key) ?? readingOf(text, lexicon, day);
     readings.set(key, made);
     return made;
   };

@@ -86,9 +86,9 @@ const weightOf = (tokens: readonly Token[]): number =>
   tokens.reduce((sum, { weight }) => sum + weight, 0);
 
 /** Where each of a sentence's words stands among those that tell something; -1: it tells nothing. */
-const placesIn = onceFor(({ all, tokens }: Reading): readonly number[] => {
-  const places = new Map(tokens.map((token, at) => [token, at]));
-  return all.map((token) => places.get(token) ?? -1);
+const placesIn = onceFor((all: readonly Token[]): readonly number[] => {
+  let next = 0;
+  return all.map(({ kind }) => (kind === 'grammar' ? -1 : next++));
 });
 
 /** What a sentence says in a gap that the other does not tell, and how nearly it tells the nearest of it. */
@@ -97,7 +97,7 @@ const ownIn = (
   gap: readonly number[],
   { by }: Told,
 ): { readonly tokens: readonly Token[]; readonly like: number } => {
-  const places = placesIn(reading);
+  const places = placesIn(reading.all);
   const tokens: Token[] = [];
   let nearest = 0;
   for (const at of gap) {
