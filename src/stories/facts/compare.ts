@@ -1,3 +1,4 @@
+import { lately } from '../../kernel/index.ts';
 import { type Alignment, NO_ROLES, type Roles, rolesIn } from './alignment.ts';
 import { allWeight, type Features, featuresOf, mainCoverage } from './features.ts';
 import { ALIKE } from './frozen/alike.ts';
@@ -87,11 +88,8 @@ const sameFact = treesOf(SAME_FACT);
 const alike = treesOf(ALIKE);
 const update = treesOf(UPDATE);
 
-/**
- * Sentences are read again with every article of their story; a process needs those of some hundred stories. So many are
- * kept of those that were asked for since the last so many, twice as many at most.
- */
-const READINGS = 2500;
+/** Sentences are read again with every article of their story; a process needs those of some hundred stories. */
+const READINGS = 5000;
 
 const joined = (a: Roles, b: Roles): Roles => {
   if (a.size === 0 || a === b) return b;
@@ -173,20 +171,13 @@ const scoreOf = (first: Fact, second: Fact, found: Compared): number => {
 const toThousandths = (probability: number): number => Math.round(probability * 1000) / 1000;
 
 const comparatorOf = (lexicon: Lexicon): Comparator => {
-  let readings = new Map<string, Reading>();
-  let former = readings;
-  const reading = (text: string, day: string | null): Reading => {
-    const key = namesOwnDay(text) ? `${day} ${text}` : text;
-    const known = readings.get(key);
-    if (known) return known;
-    if (readings.size >= READINGS) {
-      former = readings;
-      readings = new Map();
-    }
-    const made = former.get(key) ?? readingOf(text, lexicon, day);
-    readings.set(key, made);
-    return made;
-  };
+  const timeless = lately(READINGS, (text) => readingOf(text, lexicon, null));
+  const dated = lately(READINGS, (written) => {
+    const [day = '', ...text] = written.split(' ');
+    return readingOf(text.join(' '), lexicon, day);
+  });
+  const reading = (text: string, day: string | null): Reading =>
+    day !== null && namesOwnDay(text) ? dated(`${day} ${text}`) : timeless(text);
   const compared = (first: Fact, second: Fact): Compared => {
     const roles = joined(first.roles, second.roles);
     const found = featuresOf(first.reading, second.reading, roles, lexicon);

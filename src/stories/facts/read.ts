@@ -1,6 +1,8 @@
+import { lately } from '../../kernel/index.ts';
 import { fitsPattern, phrasesAt } from './concepts.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type FoundSlot, slotsIn } from './quantities.ts';
+import { onceFor } from './row.ts';
 import { readable, type Segment } from './segments.ts';
 import type { Quantity, Token } from './token.ts';
 
@@ -147,7 +149,9 @@ const wordAs = (
 
 /** Words are read again and again; those of a language in use are some tens of thousands. */
 const WORDS = 20_000;
-const readWords = new WeakMap<Lexicon, Map<string, (Token | undefined)[]>>();
+/** By whether it is a name, is said by somebody, stands in a clause aside: one of eight. */
+type Ways = (Token | undefined)[];
+const waysIn = onceFor((_: Lexicon) => lately(WORDS, (): Ways => new Array(8).fill(undefined)));
 
 /** A word's token, shared by all sentences that have it. */
 const wordAt = (context: Context, at: number): Token | null => {
@@ -158,19 +162,10 @@ const wordAt = (context: Context, at: number): Token | null => {
   const isSaid = within(said, index) && !within(quoted, index);
   const aside = within(context.asides, index);
   const name = isName(context, at);
-  let words = readWords.get(lexicon);
-  if (!words || words.size >= WORDS) {
-    words = new Map();
-    readWords.set(lexicon, words);
-  }
-  let known = words.get(lower);
-  if (!known) {
-    known = new Array(8).fill(undefined);
-    words.set(lower, known);
-  }
+  const ways = waysIn(lexicon)(lower);
   const way = Number(name) + 2 * Number(isSaid) + 4 * Number(aside);
-  known[way] ??= wordAs(lexicon, lower, name, isSaid, aside);
-  return known[way];
+  ways[way] ??= wordAs(lexicon, lower, name, isSaid, aside);
+  return ways[way];
 };
 
 /** A word within a phrase means what the phrase does, and no longer what it means alone. */
