@@ -26,7 +26,7 @@ import { MemoryTable } from '../src/store/memory-table.ts';
 import { MemoryObjects } from '../src/store/objects.ts';
 import { TableStories } from '../src/store/stories.ts';
 import { fileArticle, StoryIndex } from '../src/stories/index.ts';
-import { aNewsletter } from '../tests/support/edition-fixtures.ts';
+import { aNewsletter } from '../tests/support/samples/edition-fixtures.ts';
 import { madeUpReport, subjectOf } from './made-up-reports.ts';
 import { ReadsAndWrites } from './reads-and-writes.ts';
 

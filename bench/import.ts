@@ -20,7 +20,7 @@ import {
 } from '../src/readers/index.ts';
 import { MemoryTable } from '../src/store/memory-table.ts';
 import { TableSubscribers } from '../src/store/subscribers.ts';
-import { aNewsletter } from '../tests/support/edition-fixtures.ts';
+import { aNewsletter } from '../tests/support/samples/edition-fixtures.ts';
 
 const { values } = parseArgs({
   options: {

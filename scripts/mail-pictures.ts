@@ -4,8 +4,8 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { printSample } from '../tests/golden/print.ts';
 import { SAMPLES } from '../tests/golden/samples.ts';
-import { openBrowser } from '../tests/support/browser.ts';
-import { parseMail } from '../tests/support/mail-parsers.ts';
+import { parseMail } from '../tests/support/measures/mail-parsers.ts';
+import { openBrowser } from '../tests/support/visitors/browser.ts';
 
 const [folder, name] = process.argv.slice(2);
 if (folder === undefined) {

@@ -6,7 +6,7 @@ import type { Clock } from '../../src/kernel/index.ts';
 import { makeSigner } from '../../src/readers/index.ts';
 import { createPress, loadTemplates, renderLayout } from '../../src/render/index.ts';
 import { SAMPLES } from '../../tests/golden/samples.ts';
-import { anEdition } from '../../tests/support/edition-fixtures.ts';
+import { anEdition } from '../../tests/support/samples/edition-fixtures.ts';
 
 const TEMPLATES = fileURLToPath(new URL('../../templates', import.meta.url));
 /** Made up: no link of a bench is followed. */

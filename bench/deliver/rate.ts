@@ -62,7 +62,7 @@ export const useRealRate = async (ratePerSecond: number, seconds: number): Promi
   const workers = 4;
   const folder = await mkdtemp(join(tmpdir(), 'writethru-bench-'));
   const identities = ['example.org'];
-  const ses = await startServer('../../tests/support/ses-process.ts', {
+  const ses = await startServer('../../tests/support/processes/ses-process.ts', {
     folder,
     identities,
     ratePerSecond,

@@ -6,7 +6,7 @@ import MailComposer from 'nodemailer/lib/mail-composer';
 import { mailClient, SesMailer } from '../../src/aws/ses-mailer.ts';
 import type { Mailer } from '../../src/deliver/index.ts';
 import { systemClock } from '../../src/kernel/index.ts';
-import { parseMail } from '../../tests/support/mail-parsers.ts';
+import { parseMail } from '../../tests/support/measures/mail-parsers.ts';
 import { type BenchEdition, benchEdition } from './bench-edition.ts';
 import { instantly, measureFromWithin } from './from-within.ts';
 import {

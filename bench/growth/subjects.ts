@@ -19,7 +19,7 @@ import { fileOf, openPeople } from '../../src/readers/index.ts';
 import { oneLine } from '../../src/render/plain-text.ts';
 import { encodeQuotedPrintable } from '../../src/render/quoted-printable.ts';
 import { fileArticle, openComparator } from '../../src/stories/index.ts';
-import { storiesWorld } from '../../tests/support/stories-world.ts';
+import { storiesWorld } from '../../tests/support/worlds/stories-world.ts';
 import type { Work } from './measure.ts';
 
 /** A function that takes text from outside, and up to which length it is measured, in UTF-16 units. */

@@ -2,8 +2,8 @@
 // the README and the docs show into docs/pictures.
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { openBrowser } from '../../tests/support/browser.ts';
-import { startPublisher } from '../../tests/support/publisher.ts';
+import { startPublisher } from '../../tests/support/servers/publisher.ts';
+import { openBrowser } from '../../tests/support/visitors/browser.ts';
 import { pictureDesk } from './desk.ts';
 import { pictureReaders } from './readers.ts';
 import { command, startSample } from './sample.ts';

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { parseMail } from '../../tests/support/mail-parsers.ts';
+import { parseMail } from '../../tests/support/measures/mail-parsers.ts';
 import type { Sample } from './sample.ts';
 import { type Album, picture } from './views.ts';
 

@@ -7,6 +7,7 @@ import {
   MAIL_LANGUAGES,
   type Newsletter,
   readCron,
+  SCHEDULED_KINDS,
 } from '../domain/index.ts';
 import { excerpt, type NewsletterId } from '../kernel/index.ts';
 import { isHttps, isHttpsOrigin, isLanguage } from './configuration-checks.ts';
@@ -97,7 +98,7 @@ const scheduleSchema = options({
    * `breaking` it is looked whether a story has turned breaking, at most three times a day with an edition of it, to those
    * who chose so: every five minutes is `0/5 * * * ? *`. Without it readers are not offered the choice.
    */
-  kind: z.enum(['daily', 'weekly', 'breaking']),
+  kind: z.enum(SCHEDULED_KINDS),
   /**
    * EventBridge Scheduler's six fields: minute, hour, day of month, month, day of week, year; one of the two days is `?`.
    * `L`, `W` and `#` work as there; ranges may wrap around, as `FRI-MON` and `22-2` do.

@@ -52,13 +52,17 @@ export const findFeed = async (name: string, desk: Desk): Promise<ShownFeed> => 
   );
 };
 
+/** Whether an error is about one order; `fetch.…` refuses an address, whoever asks. */
+const isOfOrder = ({ kind, code }: WritethruError): boolean =>
+  kind === 'input' || kind === 'conflict' || code.startsWith('fetch.');
+
 /** Follows one feed; an order that cannot be done is an answer. */
 const followed = async (order: FeedOrder, desk: Desk): Promise<FollowAnswer> => {
   try {
     return await desk.call('addFeed', { body: { ...order, topics: [...order.topics] } });
   } catch (error) {
     // An order that is wrong keeps no other from being done; a desk that is away ends the command.
-    if (error instanceof WritethruError && ['input', 'conflict'].includes(error.kind))
+    if (error instanceof WritethruError && isOfOrder(error))
       return { url: order.url, problem: error };
     throw error;
   }
@@ -81,12 +85,14 @@ export const followList = async (
   return answers;
 };
 
-/** Asks for feeds to be fetched now. */
+/** Asks for feeds to be fetched now, each once, however often it is named. */
 export const pollNow = (
   feeds: readonly Pick<Feed, 'id' | 'url'>[],
   desk: Desk,
-): Promise<AskedFeed[]> =>
-  sideBySide(feeds, async ({ id, url }) => {
+): Promise<AskedFeed[]> => {
+  const each = [...new Map(feeds.map((feed) => [feed.id, feed])).values()];
+  return sideBySide(each, async ({ id, url }) => {
     const { fetch } = await desk.call('pollFeed', { path: { feed: id } });
     return { feed: id, fetch, url };
   });
+};

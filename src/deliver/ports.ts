@@ -8,6 +8,7 @@ import type {
   FeedbackMark,
   Figures,
   PlanMessage,
+  Refusal,
   Roster,
   Subscriber,
   Subscription,
@@ -162,7 +163,7 @@ export type SendAnswer =
   /** Certainly not accepted, and this mail never will be. */
   | {
       readonly kind: 'rejected';
-      readonly reason: 'rejected' | 'bad-address' | 'content';
+      readonly reason: Refusal;
       readonly detail: string;
     }
   /** Time-out, reset, 5xx: SES may have taken it. */

@@ -37,6 +37,7 @@ h3 { margin: 0; font: bold 17px/23px var(--serif) }
 .panel p { margin: 0 0 4px }
 .panel form + form, .panel form + .acts { margin-top: 18px; padding-top: 18px; border-top: 1px solid var(--rule) }
 .lead + .panel, .head + .panel, .byline + .panel { margin-top: 18px }
+td form + form { margin-top: 8px }
 .acts + .hint, .hint + .acts { margin-top: 10px }
 .lines, .news, .trail { margin: 0; padding: 0; list-style: none }
 .lines li { display: flex; flex-wrap: wrap; gap: 2px 12px; justify-content: space-between; padding: 8px 0; border-bottom: 1px solid var(--rule); font-size: 14px; line-height: 22px }

@@ -2,7 +2,7 @@ import { type AudiencePorts, ReaderCuts } from '../deliver/index.ts';
 import type { Edition, Newsletter } from '../domain/index.ts';
 import type { KeySource, SubscriberStore } from '../readers/index.ts';
 import { subscriberId } from '../readers/index.ts';
-import { archivePage, archiveText } from '../render/index.ts';
+import { deskPreview } from '../render/index.ts';
 import { noSuchReader } from './errors.ts';
 import type { PreviewPorts } from './preview.ts';
 
@@ -37,5 +37,5 @@ export const previewAs = async (
   if (!found) return { mail: null };
   const layout = await contents.layout(content.layout);
   const order = [content, { ...found, number: 0 }, newsletter, site] as const;
-  return { mail: { html: archivePage(layout, ...order), text: archiveText(layout, ...order) } };
+  return { mail: deskPreview(layout, ...order) };
 };

@@ -6,7 +6,7 @@ import type {
   StoryBlock,
 } from '../domain/index.ts';
 import { type ContentStore, fullCut } from '../editions/index.ts';
-import { archivePage, archiveText } from '../render/index.ts';
+import { deskPreview } from '../render/index.ts';
 
 export interface PreviewPorts {
   readonly contents: Pick<ContentStore, 'content' | 'layout'>;
@@ -14,7 +14,7 @@ export interface PreviewPorts {
   readonly site: string;
 }
 
-/** An edition as it stands on the web: for a reader who has had everything before it, without anybody's own links. */
+/** An edition as a reader gets it who has had everything before it, without anybody's own links. */
 export interface Preview {
   readonly html: string;
   readonly text: string;
@@ -29,12 +29,7 @@ export const previewEdition = async (
 ): Promise<Preview> => {
   const content = await contents.content(edition.hash);
   const layout = await contents.layout(content.layout);
-  const cut = fullCut(content);
-  return {
-    html: archivePage(layout, content, cut, newsletter, site),
-    text: archiveText(layout, content, cut, newsletter, site),
-    content,
-  };
+  return { ...deskPreview(layout, content, fullCut(content), newsletter, site), content };
 };
 
 /** A story as far as it is new in an edition. */

@@ -18,7 +18,7 @@ import {
   SECOND,
   WritethruError,
 } from '../kernel/index.ts';
-import { type FilingPorts, fileArticle } from '../stories/index.ts';
+import { type FiledArticle, type FilingPorts, fileArticle } from '../stories/index.ts';
 import { noSuchSetAside } from './errors.ts';
 
 /**
@@ -28,7 +28,8 @@ import { noSuchSetAside } from './errors.ts';
 const FILING_TIME = 10 * SECOND;
 /** An article that fails so often for a reason of its own is set aside; as often as a queue tries a message. */
 const TRIES = 3;
-/** Those that are shown; more than a few are a fault of ours, which looking at more of them would not explain better. */
+/** Those that are looked at, of which the newest are shown: more than a few are a fault of ours. */
+const LOOKED_ASIDE = 1000;
 const SHOWN_ASIDE = 100;
 
 /** Articles that were set aside, by their ids. The store forgets them after 30 days. */
@@ -72,8 +73,9 @@ export const fileInbox = async (
   const raw = await articleIn(message, ports);
   const fault = await tryToFile(raw, message, receives, ports);
   if (fault === null) return;
-  const { setAside, bodies, clock, logger } = ports;
-  const article = idOf(raw);
+  const { filing, setAside, bodies, clock, logger } = ports;
+  const article = inboxId(raw);
+  const before = await filing.articles.get(article);
   const body =
     message.kind === 'stored' ? message.key : `bodies/aside/${digest([article], 40)}.json`;
   if (message.kind === 'inline') await bodies.put(body, JSON.stringify(raw), 'application/json');
@@ -86,6 +88,7 @@ export const fileInbox = async (
     at: iso(clock.now()),
     arrivedAt: message.arrivedAt,
     body,
+    ...(before?.filing.done === true ? { replaces: true as const } : {}),
   });
   logger.error('article.set-aside', { articleId: article, code: fault.code });
 };
@@ -103,8 +106,8 @@ const articleIn = async (message: InboxMessage, { bodies }: InboxPorts): Promise
   return rawArticleSchema.parse(JSON.parse(body));
 };
 
-/** As whoever handed it in was told; by its content where even that cannot be found. */
-const idOf = (raw: RawArticle): ArticleId => {
+/** The id of an article, as whoever handed it in was told; by its content where even that cannot be found. */
+export const inboxId = (raw: RawArticle): ArticleId => {
   try {
     return articleIdOf(raw);
   } catch {
@@ -162,32 +165,64 @@ const codeOf = (error: unknown): string =>
 const wordsOf = (error: unknown): string =>
   error instanceof Error ? excerpt(`${error.name}: ${error.message}`, REASON) : 'unknown';
 
+interface AsideList {
+  readonly articles: readonly SetAside[];
+  readonly more: boolean;
+}
+
 /** Those that were set aside, newest first. */
-export const listSetAside = async (
-  setAside: Pick<SetAsideStore, 'list'>,
-): Promise<{ readonly articles: readonly SetAside[]; readonly more: boolean }> => {
-  const found = await setAside.list(SHOWN_ASIDE + 1);
-  const articles = found.slice(0, SHOWN_ASIDE).sort((a, b) => (a.at < b.at ? 1 : -1));
-  return { articles, more: found.length > SHOWN_ASIDE };
+export const listSetAside = async (setAside: Pick<SetAsideStore, 'list'>): Promise<AsideList> => {
+  const found = await setAside.list(LOOKED_ASIDE + 1);
+  const newest = found.toSorted((a, b) => (a.at < b.at ? 1 : -1));
+  return { articles: newest.slice(0, SHOWN_ASIDE), more: found.length > SHOWN_ASIDE };
 };
+
+interface FiledArticles {
+  get(id: ArticleId): Promise<Pick<FiledArticle, 'filing'> | null>;
+}
+
+/** As `listSetAside`, without those of which a later text was filed: they are let go. */
+export const listUnfiled = async (
+  setAside: Pick<SetAsideStore, 'list' | 'remove'>,
+  articles: FiledArticles,
+): Promise<AsideList> => {
+  const { articles: found, more } = await listSetAside(setAside);
+  const unfiled: SetAside[] = [];
+  for (const one of found) {
+    if (await isFiledSince(one, articles)) await setAside.remove(one);
+    else unfiled.push(one);
+  }
+  return { articles: unfiled, more };
+};
+
+const isFiledSince = async (
+  { article, replaces }: SetAside,
+  articles: FiledArticles,
+): Promise<boolean> => replaces !== true && (await articles.get(article))?.filing.done === true;
 
 export interface TryAgainPorts {
   readonly setAside: SetAsideStore;
+  readonly articles: FiledArticles;
   readonly bodies: { get(key: string): Promise<string | null> };
   readonly toInbox: SendToInbox;
   readonly clock: Clock;
 }
 
 /**
- * Puts an article that was set aside into the inbox again. If it fails again it is set aside again.
+ * Puts an article that was set aside into the inbox again. If it fails again it is set aside again. One of which a later
+ * text was filed is let go: its old text would take that one's place.
  *
  * @throws DeskError `desk.set-aside-missing`
  */
 export const trySetAsideAgain = async (
   article: ArticleId,
-  { setAside, bodies, toInbox, clock }: TryAgainPorts,
+  { setAside, articles, bodies, toInbox, clock }: TryAgainPorts,
 ): Promise<void> => {
   const one = await setAside.get(article);
+  if (one && (await isFiledSince(one, articles))) {
+    await setAside.remove(one);
+    throw noSuchSetAside(article);
+  }
   const body = one && (await bodies.get(one.body));
   if (!one || body === null) throw noSuchSetAside(article);
   const raw = rawArticleSchema.parse(JSON.parse(body));

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { ArticleId } from '../kernel/index.ts';
-import { idOf, isoDay, isoInstant } from './schema.ts';
+import { idOf, isoDay, isoInstant, orLater } from './schema.ts';
 
 /** The most text that one article may hold, in UTF-8 bytes; a longer one is refused with its size. */
 export const ARTICLE_BYTES = 1024 * 1024;
@@ -37,7 +37,7 @@ export const rawArticleSchema = z.object({
    * `backlog`: its feed had it when it was first read; `since`: it has appeared since the poll before, so that its
    * arrival is about its time. Absent: somebody handed it in.
    */
-  appeared: z.enum(['backlog', 'since']).optional(),
+  appeared: orLater(['backlog', 'since']).optional(),
   language: z.string().nullable(),
   /** Topics that the feed or the sender sets. */
   topics: z.array(z.string()),
@@ -57,9 +57,9 @@ export const articleSchema = z.object({
   author: z.string().nullable(),
   publishedAt: isoInstant,
   /** `minute`: a stated time; `day`: only the day is known (then publishedAt is that day at 00:00Z). */
-  publishedPrecision: z.enum(['minute', 'day']),
+  publishedPrecision: orLater(['minute', 'day']),
   /** Who says when: the feed or file, the text itself, or only its arrival here. */
-  publishedBasis: z.enum(['stated', 'text', 'arrival']),
+  publishedBasis: orLater(['stated', 'text', 'arrival']),
   /** The part of its page that states the date. */
   publishedFrom: z.string().optional(),
   /** Nobody knows when it was published, and it need not be news of today: it is kept, and told to nobody. */

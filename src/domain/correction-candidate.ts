@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { ArticleId, DevelopmentId } from '../kernel/index.ts';
-import { idOf, isoInstant } from './schema.ts';
+import { idOf, isoInstant, orLater } from './schema.ts';
 
 /**
  * A statement that was told, and that its article puts otherwise since: the publisher may have corrected it. No
@@ -14,8 +14,8 @@ export const correctionCandidateSchema = z.object({
   /** The sentence as it stands now. */
   is: z.string(),
   /** Another figure weighs more than another word. */
-  what: z.enum(['figure', 'wording']),
+  what: orLater(['figure', 'wording']),
   noticedAt: isoInstant,
-  state: z.enum(['open', 'dismissed', 'issued']),
+  state: orLater(['open', 'dismissed', 'issued']),
 });
 export type CorrectionCandidate = z.infer<typeof correctionCandidateSchema>;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { type CorrectionId, type DevelopmentId, digest, type StoryId } from '../kernel/index.ts';
-import { idOf, isoInstant } from './schema.ts';
+import { idOf, isoInstant, orLater } from './schema.ts';
 
 /** `changed`: the correction says how it is. `withdrawn`: nothing takes its place. */
 export const CORRECTION_KINDS = ['changed', 'withdrawn'] as const;
@@ -11,7 +11,7 @@ export const CORRECTION_LENGTH = 1500;
 /** A correction as an edition carries it; for those alone who were told what stands at `place`. */
 export const correctionSchema = z.object({
   id: idOf<CorrectionId>(),
-  kind: z.enum(CORRECTION_KINDS),
+  kind: orLater(CORRECTION_KINDS),
   /** Of what was told, in the log. */
   place: z.number().int().min(1),
   story: idOf<StoryId>(),

@@ -6,15 +6,15 @@ import {
   iso,
   type StoryId,
 } from '../kernel/index.ts';
-import { idOf, isoInstant } from './schema.ts';
+import { idOf, isoInstant, orLater } from './schema.ts';
 
 /** When the thing happened, as exactly as the sources say. */
 export const eventDateSchema = z.object({
   /** `2024-10-25` for `day` and `hour`; `2024-10` for `month`. */
   on: z.string().regex(/^\d{4}-\d{2}(-\d{2})?$/u),
-  precision: z.enum(['hour', 'day', 'month']),
+  precision: orLater(['hour', 'day', 'month']),
   /** The sentence says it; a dated reference says it; or it is the day of publication. */
-  basis: z.enum(['sentence', 'reference', 'publication']),
+  basis: orLater(['sentence', 'reference', 'publication']),
 });
 export type EventDate = z.infer<typeof eventDateSchema>;
 
@@ -55,7 +55,7 @@ export const figureSchema = z.object({
   written: z.string(),
   unit: z.string(),
   subject: z.string(),
-  kind: z.enum(['count', 'increment', 'forecast']),
+  kind: orLater(['count', 'increment', 'forecast']),
 });
 export type Figure = z.infer<typeof figureSchema>;
 

@@ -4,7 +4,7 @@ import { correctionSchema } from './correction.ts';
 import { logEntrySchema, statementSchema } from './development.ts';
 import { type Person, personSchema } from './editor.ts';
 import { EDITION_KINDS, rightSchema } from './newsletter.ts';
-import { idOf, isoInstant } from './schema.ts';
+import { idOf, isoInstant, orLater } from './schema.ts';
 import { shapingSchema } from './shaping.ts';
 import { storyStateSchema } from './story.ts';
 
@@ -25,7 +25,7 @@ const wordSchema = z.object({ by: z.string(), at: isoInstant });
 /** Who stopped an edition in the middle: an editor, too many mails that came back, or a day's quota that cannot hold it. */
 export const PAUSE_CAUSES = ['editor', 'breaker', 'quota'] as const;
 const pauseSchema = z.object({
-  cause: z.enum(PAUSE_CAUSES),
+  cause: orLater(PAUSE_CAUSES),
   /** The editor; null where it stopped by itself. */
   by: z.string().nullable(),
   at: isoInstant,
@@ -40,8 +40,8 @@ export type Pause = z.infer<typeof pauseSchema>;
 export const editionSchema = z.object({
   id: idOf<EditionId>(),
   newsletter: idOf<NewsletterId>(),
-  kind: z.enum(EDITION_KINDS),
-  state: z.enum(EDITION_STATES),
+  kind: orLater(EDITION_KINDS),
+  state: orLater(EDITION_STATES),
   /** Given when it is frozen; a draft has none. */
   number: z.number().int().nullable(),
   /** The moment at which it is due, or at which it was cut by hand. */
@@ -123,6 +123,8 @@ export const storyBlockSchema = z.object({
   language: z.string().optional(),
   /** The headline is in the desk's own words for this edition. */
   reworded: z.literal(true).optional(),
+  /** Nothing of it was told before this edition. */
+  isNew: z.literal(true).optional(),
   /** The desk put it first, for every reader. */
   pinned: z.literal(true).optional(),
   state: storyStateSchema,
@@ -145,7 +147,7 @@ export type StoryBlock = z.infer<typeof storyBlockSchema>;
 export const editionContentSchema = z.object({
   edition: idOf<EditionId>(),
   newsletter: idOf<NewsletterId>(),
-  kind: z.enum(EDITION_KINDS),
+  kind: orLater(EDITION_KINDS),
   slot: isoInstant,
   language: z.string(),
   after: z.number().int(),

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { DAY, digest, type FeedId, type Instant, iso, MINUTE } from '../kernel/index.ts';
 import type { RawArticle } from './article.ts';
-import { idOf, isoInstant } from './schema.ts';
+import { idOf, isoInstant, laterThan, orLater, valuesOf } from './schema.ts';
 
 /** How often a feed in good health is polled; with validators most polls cost its server a header. */
 export const POLL_INTERVAL = 15 * MINUTE;
@@ -26,7 +26,7 @@ export const feedErrorSchema = z.object({ code: z.string(), message: z.string().
  * By what a feed's entries are told apart: their addresses, or, where they share one, the names that the feed gives them.
  * Once it is `guid` it stays so, however few entries a later poll lists.
  */
-export const feedIdentitySchema = z.enum(['link', 'guid']);
+export const feedIdentitySchema = orLater(['link', 'guid']);
 
 /** Entries of a poll whose date cannot be read or believed, and one of the dates as it is written. */
 export const unreadDatesSchema = z.object({
@@ -34,6 +34,17 @@ export const unreadDatesSchema = z.object({
   example: z.string().max(100),
 });
 export type UnreadDates = z.infer<typeof unreadDatesSchema>;
+
+const HEALTHS = [
+  z.object({ state: z.literal('well') }),
+  z.object({
+    state: z.literal('failing'),
+    since: isoInstant,
+    /** In a row. */
+    failures: z.number().int().min(1),
+    lastError: feedErrorSchema,
+  }),
+] as const;
 
 /** An address that is polled for articles. */
 export const feedSchema = z.object({
@@ -55,16 +66,7 @@ export const feedSchema = z.object({
   identity: feedIdentitySchema.optional(),
   /** Of the last poll that brought something; absent: all could be read. */
   dates: unreadDatesSchema.optional(),
-  health: z.discriminatedUnion('state', [
-    z.object({ state: z.literal('well') }),
-    z.object({
-      state: z.literal('failing'),
-      since: isoInstant,
-      /** In a row. */
-      failures: z.number().int().min(1),
-      lastError: feedErrorSchema,
-    }),
-  ]),
+  health: z.union([...HEALTHS, z.object({ state: laterThan(valuesOf(HEALTHS, 'state')) })]),
   version: z.number().int(),
 });
 export type Feed = z.infer<typeof feedSchema>;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { digest, type FeedId, type FetchId } from '../kernel/index.ts';
 import { feedErrorSchema, feedIdentitySchema, unreadDatesSchema } from './feed.ts';
-import { idOf, isoInstant } from './schema.ts';
+import { idOf, isoInstant, laterThan, valuesOf } from './schema.ts';
 
 /** What is said of the articles, and who waits to hear how it went: null, nobody, it was the schedule's turn. */
 const order = {
@@ -94,23 +94,25 @@ export const fetchOutcomeSchema = z.object({
 });
 export type FetchOutcome = z.infer<typeof fetchOutcomeSchema>;
 
+const REPORTED = [
+  z.object({ kind: z.literal('read'), ...counts, movedTo: z.string().nullable() }),
+  /** How many feeds a list named; of them were not followed before, and could not be. */
+  z.object({
+    kind: z.literal('list'),
+    feeds: z.number().int(),
+    added: z.number().int(),
+    refused: z.number().int(),
+  }),
+  unchanged,
+  failed,
+] as const;
+
 /** What who asked for a fetch is told of it. */
 export const fetchReportSchema = z.object({
   id: idOf<FetchId>(),
   url: z.string(),
   at: isoInstant,
-  result: z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('read'), ...counts, movedTo: z.string().nullable() }),
-    /** How many feeds a list named; of them were not followed before, and could not be. */
-    z.object({
-      kind: z.literal('list'),
-      feeds: z.number().int(),
-      added: z.number().int(),
-      refused: z.number().int(),
-    }),
-    unchanged,
-    failed,
-  ]),
+  result: z.union([...REPORTED, z.object({ kind: laterThan(valuesOf(REPORTED, 'kind')) })]),
 });
 export type FetchReport = z.infer<typeof fetchReportSchema>;
 

@@ -17,6 +17,7 @@ export * from './living-story.ts';
 export * from './machine-key.ts';
 export * from './messages.ts';
 export * from './newsletter.ts';
+export { isKnown, wordOr } from './schema.ts';
 export * from './set-aside.ts';
 export * from './shaping.ts';
 export * from './story.ts';

@@ -10,6 +10,7 @@ import type {
 import { rawArticleSchema } from './article.ts';
 import { countSubjectSchema } from './count.ts';
 import { personSchema } from './editor.ts';
+import { SCHEDULED_KINDS } from './newsletter.ts';
 import { idOf, isoInstant } from './schema.ts';
 
 /** Inbox (FIFO, group = language): one article to file, inline or, where too large for a message, in S3. */
@@ -22,7 +23,7 @@ export type InboxMessage = z.infer<typeof inboxMessageSchema>;
 /** Scheduler → compose: a slot is due. */
 export const slotRequestSchema = z.object({
   newsletter: idOf<NewsletterId>(),
-  kind: z.enum(['daily', 'weekly', 'breaking']),
+  kind: z.enum(SCHEDULED_KINDS),
   /** The slot; EventBridge Scheduler fills `<aws.scheduler.scheduled-time>`. */
   slot: isoInstant,
 });
@@ -81,9 +82,11 @@ export const deliverMessageSchema = z.object({
 });
 export type DeliverMessage = z.infer<typeof deliverMessageSchema>;
 
+export const READER_NOTICES = ['confirm', 'welcome', 'goodbye', 'data'] as const;
+
 /** Notify queue: one transactional mail to a reader. */
 const readerNoticeSchema = z.object({
-  kind: z.enum(['confirm', 'welcome', 'goodbye', 'data']),
+  kind: z.enum(READER_NOTICES),
   newsletter: idOf<NewsletterId>(),
   subscriber: idOf<SubscriberId>(),
   /** Makes the request known again when the queue delivers it twice. */

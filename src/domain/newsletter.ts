@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { type NewsletterId, WritethruError } from '../kernel/index.ts';
+import { laterThan, valuesOf } from './schema.ts';
 
 /** How often a reader wants mail. Breaking stories come on top for those who choose them. */
 export const RHYTHMS = ['daily', 'weekdays', 'weekly'] as const;
@@ -8,12 +9,14 @@ export type Rhythm = (typeof RHYTHMS)[number];
 /** Languages in which mails have words: the files of templates/strings. */
 export const MAIL_LANGUAGES = ['ar', 'de', 'en', 'es', 'fr', 'ja', 'ru', 'zh'] as const;
 
-export const EDITION_KINDS = ['daily', 'weekly', 'breaking', 'manual'] as const;
+/** Kinds of editions that a schedule cuts. */
+export const SCHEDULED_KINDS = ['daily', 'weekly', 'breaking'] as const;
+export const EDITION_KINDS = [...SCHEDULED_KINDS, 'manual'] as const;
 export type EditionKind = (typeof EDITION_KINDS)[number];
 
 export interface Schedule {
   /** `breaking`: how often to look whether a story has turned breaking. */
-  readonly kind: 'daily' | 'weekly' | 'breaking';
+  readonly kind: (typeof SCHEDULED_KINDS)[number];
   /** EventBridge Scheduler's six fields, `0 7 * * ? *`. */
   readonly cron: string;
   /** IANA, `Europe/Berlin`. */
@@ -39,11 +42,19 @@ export interface Look {
   readonly postalAddress: string;
 }
 
-/** What may be shown of a source's text: all, at most `words` of one article in one mail, or its headline only. */
-export const rightSchema = z.discriminatedUnion('kind', [
+const RIGHTS = [
   z.object({ kind: z.literal('full') }),
   z.object({ kind: z.literal('quote'), words: z.number().int().min(1) }),
   z.object({ kind: z.literal('headline') }),
+] as const;
+
+/**
+ * What may be shown of a source's text: all, at most `words` of one article in one mail, or its headline only. A right of a
+ * later version gives as little as `headline`.
+ */
+export const rightSchema = z.union([
+  ...RIGHTS,
+  z.object({ kind: laterThan(valuesOf(RIGHTS, 'kind')) }),
 ]);
 export type Right = z.infer<typeof rightSchema>;
 

@@ -17,6 +17,8 @@ export const setAsideSchema = z.object({
   arrivedAt: isoInstant,
   /** The key in the bucket of the article as it came. */
   body: z.string(),
+  /** An earlier text of it was filed before; absent: none was, or nobody looked. */
+  replaces: z.literal(true).optional(),
   version: z.number().int(),
 });
 export type SetAside = z.infer<typeof setAsideSchema>;

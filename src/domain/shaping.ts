@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { DevelopmentId, StoryId } from '../kernel/index.ts';
-import { idOf, isoInstant } from './schema.ts';
+import { idOf, isoInstant, laterThan, valuesOf } from './schema.ts';
 import { SUBJECT_LENGTH } from './subject.ts';
 
 /** As long as a headline that an editor gives a story. */
@@ -55,6 +55,8 @@ export const shapeActSchema = z.discriminatedUnion('act', [
 ]);
 export type ShapeAct = z.infer<typeof shapeActSchema>;
 
+const ACTS = [...valuesOf(shapeActSchema.options, 'act'), 'refresh'];
+
 /** What was done to a draft: by whom, and when. */
 export const shapeChangeSchema = z.object({
   /** The editor's name, and the issuer's id of them. */
@@ -65,6 +67,7 @@ export const shapeChangeSchema = z.object({
     shapeActSchema,
     /** Composed once more, of all that had come by then. */
     z.strictObject({ act: z.literal('refresh') }),
+    z.object({ act: laterThan(ACTS) }),
   ]),
 });
 export type ShapeChange = z.infer<typeof shapeChangeSchema>;

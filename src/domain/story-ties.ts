@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { ArticleId, StoryId } from '../kernel/index.ts';
-import { idOf, isoInstant } from './schema.ts';
+import { idOf, isoInstant, orLater } from './schema.ts';
 
 /** Who said so, when and why; `by` null: the engine. */
 const wordSchema = z.object({
@@ -50,9 +50,19 @@ export const NO_TIES: StoryTies = {
   apart: [],
 };
 
+export const STORY_CHANGES = [
+  'merged',
+  'split',
+  'made',
+  'renamed',
+  'closed',
+  'reopened',
+  'filed',
+] as const;
+
 /** What was done to a story beside filing articles in it. */
 export const storyChangeSchema = wordSchema.extend({
-  what: z.enum(['merged', 'split', 'made', 'renamed', 'closed', 'reopened', 'filed']),
+  what: orLater(STORY_CHANGES),
   /** The other story: the one taken in, made, or split from. */
   story: idOf<StoryId>().nullable(),
 });

@@ -7,17 +7,20 @@ import {
   statementSchema,
   toldAgainSchema,
 } from './development.ts';
-import { idOf, isoInstant } from './schema.ts';
+import { idOf, isoInstant, orLater } from './schema.ts';
 import { NO_TIES, storyChangeSchema, storyTiesSchema } from './story-ties.ts';
 
-export const storyStateSchema = z.enum(['breaking', 'developing', 'quiet', 'closed']);
-export type StoryState = z.infer<typeof storyStateSchema>;
+/** States in which a story is listed at the desk. */
+export const OPEN_STORY_STATES = ['breaking', 'developing', 'quiet'] as const;
+export const STORY_STATES = [...OPEN_STORY_STATES, 'closed'] as const;
+export type StoryState = (typeof STORY_STATES)[number];
+export const storyStateSchema = orLater(STORY_STATES);
 
 /** A title that may head the story: an article's own, or one of its references'. */
 export const headlineCandidateSchema = z.object({
   text: z.string(),
   article: idOf<ArticleId>(),
-  from: z.enum(['title', 'reference', 'desk']),
+  from: orLater(['title', 'reference', 'desk']),
   /** A title that claims more than its body loses. */
   overclaims: z.boolean(),
   /** How well the developments bear it out, 0 to 1. */

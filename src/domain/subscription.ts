@@ -1,14 +1,17 @@
 import * as z from 'zod';
 import type { EditionId, NewsletterId, StoryId, SubscriberId } from '../kernel/index.ts';
 import { RHYTHMS } from './newsletter.ts';
-import { idOf, isoDay, isoInstant } from './schema.ts';
+import { idOf, isoDay, isoInstant, laterThan, orLater, valuesOf } from './schema.ts';
 import { watermarkSchema } from './watermark.ts';
 
 /** Editions in a row that may bounce softly. */
 export const SOFT_BOUNCE_LIMIT = 5;
 
+/** Why an address gets no mail from any newsletter. */
+export const SUPPRESSION_REASONS = ['bounce', 'complaint', 'desk'] as const;
+
 /** A person's address. An erased one keeps nothing but its id, which keeps it from being imported again. */
-export const subscriberSchema = z.discriminatedUnion('state', [
+export const knownSubscriberSchema = z.discriminatedUnion('state', [
   z.object({
     state: z.literal('known'),
     id: idOf<SubscriberId>(),
@@ -24,7 +27,7 @@ export const subscriberSchema = z.discriminatedUnion('state', [
     id: idOf<SubscriberId>(),
     address: z.string(),
     name: z.string().nullable(),
-    reason: z.enum(['bounce', 'complaint', 'desk']),
+    reason: orLater(SUPPRESSION_REASONS),
     at: isoInstant,
     /** Set where another service's list says that they left; absent for people suppressed here. */
     elsewhere: z
@@ -38,7 +41,22 @@ export const subscriberSchema = z.discriminatedUnion('state', [
   }),
   z.object({ state: z.literal('erased'), id: idOf<SubscriberId>(), at: isoInstant }),
 ]);
+
+/** A person as they are stored: in a state of a later version they get no mail, and nobody changes them. */
+export const subscriberSchema = z.union([
+  knownSubscriberSchema,
+  z.object({
+    state: laterThan(valuesOf(knownSubscriberSchema.options, 'state')),
+    id: idOf<SubscriberId>(),
+  }),
+]);
 export type Subscriber = z.infer<typeof subscriberSchema>;
+/** A person who has an address. */
+export type AddressedSubscriber = Extract<Subscriber, { readonly address: string }>;
+
+/** Whether somebody has an address, whatever may be sent to it. */
+export const hasAddress = (subscriber: Subscriber): subscriber is AddressedSubscriber =>
+  subscriber.state === 'known' || subscriber.state === 'suppressed';
 
 /**
  * Whether somebody can become a reader by signing up on their own: a bounce is cured by a mail that arrives, and who left
@@ -69,18 +87,20 @@ export type Away = z.infer<typeof awaySchema>;
 export const STORY_WISHES = 50;
 const storiesNamed = z.array(idOf<StoryId>()).max(STORY_WISHES).optional();
 
+export const SUBSCRIPTION_STATES = ['pending', 'confirmed', 'paused', 'unsubscribed'] as const;
+
 /** A subscriber's wish for one newsletter. */
 export const subscriptionSchema = z.object({
   subscriber: idOf<SubscriberId>(),
   newsletter: idOf<NewsletterId>(),
-  state: z.enum(['pending', 'confirmed', 'paused', 'unsubscribed']),
+  state: orLater(SUBSCRIPTION_STATES),
   /** Empty: every topic. */
   topics: z.array(z.string()),
   /** Stories that come whatever their topics, newest last; as they were named, though another may have taken one in since. */
   followed: storiesNamed,
   /** Stories that do not come; what they bring meanwhile is passed over. */
   muted: storiesNamed,
-  rhythm: z.enum(RHYTHMS),
+  rhythm: orLater(RHYTHMS),
   breaking: z.boolean(),
   /** One line, where an edition of their rhythm holds nothing new to them. */
   quietLine: z.boolean().optional(),
@@ -99,6 +119,12 @@ export const subscriptionSchema = z.object({
   version: z.number().int(),
 });
 export type Subscription = z.infer<typeof subscriptionSchema>;
+
+/**
+ * Whether a sign-up or an import may write it anew: nobody reads by it. One in a state of a later version stays as it is.
+ */
+export const mayBeginAnew = ({ state }: Pick<Subscription, 'state'>): boolean =>
+  state === 'pending' || state === 'unsubscribed';
 
 /** True where mails go to this reader at a moment (ISO): confirmed, or back from a pause. */
 export const takesMail = ({ state, away }: Subscription, at: string): boolean => {

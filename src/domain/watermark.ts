@@ -44,6 +44,7 @@ export const raise = (mark: Watermark, told: Told): Watermark => {
   if (told.kind === 'full') {
     if (told.through <= mark.through) return mark;
     return {
+      ...mark,
       through: told.through,
       partial: mark.partial.filter((part) => part.through > told.through),
     };
@@ -51,7 +52,7 @@ export const raise = (mark: Watermark, told: Told): Watermark => {
   const { kind: _, ...part } = told;
   const known =
     mark.partial.some((other) => other.edition === part.edition) || part.through <= mark.through;
-  return known ? mark : { through: mark.through, partial: [...mark.partial, part] };
+  return known ? mark : { ...mark, partial: [...mark.partial, part] };
 };
 
 /** Takes a delivery back after a bounce, if nothing later was told; otherwise the mark stays. */

@@ -83,6 +83,7 @@ const blockOf = (
     ...(story.ties.absorbed.length > 0 ? { absorbed: story.ties.absorbed } : {}),
     headline: story.headline,
     ...(story.language === newsletter.language ? {} : { language: story.language }),
+    ...(isNew(story, entries, after) ? { isNew: true as const } : {}),
     state: story.state,
     topic: topics[0] ?? null,
     topics,
@@ -94,6 +95,13 @@ const blockOf = (
     background: story.background,
   };
 };
+
+/** All that the story ever told is new here, and in the window. */
+const isNew = (
+  { developments }: ShownStory,
+  entries: readonly LogEntry[],
+  after: LogPlace,
+): boolean => entries.every(({ place }) => place > after) && developments <= entries.length;
 
 /** Each development with those who told its fact later, in their own words. */
 const withOtherSources = (entries: LogEntry[], { toldBy = [] }: ShownStory): LogEntry[] => {

@@ -1,7 +1,6 @@
 import {
   type Edition,
   type EditionContent,
-  type EditionKind,
   isDraft,
   type LogPlace,
   type Newsletter,
@@ -38,7 +37,7 @@ export interface ComposePorts extends ContentPorts {
 }
 
 export interface ComposeOrder {
-  readonly kind: EditionKind;
+  readonly kind: Edition['kind'];
   /** ISO. */
   readonly slot: string;
   /** An editor's idempotency key: the same key is the same edition. Null: the slot names it. */

@@ -41,7 +41,8 @@ export const correctedEntries = (
   return entries.flatMap((entry) => {
     const correction = byPlace.get(entry.place);
     if (!correction) return [entry];
-    return correction.kind === 'withdrawn' ? [] : [corrected(entry, correction.text)];
+    // Of a kind that a later version made, only that what was told does not hold is known.
+    return correction.kind === 'changed' ? [corrected(entry, correction.text)] : [];
   });
 };
 

@@ -67,7 +67,7 @@ class Quotes {
   mayQuote({ sources: [source] }: Statement): boolean {
     if (!source) return false;
     const right = (source.name === null ? undefined : this.#rights[source.name]) ?? DEFAULT_RIGHT;
-    return right.kind !== 'headline';
+    return right.kind === 'full' || right.kind === 'quote';
   }
 
   /** True, and the words are spent, where the right allows the statement. */
@@ -76,7 +76,7 @@ class Quotes {
     if (!source) return false;
     const right = (source.name === null ? undefined : this.#rights[source.name]) ?? DEFAULT_RIGHT;
     if (right.kind === 'full') return true;
-    if (right.kind === 'headline') return false;
+    if (right.kind !== 'quote') return false;
     const used = (this.#used.get(source.article) ?? 0) + wordsOf(statement);
     if (used > right.words) return false;
     this.#used.set(source.article, used);
@@ -149,9 +149,10 @@ const howItBegan = (
   const dated = background
     .map((statement, index) => ({ statement, index }))
     .filter(({ statement: { date } }) => date.precision !== 'month' && date.on <= firstDay)
-    .filter(({ statement }) => quotes.allows(statement))
     .slice(0, BEGAN)
     .sort((a, b) => a.statement.date.on.localeCompare(b.statement.date.on))
+    // Where a source's words run out, the beginning is told.
+    .filter(({ statement }) => quotes.allows(statement))
     .map(({ index }) => index);
   if (dated.length > 0) return { untilNow: null, began: dated };
   const index = background.findIndex((statement) => quotes.allows(statement));
@@ -286,7 +287,7 @@ const cutStory = (
     trims: fresh.map((entry) => entry.place).filter((place) => !places.includes(place)),
     untilNow: null,
     ...(shown.length === 0 ? {} : frameOf(content, block, { known, shown, quotes })),
-    ...(block.entries.every(({ place }) => place > content.after) ? { isNew: true } : {}),
+    ...(block.isNew ? { isNew: true } : {}),
   };
 };
 

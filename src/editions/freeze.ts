@@ -2,6 +2,7 @@ import {
   type Edition,
   type EditionState,
   isApproved,
+  isKnown,
   lastHand,
   type Newsletter,
   type Person,
@@ -45,7 +46,7 @@ const save = async (editions: EditionStore, edition: Edition): Promise<Edition> 
 };
 
 const mustBe = (edition: Edition, wanted: string, allowed: readonly EditionState[]): void => {
-  if (!allowed.includes(edition.state))
+  if (!isKnown(allowed, edition.state))
     throw wrongState(edition.id, edition.state, wanted, allowed);
 };
 

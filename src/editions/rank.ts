@@ -1,11 +1,11 @@
-import type { LogEntry, StoryState } from '../domain/index.ts';
+import type { LogEntry, Story } from '../domain/index.ts';
 
 /**
  * How much news a stretch of a story's log is: its best development, then how many there are, how many publishers
  * report the story, and whether it is breaking.
  */
 export const newsIn = (
-  story: { readonly state: StoryState; readonly sources: readonly unknown[] },
+  story: { readonly state: Story['state']; readonly sources: readonly unknown[] },
   entries: readonly LogEntry[],
 ): number => {
   const best = Math.max(...entries.map((entry) => entry.development.weight));

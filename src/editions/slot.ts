@@ -24,12 +24,16 @@ export type SlotPorts = ComposePorts & DuePorts;
 const isLate = (slot: string, newsletter: Newsletter, now: number): boolean =>
   now - Date.parse(slot) > newsletter.latenessMinutes * MINUTE;
 
+/** An editor sends what is cut by hand, and what a later version cut in a way that this one does not know. */
+const isScheduled = (kind: Edition['kind']): boolean =>
+  kind === 'daily' || kind === 'weekly' || kind === 'breaking';
+
 /** May go by itself: the rule allows it or somebody approved this very content, it is due, and not too late. */
 const mayGo = (edition: Edition, newsletter: Newsletter, now: number): boolean => {
   const ruled = newsletter.approval === 'automatic' || isApproved(edition);
   const due = Date.parse(edition.slot) <= now && !isLate(edition.slot, newsletter, now);
   return (
-    edition.kind !== 'manual' && edition.takenBack === null && ruled && due && isDraft(edition)
+    isScheduled(edition.kind) && edition.takenBack === null && ruled && due && isDraft(edition)
   );
 };
 

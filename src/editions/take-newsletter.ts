@@ -1,4 +1,4 @@
-import type { Edition, LogPlace } from '../domain/index.ts';
+import { EDITION_KINDS, type Edition, isKnown, type LogPlace } from '../domain/index.ts';
 import { quickerWriter, stillOpen } from './errors.ts';
 import type { EditionStore, NewsletterProgress } from './ports.ts';
 import { progressNow } from './release.ts';
@@ -10,10 +10,12 @@ const throughAfter = (
 ): NewsletterProgress['through'] => {
   if (edition.chosen) return through;
   const reach = (place: LogPlace): LogPlace => Math.max(place, edition.through);
-  if (edition.kind !== 'manual')
-    return { ...through, [edition.kind]: reach(through[edition.kind]) };
+  const { kind } = edition;
+  if (kind !== 'manual' && isKnown(EDITION_KINDS, kind))
+    return { ...through, [kind]: reach(through[kind]) };
   const { daily, weekly, breaking, manual } = through;
   return {
+    ...through,
     daily: reach(daily),
     weekly: reach(weekly),
     breaking: reach(breaking),

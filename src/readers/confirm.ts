@@ -72,14 +72,14 @@ const standing = (link: Link): Confirmation => {
     case 'confirmed':
     case 'paused':
       return { state: 'already', newsletter };
-    case 'unsubscribed':
-      return { state: 'void' };
     case 'pending':
       if (!canComeBack(subscriber)) return { state: 'void' };
       if (link.state === 'expired') return { state: 'expired', newsletter };
       return isOfThisRequest(link)
         ? { state: 'open', newsletter, subscription }
         : { state: 'void' };
+    default:
+      return { state: 'void' };
   }
 };
 

@@ -31,6 +31,13 @@ export const wasErased = (address: string, at: string): ReadersError =>
     `address "${excerpt(address)}": erased on ${at.slice(0, 10)}; nothing else is kept of it`,
   );
 
+export const ofLaterVersion = (address: string, state: string): ReadersError =>
+  new ReadersError(
+    'refused',
+    'later-version',
+    `address "${excerpt(address)}": a newer version of Writethru put it in the state "${excerpt(state)}", which this one cannot change; deploy that version again, or erase the person`,
+  );
+
 /** A subscribers' file that cannot be read as a whole. Nothing of it is stored. */
 export const unreadableFile = (what: string, cause?: unknown): ReadersError =>
   new ReadersError('input', 'csv', `subscribers' file: ${what}`, { cause });

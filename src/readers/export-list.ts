@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import type { Subscription } from '../domain/index.ts';
+import { hasAddress, type Subscription } from '../domain/index.ts';
 import type { NewsletterId } from '../kernel/index.ts';
 import { asText } from './csv-cell.ts';
 import { type ListedSubscriber, listSubscribers } from './list.ts';
@@ -37,7 +37,7 @@ export const exported = ({
   subscriber,
   subscription,
 }: ListedSubscriber): ExportedSubscriber | null => {
-  if (subscriber.state === 'erased') return null;
+  if (!hasAddress(subscriber)) return null;
   const { topics, rhythm, zone, language, consent, state } = subscription;
   return {
     email: subscriber.address,

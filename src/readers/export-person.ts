@@ -5,19 +5,20 @@ import {
   type WhyNot,
   whyNot,
 } from '../deliver/index.ts';
-import type {
-  Correction,
-  Cut,
-  CutStory,
-  Edition,
-  EditionContent,
-  LogPlace,
-  Subscriber,
-  Subscription,
+import {
+  type AddressedSubscriber,
+  type Correction,
+  type Cut,
+  type CutStory,
+  type Edition,
+  type EditionContent,
+  hasAddress,
+  type LogPlace,
+  type Subscription,
 } from '../domain/index.ts';
 import type { ContentStore, EditionStore } from '../editions/index.ts';
 import type { SubscriberId } from '../kernel/index.ts';
-import { nobody, wasErased } from './errors.ts';
+import { nobody, ofLaterVersion, wasErased } from './errors.ts';
 import type { ReaderPorts } from './ports.ts';
 import { subscriberId } from './subscriber-id.ts';
 
@@ -36,7 +37,7 @@ export interface ExportPorts extends Pick<ReaderPorts, 'newsletters' | 'store' |
 
 /** Everything that is kept about one person, and all that they were told. */
 export interface PersonRecord {
-  readonly subscriber: Exclude<Subscriber, { state: 'erased' }>;
+  readonly subscriber: AddressedSubscriber;
   readonly subscriptions: readonly Omit<Subscription, 'version' | 'subscriber'>[];
   /** By newsletter, newest edition first. */
   readonly deliveries: readonly ToldEdition[];
@@ -100,6 +101,7 @@ export const exportSubscriber = async (
   const subscriber = people[0]?.stored?.subscriber;
   if (!subscriber) throw nobody(address);
   if (subscriber.state === 'erased') throw wasErased(address, subscriber.at);
+  if (!hasAddress(subscriber)) throw ofLaterVersion(address, subscriber.state);
   const deliveries: ToldEdition[] = [];
   const missed: MissedEdition[] = [];
   for (const [n, newsletter] of ports.newsletters.entries()) {

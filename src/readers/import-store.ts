@@ -1,7 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import {
   canComeBack,
+  hasAddress,
   type LogPlace,
+  mayBeginAnew,
   NOTHING_TOLD,
   raise,
   type Subscriber,
@@ -51,7 +53,9 @@ export const storeReader = async (
         reason: 'the address has unsubscribed; only its owner can sign it up again',
       };
     }
-    if (person.stored?.subscriber.state === 'suppressed') return { ok: true, value: 'suppressed' };
+    // So is everybody in a state that a later version wrote.
+    if (person.stored && person.stored.subscriber.state !== 'known')
+      return { ok: true, value: 'suppressed' };
     const as = await storeBoth(reader, person, run, store);
     if (as) return { ok: true, value: as };
     person = await store.person(run.newsletter, reader.id);
@@ -83,7 +87,7 @@ const nextSubscriber = (
   if (!stored)
     return { subscriber: { state: 'known', id, address, name, softBounces: 0 }, version: 0 };
   const { subscriber, version } = stored;
-  if (subscriber.state === 'erased' || name === null || name === subscriber.name) return null;
+  if (!hasAddress(subscriber) || name === null || name === subscriber.name) return null;
   return { subscriber: { ...subscriber, name }, version };
 };
 
@@ -92,7 +96,8 @@ const nextSubscription = (
   subscription: Subscription | null,
   { newsletter, how, through, now }: ImportRun,
 ): Subscription => {
-  if (subscription?.state === 'confirmed' || subscription?.state === 'paused') {
+  // Also one in a state of a later version: an import changes wishes, and confirms nobody who is here.
+  if (subscription && !mayBeginAnew(subscription)) {
     const stated = reader.stated.map((key) => [key, reader.wishes[key]]);
     return { ...subscription, ...Object.fromEntries(stated) };
   }
@@ -145,7 +150,7 @@ const standingOf = (
   { stored, subscription }: Person,
 ): 'already' | 'kept' | null => {
   const subscriber = stored?.subscriber;
-  if (subscriber?.state === 'erased') return 'already';
+  if (subscriber && !hasAddress(subscriber)) return 'already';
   const unsubscribed = left.reason === 'unsubscribed';
   if (subscriber?.state === 'suppressed') {
     // A state that its owner cannot undo outweighs one that they can.
@@ -173,8 +178,8 @@ const suppressed = (
 ): Subscriber => ({
   state: 'suppressed',
   id,
-  address: known?.state === 'known' || known?.state === 'suppressed' ? known.address : address,
-  name: (known?.state === 'erased' ? null : known?.name) ?? name,
+  address: known && hasAddress(known) ? known.address : address,
+  name: (known && hasAddress(known) ? known.name : null) ?? name,
   reason: REASONS[left.reason],
   at: iso(now),
   elsewhere: { left: left.reason === 'unsubscribed', at: left.at, words: left.words },

@@ -1,4 +1,10 @@
-import type { Newsletter, Subscriber, Subscription, TokenPurpose } from '../domain/index.ts';
+import {
+  type AddressedSubscriber,
+  hasAddress,
+  type Newsletter,
+  type Subscription,
+  type TokenPurpose,
+} from '../domain/index.ts';
 import type { Instant } from '../kernel/index.ts';
 import { ReadersError } from './errors.ts';
 import type { ReaderPorts } from './ports.ts';
@@ -10,7 +16,7 @@ export type Link =
   | {
       readonly state: 'valid' | 'expired';
       readonly newsletter: Newsletter;
-      readonly subscriber: Exclude<Subscriber, { state: 'erased' }>;
+      readonly subscriber: AddressedSubscriber;
       /** The version of the subscriber's item. */
       readonly version: number;
       readonly subscription: Subscription;
@@ -29,7 +35,7 @@ export const followLink = async (
   const newsletter = ports.newsletters.find(({ id }) => id === claim.newsletter);
   if (!newsletter) return { state: 'void' };
   const { stored, subscription } = await ports.store.person(claim.newsletter, claim.subscriber);
-  if (!stored || stored.subscriber.state === 'erased' || !subscription) return { state: 'void' };
+  if (!stored || !hasAddress(stored.subscriber) || !subscription) return { state: 'void' };
   return {
     state: claim.state,
     newsletter,

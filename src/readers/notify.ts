@@ -1,5 +1,5 @@
 import type { SendAnswer } from '../deliver/index.ts';
-import { canComeBack, type Subscriber, type Subscription } from '../domain/index.ts';
+import { canComeBack, hasAddress, type Subscriber, type Subscription } from '../domain/index.ts';
 import { DAY } from '../kernel/index.ts';
 import { ReadersError } from './errors.ts';
 import type { Addressee, NotifyPorts, ReaderNotice } from './ports.ts';
@@ -58,7 +58,7 @@ const addressee = (
   subscriber: Subscriber,
   { language }: Subscription,
 ): Addressee =>
-  kind === 'confirm' || subscriber.state === 'erased'
+  kind === 'confirm' || !hasAddress(subscriber)
     ? { address, name: null, language: language.replace(/-.*$/u, '') }
     : { address, name: subscriber.name, language };
 
@@ -97,7 +97,7 @@ const addressFor = (
   subscriber: Subscriber,
   { state, asked }: Subscription,
 ): string | null => {
-  if (subscriber.state === 'erased') return null;
+  if (!hasAddress(subscriber)) return null;
   const blocked = subscriber.state === 'suppressed' && subscriber.reason;
   const due = {
     // Every sign-up sends a message; only those that were counted get a mail.

@@ -3,6 +3,7 @@ import type {
   LogPlace,
   Newsletter,
   NotifyMessage,
+  READER_NOTICES,
   Subscriber,
   Subscription,
   TokenPurpose,
@@ -88,10 +89,7 @@ export interface Letter {
 /** Which transactional mail. */
 export type LetterKind = ReaderNotice['kind'];
 /** The messages of the notify queue that are about a reader. */
-export type ReaderNotice = Extract<
-  NotifyMessage,
-  { kind: 'confirm' | 'welcome' | 'goodbye' | 'data' }
->;
+export type ReaderNotice = Extract<NotifyMessage, { kind: (typeof READER_NOTICES)[number] }>;
 
 /** Writes transactional mails; the render stage stands behind it. */
 export interface Letters {

@@ -1,4 +1,4 @@
-import type { Subscriber, Subscription } from '../domain/index.ts';
+import { type AddressedSubscriber, hasAddress, type Subscription } from '../domain/index.ts';
 import type { NewsletterId } from '../kernel/index.ts';
 import { ReadersError } from './errors.ts';
 import type { AddressListing, SubscriberStore } from './ports.ts';
@@ -9,7 +9,7 @@ export interface SearchPorts {
 
 /** Who was found, with their wish for one newsletter; null: they have none. */
 export interface FoundPerson {
-  readonly subscriber: Exclude<Subscriber, { state: 'erased' }>;
+  readonly subscriber: AddressedSubscriber;
   readonly subscription: Subscription | null;
 }
 
@@ -35,7 +35,7 @@ export const searchSubscribers = async (
     );
   const found: FoundPerson['subscriber'][] = [];
   for await (const subscriber of store.startingWith(sought, FOUND))
-    if (subscriber.state !== 'erased') found.push(subscriber);
+    if (hasAddress(subscriber)) found.push(subscriber);
   const people = await store.people(
     newsletter,
     found.map(({ id }) => id),

@@ -1,4 +1,10 @@
-import { canComeBack, type Newsletter, NOTHING_TOLD, type Subscription } from '../domain/index.ts';
+import {
+  canComeBack,
+  mayBeginAnew,
+  type Newsletter,
+  NOTHING_TOLD,
+  type Subscription,
+} from '../domain/index.ts';
 import { DAY, HOUR, type Instant, iso, keyedDigest, type SubscriberId } from '../kernel/index.ts';
 import { checkAddress } from './check-address.ts';
 import { askedConsent } from './consent.ts';
@@ -164,7 +170,7 @@ const askedFor = (
 ): Subscription | null => {
   const subscriber = stored?.subscriber;
   if (subscriber && !canComeBack(subscriber)) return null;
-  if (subscription?.state === 'confirmed' || subscription?.state === 'paused') return null;
+  if (subscription && !mayBeginAnew(subscription)) return null;
   const asked = subscription?.asked ?? [];
   const last = asked.at(-1);
   if (asked.length >= ASK_LIMIT || (last && now - Date.parse(last) < DAY)) return null;

@@ -1,7 +1,7 @@
-import type { Subscriber } from '../domain/index.ts';
+import { hasAddress, type Subscriber } from '../domain/index.ts';
 import { iso } from '../kernel/index.ts';
 import type { ErasePorts } from './erase.ts';
-import { contended, nobody, wasErased } from './errors.ts';
+import { contended, nobody, ofLaterVersion, wasErased } from './errors.ts';
 import { subscriberId } from './subscriber-id.ts';
 
 /** A bounce is counted between read and write; four losses in a row are no coincidence. */
@@ -23,6 +23,7 @@ export const suppressSubscriber = async (
     if (!stored) throw nobody(address);
     const { subscriber, version } = stored;
     if (subscriber.state === 'erased') throw wasErased(address, subscriber.at);
+    if (!hasAddress(subscriber)) throw ofLaterVersion(address, subscriber.state);
     // People who left another list may come back on their own; the desk's word is final.
     const settled = subscriber.state === 'suppressed' && !subscriber.elsewhere?.left;
     if (settled) return subscriber;

@@ -99,6 +99,9 @@ interface CorrectionView {
   readonly url: string;
 }
 
+/** Readers by mail; anybody on the page of the archive; the desk, which sees the mail without anybody's links. */
+export type Audience = 'readers' | 'archive' | 'desk';
+
 /** What a digest is printed from. */
 export type PrintOrder = readonly [
   content: EditionContent,
@@ -115,7 +118,7 @@ export type PrintOrder = readonly [
 export const digestViews = (
   layout: Layout,
   [content, cut, newsletter, site]: PrintOrder,
-  audience: 'readers' | 'archive',
+  audience: Audience,
 ): ((kept: number) => DigestView) => {
   const { locale, dir, digest: words } = layout.words;
   const context: ViewContext = { content, newsletter, site, locale, words, dir };
@@ -126,7 +129,7 @@ export const digestViews = (
     });
   // The page of the archive is "the web" on which a mail leaves the rest: it has them all.
   const [briefs, left] =
-    audience === 'archive' ? [[...cut.brief, ...cut.more], 0] : [cut.brief, cut.more.length];
+    audience === 'readers' ? [cut.brief, cut.more.length] : [[...cut.brief, ...cut.more], 0];
   const stories = seen(cut.stories);
   const brief = seen(briefs);
   const fixed = fixedView(context, cut, audience);
@@ -166,7 +169,7 @@ type FixedView = Omit<
   | 'more'
 >;
 
-const fixedView = (context: ViewContext, cut: Cut, audience: 'readers' | 'archive'): FixedView => {
+const fixedView = (context: ViewContext, cut: Cut, audience: Audience): FixedView => {
   const { content, newsletter, site, locale, words } = context;
   const name = oneLine(newsletter.name);
   return {
@@ -181,7 +184,7 @@ const fixedView = (context: ViewContext, cut: Cut, audience: 'readers' | 'archiv
       .map((owed) => correctionView(context, owed)),
     nothingNew: holdsNothing(cut) ? words.nothingNew : null,
     postalAddress: oneLine(newsletter.look.postalAddress),
-    reader: audience === 'archive' ? null : readerView(words, name),
+    reader: audience === 'readers' ? readerView(words, name) : null,
     visitor: audience === 'archive' ? visitorView(context) : null,
     words,
   };
@@ -218,7 +221,7 @@ const storiesView = (
     subject,
     opening: openingOf(subject, { isOne, since, fixed, words }),
     counts:
-      isOne || fixed.reader === null ? null : countsLine([...stories, ...brief], words, locale),
+      isOne || fixed.visitor !== null ? null : countsLine([...stories, ...brief], words, locale),
     glance: isOne ? [] : glanceOf(stories),
     stories,
     closing: since === null || more !== null || isOne ? null : say(words.closing, { day: since }),
@@ -259,7 +262,7 @@ interface OpeningOrder {
 
 /** The subject names the stories; the h1 of more than one speaks to the reader. Who opens a page of the archive is nobody to whom all of it is new. */
 const openingOf = (subject: string, { isOne, since, fixed, words }: OpeningOrder): string => {
-  if (isOne || fixed.reader === null) return subject;
+  if (isOne || fixed.visitor !== null) return subject;
   return since === null ? words.newToYou : say(words.newSince, { day: since });
 };
 

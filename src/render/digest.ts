@@ -1,7 +1,7 @@
 import { Eta, type TemplateFunction } from 'eta/core';
 import { bytesOf, formatBytes, KILOBYTE } from '../kernel/index.ts';
 import { BoundedCache } from './bounded-cache.ts';
-import { type DigestView, digestViews, type PrintOrder } from './digest-view.ts';
+import { type Audience, type DigestView, digestViews, type PrintOrder } from './digest-view.ts';
 import { RenderError } from './errors.ts';
 import { type Layout, parseLayout } from './layout.ts';
 import { marksIn } from './marks.ts';
@@ -49,17 +49,21 @@ export const fillDigest = (layout: string, ...order: PrintOrder): Digest => {
 /** The digest of a cut as a page of the archive: the same HTML without what belongs to one reader, and untrimmed. */
 export const archivePage = (layout: string, ...order: PrintOrder): string => {
   const press = compiled(layout);
-  return press.html(untrimmed(press.layout, order));
+  return press.html(untrimmed(press.layout, order, 'archive'));
 };
 
-/** As `archivePage`, in the text part's 72 columns. */
-export const archiveText = (layout: string, ...order: PrintOrder): string => {
+/** The digest of a cut as the desk looks at it: as a reader gets it, without anybody's links, and untrimmed. */
+export const deskPreview = (
+  layout: string,
+  ...order: PrintOrder
+): { readonly html: string; readonly text: string } => {
   const press = compiled(layout);
-  return press.text(untrimmed(press.layout, order));
+  const view = untrimmed(press.layout, order, 'desk');
+  return { html: press.html(view), text: press.text(view) };
 };
 
-const untrimmed = (layout: Layout, order: PrintOrder): DigestView =>
-  digestViews(layout, order, 'archive')(Number.POSITIVE_INFINITY);
+const untrimmed = (layout: Layout, order: PrintOrder, audience: Audience): DigestView =>
+  digestViews(layout, order, audience)(Number.POSITIVE_INFINITY);
 
 const sizeOf = (html: string): number => bytesOf(html) + marksIn(html) * MARK_RESERVE;
 

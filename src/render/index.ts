@@ -1,4 +1,4 @@
-export { archivePage, archiveText, fillDigest, HTML_BUDGET } from './digest.ts';
+export { archivePage, deskPreview, fillDigest, HTML_BUDGET } from './digest.ts';
 export { RenderError } from './errors.ts';
 export { renderLayout } from './layout.ts';
 export { createPress, type PressMatter } from './press.ts';

@@ -2,6 +2,7 @@ import {
   type Cut,
   type Edition,
   type EditionContent,
+  hasAddress,
   type Newsletter,
   type Subscriber,
   type Subscription,
@@ -69,10 +70,10 @@ export const createPress = (parts: PressParts) => {
       recipient: { readonly subscriber: Subscriber; readonly subscription: Subscription },
     ): Promise<{ readonly raw: Uint8Array; readonly from: string; readonly to: string }> => {
       const { subscriber, subscription } = recipient;
-      if (subscriber.state === 'erased') {
+      if (!hasAddress(subscriber)) {
         throw new RenderError(
           'render.no-address',
-          `subscriber ${subscriber.id}: erased, there is no address`,
+          `subscriber ${subscriber.id}: ${subscriber.state}, there is no address`,
           'refused',
         );
       }

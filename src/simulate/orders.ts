@@ -1,8 +1,8 @@
-import type { ChunkState, HeldChoice } from '../domain/index.ts';
+import type { ChunkState, HeldDecision } from '../domain/index.ts';
 
 /** An editor's decision about one held attempt of a delivery. */
 interface Order {
-  readonly choice: HeldChoice;
+  readonly choice: HeldDecision['choice'];
   readonly attempt: number;
 }
 

@@ -1,11 +1,11 @@
-import type { Edition, EditionState, Newsletter } from '../domain/index.ts';
+import { type Edition, type EditionState, isKnown, type Newsletter } from '../domain/index.ts';
 import type { SitePorts } from './ports.ts';
 
 const PUBLIC: readonly EditionState[] = ['frozen', 'sending', 'paused', 'sent'];
 
 /** Drafts are the desk's, and so is what can still be taken back; what was cancelled never went out. */
 export const isPublished = (edition: Edition): boolean =>
-  edition.number !== null && edition.goesAt === null && PUBLIC.includes(edition.state);
+  edition.number !== null && edition.goesAt === null && isKnown(PUBLIC, edition.state);
 
 /** Drafts and cancelled editions that may stand among those listed. */
 const SPARE = 20;

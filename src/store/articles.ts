@@ -5,6 +5,7 @@ import { type ArticleId, bytesOf, digest, KILOBYTE, type StoryId } from '../kern
 import type { ArticleStore, FiledArticle, Filing } from '../stories/index.ts';
 import { articleKey } from './keys.ts';
 import type { Objects } from './objects.ts';
+import { readStored } from './read-stored.ts';
 import type { Table } from './table.ts';
 
 /** An item holds 400 KB with all its names; a longer body goes to the bucket. */
@@ -54,7 +55,7 @@ export class TableArticles implements ArticleStore {
   async get(id: ArticleId): Promise<FiledArticle | null> {
     const item = await this.#table.get(articleKey(id));
     if (!item) return null;
-    const { article, body, filing, version, forgotten = false } = itemSchema.parse(item);
+    const { article, body, filing, version, forgotten = false } = readStored(itemSchema, item);
     if (body === null) return { article, filing, version, ...(forgotten ? { forgotten } : {}) };
     const text = await this.#bodies.get(body);
     if (text === null) throw new Error(`article ${id}: its body ${body} is not in the bucket`);

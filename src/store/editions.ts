@@ -1,12 +1,20 @@
 import * as z from 'zod';
-import { EDITION_KINDS, type Edition, editionSchema } from '../domain/index.ts';
+import { type Edition, type EditionKind, editionSchema } from '../domain/index.ts';
 import { idOf } from '../domain/schema.ts';
 import type { EditionStore, NewsletterProgress } from '../editions/index.ts';
 import type { EditionId, NewsletterId } from '../kernel/index.ts';
 import { editionKey, editionListing, newsletterKey } from './keys.ts';
+import { readStored } from './read-stored.ts';
 import type { Table } from './table.ts';
 
-const placesSchema = z.record(z.enum(EDITION_KINDS), z.number().int());
+const place = z.number().int();
+/** Places of kinds that a later version added are kept unseen. */
+const placesSchema = z.object({
+  daily: place,
+  weekly: place,
+  breaking: place,
+  manual: place,
+} satisfies Record<EditionKind, z.ZodType>);
 const progressSchema = z.object({
   newsletter: idOf<NewsletterId>(),
   lastNumber: z.number().int(),
@@ -16,7 +24,10 @@ const progressSchema = z.object({
   version: z.number().int(),
 });
 
-const START = { daily: 0, weekly: 0, breaking: 0, manual: 0 } as const;
+const START = { daily: 0, weekly: 0, breaking: 0, manual: 0 } as const satisfies Record<
+  EditionKind,
+  0
+>;
 
 /** Editions and each newsletter's progress, one item each. */
 export class TableEditions implements EditionStore {
@@ -28,7 +39,7 @@ export class TableEditions implements EditionStore {
 
   async get(id: EditionId): Promise<Edition | null> {
     const item = await this.#table.get(editionKey(id));
-    return item && editionSchema.parse(item);
+    return item && readStored(editionSchema, item);
   }
 
   add(edition: Edition): Promise<boolean> {
@@ -57,14 +68,14 @@ export class TableEditions implements EditionStore {
     const page = ls === null ? { limit } : { limit: limit + 1, between: ['0', ls] as const };
     const editions: Edition[] = [];
     for await (const item of this.#table.query({ ...range, ...page })) {
-      if (item['ls'] !== ls) editions.push(editionSchema.parse(item));
+      if (item['ls'] !== ls) editions.push(readStored(editionSchema, item));
     }
     return editions.slice(0, limit);
   }
 
   async progress(newsletter: NewsletterId): Promise<NewsletterProgress> {
     const item = await this.#table.get(newsletterKey(newsletter));
-    if (item) return progressSchema.parse(item);
+    if (item) return readStored(progressSchema, item);
     return { newsletter, lastNumber: 0, through: START, open: null, before: null, version: 0 };
   }
 

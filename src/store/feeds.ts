@@ -3,6 +3,7 @@ import { type Feed, feedSchema } from '../domain/index.ts';
 import type { FeedStore } from '../ingest/index.ts';
 import { type FeedId, type Instant, iso, SECOND } from '../kernel/index.ts';
 import { feedKey, feedListing, KINDS, seenEntriesKey } from './keys.ts';
+import { readStored } from './read-stored.ts';
 import type { Item, Range, Table } from './table.ts';
 import { TABLE } from './table-definition.ts';
 
@@ -21,7 +22,7 @@ const isRemoved = (item: Item): boolean => item[TABLE.expiry] !== undefined;
 export const feedStore = (table: Table): FeedStore => ({
   async get(id) {
     const item = await table.get(feedKey(id));
-    return item && !isRemoved(item) ? feedSchema.parse(item) : null;
+    return item && !isRemoved(item) ? readStored(feedSchema, item) : null;
   },
 
   async add(feed) {
@@ -73,12 +74,12 @@ export const feedStore = (table: Table): FeedStore => ({
 });
 
 const seenIn = async (table: Table, ids: readonly FeedId[]) =>
-  (await table.getMany(ids.map(seenEntriesKey))).map((item) => seenSchema.parse(item));
+  (await table.getMany(ids.map(seenEntriesKey))).map((item) => readStored(seenSchema, item));
 
 const listed = async (table: Table, range: Pick<Range, 'between' | 'limit'>): Promise<Feed[]> => {
   const feeds: Feed[] = [];
   for await (const item of table.query({ partition: KINDS.feeds, listing: true, ...range })) {
-    feeds.push(feedSchema.parse(item));
+    feeds.push(readStored(feedSchema, item));
   }
   return feeds;
 };

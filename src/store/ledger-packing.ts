@@ -5,6 +5,7 @@ import {
   type Cut,
   cutSchema,
   type FeedbackMark,
+  laterOf,
   type Roster,
   type Watermark,
   watermarkKey,
@@ -71,7 +72,7 @@ export const unpackRoster = (item: Item): Roster => {
   return { edition, chunk, recipients };
 };
 
-/** Bits of a recipient's byte: append only. */
+/** Bits of a recipient's byte: add new ones, never change one. */
 const BITS = {
   accepted: 1,
   rejected: 2,
@@ -79,7 +80,8 @@ const BITS = {
   bounced: 8,
   complained: 16,
   bouncedHard: 32,
-} as const satisfies Record<keyof FeedbackMark, number>;
+} as const satisfies Record<Exclude<keyof FeedbackMark, 'later'>, number>;
+const NAMED = Object.values(BITS).reduce((all, bit) => all | bit, 0);
 
 /** One byte a recipient, for a full chunk. */
 export const packFeedback = (marks: ReadonlyMap<number, FeedbackMark>): Uint8Array => {
@@ -88,29 +90,29 @@ export const packFeedback = (marks: ReadonlyMap<number, FeedbackMark>): Uint8Arr
     if (place < 0 || place >= CHUNK_SIZE)
       throw new RangeError(`roster place ${place}: allowed are 0 to ${CHUNK_SIZE - 1}`);
     for (const [name, bit] of Object.entries(BITS))
-      if (mark[name as keyof FeedbackMark]) bytes[place] = (bytes[place] ?? 0) | bit;
+      if (mark[name as keyof typeof BITS]) bytes[place] = (bytes[place] ?? 0) | bit;
+    bytes[place] = (bytes[place] ?? 0) | (mark.later ?? 0);
   }
   return bytes;
 };
 
 /** One mark for each byte there is: an edition's feedback may be a million of them. */
-const MARKS: readonly FeedbackMark[] = Array.from({ length: 64 }, (_, byte) => ({
+const MARKS: readonly FeedbackMark[] = Array.from({ length: 256 }, (_, byte) => ({
   accepted: (byte & BITS.accepted) !== 0,
   rejected: (byte & BITS.rejected) !== 0,
   delivered: (byte & BITS.delivered) !== 0,
   bounced: (byte & BITS.bounced) !== 0,
   bouncedHard: (byte & BITS.bouncedHard) !== 0,
   complained: (byte & BITS.complained) !== 0,
+  ...laterOf(byte & ~NAMED),
 }));
 
-/** The reverse; places of which nothing is known are left out. Throws on a byte that no version has written. */
+/** The reverse; places of which nothing is known are left out. Bits of a later version are kept as they are. */
 export const unpackFeedback = (bytes: Uint8Array): Map<number, FeedbackMark> => {
   const marks = new Map<number, FeedbackMark>();
   for (const [place, byte] of bytes.entries()) {
     if (byte === 0) continue;
-    const mark = MARKS[byte];
-    if (!mark) throw new RangeError(`feedback mark ${byte}: allowed are 0 to ${MARKS.length - 1}`);
-    marks.set(place, mark);
+    marks.set(place, MARKS[byte] as FeedbackMark);
   }
   return marks;
 };

@@ -19,7 +19,7 @@ import {
   type Roster,
   unpackMarks,
 } from '../domain/index.ts';
-import { idOf } from '../domain/schema.ts';
+import { idOf, orLater } from '../domain/schema.ts';
 import type { ChunkId, EditionId, SubscriberId } from '../kernel/index.ts';
 import {
   chunkKey,
@@ -38,6 +38,7 @@ import {
   unpackFeedback,
   unpackRoster,
 } from './ledger-packing.ts';
+import { readStored } from './read-stored.ts';
 import type { Item, Range, Table } from './table.ts';
 
 /** Feedback functions race each other for a chunk's item now and then: ten rounds outlast a whole batch of them. */
@@ -59,7 +60,7 @@ const stateSchema = z.object({
   decisions: z
     .array(
       z.object({
-        choice: z.enum(HELD_CHOICES),
+        choice: orLater(HELD_CHOICES),
         by: z.string(),
         at: z.string(),
         about: z.array(z.tuple([z.number().int(), z.number().int()])),
@@ -85,7 +86,7 @@ const feedbackSchema = z.object({ version: z.number().int(), marks: bytes });
 const chunkOf = z.object({ sk: idOf<ChunkId>() });
 
 const stateOf = (item: Item): ChunkState => {
-  const { marks, ...state } = stateSchema.parse(item);
+  const { marks, ...state } = readStored(stateSchema, item);
   return { ...state, marks: unpackMarks(marks) };
 };
 
@@ -99,7 +100,8 @@ const itemOf = ({ decisions, ...state }: ChunkState) => ({
 });
 
 const isDoubtful = (marks: readonly Mark[], decisions: ChunkState['decisions']): boolean =>
-  decisions.length > 0 || marks.some(({ delivery }) => delivery.state === 'held');
+  decisions.length > 0 ||
+  marks.some(({ delivery }) => delivery.state === 'held' || delivery.state === 'unknown');
 
 const plannedState = ({ edition, chunk, recipients }: Roster): ChunkState => ({
   edition,
@@ -180,7 +182,7 @@ export class TableLedger implements Ledger {
 
   async cursor(edition: EditionId, shard: number): Promise<PlanCursor | null> {
     const item = await this.#table.get(cursorKey(edition, shard));
-    return item && cursorSchema.parse(item);
+    return item && readStored(cursorSchema, item);
   }
 
   async saveCursor(cursor: PlanCursor): Promise<void> {

@@ -2,6 +2,7 @@ import type { MachineKeyStore } from '../desk/index.ts';
 import { type MachineKey, machineKeySchema } from '../domain/index.ts';
 import type { MachineKeyId } from '../kernel/index.ts';
 import { machineKey } from './keys.ts';
+import { readStored } from './read-stored.ts';
 import type { Table } from './table.ts';
 
 /** Keys of machines, one item each; few, in one partition. */
@@ -14,13 +15,13 @@ export class TableMachineKeys implements MachineKeyStore {
 
   async get(id: MachineKeyId): Promise<MachineKey | null> {
     const item = await this.#table.get(machineKey(id));
-    return item && machineKeySchema.parse(item);
+    return item && readStored(machineKeySchema, item);
   }
 
   async list(limit: number): Promise<MachineKey[]> {
     const keys: MachineKey[] = [];
     for await (const item of this.#table.query({ partition: machineKey('').pk, limit }))
-      keys.push(machineKeySchema.parse(item));
+      keys.push(readStored(machineKeySchema, item));
     return keys;
   }
 

@@ -12,6 +12,7 @@ import {
 import type { Reputation } from '../feedback/index.ts';
 import type { EditionId, NewsletterId, SubscriberId } from '../kernel/index.ts';
 import { type Key, leftListing, subscriberKey, subscriptionKey } from './keys.ts';
+import { readStored } from './read-stored.ts';
 import type { Table } from './table.ts';
 
 const versionSchema = z.object({ version: z.number().int() });
@@ -42,7 +43,8 @@ export class TableReadership implements Readership, Reputation {
     const { pk } = subscriptionKey(newsletter, shard, '' as SubscriberId);
     const range = { partition: pk, limit, ...(after === null ? {} : { after }) };
     const found: Subscription[] = [];
-    for await (const item of this.#table.query(range)) found.push(subscriptionSchema.parse(item));
+    for await (const item of this.#table.query(range))
+      found.push(readStored(subscriptionSchema, item));
     return found;
   }
 
@@ -58,7 +60,7 @@ export class TableReadership implements Readership, Reputation {
         const subscriber = subscriberSchema.parse(item);
         subscribers.set(subscriber.id, subscriber);
       } else {
-        const subscription = subscriptionSchema.parse(item);
+        const subscription = readStored(subscriptionSchema, item);
         subscriptions.set(subscription.subscriber, subscription);
       }
     }
@@ -76,7 +78,7 @@ export class TableReadership implements Readership, Reputation {
   ): Promise<ReadonlyMap<SubscriberId, Watermark>> {
     const marks = new Map<SubscriberId, Watermark>();
     for (const item of await this.#table.getMany(ids.map((id) => keyOf(newsletter, id)))) {
-      const { subscriber, watermark } = subscriptionSchema.parse(item);
+      const { subscriber, watermark } = readStored(subscriptionSchema, item);
       marks.set(subscriber, watermark);
     }
     return marks;
@@ -110,7 +112,7 @@ export class TableReadership implements Readership, Reputation {
 
   async #subscription(key: Key): Promise<Subscription | null> {
     const item = await this.#table.get(key);
-    return item && subscriptionSchema.parse(item);
+    return item && readStored(subscriptionSchema, item);
   }
 
   async suppress(id: SubscriberId, reason: 'bounce' | 'complaint', at: string): Promise<void> {

@@ -16,6 +16,7 @@ import {
   timelinePartKey,
 } from './keys.ts';
 import { mergedInOrder } from './merged-in-order.ts';
+import { readStored } from './read-stored.ts';
 import type { Item, Table } from './table.ts';
 
 const keyOf = ({ story, publishedAt, article, revision }: TimelinePart) =>
@@ -36,7 +37,7 @@ const decidedIn = (part: TimelinePart, decisions: Item): TimelinePart => {
 
 const decisionSchema = correctionCandidateSchema.shape.state;
 
-const partOf = (item: Item): TimelinePart => decidedIn(timelinePartSchema.parse(item), item);
+const partOf = (item: Item): TimelinePart => decidedIn(readStored(timelinePartSchema, item), item);
 
 /** Only what may have to be corrected is listed. */
 const listedAs = ({ article, revision }: TimelinePart): Partial<ListingKey> => {
@@ -58,13 +59,13 @@ export class TableStories implements StoryStore {
 
   async get(id: StoryId): Promise<Story | null> {
     const item = await this.#table.get(storyKey(id));
-    return item && storySchema.parse(item);
+    return item && readStored(storySchema, item);
   }
 
   async *active(language: string, since: string | null): AsyncGenerator<Story> {
     const { lk } = activeStoryListing(language, '', '');
     const range = { partition: lk, listing: true, ...(since === null ? {} : { after: since }) };
-    for await (const item of this.#table.query(range)) yield storySchema.parse(item);
+    for await (const item of this.#table.query(range)) yield readStored(storySchema, item);
   }
 
   async *newest(
@@ -80,7 +81,7 @@ export class TableStories implements StoryStore {
     for await (const item of this.#table.query({ ...newestFirst, ...page })) {
       if (before && item['ls'] === ls) continue;
       if (left-- === 0) return;
-      yield storySchema.parse(item);
+      yield readStored(storySchema, item);
     }
   }
 

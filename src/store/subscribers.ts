@@ -1,4 +1,5 @@
 import {
+  hasAddress,
   SHARDS,
   type Subscriber,
   type Subscription,
@@ -24,14 +25,18 @@ import {
   subscriberKey,
   subscriptionKey,
 } from './keys.ts';
+import { readStored } from './read-stored.ts';
 import type { Item, Table } from './table.ts';
 import { TABLE } from './table-definition.ts';
 
 const keyOf = (newsletter: NewsletterId, id: SubscriberId) =>
   subscriptionKey(newsletter, shardOf(id), id);
 
+/** Not part of a subscriber: the store counts its own writes. */
+const VERSION = ['version'];
+
 const readSubscriber = (item: Item): StoredSubscriber => ({
-  subscriber: subscriberSchema.parse(item),
+  subscriber: readStored(subscriberSchema, item, VERSION),
   version: Number(item['version']),
 });
 
@@ -53,7 +58,7 @@ export class TableSubscribers implements SubscriberStore, AddressListing {
     ]);
     return {
       stored: subscriber && readSubscriber(subscriber),
-      subscription: subscription && subscriptionSchema.parse(subscription),
+      subscription: subscription && readStored(subscriptionSchema, subscription),
     };
   }
 
@@ -71,7 +76,7 @@ export class TableSubscribers implements SubscriberStore, AddressListing {
     for (const stored of subscribers.map(readSubscriber)) {
       people.set(stored.subscriber.id, { stored, subscription: null });
     }
-    for (const subscription of subscriptions.map((item) => subscriptionSchema.parse(item))) {
+    for (const subscription of subscriptions.map((item) => readStored(subscriptionSchema, item))) {
       const stored = people.get(subscription.subscriber)?.stored ?? null;
       people.set(subscription.subscriber, { stored, subscription });
     }
@@ -79,8 +84,7 @@ export class TableSubscribers implements SubscriberStore, AddressListing {
   }
 
   saveSubscriber(subscriber: Subscriber, version: number): Promise<boolean> {
-    const listing =
-      subscriber.state === 'erased' ? {} : addressListing(subscriber.address, subscriber.id);
+    const listing = hasAddress(subscriber) ? addressListing(subscriber.address, subscriber.id) : {};
     return this.#save({ ...subscriberKey(subscriber.id), ...listing, ...subscriber }, version);
   }
 
@@ -99,7 +103,8 @@ export class TableSubscribers implements SubscriberStore, AddressListing {
   async *startingWith(prefix: string, limit: number): AsyncGenerator<Subscriber> {
     const { lk: partition, ls } = addressListing(prefix, null);
     const range = { partition, listing: true, prefix: ls, limit };
-    for await (const item of this.#table.query(range)) yield subscriberSchema.parse(item);
+    for await (const item of this.#table.query(range))
+      yield readStored(subscriberSchema, item, VERSION);
   }
 
   async *subscriptions(
@@ -131,7 +136,7 @@ export class TableSubscribers implements SubscriberStore, AddressListing {
       ...(after === null ? {} : { after }),
       ...(limit === undefined ? {} : { limit }),
     };
-    for await (const item of this.#table.query(range)) yield subscriptionSchema.parse(item);
+    for await (const item of this.#table.query(range)) yield readStored(subscriptionSchema, item);
   }
 
   #save(item: Item & Key, version: number): Promise<boolean> {

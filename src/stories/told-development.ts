@@ -67,7 +67,7 @@ const placeIn = async (
 export interface CandidateOrder {
   readonly story: StoryId;
   readonly development: DevelopmentId;
-  readonly as: Exclude<CorrectionCandidate['state'], 'open'>;
+  readonly as: 'dismissed' | 'issued';
 }
 
 /** Decides every open candidate about a development; gives how many there were. Repeats without effect. */

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import type { StoryId } from '../../src/kernel/index.ts';
 import { TableArticles } from '../../src/store/articles.ts';
 import { MemoryObjects } from '../../src/store/objects.ts';
-import { article } from '../support/stories-world.ts';
-import { eachTable } from '../support/tables.ts';
+import { eachTable } from '../support/stores/tables.ts';
+import { article } from '../support/worlds/stories-world.ts';
 
 const ONE = article({
   title: 'Ferry runs aground',

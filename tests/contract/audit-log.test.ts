@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { TableAuditLog } from '../../src/store/audit-log.ts';
-import { eachTable } from '../support/tables.ts';
+import { eachTable } from '../support/stores/tables.ts';
 
 const entry = (at: string) => ({
   id: `${at.replace(/\D/gu, '')}-abcdefgh`,

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { HashedContents } from '../../src/store/contents.ts';
-import { anEditionContent, anEntry, aStoryBlock } from '../support/edition-fixtures.ts';
-import { eachObjects } from '../support/objects.ts';
+import { anEditionContent, anEntry, aStoryBlock } from '../support/samples/edition-fixtures.ts';
+import { eachObjects } from '../support/stores/objects.ts';
 
 const CONTENT = anEditionContent([
   aStoryBlock('harbour', {

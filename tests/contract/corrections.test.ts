@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { correctionId, type IssuedCorrection } from '../../src/domain/index.ts';
 import type { DevelopmentId, StoryId } from '../../src/kernel/index.ts';
 import { TableCorrections } from '../../src/store/corrections.ts';
-import { eachTable } from '../support/tables.ts';
+import { eachTable } from '../support/stores/tables.ts';
 
 const at = (minute: number) => `2026-03-01T08:0${minute}:00.000Z`;
 

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { CountSubject } from '../../src/domain/index.ts';
 import type { EditionId } from '../../src/kernel/index.ts';
 import { TableCounts } from '../../src/store/counts.ts';
-import { eachTable } from '../support/tables.ts';
+import { eachTable } from '../support/stores/tables.ts';
 
 const subjectOf = (hash: string): CountSubject => ({
   of: 'audience',

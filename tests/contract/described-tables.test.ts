@@ -1,7 +1,7 @@
 import { expect, it, onTestFinished } from 'vitest';
 import { makeTable, startDatabase } from '../../src/local/embedded-dynamodb.ts';
 import { DescribedTables } from '../../src/store/described-tables.ts';
-import { databaseClient } from '../support/tables.ts';
+import { databaseClient } from '../support/stores/tables.ts';
 
 it('a table is described as it stands, and one that is not there is null', async () => {
   const server = await startDatabase({ folder: null });

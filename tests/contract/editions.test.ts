@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import type { Edition } from '../../src/domain/index.ts';
 import type { EditionId } from '../../src/kernel/index.ts';
 import { TableEditions } from '../../src/store/editions.ts';
-import { anEdition, anEditionContent } from '../support/edition-fixtures.ts';
-import { eachTable } from '../support/tables.ts';
+import { anEdition, anEditionContent } from '../support/samples/edition-fixtures.ts';
+import { eachTable } from '../support/stores/tables.ts';
 
 const CONTENT = anEditionContent([]);
 

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { makeTable, startDatabase } from '../../src/local/embedded-dynamodb.ts';
-import { databaseClient, eachTable } from '../support/tables.ts';
+import { databaseClient, eachTable } from '../support/stores/tables.ts';
 
 eachTable('the table that the embedded servers make', (fresh) => {
   it('gives back what was put, and lists it', async () => {

@@ -12,7 +12,7 @@ import { fc, it as property } from '@fast-check/vitest';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { EmbeddedServer } from '../../src/local/embedded-dynamodb.ts';
 import { startS3 } from '../../src/local/embedded-s3.ts';
-import { freshFolder } from '../support/folders.ts';
+import { freshFolder } from '../support/stores/folders.ts';
 
 const Bucket = 'editions';
 

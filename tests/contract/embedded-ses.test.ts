@@ -8,9 +8,9 @@ import {
 import { simpleParser } from 'mailparser';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type EmbeddedSes, type SesOptions, startSes } from '../../src/local/embedded-ses.ts';
-import { startChild } from '../support/child.ts';
-import { freshFolder } from '../support/folders.ts';
-import { SOON } from '../support/waits.ts';
+import { startChild } from '../support/processes/child.ts';
+import { SOON } from '../support/processes/waits.ts';
+import { freshFolder } from '../support/stores/folders.ts';
 
 const RAW = [
   'From: The Morning Wire <wire@news.example.com>',
@@ -297,7 +297,7 @@ describe('the events of the embedded SES', () => {
 describe('the embedded SES in a process that is killed', () => {
   it('has every mail that it answered', async () => {
     const folder = await freshFolder();
-    const child = await startChild('tests/support/ses-process.ts', {
+    const child = await startChild('tests/support/processes/ses-process.ts', {
       folder,
       identities: ['example.com'],
       dropEvery: 7,

@@ -10,7 +10,7 @@ import type { EmbeddedServer } from '../../src/local/embedded-dynamodb.ts';
 import { startSqs } from '../../src/local/embedded-sqs.ts';
 import { queueUrl } from '../../src/local/queues/address.ts';
 import type { DurableQueues } from '../../src/local/queues/durable-queues.ts';
-import { freshQueues } from '../support/queues.ts';
+import { freshQueues } from '../support/servers/queues.ts';
 
 describe('the embedded SQS, through the real client', () => {
   let queues: DurableQueues;

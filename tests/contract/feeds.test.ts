@@ -3,7 +3,7 @@ import { type Feed, type FetchReport, newFeed } from '../../src/domain/index.ts'
 import type { FetchId } from '../../src/kernel/index.ts';
 import { feedStore } from '../../src/store/feeds.ts';
 import { fetchReports } from '../../src/store/fetch-reports.ts';
-import { eachTable } from '../support/tables.ts';
+import { eachTable } from '../support/stores/tables.ts';
 
 const NOW = Date.parse('2024-10-26T07:00:00Z');
 const feedAt = (name: string, due: number): Feed =>

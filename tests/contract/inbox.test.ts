@@ -6,8 +6,8 @@ import { systemClock } from '../../src/kernel/index.ts';
 import { startSqs } from '../../src/local/embedded-sqs.ts';
 import { queueUrl } from '../../src/local/queues/address.ts';
 import { MemoryObjects } from '../../src/store/objects.ts';
-import { freshQueues } from '../support/queues.ts';
-import { rawArticle } from '../support/raw-articles.ts';
+import { rawArticle } from '../support/samples/raw-articles.ts';
+import { freshQueues } from '../support/servers/queues.ts';
 
 const AT = '2024-10-26T07:00:00.000Z';
 const article = (text: string, language: string | null = null): RawArticle =>

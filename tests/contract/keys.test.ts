@@ -9,7 +9,7 @@ import { SecretKeys } from '../../src/aws/keys.ts';
 import { MINUTE, seededRandom } from '../../src/kernel/index.ts';
 import { freshKeys, type KeySource, parseKeyRing } from '../../src/readers/index.ts';
 import { FileKeys } from '../../src/store/file-keys.ts';
-import { freshFolder } from '../support/folders.ts';
+import { freshFolder } from '../support/stores/folders.ts';
 
 /** What the server answers from: both secrets in one document; null: neither is there. */
 let secret: string | null;

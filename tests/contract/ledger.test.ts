@@ -17,7 +17,7 @@ import {
   type SubscriberId,
 } from '../../src/kernel/index.ts';
 import { TableLedger } from '../../src/store/ledger.ts';
-import { eachTable } from '../support/tables.ts';
+import { eachTable } from '../support/stores/tables.ts';
 
 const edition = 'morning-wire_20260302' as EditionId;
 const chunk = '03-0001' as ChunkId;

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { MachineKey } from '../../src/domain/index.ts';
 import type { MachineKeyId } from '../../src/kernel/index.ts';
 import { TableMachineKeys } from '../../src/store/machine-keys.ts';
-import { eachTable } from '../support/tables.ts';
+import { eachTable } from '../support/stores/tables.ts';
 
 const key = (id: string, given: Partial<MachineKey> = {}): MachineKey => ({
   id: id as MachineKeyId,

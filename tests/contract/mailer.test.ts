@@ -3,7 +3,7 @@ import { mailClient, SesMailer } from '../../src/aws/ses-mailer.ts';
 import type { OutgoingMail } from '../../src/deliver/index.ts';
 import { systemClock } from '../../src/kernel/index.ts';
 import { type SesOptions, startSes } from '../../src/local/embedded-ses.ts';
-import { freshFolder } from '../support/folders.ts';
+import { freshFolder } from '../support/stores/folders.ts';
 
 /** The mailer over an embedded SES. */
 const fresh = async (options: Partial<SesOptions> = {}) => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { eachObjects } from '../support/objects.ts';
+import { eachObjects } from '../support/stores/objects.ts';
 
 eachObjects('objects', (makeObjects) => {
   it('give back what was put, character for character', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DAY } from '../../src/kernel/index.ts';
 import { TablePace } from '../../src/store/pace.ts';
-import { eachTable } from '../support/tables.ts';
+import { eachTable } from '../support/stores/tables.ts';
 
 const NOON = Date.parse('2026-03-02T12:00:00Z');
 

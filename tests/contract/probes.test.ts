@@ -3,8 +3,8 @@ import type { ProbeEvent } from '../../src/feedback/index.ts';
 import { DAY, SECOND } from '../../src/kernel/index.ts';
 import { probeKey } from '../../src/store/keys.ts';
 import { TableProbes } from '../../src/store/probes.ts';
-import { handClock } from '../support/queues.ts';
-import { eachTable } from '../support/tables.ts';
+import { handClock } from '../support/servers/queues.ts';
+import { eachTable } from '../support/stores/tables.ts';
 
 const NOON = Date.parse('2026-03-02T12:00:00Z');
 const A = 'aaaaaaaaaaaaaaaa';

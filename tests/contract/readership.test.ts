@@ -3,8 +3,8 @@ import { type Subscriber, type Subscription, shardOf } from '../../src/domain/in
 import type { EditionId, NewsletterId, SubscriberId } from '../../src/kernel/index.ts';
 import { TableReadership } from '../../src/store/readership.ts';
 import { TableSubscribers } from '../../src/store/subscribers.ts';
-import { aSubscriber, aSubscription } from '../support/readers.ts';
-import { eachTable } from '../support/tables.ts';
+import { aSubscriber, aSubscription } from '../support/samples/readers.ts';
+import { eachTable } from '../support/stores/tables.ts';
 
 const newsletter = 'morning-wire' as NewsletterId;
 const id = (name: string): SubscriberId => name as SubscriberId;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { digest } from '../../src/kernel/index.ts';
 import { requestKey } from '../../src/store/keys.ts';
 import { TableRequestBook } from '../../src/store/request-book.ts';
-import { eachTable } from '../support/tables.ts';
+import { eachTable } from '../support/stores/tables.ts';
 
 const LATER = Date.parse('2026-03-09T06:00:00Z');
 

@@ -4,9 +4,9 @@ import { SesAccount } from '../../src/aws/ses-account.ts';
 import { mailClient } from '../../src/aws/ses-mailer.ts';
 import { checkIdentity } from '../../src/desk/doctor/sending-checks.ts';
 import { startSes } from '../../src/local/embedded-ses.ts';
-import { startAws } from '../support/aws-answerer.ts';
-import { unwell } from '../support/checks.ts';
-import { freshFolder } from '../support/folders.ts';
+import { unwell } from '../support/measures/checks.ts';
+import { startAws } from '../support/servers/aws-answerer.ts';
+import { freshFolder } from '../support/stores/folders.ts';
 
 const PLACE = { stage: 'live', region: 'eu-central-1' };
 

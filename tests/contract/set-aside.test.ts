@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { SetAside } from '../../src/domain/index.ts';
 import type { ArticleId } from '../../src/kernel/index.ts';
 import { TableSetAside } from '../../src/store/set-aside.ts';
-import { eachTable } from '../support/tables.ts';
+import { eachTable } from '../support/stores/tables.ts';
 
 const CLOCK = { now: () => Date.parse('2026-03-01T08:00:00Z'), sleep: async () => {} };
 

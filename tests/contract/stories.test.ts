@@ -8,9 +8,9 @@ import {
 import type { ArticleId, DevelopmentId, StoryId } from '../../src/kernel/index.ts';
 import { TableStories } from '../../src/store/stories.ts';
 import type { StoryPlace } from '../../src/stories/index.ts';
-import { development } from '../support/developments.ts';
-import { all } from '../support/streams.ts';
-import { eachTable } from '../support/tables.ts';
+import { all } from '../support/measures/streams.ts';
+import { development } from '../support/samples/developments.ts';
+import { eachTable } from '../support/stores/tables.ts';
 
 const story = (id: string, over: Partial<Story> = {}): Story => ({
   id: id as StoryId,

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { type StoryId, seededRandom } from '../../src/kernel/index.ts';
 import { fileArticle } from '../../src/stories/index.ts';
-import { storiesWorld } from '../support/stories-world.ts';
-import { entriesOf, living, report, texts, timelineOf } from '../support/story-moves.ts';
-import { eachTable } from '../support/tables.ts';
+import { entriesOf, living, report, texts, timelineOf } from '../support/samples/story-moves.ts';
+import { eachTable } from '../support/stores/tables.ts';
+import { storiesWorld } from '../support/worlds/stories-world.ts';
 
 /** Of each of four events. */
 const REPORTS = 3;

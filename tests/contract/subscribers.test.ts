@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import type { Subscription } from '../../src/domain/index.ts';
+import { hasAddress, type Subscription } from '../../src/domain/index.ts';
 import type { NewsletterId, SubscriberId } from '../../src/kernel/index.ts';
 import { TableLimits, TableRequests, TableSubscribers } from '../../src/store/subscribers.ts';
-import { eachTable } from '../support/tables.ts';
+import { eachTable } from '../support/stores/tables.ts';
 
 const newsletter = 'morning-wire' as NewsletterId;
 const idOf = (name: string) => name.padEnd(26, 'a') as SubscriberId;
@@ -90,7 +90,7 @@ eachTable('the subscriber store', (fresh) => {
     const found = async (prefix: string, limit = 10) => {
       const names: string[] = [];
       for await (const one of subscribers.startingWith(prefix, limit))
-        if (one.state !== 'erased') names.push(one.address);
+        if (hasAddress(one)) names.push(one.address);
       return names;
     };
     expect(await found('an')).toEqual(['andy@example.org', 'ann@example.org', 'Anton@example.org']);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Item } from '../../src/store/table.ts';
-import { all } from '../support/streams.ts';
-import { eachTable } from '../support/tables.ts';
+import { all } from '../support/measures/streams.ts';
+import { eachTable } from '../support/stores/tables.ts';
 
 const KEY = { pk: 'k', sk: 'a' };
 

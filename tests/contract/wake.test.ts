@@ -5,7 +5,7 @@ import { SqsWake } from '../../src/aws/sqs-wake.ts';
 import { systemClock } from '../../src/kernel/index.ts';
 import { startSqs } from '../../src/local/embedded-sqs.ts';
 import { queueUrl } from '../../src/local/queues/address.ts';
-import { freshQueues } from '../support/queues.ts';
+import { freshQueues } from '../support/servers/queues.ts';
 
 interface Message {
   readonly n: number;
@@ -47,7 +47,7 @@ describe('wake-ups', () => {
     await wake.wake(messages(1), 1000);
     expect(await queue.receive(10)).toEqual([]);
     expect(await wake.idle()).toBe(false);
-    await expect.poll(() => queue.receive(10), { timeout: 5000 }).toHaveLength(1);
+    await expect.poll(() => queue.receive(10), { timeout: 120_000 }).toHaveLength(1);
   });
 
   it('leave the queue idle when none waits and none is being worked on', async () => {

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { cli, type RunningCli, startCli, workFolder } from '../support/cli.ts';
+import { cli, type RunningCli, startCli, workFolder } from '../support/processes/cli.ts';
 
 const run = promisify(execFile);
 
@@ -73,7 +73,7 @@ describe('docs/api.md', () => {
       const until = awaited(command);
       if (until) {
         await expect
-          .poll(async () => (answer = await bash(strict)), { timeout: 30_000, interval: 300 })
+          .poll(async () => (answer = await bash(strict)), { timeout: 120_000, interval: 300 })
           .toMatch(until);
       }
       if (shown !== null) expect(answer.trim(), command).toBe(shown);

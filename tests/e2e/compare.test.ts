@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { cli, linesOf, workFolder } from '../support/cli.ts';
+import { cli, linesOf, workFolder } from '../support/processes/cli.ts';
 
 let work: Awaited<ReturnType<typeof workFolder>>;
 beforeAll(async () => {

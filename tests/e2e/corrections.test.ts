@@ -4,10 +4,10 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { newsletterOf } from '../../src/cli/house.ts';
 import type { EditionId } from '../../src/kernel/index.ts';
 import { addSubscriber } from '../../src/readers/index.ts';
-import { openBrowser } from '../support/browser.ts';
-import { press, signInAs } from '../support/desk-browser.ts';
-import { type DeskWorld, deskWorld } from '../support/desk-world.ts';
-import { parseMail } from '../support/mail-parsers.ts';
+import { parseMail } from '../support/measures/mail-parsers.ts';
+import { openBrowser } from '../support/visitors/browser.ts';
+import { press, signInAs } from '../support/visitors/desk-browser.ts';
+import { type DeskWorld, deskWorld } from '../support/worlds/desk-world.ts';
 
 const WRONG = 'The library of Quenby lent 9,100 books in May, its keeper Orla Finn said on Monday.';
 const RIGHT = 'Sample correction: the library of Quenby lent 1,900 books in May, not 9,100.';
@@ -38,7 +38,7 @@ beforeAll(async () => {
     },
     world.house.ports,
   );
-}, 120_000);
+});
 afterAll(async () => {
   await chrome.close();
   await world.stop();
@@ -93,4 +93,4 @@ it('a correction reaches exactly those told', async () => {
   expect(await paula.getByRole('button', { name: 'Make an edition of it' }).count()).toBe(0);
   await paula.goto(`${world.house.siteUrl}/n/wire/editions/${edition}`);
   await paula.getByText(RIGHT).first().waitFor();
-}, 60_000);
+});

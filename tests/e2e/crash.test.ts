@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { acceptedBy, cli, linesOf, startCli, workFolder } from '../support/cli.ts';
-import { HARVEN, OSTRA, reportText } from '../support/report-text.ts';
+import { HARVEN, OSTRA, reportText } from '../support/measures/report-text.ts';
+import { acceptedBy, cli, linesOf, startCli, workFolder } from '../support/processes/cli.ts';
 
 let work: Awaited<ReturnType<typeof workFolder>>;
 beforeEach(async () => {

@@ -1,8 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser } from '../support/browser.ts';
-import { deskSession } from '../support/desk-session.ts';
-import { type DeskWorld, deskWorld } from '../support/desk-world.ts';
+import { openBrowser } from '../support/visitors/browser.ts';
+import { deskSession } from '../support/visitors/desk-session.ts';
+import { type DeskWorld, deskWorld } from '../support/worlds/desk-world.ts';
 
 let world: DeskWorld;
 let chrome: Awaited<ReturnType<typeof openBrowser>>;
@@ -10,7 +10,7 @@ let session: string;
 beforeAll(async () => {
   [world, chrome] = await Promise.all([deskWorld(), openBrowser()]);
   session = await deskSession(world.data, ['publisher', 'admin']);
-}, 60_000);
+});
 afterAll(async () => {
   await chrome.close();
   await world.stop();
@@ -111,5 +111,5 @@ describe('an edition on its way', () => {
     expect(await own.locator('[data-hx-trigger]').count()).toBe(0);
     await today.context().close();
     await own.context().close();
-  }, 60_000);
+  });
 });

@@ -3,10 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { iso } from '../../src/kernel/index.ts';
 import { TableCounts } from '../../src/store/counts.ts';
 import { DynamoTable } from '../../src/store/dynamo-table.ts';
-import { faultsOf } from '../support/axe.ts';
-import { openBrowser } from '../support/browser.ts';
-import { deskSession } from '../support/desk-session.ts';
-import { type DeskWorld, deskWorld } from '../support/desk-world.ts';
+import { faultsOf } from '../support/visitors/axe.ts';
+import { openBrowser } from '../support/visitors/browser.ts';
+import { deskSession } from '../support/visitors/desk-session.ts';
+import { type DeskWorld, deskWorld } from '../support/worlds/desk-world.ts';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:standard'],

@@ -3,9 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { cli, workFolder } from '../support/cli.ts';
-import { type Publisher, startPublisher } from '../support/publisher.ts';
-import { OSTRA, reportText } from '../support/report-text.ts';
+import { OSTRA, reportText } from '../support/measures/report-text.ts';
+import { cli, workFolder } from '../support/processes/cli.ts';
+import { type Publisher, startPublisher } from '../support/servers/publisher.ts';
 
 /** Commands of the README that other parts of the gate run: installing, the tests, the server that stays up, the stacks. */
 const RUN_ELSEWHERE = [/^npm ci && npm (start|test)$/u, /^npx cdk synth --quiet$/u];
@@ -59,7 +59,7 @@ const GIVES: Readonly<Record<string, readonly [placeholder: string, id: RegExp]>
 
 describe('README', () => {
   // Thirty processes, one after the other.
-  it('shows only command lines that work, in its order', { timeout: 300_000 }, async () => {
+  it('shows only command lines that work, in its order', async () => {
     const commands = (await commandsOf('README.md')).filter(
       (line) => !RUN_ELSEWHERE.some((known) => known.test(line)),
     );
@@ -84,7 +84,7 @@ describe('README', () => {
 });
 
 describe('docs/moving-in.md', () => {
-  it('shows only command lines that work, in its order', { timeout: 120_000 }, async () => {
+  it('shows only command lines that work, in its order', async () => {
     const commands = await commandsOf('docs/moving-in.md');
     expect(commands.length).toBeGreaterThan(4);
     for (const command of commands) {

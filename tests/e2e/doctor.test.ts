@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Check } from '../../src/desk/index.ts';
-import { checkNamed, unwell } from '../support/checks.ts';
-import { cli, workFolder } from '../support/cli.ts';
-import { STAGE_CONFIGURATION, startStage } from '../support/stage-world.ts';
+import { checkNamed, unwell } from '../support/measures/checks.ts';
+import { cli, workFolder } from '../support/processes/cli.ts';
+import { STAGE_CONFIGURATION, startStage } from '../support/worlds/stage-world.ts';
 
 interface Examined {
   readonly ok: number;

@@ -3,16 +3,16 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newsletterOf } from '../../src/cli/house.ts';
 import type { EditionId } from '../../src/kernel/index.ts';
 import { fileOf, importSubscribers } from '../../src/readers/index.ts';
-import { faultsOf } from '../support/axe.ts';
-import { openBrowser } from '../support/browser.ts';
-import { press, signInAs } from '../support/desk-browser.ts';
-import { type DeskWorld, deskWorld } from '../support/desk-world.ts';
+import { faultsOf } from '../support/visitors/axe.ts';
+import { openBrowser } from '../support/visitors/browser.ts';
+import { press, signInAs } from '../support/visitors/desk-browser.ts';
+import { type DeskWorld, deskWorld } from '../support/worlds/desk-world.ts';
 
 let world: DeskWorld;
 let chrome: Awaited<ReturnType<typeof openBrowser>>;
 beforeAll(async () => {
   [world, chrome] = await Promise.all([deskWorld(), openBrowser()]);
-}, 60_000);
+});
 afterAll(async () => {
   await chrome.close();
   await world.stop();
@@ -90,7 +90,7 @@ describe('a draft at the desk', () => {
     const mine = paula.getByRole('listitem').filter({ hasText: 'ada@example.org' });
     await mine.getByRole('link', { name: 'Sample: what the board decides' }).click();
     await paula.frameLocator('iframe').getByText(OURS).first().waitFor();
-  }, 60_000);
+  });
 
   it('goes from news to readers by the keyboard alone, and can be taken back', async () => {
     const page = await signedIn('Robin Sample');
@@ -116,7 +116,7 @@ describe('a draft at the desk', () => {
     await world.house.settle(id);
     const { json } = await world.call('GET', `/editions/${id}/status`);
     expect(json).toMatchObject({ state: 'sent', planned: 2, sent: 2 });
-  }, 60_000);
+  });
 
   it('that is stopped in the middle says how many got it', async () => {
     const people = Array.from({ length: 400 }, (_, n) => `reader-${n}@example.org`);
@@ -130,7 +130,7 @@ describe('a draft at the desk', () => {
     const id = editionIn(page);
     await world.call('POST', `/editions/${id}/send`, { key: 'many' });
     const status = async () => (await world.call('GET', `/editions/${id}/status`)).json;
-    await expect.poll(async () => (await status()).sent, { timeout: 20_000 }).toBeGreaterThan(0);
+    await expect.poll(async () => (await status()).sent, { timeout: 120_000 }).toBeGreaterThan(0);
     // Stands still while the number is typed, so that it is in the middle however quick this machine is.
     await world.call('POST', `/editions/${id}/pause`, { body: { reason: 'The wrong town.' } });
     await goTo(page, `wire/editions/${id}/cancel`);
@@ -144,7 +144,7 @@ describe('a draft at the desk', () => {
     const many = new Intl.NumberFormat('en-GB');
     const line = `${many.format(sent)} of ${many.format(planned)} had got it by then.`;
     expect(await page.getByText(line).count()).toBe(1);
-  }, 60_000);
+  });
 });
 
 /** More stops than a page of the desk has. */

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { cli, linesOf, workFolder } from '../support/cli.ts';
-import { type Publisher, startPublisher } from '../support/publisher.ts';
-import { HARVEN, OSTRA, reportText } from '../support/report-text.ts';
+import { HARVEN, OSTRA, reportText } from '../support/measures/report-text.ts';
+import { cli, linesOf, workFolder } from '../support/processes/cli.ts';
+import { type Publisher, startPublisher } from '../support/servers/publisher.ts';
 
 const SAMPLE = 'examples/sample/day-1/rail.xml';
 

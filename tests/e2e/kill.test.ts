@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { seededRandom } from '../../src/kernel/index.ts';
 import { acceptedMailSchema } from '../../src/local/ses/mail.ts';
-import { startChild } from '../support/child.ts';
-import { cli, linesOf, startCli, workFolder } from '../support/cli.ts';
-import { HARVEN, reportText } from '../support/report-text.ts';
+import { HARVEN, reportText } from '../support/measures/report-text.ts';
+import { startChild } from '../support/processes/child.ts';
+import { cli, linesOf, startCli, workFolder } from '../support/processes/cli.ts';
 
 /** `PEOPLE=2000 KILLS=5 npx vitest run --project e2e tests/e2e/kill.test.ts` is the full size. */
 const PEOPLE = Number(process.env['PEOPLE'] ?? 250);
@@ -30,7 +30,7 @@ const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, m
 const startOutsideSes = async (chance: typeof FAULTS | undefined) => {
   const folder = work.path('ses');
   const settings = { folder, identities: ['example.org'], ratePerSecond: RATE, chance };
-  const { line, lines } = await startChild('tests/support/ses-process.ts', settings);
+  const { line, lines } = await startChild('tests/support/processes/ses-process.ts', settings);
   return {
     env: { AWS_ENDPOINT_URL_SES: line },
     /** Whom it took mails for, one entry a mail. */

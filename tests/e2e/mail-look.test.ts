@@ -5,10 +5,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { renderTransactional } from '../../src/render/index.ts';
 import { printSample } from '../golden/print.ts';
 import { SAMPLES } from '../golden/samples.ts';
-import { openBrowser } from '../support/browser.ts';
-import { aNewsletter } from '../support/edition-fixtures.ts';
-import { parseMail } from '../support/mail-parsers.ts';
-import { templates } from '../support/templates.ts';
+import { parseMail } from '../support/measures/mail-parsers.ts';
+import { aNewsletter } from '../support/samples/edition-fixtures.ts';
+import { templates } from '../support/samples/templates.ts';
+import { openBrowser } from '../support/visitors/browser.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { announced, type Places } from '../support/announced.ts';
-import { openBrowser } from '../support/browser.ts';
-import { linesOf, type RunningCli, startCli, workFolder } from '../support/cli.ts';
-import { parseMail } from '../support/mail-parsers.ts';
+import { parseMail } from '../support/measures/mail-parsers.ts';
+import { announced, type Places } from '../support/processes/announced.ts';
+import { linesOf, type RunningCli, startCli, workFolder } from '../support/processes/cli.ts';
+import { openBrowser } from '../support/visitors/browser.ts';
 
 const READER = 'reader@example.net';
 
@@ -42,7 +42,7 @@ const mailsTo = async (address: string): Promise<string[]> => {
 /** The newest mail to an address, once there are `count` of them. */
 const newestMail = async (address: string, count: number) => {
   await expect
-    .poll(async () => (await mailsTo(address)).length, { timeout: 60_000 })
+    .poll(async () => (await mailsTo(address)).length, { timeout: 120_000 })
     .toBeGreaterThanOrEqual(count);
   const [mail] = await parseMail(await readFile((await mailsTo(address)).at(-1) ?? ''));
   return mail;
@@ -60,7 +60,7 @@ const nextDay = async (page: Page): Promise<void> => {
   await page.goto(places.mailbox);
   await press(page, /next day/iu);
   // The page looks again by itself until the day is over; another day may pass only then.
-  await page.getByText('A day has passed').first().waitFor({ timeout: 60_000 });
+  await page.getByText('A day has passed').first().waitFor({ timeout: 120_000 });
 };
 
 const address = (headers: ReadonlyMap<string, string>): string =>

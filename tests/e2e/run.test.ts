@@ -1,8 +1,8 @@
 import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startSes } from '../../src/local/embedded-ses.ts';
-import { acceptedBy, cli, workFolder } from '../support/cli.ts';
-import { HARVEN, OSTRA, reportText } from '../support/report-text.ts';
+import { HARVEN, OSTRA, reportText } from '../support/measures/report-text.ts';
+import { acceptedBy, cli, workFolder } from '../support/processes/cli.ts';
 
 interface RunDocument {
   readonly edition: null | {

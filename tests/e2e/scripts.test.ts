@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { cli, workFolder } from '../support/cli.ts';
+import { cli, workFolder } from '../support/processes/cli.ts';
 
 /** Invented for this test: two reports of one sample bridge each, in two scripts. */
 const REPORTS = [
@@ -44,6 +44,7 @@ it('a story in another script is marked with its language and direction in the m
   expect(html).toMatch(/<h\d class="ink" lang="he" dir="rtl" [^>]*><a [^>]*>גשר הדגמה/u);
   expect(html).toMatch(/<td class="ink" valign="top" lang="he" dir="rtl"/u);
   expect(html).not.toMatch(/<(?:h\d|td|a)[^>]* lang="en"/u);
-  // The title begins with the ferry, in the mail's own language.
-  expect(html).toMatch(/<h1 class="ink" style[^>]*>Sample ferry/u);
+  // The mail's own words and the ferry are in the mail's own language and need no mark.
+  expect(html).toMatch(/<h1 class="ink" style[^>]*>New to you/u);
+  expect(html).toMatch(/<h2 class="ink" style[^>]*><a [^>]*>Sample ferry/u);
 });

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startSes } from '../../src/local/embedded-ses.ts';
-import { cli, linesOf, workFolder } from '../support/cli.ts';
-import { HARVEN, reportText } from '../support/report-text.ts';
+import { HARVEN, reportText } from '../support/measures/report-text.ts';
+import { cli, linesOf, workFolder } from '../support/processes/cli.ts';
 
 /** SES in its rarer words, through the real functions: deliver and feedback as `run` puts them to work. */
 

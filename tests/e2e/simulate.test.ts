@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { playStretch, reportOf } from '../../src/simulate/index.ts';
-import { cli } from '../support/cli.ts';
+import { cli } from '../support/processes/cli.ts';
 
 /** The gate runs it by itself. */
 const RUN_ELSEWHERE = '--exhaustive';

@@ -4,10 +4,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sitePaths, type TokenPurpose } from '../../src/domain/index.ts';
 import type { EditionId, StoryId } from '../../src/kernel/index.ts';
 import { makeSigner, wishOfStory } from '../../src/readers/index.ts';
-import { faultsOf } from '../support/axe.ts';
-import { openBrowser } from '../support/browser.ts';
-import { KEYS } from '../support/reader-world.ts';
-import { type SiteWorld, siteWorld } from '../support/site-world.ts';
+import { faultsOf } from '../support/visitors/axe.ts';
+import { openBrowser } from '../support/visitors/browser.ts';
+import { KEYS } from '../support/worlds/reader-world.ts';
+import { type SiteWorld, siteWorld } from '../support/worlds/site-world.ts';
 
 let world: SiteWorld;
 let server: ServerType;

@@ -3,10 +3,17 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { HOUR } from '../../src/kernel/index.ts';
 import { mintToken } from '../../src/local/index.ts';
 import { listenOnLoopback } from '../../src/local/loopback.ts';
-import { announced } from '../support/announced.ts';
-import { acceptedBy, cli, linesOf, type RunningCli, startCli, workFolder } from '../support/cli.ts';
-import { startPublisher } from '../support/publisher.ts';
-import { HARVEN, OSTRA, reportText } from '../support/report-text.ts';
+import { HARVEN, OSTRA, reportText } from '../support/measures/report-text.ts';
+import { announced } from '../support/processes/announced.ts';
+import {
+  acceptedBy,
+  cli,
+  linesOf,
+  type RunningCli,
+  startCli,
+  workFolder,
+} from '../support/processes/cli.ts';
+import { startPublisher } from '../support/servers/publisher.ts';
 
 let work: Awaited<ReturnType<typeof workFolder>>;
 let running: RunningCli;
@@ -39,9 +46,7 @@ describe('the command line at the desk of a running start', () => {
     );
   });
 
-  it('takes articles in, cuts, approves and sends an edition, and tells who got it', {
-    timeout: 240_000,
-  }, async () => {
+  it('takes articles in, cuts, approves and sends an edition, and tells who got it', async () => {
     const csv = await work.write('people.csv', 'email,name\nzoe@example.org,Zoe\nnobody,\n');
     const imported = await staged('subscriber', 'import', csv, '--consent', 'asked', '--json');
     expect(imported.exit).toBe(1);

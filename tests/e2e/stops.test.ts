@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startSes } from '../../src/local/embedded-ses.ts';
-import { acceptedBy, cli, linesOf, startCli, workFolder } from '../support/cli.ts';
-import { HARVEN, reportText } from '../support/report-text.ts';
+import { HARVEN, reportText } from '../support/measures/report-text.ts';
+import { acceptedBy, cli, linesOf, startCli, workFolder } from '../support/processes/cli.ts';
 
 let work: Awaited<ReturnType<typeof workFolder>>;
 beforeEach(async () => {

@@ -7,7 +7,7 @@ import {
   aSource,
   aStatement,
   aStoryBlock,
-} from '../support/edition-fixtures.ts';
+} from '../support/samples/edition-fixtures.ts';
 
 /** What stands around the new lines of a story, in invented news: how it began, where it stood, what is due. */
 

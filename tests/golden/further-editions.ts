@@ -6,7 +6,7 @@ import {
   aSource,
   aStatement,
   aStoryBlock,
-} from '../support/edition-fixtures.ts';
+} from '../support/samples/edition-fixtures.ts';
 
 /** Invented news of one shape: a place, what happened there, what was decided, and what it was before. */
 const PLACES = [

@@ -7,7 +7,7 @@ import {
   aSource,
   aStatement,
   aStoryBlock,
-} from '../support/edition-fixtures.ts';
+} from '../support/samples/edition-fixtures.ts';
 
 /** The same invented news in each language that mails have words in: a line of each kind that the frame says. */
 interface Told {

@@ -2,7 +2,7 @@ import { HtmlValidate } from 'html-validate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { archivePage, fillDigest, HTML_BUDGET } from '../../src/render/index.ts';
 import { piecesOf } from '../../src/render/marks.ts';
-import { type ParsedMail, parseMail } from '../support/mail-parsers.ts';
+import { type ParsedMail, parseMail } from '../support/measures/mail-parsers.ts';
 import { layoutOf, printSample, SITE } from './print.ts';
 import { SAMPLES } from './samples.ts';
 

@@ -5,7 +5,7 @@ import {
   aSource,
   aStatement,
   aStoryBlock,
-} from '../support/edition-fixtures.ts';
+} from '../support/samples/edition-fixtures.ts';
 
 /** Invented news: a headline, its topic, its source, and what is new, newest first. */
 type Told = readonly [

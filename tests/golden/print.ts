@@ -1,8 +1,8 @@
 import type { Subscriber, Subscription } from '../../src/domain/index.ts';
 import type { SubscriberId } from '../../src/kernel/index.ts';
 import { createPress, renderLayout } from '../../src/render/index.ts';
-import { anEdition } from '../support/edition-fixtures.ts';
-import { templates } from '../support/templates.ts';
+import { anEdition } from '../support/samples/edition-fixtures.ts';
+import { templates } from '../support/samples/templates.ts';
 import type { Sample } from './samples.ts';
 
 export const SITE = 'https://read.example.org';

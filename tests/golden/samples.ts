@@ -9,7 +9,7 @@ import {
   aSource,
   aStatement,
   aStoryBlock,
-} from '../support/edition-fixtures.ts';
+} from '../support/samples/edition-fixtures.ts';
 import { daily, dailyCut, pausedCut } from './around-the-new.ts';
 import { correctionsOnly, overfull, threeEach, weekly } from './further-editions.ts';
 import { IN_LANGUAGES } from './in-languages.ts';

@@ -45,7 +45,7 @@ const make = (name: FunctionName): Bundle => {
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'bundles-'));
   for (const name of FUNCTION_NAMES) bundles.set(name, make(name));
-}, 120_000);
+});
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const get = (name: FunctionName): Bundle => {
@@ -54,7 +54,7 @@ const get = (name: FunctionName): Bundle => {
   return made;
 };
 
-test('each loads as Lambda loads it, and exports its handler', { timeout: 120_000 }, async () => {
+test('each loads as Lambda loads it, and exports its handler', async () => {
   const program = `
     for (const file of process.argv.slice(1)) {
       const { handler } = await import(file);

@@ -7,7 +7,7 @@ import { corpusFolder, filesUnder } from '../../bench/corpus-folder.ts';
 import { FIELDS, pageScore } from '../../bench/page-scores.ts';
 import { articleSchema, rawArticleSchema } from '../../src/domain/index.ts';
 import { cleanArticle, IngestError, readArticles } from '../../src/ingest/index.ts';
-import { cpuMilliseconds } from '../support/cpu-time.ts';
+import { cpuMilliseconds } from '../support/measures/cpu-time.ts';
 
 // Real feeds and pages that may not be copied into the project stand beside it on some machines. Where they do not,
 // the same tests run on fixtures of our own.
@@ -91,9 +91,7 @@ test(
   },
 );
 
-test('npm run eval:ingest prints the figures: no crash, no hang, more articles than the library', {
-  timeout: 240_000,
-}, async () => {
+test('npm run eval:ingest prints the figures: no crash, no hang, more articles than the library', async () => {
   const { stdout } = await promisify(execFile)(
     'npm',
     ['run', '--silent', 'eval:ingest', '--', '--json'],

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Article, articleSchema } from '../../src/domain/index.ts';
 import { cleanArticle, readArticles } from '../../src/ingest/index.ts';
-import { scraped } from '../support/scraped-article.ts';
+import { scraped } from '../support/samples/scraped-article.ts';
 
 // Real text that may not be copied into the project stands beside it on some machines. Where it does not, the same
 // tests run on texts of our own.

@@ -46,14 +46,14 @@ describe('delivery under faults', () => {
         name,
         met: true,
       });
-  }, 120_000);
+  });
 
   it('holds nobody and reaches everybody where nothing goes wrong', async () => {
     const report = reportOf('ledger', await playStretch(FEW, { ...ledger, faults: false }));
     expect(report).toMatchObject({ brokenSeeds: 0, held: 0, heldBound: 0 });
     expect(report.accepted).toBe(report.recipients);
     expect(report.met).toMatchObject({ crashes: 0, lostEvents: 0 });
-  }, 60_000);
+  });
 
   it('is the same story for the same seed', async () => {
     const [one, other] = [await playOne(7, ledger), await playOne(7, ledger)];
@@ -63,13 +63,9 @@ describe('delivery under faults', () => {
 });
 
 describe('other designs under the same faults', () => {
-  it.each(controls)(
-    '%s leaves more than one recipient in a hundred wrong',
-    async (design) => {
-      const report = reportOf(design, await playStretch(FEW, { design, faults: true }));
-      expect(report.wrong).toBeGreaterThan(0.01);
-      expect(report.brokenSeeds).toBeGreaterThan(0);
-    },
-    60_000,
-  );
+  it.each(controls)('%s leaves more than one recipient in a hundred wrong', async (design) => {
+    const report = reportOf(design, await playStretch(FEW, { design, faults: true }));
+    expect(report.wrong).toBeGreaterThan(0.01);
+    expect(report.brokenSeeds).toBeGreaterThan(0);
+  });
 });

@@ -1,4 +1,4 @@
-import { isFailingForLong } from '../../domain/index.ts';
+import { isFailingForLong, wordOr } from '../../domain/index.ts';
 import { writeFeedList } from '../../ingest/index.ts';
 import type { Instant } from '../../kernel/index.ts';
 import type { Desk } from '../../operations/index.ts';
@@ -65,7 +65,7 @@ const line = (feed: ShownFeed, now: Instant): string => {
 
 const health = (feed: ShownFeed, now: Instant): string => {
   const state = feed.health;
-  if (state.state === 'well') return 'well';
+  if (state.state !== 'failing') return wordOr({ well: 'well' }, state.state);
   const long = isFailingForLong(feed, now) ? 'FAILING FOR OVER A WEEK, since' : 'failing since';
   return `${long} ${moment(state.since)} (${state.lastError.message})`;
 };

@@ -52,15 +52,17 @@ const describe = (result: Exclude<FetchResult, { kind: 'failed' }>, isPolled: bo
       const moved = result.movedTo === null ? '' : `; the feed is ${result.movedTo}`;
       return `${counted(result.articles, 'article')}${fresh}${moved}${notesOn(result)}`;
     }
+    default:
+      return `unknown ("${result.kind}")`;
   }
 };
 
-/** Remarks on a feed that was read: dates that could not be read, older entries left out. */
+/** Remarks on a feed that was read: dates that could not be read, entries left out. */
 const notesOn = ({ dates, leftOut = 0 }: Extract<FetchResult, { kind: 'read' }>): string => {
   const unread = dates
     ? `; ${counted(dates.entries, 'date')} cannot be read or believed ("${dates.example}")`
     : '';
-  return `${unread}${leftOut > 0 ? `; ${leftOut} older entries left out, the feed is so large` : ''}`;
+  return `${unread}${leftOut > 0 ? `; ${leftOut} other entries left out, the feed is so large` : ''}`;
 };
 
 /** Of fetches, and of feeds that lists named, how many gave nothing. */

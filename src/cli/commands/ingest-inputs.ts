@@ -38,7 +38,7 @@ export const readForIngest = async (
       tellDates(input.path, input.articles, now, terminal);
       if (input.leftOut > 0)
         terminal.complain(
-          `writethru: ${input.path}: a large feed; its newest ${input.articles.length} entries are read, ${input.leftOut} older ones left out`,
+          `writethru: ${input.path}: a large feed; its newest ${input.articles.length} entries are read, ${input.leftOut} others left out`,
         );
       articles.push(...input.articles);
     }

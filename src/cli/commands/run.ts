@@ -1,9 +1,15 @@
-import type { DeliveryCounts, Edition, EditionState, Newsletter } from '../../domain/index.ts';
+import {
+  type DeliveryCounts,
+  type Edition,
+  type EditionState,
+  isKnown,
+  type Newsletter,
+} from '../../domain/index.ts';
 import { iso } from '../../kernel/index.ts';
 import { importSubscribers, type SubscribersFile } from '../../readers/index.ts';
 import type { House } from '../house.ts';
 import { here } from '../place/here.ts';
-import type { Terminal } from '../terminal.ts';
+import { counted, type Terminal } from '../terminal.ts';
 import { deliver } from './deliver.ts';
 import { fileArticles } from './filing.ts';
 import { importFile } from './people.ts';
@@ -45,7 +51,7 @@ const takeUp = async (
   terminal: Terminal,
 ): Promise<Delivered | null> => {
   const editions = await house.ports.editions.list(newsletter.id, LOOKED_AT);
-  const brokenOff = editions.find(({ state }) => UNDER_WAY.includes(state));
+  const brokenOff = editions.find(({ state }) => isKnown(UNDER_WAY, state));
   if (!brokenOff) return null;
   if (brokenOff.state !== 'paused')
     terminal.note(`Edition ${brokenOff.id} was broken off; it comes first.`);
@@ -70,7 +76,7 @@ export const run = async (
       terminal,
     );
     terminal.note(
-      `${added} subscribers added, ${updated} changed, ${suppressed} suppressed, ${refusedLines} lines refused`,
+      `${counted(added, 'subscriber')} added, ${updated} changed, ${suppressed} suppressed, ${counted(refusedLines, 'line')} refused`,
     );
   }
   const { lost: unfiled } = await fileArticles(articles, [], here(house), terminal);
@@ -109,10 +115,10 @@ const report = (result: RunResult, out: string | null, terminal: Terminal): void
   else {
     const { edition, delivery } = result;
     terminal.say(
-      `Edition ${edition.number} “${edition.subject}”: ${edition.developments} developments in ${edition.stories} stories.`,
+      `Edition ${edition.number} “${edition.subject}”: ${counted(edition.developments, 'development')} in ${counted(edition.stories, 'story', 'stories')}.`,
     );
     terminal.say(
-      `${delivery.sent} mails sent, ${delivery.skipped} skipped, ${delivery.failed} failed, ${delivery.held} held.`,
+      `${counted(delivery.sent, 'mail')} sent, ${delivery.skipped} skipped, ${delivery.failed} failed, ${delivery.held} held.`,
     );
     if (out) terminal.say(`Written to ${out}`);
   }

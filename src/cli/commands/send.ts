@@ -1,9 +1,9 @@
 import { dollarsOf, type Rehearsal } from '../../desk/index.ts';
-import type { EditionState } from '../../domain/index.ts';
+import { type EditionState, isKnown } from '../../domain/index.ts';
 import type { EditionId } from '../../kernel/index.ts';
 import { UsageError } from '../house.ts';
 import type { Place } from '../place/place.ts';
-import type { Terminal } from '../terminal.ts';
+import { counted, type Terminal } from '../terminal.ts';
 import { untilCounted } from '../until-counted.ts';
 import { AT_ONCE, deliver } from './deliver.ts';
 import { printStatus } from './status.ts';
@@ -45,7 +45,7 @@ const confirmCount = async (order: SendOrder, people: number): Promise<void> => 
   if (!order.ask) {
     throw new UsageError(
       'confirm',
-      `send --edition ${order.edition}: ${people} people would get it; without a terminal to ask on, --yes must say that this is meant`,
+      `send --edition ${order.edition}: ${counted(people, 'person', 'people')} would get it; without a terminal to ask on, --yes must say that this is meant`,
     );
   }
   const typed = await order.ask(`Type the number of people (${people}) to send: `);
@@ -64,7 +64,7 @@ export const send = async (order: SendOrder, place: Place, terminal: Terminal): 
     else terminal.say(`Test mail to ${order.test}: ${answer.kind}. Nobody counts as told.`);
     return answer.kind === 'accepted' ? 0 : 1;
   }
-  const started = STARTED.includes(edition.state);
+  const started = isKnown(STARTED, edition.state);
   let release = AT_ONCE;
   if (!started || order.dryRun) {
     const rehearsal = await rehearse(edition.id, place, terminal);

@@ -1,4 +1,4 @@
-import type { DeliveryState } from '../../domain/index.ts';
+import type { KnownDelivery } from '../../domain/index.ts';
 import type { EditionId } from '../../kernel/index.ts';
 import type { Answer } from '../../operations/index.ts';
 import type { Place } from '../place/place.ts';
@@ -45,7 +45,7 @@ export const printStatus = async (
 export const recipientsOf = (
   edition: EditionId,
   { desk }: Pick<Place, 'desk'>,
-  only?: DeliveryState['state'],
+  only?: KnownDelivery['state'],
 ): AsyncIterable<Answer<'listRecipients'>['recipients'][number]> =>
   throughPages(async (cursor) => {
     const query = { ...(cursor && { cursor }), ...(only && { state: only }) };

@@ -1,4 +1,5 @@
 import { deliveryCounts } from '../../deliver/index.ts';
+import { inboxId } from '../../desk/index.ts';
 import { isOver } from '../../editions/index.ts';
 import type { EditionId, FetchId } from '../../kernel/index.ts';
 import { importSubscribers, suppressPeople } from '../../readers/index.ts';
@@ -82,7 +83,10 @@ const take = async (
   const known = new Set((await setAside()).map(momentOf));
   if (articles.length > 0) await house.ingest(articles);
   await house.drain(onLeft);
-  const aside = (await setAside()).filter((one) => !known.has(momentOf(one)));
+  // One that was offered a moment ago is not filed twice, and is named all the same.
+  const listed = await setAside();
+  const given = new Set<string>(listed.length === 0 ? [] : articles.map(inboxId));
+  const aside = listed.filter((one) => given.has(one.article) || !known.has(momentOf(one)));
   const lost = (await house.unfiled()) - before + aside.length;
   const found = await ports.fetchReports.get(asked.map(({ fetch }) => fetch));
   const reports = new Map<FetchId, (typeof found)[number]>();

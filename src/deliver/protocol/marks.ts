@@ -3,12 +3,13 @@ import {
   type DeliveryState,
   type FeedbackMark,
   type Mark,
+  type Refusal,
 } from '../../domain/index.ts';
 
 /** What became of one claimed recipient. */
 export type Outcome =
   | { readonly kind: 'sent'; readonly id: string }
-  | { readonly kind: 'failed'; readonly reason: 'rejected' | 'bad-address' | 'content' }
+  | { readonly kind: 'failed'; readonly reason: Refusal }
   /** Certainly not accepted: may be claimed again. */
   | { readonly kind: 'again' }
   /** Not known: stays claimed, for good. */
@@ -45,6 +46,8 @@ const moved = (mark: Mark, delivery: DeliveryState): Mark => ({ ...mark, deliver
 /** What SES itself proves about a recipient: any event means that it took the mail, a Reject that it then dropped it. */
 export const proven = (mark: Mark, feedback: FeedbackMark | undefined, receipt: boolean): Mark => {
   const { state } = mark.delivery;
+  // Only the version that wrote it knows what it means.
+  if (state === 'unknown') return mark;
   if (state === 'failed' && feedback?.rejected) return mark;
   if (feedback?.rejected) return moved(mark, { state: 'failed', reason: 'rejected' });
   if (state === 'sent') return mark;

@@ -25,9 +25,13 @@ const end = (delivery: DeliveryState): Decision => ({ kind: 'end', delivery });
 /** Null for somebody who still wants it. */
 const skipReason = (recipient: Recipient | undefined, { slot }: Edition) => {
   if (!recipient || recipient.subscriber.state === 'erased') return 'erased';
-  if (recipient.subscriber.state === 'suppressed') return 'suppressed';
+  // A state of a later version says nothing that this one could send on.
+  if (recipient.subscriber.state !== 'known') return 'suppressed';
   if (takesMail(recipient.subscription, slot)) return null;
-  return recipient.subscription.state === 'paused' ? 'paused' : 'unsubscribed';
+  return recipient.subscription.state === 'pending' ||
+    recipient.subscription.state === 'unsubscribed'
+    ? 'unsubscribed'
+    : 'paused';
 };
 
 const decide = async (

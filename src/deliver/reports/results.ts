@@ -1,19 +1,18 @@
 import {
   type ChunkState,
+  countedAs,
   type DeliveryCounts,
-  type DeliveryState,
   type Edition,
+  type FailReason,
   type FeedbackMark,
   type Mark,
   NO_FEEDBACK,
+  type SkipReason,
 } from '../../domain/index.ts';
 import type { ChunkId, EditionId } from '../../kernel/index.ts';
 import type { ChunkStretch, Ledger } from '../ports.ts';
 import { proven } from '../protocol/marks.ts';
 import type { CountWork } from './count.ts';
-
-type Skipped = Extract<DeliveryState, { state: 'skipped' }>['reason'];
-type Failed = Extract<DeliveryState, { state: 'failed' }>['reason'];
 
 /** What became of an edition's deliveries, also after SES took them. */
 export interface DeliveryResults extends DeliveryCounts {
@@ -28,8 +27,8 @@ export interface DeliveryResults extends DeliveryCounts {
   readonly complained: number;
   /** Why people were skipped, and why mails failed; only what occurred. */
   readonly causes: {
-    readonly skipped: Readonly<Partial<Record<Skipped, number>>>;
-    readonly failed: Readonly<Partial<Record<Failed, number>>>;
+    readonly skipped: Readonly<Partial<Record<SkipReason, number>>>;
+    readonly failed: Readonly<Partial<Record<FailReason, number>>>;
   };
 }
 
@@ -89,8 +88,8 @@ export const heldCount = async (
 class Tally {
   readonly counts = { planned: 0, sent: 0, skipped: 0, failed: 0, held: 0, pending: 0 };
   readonly after = { waitingForWord: 0, delivered: 0, bounced: 0, complained: 0 };
-  readonly skipped: Partial<Record<Skipped, number>> = {};
-  readonly failed: Partial<Record<Failed, number>> = {};
+  readonly skipped: Partial<Record<SkipReason, number>> = {};
+  readonly failed: Partial<Record<FailReason, number>> = {};
 
   addChunk({ marks, feedback }: ChunkResults): void {
     for (const [place, mark] of marks.entries())
@@ -102,11 +101,7 @@ class Tally {
     switch (delivery.state) {
       case 'claimed':
         this.after.waitingForWord += 1;
-        this.counts.pending += 1;
-        return;
-      case 'planned':
-        this.counts.pending += 1;
-        return;
+        break;
       case 'skipped':
         this.skipped[delivery.reason] = (this.skipped[delivery.reason] ?? 0) + 1;
         break;
@@ -116,9 +111,11 @@ class Tally {
       case 'sent':
         this.#addReported(feedback);
         break;
+      case 'planned':
       case 'held':
+      case 'unknown':
     }
-    this.counts[delivery.state] += 1;
+    this.counts[countedAs(delivery)] += 1;
   }
 
   #addReported({ delivered, bounced, complained }: FeedbackMark): void {

@@ -4,6 +4,7 @@ import {
   type DeliveryState,
   type Edition,
   type FeedbackMark,
+  hasAddress,
   type Mark,
   type Pause,
 } from '../../domain/index.ts';
@@ -130,7 +131,7 @@ async function* recipientsByChunk(
     const recipients = wanted.map(([place, mark]) => {
       const line = roster.recipients[place];
       const person = line && people.get(line.subscriber)?.subscriber;
-      const to = person && person.state !== 'erased' ? person.address : null;
+      const to = person && hasAddress(person) ? person.address : null;
       return { to, state: mark.delivery.state, reason: reasonOf(mark, feedback.get(place)) };
     });
     yield { chunk: state.chunk, recipients };

@@ -4,6 +4,7 @@ import {
   type Edition,
   type FeedbackMark,
   type HeldChoice,
+  hasAddress,
   type Mark,
   type Roster,
 } from '../../domain/index.ts';
@@ -65,7 +66,7 @@ const placesOf = async (
   return places.filter((place) => {
     const line = roster.recipients[place];
     const person = line && people.get(line.subscriber)?.subscriber;
-    return person && person.state !== 'erased' && addressIdentity(person.address) === wanted;
+    return person && hasAddress(person) && addressIdentity(person.address) === wanted;
   });
 };
 

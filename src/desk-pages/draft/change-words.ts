@@ -42,5 +42,7 @@ export const changeWords = ({ did }: ShapeChange, stories: Stories): string => {
       return did.note === null ? 'took the note away' : `wrote the note “${did.note}”`;
     case 'refresh':
       return 'composed it anew';
+    default:
+      return `made a change that this version of Writethru does not know (“${did.act}”)`;
   }
 };

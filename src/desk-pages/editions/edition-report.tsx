@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx';
 import type { EditionReport } from '../../deliver/index.ts';
-import type { Newsletter } from '../../domain/index.ts';
+import { type Newsletter, wordOr } from '../../domain/index.ts';
 import { dayAndTime, LOCALE } from '../../html/day.ts';
 import { Frame, type Page } from '../../html/layout.tsx';
 
@@ -98,7 +98,7 @@ const Held = ({ report: { status, decisions }, newsletter }: Shown) => {
       ) : null}
       <ul class="plain rows">
         {decisions.map(({ choice, by, at, deliveries }) => (
-          <Row head={`${many(deliveries)} ${CHOICES[choice]}`}>
+          <Row head={`${many(deliveries)} ${wordOr(CHOICES, choice)}`}>
             by {by}, {dayAndTime(at, newsletter.zone)}
           </Row>
         ))}

@@ -1,5 +1,5 @@
 import type { DeliveryStatus, EditionReport } from '../../deliver/index.ts';
-import { type Edition, isDraft, sitePaths } from '../../domain/index.ts';
+import { type Edition, isDraft, sitePaths, wordOr } from '../../domain/index.ts';
 import { dayAndTime } from '../../html/day.ts';
 import type { DeskPage } from '../frame.tsx';
 import { comesAnew } from '../in-place.ts';
@@ -183,7 +183,7 @@ const Held = ({ view }: { readonly view: EditionView }) => {
         {report.decisions.map(({ choice, by, at, deliveries }) => (
           <li>
             <span>
-              {many(deliveries)} {CHOICES[choice]}
+              {many(deliveries)} {wordOr(CHOICES, choice)}
             </span>
             <span class="small muted">
               by {by}, {dayAndTime(at, visit.newsletter.zone)}

@@ -1,4 +1,4 @@
-import type { Feed } from '../../domain/index.ts';
+import { type Feed, wordOr } from '../../domain/index.ts';
 import { type DeskPage, FormKey, PostForm } from '../frame.tsx';
 import { ListTable } from '../list-table.tsx';
 import { deskPath } from '../paths.ts';
@@ -14,8 +14,10 @@ export const feedName = ({ source, url }: Pick<Feed, 'source' | 'url'>): string 
 /** `well`, or since when it fails. */
 export const HealthTag = ({ feed, now }: { readonly feed: ShownFeed; readonly now: string }) => {
   const { health } = feed;
-  if (health.state === 'well')
-    return <span class="tag">{feed.fetchedAt === null ? 'not polled yet' : 'well'}</span>;
+  if (health.state !== 'failing') {
+    const well = feed.fetchedAt === null ? 'not polled yet' : 'well';
+    return <span class="tag">{wordOr({ well }, health.state)}</span>;
+  }
   return <span class="tag warn">fails since {away(health.since, now)}</span>;
 };
 

@@ -84,6 +84,8 @@ const wordsOf = (result: FetchReport['result']): string => {
       return 'Nothing has changed there since the last time.';
     case 'failed':
       return `It gave nothing: ${result.error.message}`;
+    default:
+      return `This version of Writethru does not know what came of it (“${result.kind}”).`;
   }
 };
 

@@ -14,7 +14,7 @@ const APPROVAL = {
 
 const rightWords = (right: Right): string => {
   if (right.kind === 'full') return 'in full';
-  if (right.kind === 'headline') return 'headline and link only';
+  if (right.kind !== 'quote') return 'headline and link only';
   return `quoted, ${right.words} words of one article in one mail at most`;
 };
 

@@ -1,3 +1,4 @@
+import { OPEN_STORY_STATES } from '../../domain/index.ts';
 import type { ArticleId, StoryId } from '../../kernel/index.ts';
 import { showPage } from '../respond.tsx';
 import type { DeskHandler, Visit } from '../visit.ts';
@@ -8,15 +9,13 @@ import { newestOf } from './story-view.ts';
 /** Stories of one page. */
 const LISTED = 50;
 
-const STATES = ['breaking', 'developing', 'quiet'] as const;
-
 export const storyIn = ({ c }: Visit) => ({ story: (c.req.param('story') ?? '') as StoryId });
 
 /** Stories, one of them, and its articles. */
 export const storyPages = (): Readonly<Record<'stories' | 'story' | 'article', DeskHandler>> => ({
   stories: async (visit) => {
     const { state: asked, cursor } = visit.c.req.query();
-    const state = STATES.find((one) => one === asked) ?? null;
+    const state = OPEN_STORY_STATES.find((one) => one === asked) ?? null;
     const query = { limit: LISTED, ...(state && { state }), ...(cursor && { cursor }) };
     return showPage(
       visit,

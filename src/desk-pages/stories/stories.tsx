@@ -1,4 +1,4 @@
-import type { Story } from '../../domain/index.ts';
+import { OPEN_STORY_STATES, type Story, wordOr } from '../../domain/index.ts';
 import { dayAndTime } from '../../html/day.ts';
 import { RailDay } from '../../html/rail-day.tsx';
 import { piecesOf } from '../../html/story-timeline.ts';
@@ -18,8 +18,7 @@ type Listed = Pick<
   'id' | 'headline' | 'state' | 'topics' | 'articles' | 'developments' | 'developedAt'
 >;
 
-const STATES = ['breaking', 'developing', 'quiet'] as const;
-export type StateChoice = (typeof STATES)[number] | null;
+export type StateChoice = (typeof OPEN_STORY_STATES)[number] | null;
 
 /** A story's state, lit where it is breaking. */
 const StoryTag = ({ state }: Pick<Story, 'state'>) => (
@@ -101,7 +100,7 @@ const Filter = ({ visit, chosen }: { readonly visit: Visit; readonly chosen: Sta
             all
           </a>
         </li>
-        {STATES.map((state) => (
+        {OPEN_STORY_STATES.map((state) => (
           <li>
             <a href={storiesPath(visit, state)} {...current(state)}>
               {state}
@@ -259,9 +258,9 @@ const Changes = ({ view: { changes, visit } }: { readonly view: StoryView }) =>
           <li>
             <span>
               {change.story ? (
-                <a href={storyPath(visit, change.story)}>{CHANGES[change.what]}</a>
+                <a href={storyPath(visit, change.story)}>{wordOr(CHANGES, change.what)}</a>
               ) : (
-                CHANGES[change.what]
+                wordOr(CHANGES, change.what)
               )}
             </span>
             <span class="small muted">
@@ -284,7 +283,7 @@ const Headlines = ({ view: { story, headlines } }: { readonly view: StoryView })
             {text}
           </span>
           <span class="small muted">
-            {HEADLINES[from]}
+            {wordOr(HEADLINES, from)}
             {overclaims ? ' · claims more than its text' : ''}
           </span>
         </li>

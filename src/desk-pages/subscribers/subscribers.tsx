@@ -1,3 +1,4 @@
+import { type Subscriber, wordOr } from '../../domain/index.ts';
 import { type DeskPage, FormKey, PostForm } from '../frame.tsx';
 import { ListTable, NextPage } from '../list-table.tsx';
 import { subscribersPath } from '../paths.ts';
@@ -7,7 +8,7 @@ import { chosenTopics } from '../words.ts';
 export interface ListedPerson {
   /** Null: erased. */
   readonly address: string | null;
-  readonly subscriber: 'known' | 'suppressed' | 'erased';
+  readonly subscriber: Subscriber['state'];
   /** Null: no subscription of this newsletter. */
   readonly state: string | null;
   readonly rhythm: string | null;
@@ -92,7 +93,7 @@ const PersonRow = ({ visit, person }: { readonly visit: Visit; readonly person: 
   <tr>
     <th scope="row">
       {person.address === null ? (
-        'erased'
+        wordOr({ known: 'known', suppressed: 'suppressed', erased: 'erased' }, person.subscriber)
       ) : (
         <PostForm
           visit={visit}

@@ -57,7 +57,7 @@ const IMPRINT = whole(
   String.raw`(?:©|\(c\) |copyright\b\s*[©:\d(]).{0,240}|.{0,160}\ball rights reserved\.?|this material may not be published\b.*` +
     String.raw`|\(?(?:additional |further )?(?:reporting|writing) by\b.{0,160}\b(?:editing|writing|reporting) by\b.{0,120}|\(?editing by .{3,100}` +
     String.raw`|[\p{L} ,.'’-]{4,160} contributed to this (?:report|article|story)\.?|(?:our standards|correction policy)\s*:.*|—? ?with files from .{3,80}` +
-    String.raw`|(?:tags?|topics|filed under|categories|keywords|schlagwörter|etiquetas)\s*:.*|back to top|top stories|home|menu|search|next|previous`,
+    String.raw`|(?:tags?|topics|filed under|categories|keywords|schlagwörter|etiquetas)\s*:(?!.*\b(?:said|says|will|was|were|is|are|has|have)\b).*|back to top|top stories|home|menu|search|next|previous`,
 );
 
 const PATTERNS = [COUNTERS, ADVERTISING, ELSEWHERE, PICTURES, IMPRINT] as const;

@@ -1,4 +1,5 @@
 import { plainFigures } from '../dates/digits.ts';
+import { isOtherDay } from '../dates/other-day.ts';
 import { dateIn } from '../dates/scan-date.ts';
 import { readDate, type WrittenDate } from './written-date.ts';
 
@@ -48,7 +49,8 @@ const WORDS_BESIDE = 2;
 
 /** A line that is a date in whatever language, perhaps with a label; no sentence that speaks of a day. */
 const isDateLine = (line: string, label: string, language: string | null): boolean => {
-  const found = /[.!?]$/u.test(line) ? null : dateIn(plainFigures(line), language);
+  const isNone = /[.!?]$/u.test(line) || isOtherDay(line);
+  const found = isNone ? null : dateIn(plainFigures(line), language);
   if (found === null) return false;
   const around = line.slice(label.length, found.index) + line.slice(found.end);
   if (label === '') return (around.match(/\p{L}+/gu)?.length ?? 0) <= WORDS_BESIDE;

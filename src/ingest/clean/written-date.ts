@@ -5,7 +5,7 @@ import * as french from 'chrono-node/fr';
 import { Temporal } from 'temporal-polyfill';
 import { DAY, type Instant } from '../../kernel/index.ts';
 import { plainFigures } from '../dates/digits.ts';
-import { dateIn, type WrittenDate } from '../dates/scan-date.ts';
+import { dateIn, FIRST_YEAR, type WrittenDate } from '../dates/scan-date.ts';
 import { DATE_LENGTH, DATED_LENGTH } from '../limits.ts';
 
 export type { WrittenDate } from '../dates/scan-date.ts';
@@ -34,6 +34,9 @@ const parse = (text: string, language: string): readonly Parsed[] =>
 
 const known = (parsed: Parsed, part: 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second') =>
   parsed.start.isCertain(part) ? parsed.start.get(part) : null;
+
+const isRelative = ({ start }: Parsed): boolean =>
+  [...start.tags()].some((tag) => /relative|casual|ago|later/iu.test(tag));
 
 const attempt = <Value>(read: () => Value): Value | null => {
   try {
@@ -74,6 +77,8 @@ const countedDate = (text: string): WrittenDate | null => {
 
 const spelledDate = (text: string, language: string): WrittenDate | null => {
   for (const parsed of parse(text, language)) {
+    // "3 hours ago" names no moment: it was written at one that nobody knows.
+    if (isRelative(parsed)) continue;
     const [year, month, day] = [
       known(parsed, 'year'),
       known(parsed, 'month'),
@@ -112,10 +117,15 @@ const read = (text: string, language: string | null): WrittenDate | null => {
  */
 export const readDate = (stated: string, language: string | null = null): WrittenDate | null => {
   const text = plainFigures(stated.trim().slice(0, DATE_LENGTH)).replace(LEAP, '59');
-  if (!MIDNIGHT.test(text)) return read(text, language);
-  const day = read(text.replace(MIDNIGHT, '00:00:00'), language);
-  return day === null ? null : { ...day, at: day.at + DAY };
+  const isMidnight = MIDNIGHT.test(text);
+  const found = read(isMidnight ? text.replace(MIDNIGHT, '00:00:00') : text, language);
+  if (found === null || isNoDate(found.at)) return null;
+  return isMidnight ? { ...found, at: found.at + DAY } : found;
 };
+
+/** Programs write the first day that they know where they know none: of the year 1, of 1900, of 1970. */
+const FIRST_DAY = Date.UTC(FIRST_YEAR, 0, 2);
+const isNoDate = (at: Instant): boolean => at < FIRST_DAY || (at >= 0 && at < DAY);
 
 const ISO_DAY = /\b\d{4}-\d{2}-\d{2}\b/u;
 /** Keeps the parser away from sentences without a date, and "may 20 people" from being one. */

@@ -6,12 +6,13 @@ const YEAR = 2023;
 /** A shortened name counts from so many letters on: "сен" for сентябрь, "Mär" for März. */
 const SHORTEST = 3;
 
+/** Accents, and the points of Hebrew and Arabic. In other scripts marks are vowels, and part of a name. */
+const ACCENTS = '\\u0300-\\u036f\\u0591-\\u05c7\\u064b-\\u065f\\u0670';
+const LEFT_OUT = new RegExp(`[${ACCENTS}.'’॰\\u200b-\\u200f]`, 'gu');
+
 /** A name as it is looked up: small letters, no accents, no dots. */
 export const bareName = (written: string): string =>
-  written
-    .normalize('NFKD')
-    .replace(/[\p{M}.'’\u200e\u200f]/gu, '')
-    .toLowerCase();
+  written.normalize('NFKD').replace(LEFT_OUT, '').toLowerCase();
 
 /** The words that dates of one language are written with. */
 export interface CalendarNames {
@@ -140,6 +141,15 @@ export const monthIn = ({ months, whole }: CalendarNames, word: string): number 
   return begun.size === 1 ? ([...begun][0] ?? 0) : 0;
 };
 
+/** Names of weekdays in a language, whole and shortened. */
+const weekdaysIn = (locale: string): string[] =>
+  (['long', 'short'] as const).flatMap((weekday) => {
+    const format = new Intl.DateTimeFormat(locale, { ...UTC, weekday });
+    return [1, 2, 3, 4, 5, 6, 7].map((day) =>
+      bareName(partOf(format, Date.UTC(YEAR, 0, day), 'weekday')),
+    );
+  });
+
 let shared: ReadonlyMap<string, number> | null = null;
 
 /**
@@ -153,6 +163,8 @@ export const monthAnywhere = (word: string): number => {
       for (const [name, month] of monthsIn(tag, 'gregory').months)
         all.set(name, (all.get(name) ?? month) === month ? month : 0);
     }
+    // "Sun" is a month in some language, and the first word of half of all dates.
+    for (const tag of everyLanguage()) for (const name of weekdaysIn(tag)) all.delete(name);
     shared = all;
   }
   return shared.get(bareName(word)) ?? 0;

@@ -59,7 +59,7 @@ const dayStart = (year: number, month: number, day: number): Instant | null => {
   }
 };
 
-const FIRST_YEAR = 1900;
+export const FIRST_YEAR = 1900;
 const LAST_YEAR = 2199;
 
 /** The first moment of a day, in a language's own calendar where the year can be none of ours. */

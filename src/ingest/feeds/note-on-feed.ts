@@ -119,7 +119,7 @@ const healthAfter = (
 /** `feed.failing` is what an alarm waits for. */
 const log = (feed: Feed, at: string, logger: Logger): void => {
   const { id, health } = feed;
-  if (health.state === 'well') {
+  if (health.state !== 'failing') {
     logger.info('feed.well', { feed: id });
     return;
   }

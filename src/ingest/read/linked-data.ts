@@ -32,6 +32,13 @@ const ARTICLE = /(?:Article|Report|(?<!Job)Posting)$/u;
 const SCRIPTS = 20;
 
 const text = z.string().trim().min(1).nullable().catch(null).default(null);
+/** Some give a list of one. */
+const firstText = z
+  .union([z.string(), z.array(z.string()).transform(([first = '']) => first)])
+  .pipe(z.string().trim().min(1))
+  .nullable()
+  .catch(null)
+  .default(null);
 const listOf = <Value>(one: z.ZodType<Value>) =>
   z
     .union([z.array(one), one.transform((value) => [value])])
@@ -71,8 +78,8 @@ const nodeSchema = z.object({
   name: text,
   author: names,
   publisher: names,
-  datePublished: text,
-  dateModified: text,
+  datePublished: firstText,
+  dateModified: firstText,
   inLanguage: text,
   url: address,
   mainEntityOfPage: address,
@@ -81,19 +88,51 @@ const nodeSchema = z.object({
 });
 type Node = z.infer<typeof nodeSchema>;
 
-const treeSchema = z.union([
-  z.array(z.unknown()),
-  z.object({ '@graph': z.array(z.unknown()) }).transform((tree) => tree['@graph']),
-  z.object({ mainEntity: z.unknown() }).transform((page) => [page, page.mainEntity]),
-  z.unknown().transform((one) => [one]),
-]);
+const branchSchema = z.object({
+  '@graph': z.array(z.unknown()).optional().catch(undefined),
+  mainEntity: z.unknown().optional(),
+});
+/** Things of one script that are looked at, and how deep in one another they stand. */
+const THINGS = 2000;
+const DEEPEST = 6;
 
-const parse = (json: string): unknown => {
-  try {
-    return JSON.parse(json.replace(/^\s*<!\[CDATA\[|\]\]>\s*$/gu, ''));
-  } catch {
-    return null;
+/** All things of a script: a list, a graph, a page and what it is about, in one another. */
+const thingsIn = (tree: unknown): unknown[] => {
+  const found: unknown[] = [];
+  const open: (readonly [unknown, number])[] = [[tree, 0]];
+  for (let at = 0; at < open.length && found.length < THINGS; at += 1) {
+    const [thing, depth] = open[at] ?? [null, DEEPEST];
+    if (depth >= DEEPEST) continue;
+    if (Array.isArray(thing)) {
+      for (const one of thing.slice(0, THINGS)) open.push([one, depth + 1]);
+      continue;
+    }
+    found.push(thing);
+    const { '@graph': graph = [], mainEntity } = branchSchema.safeParse(thing).data ?? {};
+    for (const one of [
+      ...graph.slice(0, THINGS),
+      ...(mainEntity === undefined ? [] : [mainEntity]),
+    ])
+      open.push([one, depth + 1]);
   }
+  return found;
+};
+
+/** What sites put around their JSON: CDATA and comments of HTML and scripts, a semicolon. */
+const AROUND =
+  /^[\s;]*(?:(?:\/\/|\/\*)?\s*<!\[CDATA\[(?:\s*\*\/)?|<!--)?|(?:(?:\/\/|\/\*)?\s*\]\]>(?:\s*\*\/)?|(?:\/\/\s*)?-->)?[\s;]*$/gu;
+
+const parse = (script: string): unknown => {
+  const json = script.replace(AROUND, '');
+  // A line's end within a string is no JSON, and stands in many a page.
+  for (const text of [json, json.replace(/\p{Cc}+/gu, ' ')]) {
+    try {
+      return JSON.parse(text);
+    } catch {
+      // The next reading, or none.
+    }
+  }
+  return null;
 };
 
 const named = (found: readonly (string | null)[]): string | null => {
@@ -137,13 +176,29 @@ const likeness = ({ headline, name }: Node, titles: ReadonlySet<string>): number
 
 /** Half of its words: of two articles one is the page's. */
 const ALIKE = 0.5;
+/** With fewer of its words in the page's titles, the only article that a page describes is a neighbor. */
+const A_NEIGHBOR = 0.2;
+
+/** A page that says when it was published, without calling itself an article. */
+const datedPage = (nodes: readonly Node[]): Node | null => {
+  const page = nodes.find(
+    (node) => node['@type'].includes('WebPage') && node.datePublished !== null,
+  );
+  return page === undefined
+    ? null
+    : { ...page, headline: null, name: null, articleBody: null, liveBlogUpdate: [] };
+};
 
 /** Of several articles the one that is named as the page is: the others are its neighbors. */
 const ownNode = (articles: readonly Node[], document: MarkupDocument): Node | null => {
-  const [only] = articles;
-  if (articles.length < 2) return only ?? null;
   const headings = Array.from(document.querySelectorAll('h1'), (heading) => heading.textContent);
   const titles = wordsOf([document.title, ...headings].join(' '));
+  const [only] = articles;
+  if (only && articles.length === 1) {
+    // A page that shows no heading shows no article of its own either.
+    const isNamed = headings.some(Boolean) && (only.headline ?? only.name) !== null;
+    return isNamed && likeness(only, titles) < A_NEIGHBOR ? null : only;
+  }
   const [best] = articles.toSorted((a, b) => likeness(b, titles) - likeness(a, titles));
   if (best && likeness(best, titles) >= ALIKE) return best;
   return articles.find((node) => node.mainEntityOfPage !== null) ?? null;
@@ -152,12 +207,12 @@ const ownNode = (articles: readonly Node[], document: MarkupDocument): Node | nu
 /** The page's description of its article; null where it describes none, or none that can be read. */
 export const linkedArticle = (document: MarkupDocument): LinkedArticle | null => {
   const scripts = Array.from(document.querySelectorAll('script[type="application/ld+json" i]'));
-  const articles = scripts
+  const nodes = scripts
     .slice(0, SCRIPTS)
-    .flatMap((script) => treeSchema.parse(parse(script.textContent ?? '')))
-    .flatMap((node) => nodeSchema.safeParse(node).data ?? [])
-    .filter((node) => node['@type'].some((type) => ARTICLE.test(type)));
-  const found = ownNode(articles, document);
+    .flatMap((script) => thingsIn(parse(script.textContent ?? '')))
+    .flatMap((node) => nodeSchema.safeParse(node).data ?? []);
+  const articles = nodes.filter((node) => node['@type'].some((type) => ARTICLE.test(type)));
+  const found = ownNode(articles, document) ?? datedPage(nodes);
   if (found === null) return null;
   return {
     title: found.headline ?? found.name,

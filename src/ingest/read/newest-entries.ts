@@ -30,8 +30,10 @@ export const newestOf = <Entry extends Sized>(entries: readonly Entry[]): readon
   const kept: typeof placed = [];
   let size = 0;
   for (const one of newest) {
+    if (kept.length === FEED_ENTRIES) break;
+    // One that is too large, as with a picture in its text, keeps no other from being read.
+    if (size + one.entry.size > FEED_TEXT) continue;
     size += one.entry.size;
-    if (size > FEED_TEXT || kept.length === FEED_ENTRIES) break;
     kept.push(one);
   }
   return kept.toSorted((a, b) => a.at - b.at).map(({ entry }) => entry);

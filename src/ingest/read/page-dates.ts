@@ -1,6 +1,7 @@
 import { httpUrl } from '../clean/canonical-url.ts';
 import { readDate } from '../clean/written-date.ts';
 import { plainFigures } from '../dates/digits.ts';
+import { isOtherDay, LABEL } from '../dates/other-day.ts';
 import { dateIn, type WrittenDate } from '../dates/scan-date.ts';
 import type { LinkedArticle } from './linked-data.ts';
 import {
@@ -73,7 +74,8 @@ const contentsOf = (document: MarkupDocument): ReadonlyMap<string, string> => {
   const found = new Map<string, string>();
   for (const meta of Array.from(document.querySelectorAll('meta[content]'))) {
     const content = meta.getAttribute('content')?.trim();
-    for (const by of ['property', 'name', 'itemprop', 'http-equiv']) {
+    // Not `http-equiv`: a server fills its "last-modified" with the moment of each answer.
+    for (const by of ['property', 'name', 'itemprop']) {
       const name = meta.getAttribute(by)?.trim().toLowerCase();
       if (name && content && !found.has(name)) found.set(name, content);
     }
@@ -85,17 +87,18 @@ const firstOf = (contents: ReadonlyMap<string, string>, names: readonly string[]
   names.flatMap((name) => contents.get(name.toLowerCase()) ?? []);
 
 /** Parts of a page beside its article that have dates of their own. */
-const BESIDE_TAGS = /^(?:ASIDE|NAV|FOOTER|FORM|SCRIPT|STYLE|NOSCRIPT|TEMPLATE|IFRAME)$/u;
+const BESIDE_TAGS =
+  /^(?:ASIDE|NAV|HEADER|FOOTER|FIGURE|FORM|SCRIPT|STYLE|NOSCRIPT|TEMPLATE|IFRAME)$/u;
 const BESIDE_ROLES = /^(?:complementary|navigation|contentinfo|search|banner)$/iu;
 const BESIDE_NAMES =
-  /(?:^|[\s_-])(?:related|recommend\w{0,6}|latest|recent|popular|trending|most[-_]read|read[-_]more|more[-_](?:news|stories|from|on)|see[-_]also|sidebar|side-bar|widget\w{0,2}|teasers?|promo\w{0,6}|comments?|comment-list|respond|carousel|ticker|archive|calendar|events?|copyright|footer|menu)(?=$|[\s_-])/iu;
+  /(?:^|[\s_-])(?:related|recommend\w{0,6}|latest|recent|popular|trending|most[-_]read|read[-_]more|more[-_](?:news|stories|from|on)|see[-_]also|sidebar|side-bar|widget\w{0,2}|teasers?|promo\w{0,6}|comments?|comment-list|disqus\w{0,10}|reader-?voices|discussion|respond|carousel|ticker|archive|calendar|events?|copyright|footer|menu)(?=$|[\s_-])/iu;
 
 const isBeside = (element: MarkupElement, heading: MarkupElement | null): boolean => {
   const name = element.nodeName.toUpperCase();
   // The element that holds the title is the article, whatever its name.
   if (heading !== null && holds(element, heading)) return false;
   if (BESIDE_TAGS.test(name)) {
-    return !(name === 'FOOTER' && parentNamed(element, 'ARTICLE'));
+    return !((name === 'FOOTER' || name === 'HEADER') && parentNamed(element, 'ARTICLE'));
   }
   if (BESIDE_ROLES.test(element.getAttribute('role') ?? '')) return true;
   const names = `${element.getAttribute('id') ?? ''} ${element.getAttribute('class') ?? ''}`;
@@ -160,7 +163,8 @@ class ShownLines {
     const name = element.nodeName.toUpperCase();
     const block = BLOCKS.has(name);
     if (block) this.#end();
-    if (name === 'ARTICLE') this.#articles += 1;
+    const article = name === 'ARTICLE' || name === 'MAIN';
+    if (article) this.#articles += 1;
     if (name === 'TIME') {
       const marked = element.getAttribute('datetime')?.trim();
       if (marked && !isLinkElsewhere(element)) this.#open.times.push(marked);
@@ -171,7 +175,7 @@ class ShownLines {
     }
     if (element === this.#heading) this.#open.isHeading = true;
     if (block) this.#end();
-    if (name === 'ARTICLE') this.#articles -= 1;
+    if (article) this.#articles -= 1;
   }
 
   #end(): void {
@@ -182,16 +186,25 @@ class ShownLines {
   }
 }
 
+/** Blocks within a link, and inline elements within one another, are few; what is deeper is hostile. */
+const DEEPEST = 20;
+
+/** Letters of links, each read once: one link may hold thousands of times. */
+const linkLengths = new WeakMap<MarkupElement, number>();
+const lengthOf = (link: MarkupElement): number => {
+  const known = linkLengths.get(link) ?? textOf(link).length;
+  linkLengths.set(link, known);
+  return known;
+};
+
 /** A time in a link with a headline is that of another article. */
 const isLinkElsewhere = (time: MarkupElement): boolean => {
-  for (
-    let node: MarkupElement | null = time.parentElement;
-    node !== null;
-    node = node.parentElement
-  ) {
+  let node: MarkupElement | null = time.parentElement;
+  for (let depth = 0; node !== null && depth < DEEPEST; depth += 1) {
     const name = node.nodeName.toUpperCase();
-    if (name === 'A') return textOf(node).length > textOf(time).length + 20;
+    if (name === 'A') return lengthOf(node) > textOf(time).length + 20;
     if (BLOCKS.has(name)) return false;
+    node = node.parentElement;
   }
   return false;
 };
@@ -203,8 +216,13 @@ const PARAGRAPH = 160;
 /** Beside its date a line of the page says who wrote it and where: so many letters at most. */
 const BESIDE_DATE = 90;
 
+/** "Published 5 June 2014": the page says which day it means. */
+const SAYS_PUBLISHED =
+  /^\W*(?:first )?(?:published|posted|publication date|veröffentlicht|erschienen|publié|paru|publicado|pubblicato|gepubliceerd|опубликовано|publikováno|opublikowano|yayınlanma|公開日|掲載日|发布时间|發布時間|게시일|نُشر|نشر)/iu;
+
 /** A line that is its date, with a label or a byline: no sentence that speaks of a day. */
 const dateOfLine = (line: Line, language: string | null): WrittenDate | null => {
+  if (isOtherDay(line.text)) return null;
   const [marked] = line.times;
   const time = marked === undefined ? null : readDate(marked, language);
   if (time !== null) return time;
@@ -223,9 +241,17 @@ const dateOfLine = (line: Line, language: string | null): WrittenDate | null => 
 const UPDATED =
   /^\W*(?:last )?(?:updated?|modified|edited|revised|aktualisiert|mis à jour|modifié|actualizado|atualizado|aggiornato|bijgewerkt|обновлено|更新|修改|업데이트|수정|تحديث)/iu;
 
-const visibleDate = (document: MarkupDocument, language: string | null): WrittenDate | null => {
-  const heading = titleHeading(document);
-  const { lines } = new ShownLines(document.body, heading);
+/** The day that a line of the page calls that of its publication. */
+const labelledDate = (lines: readonly Line[], language: string | null): WrittenDate | null => {
+  for (const line of lines) {
+    if (!SAYS_PUBLISHED.test(line.text.slice(0, LABEL))) continue;
+    const date = dateOfLine(line, language);
+    if (date !== null) return date;
+  }
+  return null;
+};
+
+const visibleDate = (lines: readonly Line[], language: string | null): WrittenDate | null => {
   const at = lines.findIndex(({ isHeading }) => isHeading);
   const near = at < 0 ? lines.slice(0, BELOW) : linesNear(lines, at);
   const dated = near.flatMap((line) => {
@@ -248,7 +274,9 @@ const linesNear = (lines: readonly Line[], at: number): readonly Line[] => {
     if (paragraphs > 1) break;
     below.push(line);
   }
-  return [...below, ...lines.slice(Math.max(0, at - ABOVE), at).toReversed()];
+  // Outside of the article a date above the title is the site's: that of today.
+  const above = lines.slice(Math.max(0, at - ABOVE), at).filter(({ inArticle }) => inArticle);
+  return [...below, ...above.toReversed()];
 };
 
 /** "/2026/11/29/mill-bridge", "/2026-11-29-mill", "/20261129/": the whole day stands in it. */
@@ -266,15 +294,30 @@ const dateInAddress = (address: string | null): string | null => {
 const MARKED =
   '[itemprop~="datePublished" i], time[pubdate], .dt-published, abbr.published[title], time.published';
 
+/** A page has a few; comments have theirs, and are beside. */
+const MARKED_DATES = 200;
+
 /** Microdata and microformats of the article itself. */
-const microdata = (document: MarkupDocument): string[] => {
-  const heading = titleHeading(document);
+const microdata = (document: MarkupDocument, heading: MarkupElement | null): string[] => {
+  const besides = new Map<MarkupElement, boolean>();
+  // Each element is judged once, however many dates stand in it.
+  const isWithinBeside = (element: MarkupElement | null): boolean => {
+    const path: MarkupElement[] = [];
+    let node = element;
+    while (node !== null && !besides.has(node)) {
+      path.push(node);
+      node = node.parentElement;
+    }
+    let beside = node !== null && besides.get(node) === true;
+    for (const one of path.toReversed()) {
+      beside ||= isBeside(one, heading);
+      besides.set(one, beside);
+    }
+    return beside;
+  };
   return Array.from(document.querySelectorAll(MARKED))
-    .filter((element) => {
-      for (let node = element.parentElement; node !== null; node = node.parentElement)
-        if (isElement(node) && isBeside(node, heading)) return false;
-      return !isLinkElsewhere(element);
-    })
+    .slice(0, MARKED_DATES)
+    .filter((element) => !isWithinBeside(element.parentElement) && !isLinkElsewhere(element))
     .flatMap(
       (element) =>
         ['datetime', 'content', 'title']
@@ -300,21 +343,20 @@ export const pageDate = (
   { language, address }: { readonly language: string | null; readonly address: string | null },
 ): PageDate | null => {
   const metas = contentsOf(document);
+  const heading = titleHeading(document);
+  const { lines } = new ShownLines(document.body, heading);
+  const shown = (date: WrittenDate | null) => (date === null ? [] : [isoOf(date)]);
   const candidates: readonly (readonly [DateOrigin, () => readonly string[]])[] = [
     ['json-ld', () => (linked?.publishedAt ? [linked.publishedAt] : [])],
     ['meta', () => firstOf(metas, PUBLISHED)],
-    ['microdata', () => microdata(document)],
+    ['microdata', () => microdata(document, heading)],
+    // What is modified today may have been published years ago, and the page says so.
+    ['visible', () => shown(labelledDate(lines, language))],
     [
       'modified',
       () => [...(linked?.modifiedAt ? [linked.modifiedAt] : []), ...firstOf(metas, MODIFIED)],
     ],
-    [
-      'visible',
-      () => {
-        const found = visibleDate(document, language);
-        return found === null ? [] : [isoOf(found)];
-      },
-    ],
+    ['visible', () => shown(visibleDate(lines, language))],
     [
       'address',
       () => {

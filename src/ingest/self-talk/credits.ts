@@ -8,5 +8,5 @@ export const CREDITS: readonly Phrases[] = [
   saying([String.raw`\bcontributed to this (?:report|story|article)\b|\ball rights reserved\b`]),
   /^(?:©|copyright\b\s{0,3}[©:\d(]|\(c\) )/iu,
   /^(?:bearbeitet von|redaktion:|mit material von|rédaction :|avec (?:l[’'])?(?:afp|reuters)\b|con información de\b|redacción:|редактор:|(?:责任)?编辑[：:]|責任編輯[：:]|記者[：:]|編集[：:]|تحرير[:：])/iu,
-  /^(?:this (?:article|story|post) (?:was|has been) (?:updated|corrected|amended|published|produced|generated)|originally published\b|last updated\b|updated at\b)/iu,
+  /^(?:this (?:article|story|post) (?:was|has been) (?:updated|corrected|amended|published|produced|generated)|originally published\b(?! in \d{4},)|last updated\b|updated at\b)/iu,
 ];

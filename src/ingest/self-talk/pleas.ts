@@ -2,9 +2,9 @@ import { opening, saying } from './phrases.ts';
 
 /** A site's requests to its readers; a language a line. */
 export const PLEAS = opening([
-  String.raw`(?:please )?(?:subscribe|sign up|sign in|log in|register|join us|follow us|follow @|like us|find us|donate|support (?:our|independent) (?:work|journalism|newsroom|reporting|site|paper)|become a (?:member|subscriber|free|paid|patron))\b(?! (?:for (?:the )?(?:war|duty|service)|to vote|offices?))`,
+  String.raw`(?:please )?(?:subscribe|sign up|(?:sign|log) in(?= (?:to|here|now|with|or|below|for|and|using)\b|[\s]*(?:[.!:,»›→]|$))|register(?= (?:now|here|today|for|to|at|with|free|your)\b|[\s]*(?:[.!:,»›→]|$))|join us(?= (?:on|at|for|in|now|today|here|live)\b|[\s]*(?:[.!:]|$))|follow us|follow @|(?:like|find) us(?= (?:on|at)\b|[\s]*(?:[.!:]|$))|donate(?= (?:now|here|today|to|via|online|monthly)\b|[\s]*(?:[.!:»›→]|$))|support (?:our|independent) (?:work|journalism|newsroom|reporting|site|paper)|become a (?:member|subscriber|free|paid|patron))\b(?! (?:for (?:the )?(?:war|duty|service)|to vote|offices?))`,
   String.raw`thanks for (?:reading|watching|listening|subscribing)\b|(?:this|that|\S+(?: \S+){0,4}) is a reader-supported\b|to receive new posts\b|want more (?:news|stories)\b`,
-  String.raw`try .{1,60} (?:for (?:one|just|only|free|\p{Sc}?\d)|free)\b|get (?:the |our )?(?:latest|daily|best|top|breaking)\b.{0,80}\b(?:inbox|newsletter|e-?mail|app|alerts)\b|already (?:a |an |have )?(?:subscriber|member|registered|account|subscribed)\b|(?:subscribers|members) only\b`,
+  String.raw`try .{1,60} (?:for (?:one|just|only|free|\p{Sc}?\d)|free)\b|get (?:the |our )?(?:latest|daily|best|top|breaking)\b.{0,80}\b(?:inbox|newsletter|e-?mail|app|alerts)\b|already (?:a |an |have )?(?:subscriber|member|registered|account|subscribed)\b|(?:subscribers|members) only(?= (?:content|article|access|area|story)\b|[\s]*(?:[.!:|]|$))`,
   String.raw`(?:jetzt |hier )?(?:abonnieren|anmelden|registrieren) sie\b|(?:jetzt|hier) (?:abonnieren|anmelden|testen|weiterlesen)\b|folgen sie uns\b|folge uns\b|melden sie sich .{0,60}\b(?:an|newsletter)\b|(?:unseren|den|zum) newsletter\b|testen sie .{1,60} (?:monat|euro|kostenlos|gratis|krone)|(?:bereits|schon) (?:abonnent|registriert|abonniert|kunde|mitglied)`,
   String.raw`abonnez-vous\b|inscrivez-vous\b|connectez-vous\b|suivez-nous\b|recevez (?:notre|la|nos)\b.{0,80}\b(?:newsletter|lettre|alertes?)\b|essayez .{1,60} (?:pour|gratuit)|s[’']inscrire à la newsletter|déjà (?:abonné|inscrit)`,
   String.raw`suscr[ií]b(?:ete|ase|irse)\b|regístr(?:ate|ese)\b|inicia sesión\b|síguenos\b|síganos\b|reciba? (?:nuestr[oa]|el|la)\b.{0,80}\b(?:boletín|newsletter|alertas)\b|prueb[ae] .{1,60} (?:por|gratis)\b|¿ya (?:es|eres) suscriptor`,
@@ -35,4 +35,4 @@ export const OFFERS = saying([
 
 /** "Anyone who saw it should call police on 0845 125 2222." */
 export const HOTLINES =
-  /\b(?:call|phone|ring|contact|text|dial|tel|crimestoppers|hotline|helpline|switchboard)\b.{0,120}(?<![\p{N}$€£,.])\+?\d{3,5}[ -]\d{3}|\bon 0\d{2,5}[ -]\d{3}/iu;
+  /^(?!.*\b(?:said|says|told|tells)\b)(?:.*?\b(?:call|phone|ring|contact|text|dial|tel|crimestoppers|hotline|helpline|switchboard)\b.{0,120}(?<![\p{N}$€£,.])\+?\d{3,5}[ -]\d{3}|.*?\bon 0\d{2,5}[ -]\d{3})/iu;

@@ -111,7 +111,7 @@ export const ARTICLE_OPERATIONS = {
     roles: ALL,
     status: 200,
     answer: z.object({
-      articles: z.array(setAsideSchema.omit({ body: true, version: true })),
+      articles: z.array(setAsideSchema.omit({ body: true, version: true, replaces: true })),
       more: z.boolean().meta({ description: 'There are more than are listed.' }),
     }),
   },

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { roleSchema } from '../../domain/index.ts';
+import { roleSchema, SCHEDULED_KINDS } from '../../domain/index.ts';
 import type { Operation } from './operation.ts';
 import { cursorLike, next } from './parameters.ts';
 import { ALL, ALL_AND_MACHINES } from './roles.ts';
@@ -14,7 +14,7 @@ const newsletter = z
     approval: z.enum(['automatic', 'approved']),
     schedules: z.array(
       z.object({
-        kind: z.enum(['daily', 'weekly', 'breaking']),
+        kind: z.enum(SCHEDULED_KINDS),
         cron: z.string(),
         zone: z.string(),
       }),

@@ -1,5 +1,12 @@
 import * as z from 'zod';
-import { EDITION_STATES, editionSchema, HELD_CHOICES, PAUSE_CAUSES } from '../../domain/index.ts';
+import {
+  EDITION_STATES,
+  editionSchema,
+  HELD_CHOICES,
+  PAUSE_CAUSES,
+  REFUSALS,
+} from '../../domain/index.ts';
+import { orLater } from '../../domain/schema.ts';
 import type { EditionId } from '../../kernel/index.ts';
 import { countedAt, counting } from './counting.ts';
 
@@ -7,7 +14,7 @@ import { countedAt, counting } from './counting.ts';
 export const status = z
   .object({
     edition: z.string() as unknown as z.ZodType<EditionId>,
-    state: z.enum(EDITION_STATES),
+    state: orLater(EDITION_STATES),
     planned: z.int(),
     sent: z.int(),
     skipped: z.int(),
@@ -27,7 +34,7 @@ export const status = z
     }),
     pause: z
       .object({
-        cause: z.enum(PAUSE_CAUSES),
+        cause: orLater(PAUSE_CAUSES),
         by: z.string().nullable(),
         at: z.iso.datetime(),
         reason: z.string(),
@@ -88,7 +95,7 @@ export const report = editionSchema
     lastPause: editionSchema.shape.pause.meta({ description: 'Also one that is over.' }),
     decisions: z.array(
       z.object({
-        choice: z.enum(HELD_CHOICES),
+        choice: orLater(HELD_CHOICES),
         by: z.string(),
         at: z.iso.datetime(),
         deliveries: z.int(),
@@ -108,7 +115,7 @@ export const sesAnswer = z.discriminatedUnion('kind', [
   }),
   z.object({
     kind: z.literal('rejected'),
-    reason: z.enum(['rejected', 'bad-address', 'content']),
+    reason: z.enum(REFUSALS),
     detail: z.string(),
   }),
   z.object({ kind: z.literal('unknown'), detail: z.string() }),

@@ -3,10 +3,10 @@ import {
   correctionCandidateSchema,
   developmentSchema,
   SPLIT_AT_ONCE,
+  STORY_STATES,
   statementSchema,
   storyChangeSchema,
   storySchema,
-  storyStateSchema,
 } from '../../domain/index.ts';
 import type { Operation } from './operation.ts';
 import { articleId, cursor, next, storyId } from './parameters.ts';
@@ -53,7 +53,7 @@ export const STORY_OPERATIONS = {
       'A page holds those that changed last. A page of one state may hold fewer than asked, or none, while `next` leads on.',
     roles: ALL,
     query: z.strictObject({
-      state: storyStateSchema.optional(),
+      state: z.enum(STORY_STATES).optional(),
       cursor,
       limit: z.int().min(1).max(500).default(100),
     }),

@@ -2,10 +2,12 @@ import * as z from 'zod';
 import { WHY_NOT } from '../../deliver/index.ts';
 import {
   correctionSchema,
+  knownSubscriberSchema,
   RHYTHMS,
-  subscriberSchema,
+  SUBSCRIPTION_STATES,
   subscriptionSchema,
 } from '../../domain/index.ts';
+import { orLater } from '../../domain/schema.ts';
 import { KILOBYTE } from '../../kernel/index.ts';
 import type { Operation } from './operation.ts';
 import { cursor, next } from './parameters.ts';
@@ -24,7 +26,7 @@ const state = subscriptionSchema.shape.state;
 
 const wishes = {
   topics: z.array(z.string()),
-  rhythm: z.enum(RHYTHMS),
+  rhythm: orLater(RHYTHMS),
   zone: z.string(),
   language: z.string(),
 };
@@ -106,7 +108,7 @@ export const SUBSCRIBER_OPERATIONS = {
         z
           .object({
             address: z.string().nullable().meta({ description: 'Null: erased.' }),
-            subscriber: z.enum(['known', 'suppressed', 'erased']),
+            subscriber: orLater(['known', 'suppressed', 'erased']),
             state,
             ...wishes,
             since: z.iso.datetime().nullable(),
@@ -130,7 +132,7 @@ export const SUBSCRIBER_OPERATIONS = {
       name: z.string().nullable(),
       ...wishes,
       consent: z.string(),
-      state: z.enum([...state.options, 'suppressed']),
+      state: orLater([...SUBSCRIPTION_STATES, 'suppressed']),
     }),
     onlyAs: 'application/x-ndjson',
   },
@@ -222,7 +224,7 @@ export const SUBSCRIBER_OPERATIONS = {
     body: z.strictObject({ email }),
     seeks: true,
     status: 200,
-    answer: subscriberSchema.options[1],
+    answer: knownSubscriberSchema.options[1],
     example: { email: 'ada@example.org' },
   },
   findSubscriber: {
@@ -237,8 +239,8 @@ export const SUBSCRIBER_OPERATIONS = {
     status: 200,
     answer: z.object({
       subscriber: z.discriminatedUnion('state', [
-        subscriberSchema.options[0],
-        subscriberSchema.options[1],
+        knownSubscriberSchema.options[0],
+        knownSubscriberSchema.options[1],
       ]),
       subscriptions: z.array(kept),
       deliveries: z.array(
@@ -280,7 +282,7 @@ export const SUBSCRIBER_OPERATIONS = {
     seeks: true,
     status: 200,
     answer: z.object({
-      id: subscriberSchema.options[0].shape.id.meta({ description: 'The hash that stays.' }),
+      id: knownSubscriberSchema.options[0].shape.id.meta({ description: 'The hash that stays.' }),
       at: z.iso.datetime(),
       already: z.boolean().meta({ description: 'It had been erased before.' }),
       subscriptions: z.int().meta({ description: 'How many were taken away.' }),

@@ -2,7 +2,7 @@ import {
   type AwaitPorts,
   articleState,
   dropSetAside,
-  listSetAside,
+  listUnfiled,
   type TakePorts,
   type TryAgainPorts,
   takeArticles,
@@ -43,7 +43,7 @@ export function articleHandlers(ports: ArticlePorts): Handlers<keyof typeof ARTI
       return { article: id, state, reason, ...known };
     },
     listSetAside: async () => {
-      const { articles: found, more } = await listSetAside(ports.setAside);
+      const { articles: found, more } = await listUnfiled(ports.setAside, ports.articles);
       return { articles: [...found], more };
     },
     trySetAsideAgain: async ({ path: { article } }) => {

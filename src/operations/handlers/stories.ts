@@ -33,19 +33,19 @@ interface Worded extends Pick<Asked<Operation>, 'editor'> {
   readonly body: { readonly why: string | null };
 }
 
+type StoryHandlers = Handlers<keyof typeof STORY_OPERATIONS>;
+
 /** Developing stories. */
-export function storyHandlers({
+export function storyHandlers(ports: StoryPorts): StoryHandlers {
+  return { ...readingHandlers(ports), ...editingHandlers(ports) };
+}
+
+const readingHandlers = ({
   newsletters,
-  ...ports
-}: StoryPorts): Handlers<keyof typeof STORY_OPERATIONS> {
-  const { stories, clock } = ports;
-  const tying = { ...ports, topics: newsletters.flatMap(({ topics }) => topics) };
+  stories,
+  clock,
+}: StoryPorts): Pick<StoryHandlers, 'listStories' | 'showStory'> => {
   const languages = newsletters.map(({ language }) => language);
-  const word = ({ editor, body }: Worded): StoryWord => ({
-    by: editor?.name ?? '',
-    why: body.why,
-    at: iso(clock.now()),
-  });
   return {
     listStories: async ({ query }) => {
       const { limit, state = null } = query;
@@ -61,6 +61,21 @@ export function storyHandlers({
       const told = { timeline: [...timeline], corrections, background };
       return { story, headlines, sources, cites, changes, ...told };
     },
+  };
+};
+
+const editingHandlers = ({
+  newsletters,
+  ...ports
+}: StoryPorts): Omit<StoryHandlers, 'listStories' | 'showStory'> => {
+  const { stories, clock } = ports;
+  const tying = { ...ports, topics: newsletters.flatMap(({ topics }) => topics) };
+  const word = ({ editor, body }: Worded): StoryWord => ({
+    by: editor?.name ?? '',
+    why: body.why,
+    at: iso(clock.now()),
+  });
+  return {
     mergeStories: async (asked) => {
       let { story } = await showStory(asked.path.story, stories, clock);
       for (const other of asked.body.stories)
@@ -79,7 +94,7 @@ export function storyHandlers({
     closeStory: (asked) => closeStory(asked.path.story, word(asked), tying),
     reopenStory: (asked) => reopenStory(asked.path.story, word(asked), tying),
   };
-}
+};
 
 const cursorOf = ({ updatedAt, id }: StoryPlace): string => `${Date.parse(updatedAt)}-${id}`;
 

@@ -1,3 +1,4 @@
+import { hasAddress } from '../../domain/index.ts';
 import type { SubscriberId } from '../../kernel/index.ts';
 import {
   addSubscriber,
@@ -47,7 +48,7 @@ const listHandlers = (
     const { items, last } = await pageOf(listSubscribers(id, ports, after), query.limit);
     const shown = items.map(({ subscriber, subscription }) => ({
       ...subscription,
-      address: subscriber.state === 'erased' ? null : subscriber.address,
+      address: hasAddress(subscriber) ? subscriber.address : null,
       subscriber: subscriber.state,
     }));
     return { subscribers: shown, next: last?.subscriber.id ?? null };

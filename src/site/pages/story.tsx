@@ -191,7 +191,7 @@ const Text = ({
 }) => {
   const name = line.statement.sources[0]?.name ?? null;
   const right = (name === null ? undefined : newsletter.rights[name]) ?? DEFAULT_RIGHT;
-  if (right.kind === 'headline')
+  if (right.kind !== 'full' && right.kind !== 'quote')
     return (
       <span class="muted" lang="en">
         To be read at the source:

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type DeskWorld, deskWorld } from '../../support/desk-world.ts';
-import { SOON } from '../../support/waits.ts';
+import { SOON } from '../../support/processes/waits.ts';
+import { type DeskWorld, deskWorld } from '../../support/worlds/desk-world.ts';
 
 let desk: DeskWorld;
 beforeAll(async () => {
   desk = await deskWorld();
-}, 120_000);
+});
 afterAll(() => desk.stop());
 
 const compose = (newsletter: string, key: string, body: object = {}) =>
@@ -18,7 +18,7 @@ describe('an edition, from draft to sent', () => {
   let hash: string;
 
   // The function loads mjml when it is first called.
-  it('is composed by the function that composes', { timeout: 60_000 }, async () => {
+  it('is composed by the function that composes', async () => {
     const { status, json } = await compose('careful', 'first', { note: 'From the desk.' });
     expect([status, json]).toMatchObject([200, { edition: { state: 'draft', kind: 'manual' } }]);
     ({ id, hash } = json.edition);

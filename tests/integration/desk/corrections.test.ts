@@ -15,8 +15,8 @@ import {
   systemRandom,
 } from '../../../src/kernel/index.ts';
 import { addSubscriber } from '../../../src/readers/index.ts';
-import { deskSession } from '../../support/desk-session.ts';
-import { type DeskWorld, deskWorld } from '../../support/desk-world.ts';
+import { deskSession } from '../../support/visitors/desk-session.ts';
+import { type DeskWorld, deskWorld } from '../../support/worlds/desk-world.ts';
 
 const WRONG = 'The reservoir of Alder holds 300 million litres, the water board said on Monday.';
 const RIGHT = 'Sample correction: the reservoir holds 30 million litres, not 300 million.';
@@ -54,7 +54,7 @@ beforeAll(async () => {
     },
     desk.house.ports,
   );
-}, 120_000);
+});
 afterAll(() => desk.stop());
 
 /** To whom an edition went, and what it said. */
@@ -210,6 +210,11 @@ describe.each(DOORS)('the commands %s', (where, litres, door) => {
     expect(await show(true)).toEqual([{ ...made, newsletter: 'wire', told: 2, corrected: 0 }]);
     expect((await show(false)).at(-1)).toBe(
       '2 readers were told this by The wire newsletter; 0 of them have, or may have, the correction.',
+    );
+    const { entries } = await place.desk.call('listAudit', { query: { limit: 20 } });
+    const deed = { did: 'correctDevelopment', about: { correction: made.id } };
+    expect(entries).toContainEqual(
+      expect.objectContaining({ ...deed, about: expect.objectContaining(deed.about) }),
     );
     const order = { correction: made.id };
     const drafts = await written((terminal) =>

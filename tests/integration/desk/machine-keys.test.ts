@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { OPERATIONS } from '../../../src/operations/contract/operations.ts';
-import { type DeskWorld, deskWorld } from '../../support/desk-world.ts';
+import { type DeskWorld, deskWorld } from '../../support/worlds/desk-world.ts';
 
 let desk: DeskWorld;
 beforeAll(async () => {
   desk = await deskWorld();
-}, 60_000);
+});
 afterAll(() => desk.stop());
 
 const ARTICLE = {

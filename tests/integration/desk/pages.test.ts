@@ -7,12 +7,12 @@ import type { Role } from '../../../src/domain/index.ts';
 import type { EditionId, NewsletterId } from '../../../src/kernel/index.ts';
 import { OPERATIONS } from '../../../src/operations/contract/operations.ts';
 import { fileOf, importSubscribers } from '../../../src/readers/index.ts';
-import { countedDatabase } from '../../support/counted-database.ts';
-import { deskSession, FORM_KEY_OF_TESTS } from '../../support/desk-session.ts';
-import { DeskVisitor } from '../../support/desk-visitor.ts';
-import { type DeskWorld, deskWorld } from '../../support/desk-world.ts';
-import { filledInMemory } from '../../support/filled-in-memory.ts';
-import { addReaders } from '../../support/readers.ts';
+import { addReaders } from '../../support/samples/readers.ts';
+import { countedDatabase } from '../../support/stores/counted-database.ts';
+import { filledInMemory } from '../../support/stores/filled-in-memory.ts';
+import { deskSession, FORM_KEY_OF_TESTS } from '../../support/visitors/desk-session.ts';
+import { DeskVisitor } from '../../support/visitors/desk-visitor.ts';
+import { type DeskWorld, deskWorld } from '../../support/worlds/desk-world.ts';
 
 let world: DeskWorld;
 let desk: string;
@@ -26,7 +26,7 @@ beforeAll(async () => {
   await world.house.drain();
   // It ends here, not at a sweep between two looks.
   await world.house.settle(sent as EditionId);
-}, 60_000);
+});
 afterAll(() => world.stop());
 
 const sessionOf = (roles: readonly Role[], minutesAgo = 0): Promise<string> =>

@@ -1,15 +1,15 @@
 import { createServer } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listenOnLoopback } from '../../../src/local/loopback.ts';
-import { type DeskWorld, deskWorld } from '../../support/desk-world.ts';
-import { SOON } from '../../support/waits.ts';
+import { SOON } from '../../support/processes/waits.ts';
+import { type DeskWorld, deskWorld } from '../../support/worlds/desk-world.ts';
 
 let desk: DeskWorld;
 let admin: string;
 beforeAll(async () => {
   desk = await deskWorld();
   admin = await desk.token('admin');
-}, 120_000);
+});
 afterAll(() => desk.stop());
 
 const article = (id: string, over: object = {}) => ({

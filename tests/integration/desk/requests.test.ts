@@ -3,8 +3,8 @@ import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Role } from '../../../src/domain/index.ts';
-import { type DeskWorld, deskWorld, type Reply } from '../../support/desk-world.ts';
-import { fromSchema, HOSTILE, type Schema, spoilt } from '../../support/from-schema.ts';
+import { fromSchema, HOSTILE, type Schema, spoilt } from '../../support/samples/from-schema.ts';
+import { type DeskWorld, deskWorld, type Reply } from '../../support/worlds/desk-world.ts';
 
 /** Replays: every request below follows from it. */
 const SEED = Number(process.env['API_SEED'] ?? 20_260_302);
@@ -63,7 +63,7 @@ beforeAll(async () => {
   // Its first use of a day is noted with the key.
   await desk.call('GET', '/whoami', { token: made.json.token });
   known = await knownOf();
-}, 120_000);
+});
 afterAll(async () => {
   await desk.stop();
   const counts = [...statuses].sort(([a], [b]) => a - b).map(([status, n]) => `${n} × ${status}`);
@@ -240,7 +240,7 @@ const mayNot = ({ roles }: Operation) =>
     : [];
 const may = ({ roles }: Operation): readonly (keyof typeof tokens)[] => roles ?? ['nobody'];
 
-it('whoever may not, is refused, and nothing is changed', { timeout: 120_000 }, async () => {
+it('whoever may not, is refused, and nothing is changed', async () => {
   await desk.house.drain();
   const before = await desk.dump();
   await askAll(
@@ -258,7 +258,7 @@ it('whoever may not, is refused, and nothing is changed', { timeout: 120_000 }, 
   expect(await desk.dump()).toEqual(before);
 });
 
-it('what only shows, changes nothing, whatever is asked', { timeout: 120_000 }, async () => {
+it('what only shows, changes nothing, whatever is asked', async () => {
   const before = await desk.dump();
   await askAll(
     (operation) => (operation.method === 'GET' ? may(operation) : []),
@@ -268,9 +268,7 @@ it('what only shows, changes nothing, whatever is asked', { timeout: 120_000 }, 
   expect(await desk.dump()).toEqual(before);
 });
 
-it('a body that the document does not allow is refused, and changes nothing', {
-  timeout: 120_000,
-}, async () => {
+it('a body that the document does not allow is refused, and changes nothing', async () => {
   const before = await desk.dump();
   await askAll(
     (operation) => (operation.body ? may(operation) : []),
@@ -289,7 +287,7 @@ it('a body that the document does not allow is refused, and changes nothing', {
   expect(await desk.dump()).toEqual(before);
 });
 
-it('what the document allows is answered as it promises', { timeout: 120_000 }, async () => {
+it('what the document allows is answered as it promises', async () => {
   await askAll(
     may,
     (operation) => asksOf(operation, bodyOf(operation)),

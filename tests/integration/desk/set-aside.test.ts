@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { DeskVisitor } from '../../support/desk-visitor.ts';
-import { type DeskWorld, deskWorld } from '../../support/desk-world.ts';
-import { rawArticle } from '../../support/raw-articles.ts';
+import { rawArticle } from '../../support/samples/raw-articles.ts';
+import { DeskVisitor } from '../../support/visitors/desk-visitor.ts';
+import { type DeskWorld, deskWorld } from '../../support/worlds/desk-world.ts';
 
 let world: DeskWorld;
 beforeAll(async () => {
@@ -12,7 +12,7 @@ beforeAll(async () => {
     rawArticle({ id: 'poison', title: 'Sample: poison', text: 'The quay opened.', topics }),
   ]);
   await world.house.drain();
-}, 60_000);
+});
 afterAll(() => world.stop());
 
 const listed = async () => (await world.call('GET', '/set-aside')).json.articles;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { sitePaths } from '../../../src/domain/index.ts';
 import type { NewsletterId, StoryId } from '../../../src/kernel/index.ts';
-import { type DeskWorld, deskWorld } from '../../support/desk-world.ts';
+import { type DeskWorld, deskWorld } from '../../support/worlds/desk-world.ts';
 
 let desk: DeskWorld;
 beforeAll(async () => {
@@ -27,7 +27,7 @@ beforeAll(async () => {
     await desk.call('POST', '/articles', { body });
   }
   await desk.house.drain();
-}, 120_000);
+});
 afterAll(() => desk.stop());
 
 const storyOf = async (article: string): Promise<string> =>

@@ -9,10 +9,10 @@ import { examineMachine } from '../../../src/local/doctor/examine-machine.ts';
 import { checkOutside } from '../../../src/local/doctor/outside-checks.ts';
 import { checkPort } from '../../../src/local/doctor/port-checks.ts';
 import { ownerFile } from '../../../src/local/folder-owner.ts';
-import { checkNamed, unwell } from '../../support/checks.ts';
-import { startChild } from '../../support/child.ts';
-import { freshFolder } from '../../support/folders.ts';
-import { all } from '../../support/streams.ts';
+import { checkNamed, unwell } from '../../support/measures/checks.ts';
+import { all } from '../../support/measures/streams.ts';
+import { startChild } from '../../support/processes/child.ts';
+import { freshFolder } from '../../support/stores/folders.ts';
 
 const NOW = Date.parse('2024-10-26T07:00:00Z');
 
@@ -125,7 +125,7 @@ describe('a data folder', () => {
 
   it('in use is told with the process that has it, and is as before afterwards', async () => {
     const data = await freshFolder();
-    const child = await startChild('tests/support/queue-process.ts', { data });
+    const child = await startChild('tests/support/processes/queue-process.ts', { data });
     const check = checkNamed(await folderChecks(data), 'lock');
     expect(check).toMatchObject({
       state: 'warning',

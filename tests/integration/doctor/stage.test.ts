@@ -5,15 +5,15 @@ import { parseConfiguration } from '../../../src/app/configuration.ts';
 import { stageOrder, wireDoctor } from '../../../src/app/wire-doctor.ts';
 import { examineStage } from '../../../src/desk/index.ts';
 import { systemClock, systemRandom } from '../../../src/kernel/index.ts';
-import { checkNamed, unwell } from '../../support/checks.ts';
-import { workFolder } from '../../support/cli.ts';
+import { checkNamed, unwell } from '../../support/measures/checks.ts';
+import { all } from '../../support/measures/streams.ts';
+import { workFolder } from '../../support/processes/cli.ts';
 import {
   DOMAIN,
   STAGE_CONFIGURATION,
   type StageWorld,
   startStage,
-} from '../../support/stage-world.ts';
-import { all } from '../../support/streams.ts';
+} from '../../support/worlds/stage-world.ts';
 
 const configuration = parseConfiguration(STAGE_CONFIGURATION, 'test');
 const [newsletter] = configuration.newsletters;
@@ -182,7 +182,7 @@ describe('DNS', () => {
       state: 'failed',
       found: expect.stringContaining('could not be looked at'),
     });
-  }, 60_000);
+  });
 });
 
 describe('the sending account', () => {

@@ -5,8 +5,8 @@ import { type ReadPorts, readAddress } from '../../../src/ingest/feeds/read-addr
 import { readFeed, readFeedList, readPage } from '../../../src/ingest/index.ts';
 import { FILE_BYTES } from '../../../src/ingest/limits.ts';
 import { MEGABYTE } from '../../../src/kernel/index.ts';
-import { hostileServers } from '../../support/hostile-servers.ts';
-import { answer, startSocketServer } from '../../support/socket-server.ts';
+import { hostileServers } from '../../support/hostile/hostile-servers.ts';
+import { answer, startSocketServer } from '../../support/servers/socket-server.ts';
 
 /** Instead of fifteen seconds, for those that would take them all. */
 const MILLISECONDS = 1000;
@@ -67,7 +67,7 @@ describe('a hostile server', () => {
       expect(hostile.connections).toBeLessThanOrEqual(server.connections ?? 1);
       expect(hostile.written).toBeLessThan(FILE_BYTES.feed + IN_SOCKETS);
       // Nobody is left waiting on a socket.
-      await expect.poll(() => hostile.open, { timeout: 5000 }).toBe(0);
+      await expect.poll(() => hostile.open, { timeout: 120_000 }).toBe(0);
     } finally {
       await hostile.stop();
     }

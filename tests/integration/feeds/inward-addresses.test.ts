@@ -4,7 +4,11 @@ import { checkAddress, publicOnly } from '../../../src/ingest/feeds/check-addres
 import { findDestination } from '../../../src/ingest/feeds/destination.ts';
 import { fetchSafely } from '../../../src/ingest/feeds/fetch-safely.ts';
 import { type Listening, listenOnLoopback } from '../../../src/local/loopback.ts';
-import { inwardAddresses, publicAddresses, resolveHere } from '../../support/inward-addresses.ts';
+import {
+  inwardAddresses,
+  publicAddresses,
+  resolveHere,
+} from '../../support/hostile/inward-addresses.ts';
 
 const LIMITS = { maxBytes: 1000, milliseconds: 5000 };
 const REDIRECTOR = 'redirector.test';

@@ -19,9 +19,9 @@ import { type Listening, listenOnLoopback } from '../../../src/local/loopback.ts
 import { DynamoTable } from '../../../src/store/dynamo-table.ts';
 import { feedStore } from '../../../src/store/feeds.ts';
 import configuration from '../../../writethru.config.ts';
-import { freshFolder } from '../../support/folders.ts';
-import { handClock } from '../../support/queues.ts';
-import { databaseClient } from '../../support/tables.ts';
+import { handClock } from '../../support/servers/queues.ts';
+import { freshFolder } from '../../support/stores/folders.ts';
+import { databaseClient } from '../../support/stores/tables.ts';
 
 const START = Date.parse('2024-10-26T07:00:00Z');
 const parsed = {
@@ -219,7 +219,7 @@ test('a feed that is due is polled by the schedule, with nobody asking', async (
   const url = `${publisher.endpoint}/on-schedule`;
   const followed = [newFeed({ url, source: null, topics: [] }, START)];
   const scheduled = await layLine(ends, { schedules: true, followed });
-  await expect.poll(() => scheduled.filed.length, { timeout: 10_000 }).toBe(1);
+  await expect.poll(() => scheduled.filed.length, { timeout: 120_000 }).toBe(1);
 });
 
 describe('fetch-feed where the configuration does not allow this machine', () => {

@@ -4,11 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { systemClock } from '../../../src/kernel/index.ts';
 import { openDataFolder } from '../../../src/local/data-folder.ts';
 import { DurableQueues } from '../../../src/local/queues/durable-queues.ts';
-import { startChild } from '../../support/child.ts';
-import { freshFolder } from '../../support/folders.ts';
-import { SOON } from '../../support/waits.ts';
+import { startChild } from '../../support/processes/child.ts';
+import { SOON } from '../../support/processes/waits.ts';
+import { freshFolder } from '../../support/stores/folders.ts';
 
-const PROCESS = 'tests/support/queue-process.ts';
+const PROCESS = 'tests/support/processes/queue-process.ts';
 
 describe('a data folder', () => {
   it('is made, with keys that only its owner reads and that stay the same', async () => {

@@ -6,7 +6,7 @@ import { systemClock } from '../../../src/kernel/index.ts';
 import { mintToken } from '../../../src/local/index.ts';
 import { LOCAL_CLIENT, LOCAL_ISSUER } from '../../../src/local/issuer/names.ts';
 import { startIssuer } from '../../../src/local/issuer/start-issuer.ts';
-import { freshFolder } from '../../support/folders.ts';
+import { freshFolder } from '../../support/stores/folders.ts';
 
 const order = (data: string) => ({
   data,

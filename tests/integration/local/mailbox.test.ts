@@ -2,7 +2,7 @@ import { request } from 'node:http';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { startMailbox } from '../../../src/local/index.ts';
 import { MailStore } from '../../../src/local/ses/mail-store.ts';
-import { freshFolder } from '../../support/folders.ts';
+import { freshFolder } from '../../support/stores/folders.ts';
 
 const RAW = [
   'From: wire@example.com',

@@ -6,8 +6,8 @@ import type { SQSEvent } from 'aws-lambda';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { NewsletterId } from '../../../src/kernel/index.ts';
 import { type Handlers, type LocalGround, layGround } from '../../../src/local/index.ts';
-import { freshFolder } from '../../support/folders.ts';
-import { SOON } from '../../support/waits.ts';
+import { SOON } from '../../support/processes/waits.ts';
+import { freshFolder } from '../../support/stores/folders.ts';
 
 const newsletters = [
   {

@@ -16,9 +16,9 @@ import {
   type Pipeline,
 } from '../../../src/local/index.ts';
 import configuration from '../../../writethru.config.ts';
-import { freshFolder } from '../../support/folders.ts';
-import { handClock } from '../../support/queues.ts';
-import { rawArticle } from '../../support/raw-articles.ts';
+import { rawArticle } from '../../support/samples/raw-articles.ts';
+import { handClock } from '../../support/servers/queues.ts';
+import { freshFolder } from '../../support/stores/folders.ts';
 
 const START = Date.parse('2024-10-26T07:00:00Z');
 const parsed = parseConfiguration(configuration, 'writethru.config.ts');
@@ -202,6 +202,7 @@ describe('a poison article in the middle of ten', () => {
     slow = false;
     // Within the five minutes in which the queue drops what it had.
     const again = {
+      articles: { get: async () => null },
       setAside,
       bodies: objectsOf(ground),
       toInbox: inboxOf(ground),

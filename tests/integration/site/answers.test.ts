@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { visitSite } from '../../support/site-visitor.ts';
+import { visitSite } from '../../support/visitors/site-visitor.ts';
 
 const visit = visitSite();
 const { askPending, get, pathsOf, post } = visit;

@@ -2,7 +2,7 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { sitePaths } from '../../../src/domain/index.ts';
 import type { EditionId } from '../../../src/kernel/index.ts';
-import { form, visitSite } from '../../support/site-visitor.ts';
+import { form, visitSite } from '../../support/visitors/site-visitor.ts';
 
 const visit = visitSite();
 const { get, pathsOf, post } = visit;

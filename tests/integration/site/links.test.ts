@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { sitePaths, TOKEN_PURPOSES, type TokenPurpose } from '../../../src/domain/index.ts';
 import type { StoryId } from '../../../src/kernel/index.ts';
 import { makeSigner } from '../../../src/readers/index.ts';
-import { KEYS } from '../../support/reader-world.ts';
-import { ANN, form, visitSite } from '../../support/site-visitor.ts';
+import { ANN, form, visitSite } from '../../support/visitors/site-visitor.ts';
+import { KEYS } from '../../support/worlds/reader-world.ts';
 
 const visit = visitSite();
 const { askPending, get, pathsOf, post, token } = visit;

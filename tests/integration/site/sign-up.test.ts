@@ -4,8 +4,8 @@ import type { OutgoingMail } from '../../../src/deliver/index.ts';
 import { type NotifyPorts, notify } from '../../../src/readers/index.ts';
 import { loadTemplates } from '../../../src/render/index.ts';
 import { TableRequests } from '../../../src/store/subscribers.ts';
-import { form, visitSite } from '../../support/site-visitor.ts';
-import { HOSTILE } from '../../support/site-world.ts';
+import { form, visitSite } from '../../support/visitors/site-visitor.ts';
+import { HOSTILE } from '../../support/worlds/site-world.ts';
 
 const visit = visitSite();
 const { askPending, pathsOf, post } = visit;

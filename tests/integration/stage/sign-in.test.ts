@@ -11,7 +11,7 @@ import { tokenFile } from '../../../src/cli/stage/token-file.ts';
 import type { Terminal } from '../../../src/cli/terminal.ts';
 import { iso, systemClock, systemRandom } from '../../../src/kernel/index.ts';
 import { listenOnLoopback } from '../../../src/local/loopback.ts';
-import { signInByHand, startIssuer } from '../../support/issuer.ts';
+import { signInByHand, startIssuer } from '../../support/servers/issuer.ts';
 
 const clock = systemClock();
 

@@ -1,6 +1,6 @@
 import { type Correction, correctionId, type LogEntry } from '../../../src/domain/index.ts';
 import { type CorrectionId, iso, type StoryId } from '../../../src/kernel/index.ts';
-import type { editionWorld } from '../edition-world.ts';
+import type { editionWorld } from '../worlds/edition-world.ts';
 import type { Rule } from './rule.ts';
 
 /** What editors do with stories in a history, told to the world and to the rule alike. */

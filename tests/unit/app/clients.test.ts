@@ -7,7 +7,7 @@ import type { Ground } from '../../../src/app/ground.ts';
 import { wireDeskAtOnce } from '../../../src/app/wire-desk.ts';
 import { seededRandom, silentLogger } from '../../../src/kernel/index.ts';
 import example from '../../../writethru.config.ts';
-import { TEMPLATES_FOLDER } from '../../support/templates.ts';
+import { TEMPLATES_FOLDER } from '../../support/samples/templates.ts';
 
 const PLACE = 'http://127.0.0.1:1/it';
 /** Everything that any wiring asks for. */

@@ -59,7 +59,13 @@ test('the least configuration gets every default', () => {
     feeds: { megabytes: 25 },
     local: { loopbackFeeds: false },
     stages: {
-      test: { ...least().stages.test, account: null, certificate: null, alarmEmail: null },
+      test: {
+        ...least().stages.test,
+        account: null,
+        certificate: null,
+        signInPrefix: null,
+        alarmEmail: null,
+      },
     },
     newsletters: [
       {
@@ -129,12 +135,12 @@ describe('one line names the option, what was got and what is allowed', () => {
     [
       stage('local'),
       { loopbackFeeds: true },
-      'stages.test: no option local; allowed are account, region, domain, siteUrl, deskUrl, certificate, alarmEmail',
+      'stages.test: no option local; allowed are account, region, domain, siteUrl, deskUrl, certificate, signInPrefix, alarmEmail',
     ],
     [
       stage('loopbackFeeds'),
       true,
-      'stages.test: no option loopbackFeeds; allowed are account, region, domain, siteUrl, deskUrl, certificate, alarmEmail',
+      'stages.test: no option loopbackFeeds; allowed are account, region, domain, siteUrl, deskUrl, certificate, signInPrefix, alarmEmail',
     ],
     [['local', 'loopbackFeeds'], 'yes', 'local.loopbackFeeds: got "yes"; allowed is true or false'],
     [newsletter('name'), undefined, 'newsletters[0].name: got nothing; allowed is a text'],

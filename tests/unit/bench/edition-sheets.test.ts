@@ -4,7 +4,7 @@ import { countSheet } from '../../../bench/eval/count-sheet.ts';
 import { writeDaysSheet } from '../../../bench/eval/days-sheet.ts';
 import { writeEditionSheet } from '../../../bench/eval/edition-sheet.ts';
 import { ownReadable, ownReadableByKind } from '../../../bench/eval/readable.ts';
-import { workFolder } from '../../support/cli.ts';
+import { workFolder } from '../../support/processes/cli.ts';
 
 let work: Awaited<ReturnType<typeof workFolder>>;
 beforeAll(async () => {
@@ -12,9 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => work.remove());
 
-test('a sheet of editions is the same from the same seed, with the whole edition around a line', {
-  timeout: 60_000,
-}, async () => {
+test('a sheet of editions is the same from the same seed, with the whole edition around a line', async () => {
   const drawn = async (name: string) => {
     const order = { count: 6, seed: 3, folder: work.path(name) };
     const written = await writeEditionSheet(order, ownReadableByKind(3));
@@ -45,9 +43,7 @@ test('a sheet of editions is the same from the same seed, with the whole edition
   ]);
 });
 
-test('a sheet of days has what came in, what was told apart, and counts what was missed', {
-  timeout: 60_000,
-}, async () => {
+test('a sheet of days has what came in, what was told apart, and counts what was missed', async () => {
   const order = { count: 5, seed: 1, folder: work.path('days') };
   const written = await writeDaysSheet(order, ownReadable());
   expect(written).toMatchObject({ days: 5, of: 5 });

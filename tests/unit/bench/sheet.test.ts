@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ownReadable } from '../../../bench/eval/readable.ts';
 import { writeSheet } from '../../../bench/eval/sheet.ts';
-import { workFolder } from '../../support/cli.ts';
+import { workFolder } from '../../support/processes/cli.ts';
 
 let work: Awaited<ReturnType<typeof workFolder>>;
 beforeAll(async () => {
@@ -20,9 +20,7 @@ const drawn = async (name: string) => {
   return { rows, sheet: await readFile(sheet, 'utf8'), context: await readFile(context, 'utf8') };
 };
 
-test('a sheet is the same from the same seed, and is counted once it is filled', {
-  timeout: 60_000,
-}, async () => {
+test('a sheet is the same from the same seed, and is counted once it is filled', async () => {
   const one = await drawn('one');
   expect(one.rows).toBe(5);
   expect(await drawn('two')).toEqual(one);

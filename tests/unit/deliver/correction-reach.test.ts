@@ -6,8 +6,8 @@ import {
   reachWork,
   settleNow,
 } from '../../../src/deliver/index.ts';
-import { aCorrection } from '../../support/edition-fixtures.ts';
-import { inOneShard, ledgerWorld, NEWSLETTER } from './ledger-world.ts';
+import { aCorrection } from '../../support/samples/edition-fixtures.ts';
+import { inOneShard, ledgerWorld, NEWSLETTER } from '../../support/worlds/ledger-world.ts';
 
 it('counts who was told, shard by shard, and knows how many deliveries it looks at', async () => {
   const world = await ledgerWorld();

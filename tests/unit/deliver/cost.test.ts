@@ -2,8 +2,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { deliverChunk, planEdition } from '../../../src/deliver/index.ts';
 import { CHUNK_SIZE, type DeliverMessage } from '../../../src/domain/index.ts';
 import { recordEvents } from '../../../src/feedback/index.ts';
-import { sesEvent } from '../../support/ses-event.ts';
-import { inOneShard, type LedgerWorld, ledgerWorld } from './ledger-world.ts';
+import { sesEvent } from '../../support/samples/ses-event.ts';
+import { inOneShard, type LedgerWorld, ledgerWorld } from '../../support/worlds/ledger-world.ts';
 
 const WRITES = ['put', 'putNew', 'putOver', 'change'] as const;
 /** What DynamoDB counts as one write. */

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { deliverChunk, planEdition } from '../../../src/deliver/index.ts';
 import type { DeliverMessage } from '../../../src/domain/index.ts';
 import { WritethruError } from '../../../src/kernel/index.ts';
-import { inOneShard, type LedgerWorld, ledgerWorld } from './ledger-world.ts';
+import { inOneShard, type LedgerWorld, ledgerWorld } from '../../support/worlds/ledger-world.ts';
 
 let world: LedgerWorld;
 let chunk: DeliverMessage;

@@ -4,7 +4,7 @@ import { chunkId } from '../../../src/deliver/protocol/chunk-id.ts';
 import { closeShard } from '../../../src/deliver/protocol/plan-shard.ts';
 import { NO_FEEDBACK, shardOf } from '../../../src/domain/index.ts';
 import type { SubscriberId } from '../../../src/kernel/index.ts';
-import { inOneShard, ledgerWorld } from './ledger-world.ts';
+import { inOneShard, ledgerWorld } from '../../support/worlds/ledger-world.ts';
 
 const SHARD = shardOf(inOneShard(0) as SubscriberId);
 const before = { through: 0, partial: [] };

@@ -11,8 +11,13 @@ import { type DeliverMessage, type HeldChoice, NO_FEEDBACK } from '../../../src/
 import { releaseNewsletter } from '../../../src/editions/index.ts';
 import { recordEvents } from '../../../src/feedback/index.ts';
 import type { EditionId } from '../../../src/kernel/index.ts';
-import { sesEvent } from '../../support/ses-event.ts';
-import { inOneShard, type LedgerWorld, ledgerWorld, NEWSLETTER } from './ledger-world.ts';
+import { sesEvent } from '../../support/samples/ses-event.ts';
+import {
+  inOneShard,
+  type LedgerWorld,
+  ledgerWorld,
+  NEWSLETTER,
+} from '../../support/worlds/ledger-world.ts';
 
 let world: LedgerWorld;
 let chunk: DeliverMessage;

@@ -12,8 +12,8 @@ import {
 import type { DeliverMessage } from '../../../src/domain/index.ts';
 import { EditionError, freezeEdition } from '../../../src/editions/index.ts';
 import { HOUR } from '../../../src/kernel/index.ts';
-import { aNewsletter } from '../../support/edition-world.ts';
-import { inOneShard, type LedgerWorld, ledgerWorld } from './ledger-world.ts';
+import { aNewsletter } from '../../support/worlds/edition-world.ts';
+import { inOneShard, type LedgerWorld, ledgerWorld } from '../../support/worlds/ledger-world.ts';
 
 let world: LedgerWorld;
 let chunk: DeliverMessage;

@@ -3,7 +3,7 @@ import { audienceWork, countAtOnce, planEdition } from '../../../src/deliver/ind
 import { SHARDS } from '../../../src/domain/index.ts';
 import { takeBack } from '../../../src/editions/index.ts';
 import type { EditionId } from '../../../src/kernel/index.ts';
-import { inOneShard, type LedgerWorld, ledgerWorld } from './ledger-world.ts';
+import { inOneShard, type LedgerWorld, ledgerWorld } from '../../support/worlds/ledger-world.ts';
 
 const plan = (world: LedgerWorld) => planEdition(world.edition.id, world.ports, world.deadline);
 

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { ReaderCuts } from '../../../src/deliver/protocol/reader-cuts.ts';
 import { type EditionContent, placesTold, type Subscription } from '../../../src/domain/index.ts';
 import type { StoryId } from '../../../src/kernel/index.ts';
-import { anEditionContent, anEntry, aStoryBlock } from '../../support/edition-fixtures.ts';
-import { aSubscription } from '../../support/readers.ts';
+import { anEditionContent, anEntry, aStoryBlock } from '../../support/samples/edition-fixtures.ts';
+import { aSubscription } from '../../support/samples/readers.ts';
 
 const block = (id: string, place: number, topic: string, absorbed: string[] = []) =>
   aStoryBlock(id, {

@@ -12,8 +12,8 @@ import {
 } from '../../../src/deliver/index.ts';
 import { editionReportPage } from '../../../src/desk-pages/index.ts';
 import { type DeliverMessage, type FeedbackMark, NO_FEEDBACK } from '../../../src/domain/index.ts';
-import { aNewsletter } from '../../support/edition-world.ts';
-import { inOneShard, type LedgerWorld, ledgerWorld } from './ledger-world.ts';
+import { aNewsletter } from '../../support/worlds/edition-world.ts';
+import { inOneShard, type LedgerWorld, ledgerWorld } from '../../support/worlds/ledger-world.ts';
 
 let world: LedgerWorld;
 let chunk: DeliverMessage;

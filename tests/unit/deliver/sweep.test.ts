@@ -17,7 +17,12 @@ import {
   type SubscriberId,
   silentLogger,
 } from '../../../src/kernel/index.ts';
-import { inOneShard, type LedgerWorld, ledgerWorld, NEWSLETTER } from './ledger-world.ts';
+import {
+  inOneShard,
+  type LedgerWorld,
+  ledgerWorld,
+  NEWSLETTER,
+} from '../../support/worlds/ledger-world.ts';
 
 let world: LedgerWorld;
 let chunk: DeliverMessage;

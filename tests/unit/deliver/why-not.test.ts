@@ -7,8 +7,8 @@ import {
   anEditionContent,
   anEntry,
   aStoryBlock,
-} from '../../support/edition-fixtures.ts';
-import { aSubscription } from '../../support/readers.ts';
+} from '../../support/samples/edition-fixtures.ts';
+import { aSubscription } from '../../support/samples/readers.ts';
 
 const content = anEditionContent([
   aStoryBlock('dam', {

@@ -4,7 +4,7 @@ import type { DeskPagePorts } from '../../../src/desk-pages/ports.ts';
 import { seal } from '../../../src/desk-pages/sign-in/seal.ts';
 import { type NewsletterId, seededRandom } from '../../../src/kernel/index.ts';
 import { deskHere, type OperationId, type Perform } from '../../../src/operations/index.ts';
-import { aNewsletter } from '../../support/edition-fixtures.ts';
+import { aNewsletter } from '../../support/samples/edition-fixtures.ts';
 
 const NOW = Date.parse('2026-03-02T06:00:00Z');
 const clock = { now: () => NOW, sleep: async () => {} };

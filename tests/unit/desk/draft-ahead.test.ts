@@ -7,7 +7,7 @@ import type { EditionId } from '../../../src/kernel/index.ts';
 import { HOUR, MINUTE, silentLogger } from '../../../src/kernel/index.ts';
 import { MemoryTable } from '../../../src/store/memory-table.ts';
 import { TableRequests } from '../../../src/store/subscribers.ts';
-import { aDevelopment, aNewsletter, editionWorld } from '../../support/edition-world.ts';
+import { aDevelopment, aNewsletter, editionWorld } from '../../support/worlds/edition-world.ts';
 
 /** Daily at seven; the world begins at 06:00 UTC. */
 const NEWSLETTER = aNewsletter({

@@ -10,7 +10,7 @@ import {
 import { editionResults } from '../../../src/desk/index.ts';
 import type { CountMessage } from '../../../src/domain/index.ts';
 import { TableCounts } from '../../../src/store/counts.ts';
-import { inOneShard, ledgerWorld } from '../deliver/ledger-world.ts';
+import { inOneShard, ledgerWorld } from '../../support/worlds/ledger-world.ts';
 
 /** An edition to three readers, two of them in one shard, of whom one is held. */
 const sentWorld = async () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { once } from '../../../src/desk/index.ts';
 import { MemoryTable } from '../../../src/store/memory-table.ts';
 import { TableRequestBook } from '../../../src/store/request-book.ts';
-import { stillClock } from '../../support/stories-world.ts';
+import { stillClock } from '../../support/worlds/stories-world.ts';
 
 const desk = () => {
   const ports = {

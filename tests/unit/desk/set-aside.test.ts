@@ -4,6 +4,7 @@ import {
   fileInbox,
   type InboxPorts,
   listSetAside,
+  listUnfiled,
   trySetAsideAgain,
 } from '../../../src/desk/index.ts';
 import type { InboxMessage, RawArticle } from '../../../src/domain/index.ts';
@@ -11,8 +12,8 @@ import { type ArticleId, silentLogger, WritethruError } from '../../../src/kerne
 import { MemoryTable } from '../../../src/store/memory-table.ts';
 import { MemoryObjects } from '../../../src/store/objects.ts';
 import { TableSetAside } from '../../../src/store/set-aside.ts';
-import { rawArticle } from '../../support/raw-articles.ts';
-import { stillClock, storiesWorld } from '../../support/stories-world.ts';
+import { rawArticle } from '../../support/samples/raw-articles.ts';
+import { stillClock, storiesWorld } from '../../support/worlds/stories-world.ts';
 
 const ARRIVAL = '2031-05-12T09:00:00.000Z';
 const REPORT = 'The ferry Aurelia ran aground off Ronne with 212 passengers on board.';
@@ -132,6 +133,7 @@ describe('an article that cannot be filed', () => {
     await fileInbox(poison, 1, ports);
     const sent: RawArticle[] = [];
     const again = {
+      articles: ports.filing.articles,
       setAside: ports.setAside,
       bodies: ports.bodies,
       clock: ports.clock,
@@ -153,6 +155,61 @@ describe('an article that cannot be filed', () => {
       code: 'desk.set-aside-missing',
       kind: 'missing',
     });
+  });
+
+  test('is let go once a later text of it was filed, which its old one must not replace', async () => {
+    const ports = world({ fails: () => new RangeError('too deep') });
+    await fileInbox(poison, 1, ports);
+    const { article } = poison as Extract<InboxMessage, { kind: 'inline' }>;
+    const later = { ...article, title: 'Aurelia aground off Ronne' };
+    await fileInbox({ ...poison, article: later } as InboxMessage, 1, ports);
+    const again = { ...ports, toInbox: async () => {} };
+    await expect(
+      trySetAsideAgain('p' as ArticleId, { ...again, articles: ports.filing.articles }),
+    ).rejects.toMatchObject({ code: 'desk.set-aside-missing' });
+    expect((await listUnfiled(ports.setAside, ports.filing.articles)).articles).toEqual([]);
+  });
+
+  test('stays where its first text was filed before', async () => {
+    const ports = world({ fails: () => new RangeError('too deep') });
+    const { article } = poison as Extract<InboxMessage, { kind: 'inline' }>;
+    await ports.setAside.put({
+      article: 'p' as ArticleId,
+      title: 'x',
+      source: null,
+      url: null,
+      code: 'filing.failed',
+      reason: 'Reading it fails.',
+      at: ARRIVAL,
+      arrivedAt: ARRIVAL,
+      body: 'bodies/x',
+      replaces: true,
+    });
+    await fileInbox(
+      { ...poison, article: { ...article, title: 'Aurelia aground' } } as InboxMessage,
+      1,
+      ports,
+    );
+    const { articles } = await listUnfiled(ports.setAside, ports.filing.articles);
+    expect(articles.map((one) => one.article)).toEqual(['p']);
+  });
+
+  test('shows the newest of many, whatever their ids', async () => {
+    const ports = world();
+    for (let at = 0; at < 130; at += 1)
+      await ports.setAside.put({
+        article: `a${String(at).padStart(3, '0')}` as ArticleId,
+        title: 'x',
+        source: null,
+        url: null,
+        code: 'filing.failed',
+        reason: 'Reading it fails.',
+        at: new Date(Date.parse(ARRIVAL) + at * 1000).toISOString(),
+        arrivedAt: ARRIVAL,
+        body: 'bodies/x',
+      });
+    const { articles, more } = await listSetAside(ports.setAside);
+    expect([articles.length, more, articles[0]?.article]).toEqual([100, true, 'a129']);
   });
 
   test('can be dropped', async () => {

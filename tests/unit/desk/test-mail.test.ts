@@ -10,7 +10,7 @@ import {
   anEditionContent,
   anEntry,
   aStoryBlock,
-} from '../../support/edition-fixtures.ts';
+} from '../../support/samples/edition-fixtures.ts';
 
 const CONTENT = anEditionContent([
   aStoryBlock('quay', { entries: [anEntry(1, 'Sample: a quay.', '2024-10-25')] }),

@@ -8,7 +8,7 @@ import {
 } from '../../../src/domain/index.ts';
 import { composeEdition, cutFor, fullCut } from '../../../src/editions/index.ts';
 import type { StoryId } from '../../../src/kernel/index.ts';
-import { aDevelopment, aNewsletter, editionWorld } from '../../support/edition-world.ts';
+import { aDevelopment, aNewsletter, editionWorld } from '../../support/worlds/edition-world.ts';
 
 const SLOT = '2026-03-02T06:00:00.000Z';
 const NOBODY: Watermark = { through: 0, partial: [] };

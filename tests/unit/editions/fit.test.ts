@@ -5,7 +5,12 @@ import { contentOf } from '../../../src/editions/content.ts';
 import { cutFor } from '../../../src/editions/index.ts';
 import { EDITION_LIMITS, NO_LIMITS } from '../../../src/editions/limits.ts';
 import type { EditionId, StoryId } from '../../../src/kernel/index.ts';
-import { aDevelopment, aNewsletter, aStory, editionWorld } from '../../support/edition-world.ts';
+import {
+  aDevelopment,
+  aNewsletter,
+  aStory,
+  editionWorld,
+} from '../../support/worlds/edition-world.ts';
 
 const ORDER = {
   edition: 'e' as EditionId,

@@ -11,7 +11,7 @@ import {
   sendDue,
 } from '../../../src/editions/index.ts';
 import type { EditionId, NewsletterId, StoryId } from '../../../src/kernel/index.ts';
-import { aDevelopment, aNewsletter, editionWorld } from '../../support/edition-world.ts';
+import { aDevelopment, aNewsletter, editionWorld } from '../../support/worlds/edition-world.ts';
 
 const order = (slot: string, over: object = {}) => ({
   kind: 'daily' as const,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { EditionContent, LogPlace } from '../../../src/domain/index.ts';
 import { composeEdition, cutFor, fullCut } from '../../../src/editions/index.ts';
-import { aDevelopment, aNewsletter, editionWorld } from '../../support/edition-world.ts';
+import { aDevelopment, aNewsletter, editionWorld } from '../../support/worlds/edition-world.ts';
 
 const LONG = 'Police arrested three men in Saltmere on Monday.';
 const SHORT = 'Three men were arrested by police in Saltmere on Monday.';

@@ -14,7 +14,7 @@ import {
   type EditionWorld,
   editionWorld,
   portsWith,
-} from '../../support/edition-world.ts';
+} from '../../support/worlds/edition-world.ts';
 
 const NEWSLETTER = aNewsletter({ approval: 'approved' });
 const SLOT = '2026-03-02T06:00:00.000Z';

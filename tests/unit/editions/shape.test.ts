@@ -11,7 +11,7 @@ import {
   shapeDraft,
 } from '../../../src/editions/index.ts';
 import type { DevelopmentId, StoryId } from '../../../src/kernel/index.ts';
-import { aDevelopment, aNewsletter, editionWorld } from '../../support/edition-world.ts';
+import { aDevelopment, aNewsletter, editionWorld } from '../../support/worlds/edition-world.ts';
 
 const ADA = { name: 'Ada', id: 'ada' };
 const BEN = { name: 'Ben', id: 'ben' };

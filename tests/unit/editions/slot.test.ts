@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { composeEdition, freezeEdition, runSlot, sendDue } from '../../../src/editions/index.ts';
 import { type EditionId, MINUTE } from '../../../src/kernel/index.ts';
-import { aDevelopment, aNewsletter, editionWorld } from '../../support/edition-world.ts';
+import { aDevelopment, aNewsletter, editionWorld } from '../../support/worlds/edition-world.ts';
 
 const NEWSLETTER = aNewsletter();
 const SLOT = '2026-03-02T06:00:00.000Z';

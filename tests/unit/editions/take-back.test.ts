@@ -8,7 +8,12 @@ import {
   takeBack,
 } from '../../../src/editions/index.ts';
 import type { EditionId } from '../../../src/kernel/index.ts';
-import { aDevelopment, aNewsletter, editionWorld, portsWith } from '../../support/edition-world.ts';
+import {
+  aDevelopment,
+  aNewsletter,
+  editionWorld,
+  portsWith,
+} from '../../support/worlds/edition-world.ts';
 
 const NEWSLETTER = aNewsletter();
 const HOLD = 30_000;

@@ -3,8 +3,8 @@ import { planEdition, resumeEdition } from '../../../src/deliver/index.ts';
 import { type ChunkState, type FeedbackMark, NO_FEEDBACK } from '../../../src/domain/index.ts';
 import { breach, recordEvents } from '../../../src/feedback/index.ts';
 import { type ChunkId, silentLogger } from '../../../src/kernel/index.ts';
-import { bounceEvent, sesEvent } from '../../support/ses-event.ts';
-import { inOneShard, type LedgerWorld, ledgerWorld } from '../deliver/ledger-world.ts';
+import { bounceEvent, sesEvent } from '../../support/samples/ses-event.ts';
+import { inOneShard, type LedgerWorld, ledgerWorld } from '../../support/worlds/ledger-world.ts';
 
 describe('the breaker', () => {
   it.each([

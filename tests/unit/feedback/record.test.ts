@@ -3,8 +3,13 @@ import { deliverChunk, planEdition } from '../../../src/deliver/index.ts';
 import { type DeliverMessage, SOFT_BOUNCE_LIMIT } from '../../../src/domain/index.ts';
 import { recordEvents } from '../../../src/feedback/index.ts';
 import type { EditionId } from '../../../src/kernel/index.ts';
-import { bounceEvent, inSns, sesEvent } from '../../support/ses-event.ts';
-import { inOneShard, type LedgerWorld, ledgerWorld, NEWSLETTER } from '../deliver/ledger-world.ts';
+import { bounceEvent, inSns, sesEvent } from '../../support/samples/ses-event.ts';
+import {
+  inOneShard,
+  type LedgerWorld,
+  ledgerWorld,
+  NEWSLETTER,
+} from '../../support/worlds/ledger-world.ts';
 
 let world: LedgerWorld;
 let chunk: DeliverMessage;

@@ -30,7 +30,10 @@ const adaptersIn = async (folder: string): Promise<string[]> =>
 it('every adapter of a port has a contract suite that it passes', async () => {
   const adapters = [...(await adaptersIn('src/store')), ...(await adaptersIn('src/aws'))];
   expect(adapters.length).toBeGreaterThan(25);
-  const suites = [...(await sourcesIn('tests/contract')), ...(await sourcesIn('tests/support'))];
+  const suites = [
+    ...(await sourcesIn('tests/contract')),
+    ...(await sourcesIn('tests/support/stores')),
+  ];
   const held = (name: string): boolean =>
     suites.some((text) => new RegExp(`\\b(?:new )?${name}[(<]`, 'u').test(text));
   const without = adapters.filter((name) => !held(name)).sort();

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { articleLines } from '../../../src/ingest/index.ts';
-import { all } from '../../support/streams.ts';
+import { all } from '../../support/measures/streams.ts';
 
 /** The bytes in chunks of so many each. */
 async function* chunks(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {

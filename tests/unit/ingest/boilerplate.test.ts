@@ -54,3 +54,26 @@ test('a row of a thousand buttons takes no time', () => {
   expect(isBoilerplate('share '.repeat(50))).toBe(true);
   expect(isBoilerplate(`${'facebook twitter '.repeat(18)}harbour`)).toBe(false);
 });
+
+test.each([
+  'US regulators fined Adtrade 40 million dollars on Monday for tracking children without consent.',
+  'El fiscal dijo que la empresa utiliza cookies para espiar a los niños.',
+  'Register of births shows 40 fewer children in Tarnby than a year ago.',
+  'Sign in Tarnby’s main square was stolen on Friday night, the police said.',
+  'Like us, the mayor said, 40,000 people wait for the bridge to open.',
+  'Members only voted by 51 to 49 percent for the merger on Sunday.',
+  'Topics: the summit will discuss grain and gas, the Kremlin said.',
+  'Originally published in 1949, the law was repealed by the council on Monday.',
+  'Call 112 or contact police on 0845 125 2222, the mayor told 40,000 residents as the dam broke.',
+])('a report is kept, whatever it begins with: %s', (line) =>
+  expect(isBoilerplate(line)).toBe(false),
+);
+
+test.each([
+  'Sign in to continue.',
+  'Register now for free',
+  'Like us on Facebook',
+  'Members only content',
+  'Topics: grain, gas, Kremlin',
+  'Donate',
+])('and what it is not is cut: %s', (line) => expect(isBoilerplate(line)).toBe(true));

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { articleSchema, type RawArticle } from '../../../src/domain/index.ts';
 import { cleanArticle } from '../../../src/ingest/index.ts';
 import { plainArticle } from '../../../src/ingest/read/reader.ts';
-import { scraped } from '../../support/scraped-article.ts';
+import { scraped } from '../../support/samples/scraped-article.ts';
 
 const arrival = Date.parse('2024-06-20T07:00:00Z');
 const raw = (fields: Partial<RawArticle>): RawArticle => ({ ...plainArticle(''), ...fields });

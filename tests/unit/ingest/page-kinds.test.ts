@@ -66,6 +66,12 @@ describe('no article', () => {
     ['Êtes-vous un robot ?', '<p>Cochez la case pour continuer vers le site.</p>', 'robot check'],
     ['News', '<p>Please enable JS and disable any ad blocker</p>', 'robot check'],
     ['404 | Tarn Gazette', '<h1>Oops</h1><p>Try the search.</p>', 'not there'],
+    ['Tarn', '<h1>We couldn’t find the page you were looking for</h1><p>Go home.</p>', 'not there'],
+    ['Tarn', '<p>This article has expired and is no longer available.</p>', 'not there'],
+    ['Tarn', '<p>You need to enable JavaScript to run this app.</p>', 'robot check'],
+    ['Diese Seite gibt es nicht mehr', '<p>Zur Startseite.</p>', 'not there'],
+    ['A página que você procura não existe', '<p>Voltar.</p>', 'not there'],
+    ['Bir dakika lütfen…', '<p>tarn.example</p>', 'robot check'],
     ['Seite nicht gefunden', '<p>Bitte nutzen Sie die Suche.</p>', 'not there'],
     ['ページが見つかりません', '<p>トップページへお戻りください。</p>', 'not there'],
     [
@@ -111,6 +117,33 @@ describe('the date of a page', () => {
     expect(dateOf(shown(line))).toBe(`${at} visible`);
   });
 
+  test('not that of the site above the title, which is today’s', () => {
+    const today = '<p>Tuesday, 1 December 2026</p>';
+    expect(dateOf(page(`<div>${today}</div><main>${article}</main>`))).toMatch(/arrival$/u);
+    expect(dateOf(page(`<header>${today}</header><main>${article}</main>`))).toMatch(/arrival$/u);
+    const end = article.replace('</article>', '<p>Published 4 May 2019</p></article>');
+    expect(dateOf(page(`<div>${today}</div><main>${end}</main>`))).toBe('2019-05-04T00:00 visible');
+  });
+
+  test.each([
+    '<meta property="article:modified_time" content="2026-12-01T06:00:00Z">',
+    '<meta http-equiv="last-modified" content="Tue, 01 Dec 2026 06:00:00 GMT">',
+  ])('the day that it calls that of its publication, before %s', (head) => {
+    const old = page(
+      `<article><h1>${TITLE}</h1><p>Published 5 June 2014</p>${paragraphs}</article>`,
+      head,
+    );
+    expect(dateOf(old)).toBe('2014-06-05T00:00 visible');
+  });
+
+  test.each([
+    '<p>Ada Holm, born 3 March 1970</p>',
+    '<figure><figcaption>The bridge, 4 May 2015 (Photo: Dahl)</figcaption></figure>',
+    '<p>When: 24 September 2026, 19:00</p>',
+  ])('not another day that it shows: %s', (line) => {
+    expect(dateOf(shown(line))).toBe('2026-12-01T07:00 arrival');
+  });
+
   test('the address', () => {
     const canonical = (path: string) => `<link rel="canonical" href="https://t.example${path}">`;
     expect(dateOf(page(article, canonical('/2026/11/29/ferry')))).toBe('2026-11-29T00:00 address');
@@ -139,6 +172,38 @@ describe('the date of a page', () => {
     ];
     const script = `<script type="application/ld+json">${JSON.stringify(linked)}</script>`;
     expect(dateOf(page(article, script))).toBe('2026-11-29T08:00 json-ld');
+  });
+});
+
+describe('the date of a page in JSON-LD as sites write it', () => {
+  const node = { '@type': 'NewsArticle', headline: TITLE, datePublished: '2014-05-04' };
+  const json = JSON.stringify(node);
+  test.each([
+    ['a graph in a list', JSON.stringify([{ '@graph': [node] }])],
+    [
+      'what a page in a graph is about',
+      JSON.stringify({ '@graph': [{ '@type': 'WebPage', mainEntity: node }] }),
+    ],
+    ['a list of one date', JSON.stringify({ ...node, datePublished: ['2014-05-04'] })],
+    ['a line’s end in a string', json.replace('stands', 'stands\n')],
+    ['CDATA in a comment', `//<![CDATA[\n${json}\n//]]>`],
+    ['a comment', `<!-- ${json} -->`],
+    ['a semicolon', `${json};`],
+    ['a page alone', JSON.stringify({ '@type': 'WebPage', datePublished: '2014-05-04' })],
+  ])('%s', (_, script) => {
+    const html = page(article, `<script type="application/ld+json">${script}</script>`);
+    const [found] = cleaned(html);
+    expect([found?.publishedAt.slice(0, 10), found?.publishedFrom]).toEqual([
+      '2014-05-04',
+      'json-ld',
+    ]);
+  });
+
+  test('of a neighbor alone counts for nothing', () => {
+    const other = { '@type': 'NewsArticle', headline: 'School sold', datePublished: '2019-01-01' };
+    const script = `<script type="application/ld+json">${JSON.stringify(other)}</script>`;
+    const [found] = cleaned(page(article.replace('</h1>', '</h1><p>30 November 2026</p>'), script));
+    expect(found?.publishedAt.slice(0, 10)).toBe('2026-11-30');
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readArticles, readFeed } from '../../../src/ingest/index.ts';
-import { cpuMilliseconds } from '../../support/cpu-time.ts';
+import { cpuMilliseconds } from '../../support/measures/cpu-time.ts';
 
 const feed = (text: string) => readFeed('feed', new TextEncoder().encode(text)).entries;
 

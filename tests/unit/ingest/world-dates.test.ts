@@ -11,6 +11,8 @@ const written = (text: string, language: string | null): string | null => {
 describe('a stated date in the languages of the world', () => {
   test.each([
     ['gio, 20 ott 2022 13:28:06 +0200', 'it', '2022-10-20T11:28 minute'],
+    ['गुरु, 1 जन॰ 2026', 'hi', '2026-01-01T00:00 day'],
+    ['9 ม.ค. 2025', 'th', '2025-01-09T00:00 day'],
     ['mar, 18 ott 2022 13:28:06 +0200', null, '2022-10-18T11:28 minute'],
     ['Ter, 25 Set 2018 19:42:40 -0300', 'pt-BR', '2018-09-25T22:42 minute'],
     ['вт, 18 окт 2022 13:28:06 +0300', 'ru', '2022-10-18T10:28 minute'],
@@ -56,4 +58,16 @@ test('a date in a line, and where it stands', () => {
 
 test('the figures of every script', () => {
   expect(plainFigures('٢٠٢٦ ۲۰۲۶ २०२६ ২০২৬ ２０２６')).toBe('2026 2026 2026 2026 2026');
+});
+
+test.each([
+  ['3 hours ago', 'en'],
+  ['in 3 hours', 'en'],
+  ['0001-01-01T00:00:00Z', null],
+  ['1970-01-01T00:00:00Z', null],
+  ['Thu, 01 Jan 1970 00:00:00 GMT', null],
+  ['Sun, 29 Novmber 2026 10:00:00 GMT', null],
+  ['Sun, 29 Feb 2026', null],
+])('names no day that anybody knows: %s', (text, language) => {
+  expect(written(text, language)).toBeNull();
 });

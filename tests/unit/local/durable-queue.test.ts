@@ -1,7 +1,7 @@
 import { fc, it as property } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
 import type { DurableQueue } from '../../../src/local/queues/durable-queue.ts';
-import { freshQueues, handClock, message } from '../../support/queues.ts';
+import { freshQueues, handClock, message } from '../../support/servers/queues.ts';
 
 const bodies = async (queue: DurableQueue, limit = 10) =>
   (await queue.receive(limit)).map(({ body }) => body);

@@ -4,7 +4,7 @@ import { systemClock } from '../../../src/kernel/index.ts';
 import { Functions, type Handler } from '../../../src/local/functions.ts';
 import { Bell } from '../../../src/local/queues/bell.ts';
 import { type EventSource, startEventSource } from '../../../src/local/queues/event-source.ts';
-import { freshQueues, message } from '../../support/queues.ts';
+import { freshQueues, message } from '../../support/servers/queues.ts';
 
 let source: EventSource | null = null;
 afterEach(async () => {

@@ -4,7 +4,7 @@ import { type NewsletterId, type StoryId, seededRandom } from '../../../src/kern
 import { type DeskPorts, deskHere, operations } from '../../../src/operations/index.ts';
 import { MemoryTable } from '../../../src/store/memory-table.ts';
 import { TableRequestBook } from '../../../src/store/request-book.ts';
-import { aNewsletter } from '../../support/edition-fixtures.ts';
+import { aNewsletter } from '../../support/samples/edition-fixtures.ts';
 
 const NOW = Date.parse('2026-03-02T06:00:00Z');
 const story = 'quay' as StoryId;

@@ -11,8 +11,8 @@ import {
   type SubscriberStore,
   signUp,
 } from '../../../src/readers/index.ts';
-import { aNewsletter } from '../../support/edition-fixtures.ts';
-import { KEYS, type ReaderWorld, readerWorld } from '../../support/reader-world.ts';
+import { aNewsletter } from '../../support/samples/edition-fixtures.ts';
+import { KEYS, type ReaderWorld, readerWorld } from '../../support/worlds/reader-world.ts';
 
 const ADDRESS = 'Ann.Sample@example.org';
 const wishes = { topics: [], rhythm: 'daily', breaking: false, zone: null, language: null };

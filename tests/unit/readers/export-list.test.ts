@@ -8,8 +8,8 @@ import {
   fileOf,
   importSubscribers,
 } from '../../../src/readers/index.ts';
-import { type ReaderWorld, readerWorld } from '../../support/reader-world.ts';
-import { all } from '../../support/streams.ts';
+import { all } from '../../support/measures/streams.ts';
+import { type ReaderWorld, readerWorld } from '../../support/worlds/reader-world.ts';
 
 const load = (world: ReaderWorld, csv: string) =>
   importSubscribers(

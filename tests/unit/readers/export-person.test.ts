@@ -2,10 +2,10 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { deliverChunk, planEdition } from '../../../src/deliver/index.ts';
 import type { SubscriberId } from '../../../src/kernel/index.ts';
 import { eraseSubscriber, exportSubscriber, subscriberId } from '../../../src/readers/index.ts';
-import { aNewsletter } from '../../support/edition-world.ts';
-import { KEYS } from '../../support/reader-world.ts';
-import { aSubscriber, aSubscription } from '../../support/readers.ts';
-import { type LedgerWorld, ledgerWorld } from '../deliver/ledger-world.ts';
+import { aSubscriber, aSubscription } from '../../support/samples/readers.ts';
+import { aNewsletter } from '../../support/worlds/edition-world.ts';
+import { type LedgerWorld, ledgerWorld } from '../../support/worlds/ledger-world.ts';
+import { KEYS } from '../../support/worlds/reader-world.ts';
 
 const ADDRESS = 'ann@example.org';
 const ID = subscriberId(ADDRESS, KEYS);

@@ -5,7 +5,7 @@ import {
   importSubscribers,
   listSubscribers,
 } from '../../../src/readers/index.ts';
-import { type ReaderWorld, readerWorld } from '../../support/reader-world.ts';
+import { type ReaderWorld, readerWorld } from '../../support/worlds/reader-world.ts';
 
 const options = (
   world: ReaderWorld,

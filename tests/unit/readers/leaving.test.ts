@@ -10,7 +10,7 @@ import {
   suppressPeople,
   suppressSubscriber,
 } from '../../../src/readers/index.ts';
-import { KEYS, type ReaderWorld, readerWorld } from '../../support/reader-world.ts';
+import { KEYS, type ReaderWorld, readerWorld } from '../../support/worlds/reader-world.ts';
 
 type Order = Partial<Parameters<typeof importSubscribers>[1]>;
 const load = (world: ReaderWorld, csv: string, order: Order = {}) =>

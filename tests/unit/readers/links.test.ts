@@ -12,7 +12,7 @@ import {
   undoUnsubscribe,
   unsubscribe,
 } from '../../../src/readers/index.ts';
-import { KEYS, type ReaderWorld, readerWorld } from '../../support/reader-world.ts';
+import { KEYS, type ReaderWorld, readerWorld } from '../../support/worlds/reader-world.ts';
 
 const ANN = 'ann@example.org';
 const wishes = { topics: [], rhythm: 'daily', breaking: false, zone: null, language: null };

@@ -16,14 +16,14 @@ import { HashedContents } from '../../../src/store/contents.ts';
 import { TableEditions } from '../../../src/store/editions.ts';
 import { MemoryObjects } from '../../../src/store/objects.ts';
 import { TableRequests } from '../../../src/store/subscribers.ts';
+import { parseMail } from '../../support/measures/mail-parsers.ts';
 import {
   anEdition,
   anEditionContent,
   anEntry,
   aStoryBlock,
-} from '../../support/edition-fixtures.ts';
-import { parseMail } from '../../support/mail-parsers.ts';
-import { KEYS, readerWorld } from '../../support/reader-world.ts';
+} from '../../support/samples/edition-fixtures.ts';
+import { KEYS, readerWorld } from '../../support/worlds/reader-world.ts';
 
 const templates = loadTemplates('templates');
 const wishes = { topics: [], rhythm: 'daily', breaking: false, zone: null, language: null };

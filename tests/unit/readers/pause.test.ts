@@ -9,8 +9,8 @@ import {
   undoUnsubscribe,
   unsubscribe,
 } from '../../../src/readers/index.ts';
-import { KEYS, type ReaderWorld, readerWorld } from '../../support/reader-world.ts';
-import { aSubscriber, aSubscription } from '../../support/readers.ts';
+import { aSubscriber, aSubscription } from '../../support/samples/readers.ts';
+import { KEYS, type ReaderWorld, readerWorld } from '../../support/worlds/reader-world.ts';
 
 const ANN = 'ann@example.org';
 const sign = (world: ReaderWorld) => makeSigner(KEYS, world.ports.clock);

@@ -8,7 +8,7 @@ import {
   signUp,
   unsubscribe,
 } from '../../../src/readers/index.ts';
-import { KEYS, type ReaderWorld, readerWorld } from '../../support/reader-world.ts';
+import { KEYS, type ReaderWorld, readerWorld } from '../../support/worlds/reader-world.ts';
 
 const wishes = { topics: [], rhythm: 'daily', breaking: false, zone: null, language: null };
 const ask = (world: ReaderWorld, address: string, network: string | null = null) =>

@@ -9,7 +9,7 @@ import {
   subscriberId,
   verifyToken,
 } from '../../../src/readers/index.ts';
-import { KEYS } from '../../support/reader-world.ts';
+import { KEYS } from '../../support/worlds/reader-world.ts';
 
 const NOW = Date.parse('2026-03-02T06:00:00Z');
 const newsletter = 'morning-wire' as NewsletterId;

@@ -9,8 +9,8 @@ import {
 import { composeEdition } from '../../../src/editions/index.ts';
 import { bytesOf, DAY, iso } from '../../../src/kernel/index.ts';
 import { fillDigest, loadTemplates, renderLayout } from '../../../src/render/index.ts';
-import { aDevelopment, aNewsletter, editionWorld } from '../../support/edition-world.ts';
-import { aSubscription } from '../../support/readers.ts';
+import { aSubscription } from '../../support/samples/readers.ts';
+import { aDevelopment, aNewsletter, editionWorld } from '../../support/worlds/edition-world.ts';
 
 const NEWSLETTER = aNewsletter();
 const DAYS = 21;

@@ -11,8 +11,8 @@ import {
   aSource,
   aStatement,
   aStoryBlock,
-} from '../../support/edition-fixtures.ts';
-import { templates } from '../../support/templates.ts';
+} from '../../support/samples/edition-fixtures.ts';
+import { templates } from '../../support/samples/templates.ts';
 
 const layout = await renderLayout(templates, aNewsletter().look, 'en');
 

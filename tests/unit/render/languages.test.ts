@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { MAIL_LANGUAGES } from '../../../src/domain/index.ts';
 import { wordsOf } from '../../../src/render/templates.ts';
-import { templates } from '../../support/templates.ts';
+import { templates } from '../../support/samples/templates.ts';
 
 type Json = string | readonly Json[] | { readonly [key: string]: Json };
 

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { contrast } from '../../../src/domain/index.ts';
 import { loadTemplates, RenderError, renderLayout } from '../../../src/render/index.ts';
-import { aNewsletter } from '../../support/edition-fixtures.ts';
-import { TEMPLATES_FOLDER, templates } from '../../support/templates.ts';
+import { aNewsletter } from '../../support/samples/edition-fixtures.ts';
+import { TEMPLATES_FOLDER, templates } from '../../support/samples/templates.ts';
 
 const { look } = aNewsletter();
 
@@ -23,10 +23,11 @@ describe('a layout', () => {
     expect(html).not.toMatch(/https?:\/\/(?!www\.w3\.org)|\n|@import|<link/u);
   });
 
-  it('is English in a language that nobody has put words to, and says which language the news are in', async () => {
-    const { html, words } = JSON.parse(await renderLayout(templates, look, 'de'));
-    expect(words.digest.untilNow).toBe('Until now');
-    expect(html).toContain('<html lang="de" dir="ltr"');
+  it('has the words of its language, says which that is, and is refused where there are none', async () => {
+    const { html, words } = JSON.parse(await renderLayout(templates, look, 'de-at'));
+    expect(words.digest.untilNow).toBe('Bisher');
+    expect(html).toContain('<html lang="de-at" dir="ltr"');
+    await expect(renderLayout(templates, look, 'ko')).rejects.toThrow(/words for "ko"/u);
   });
 
   it.each([

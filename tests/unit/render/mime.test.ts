@@ -4,7 +4,7 @@ import { RenderError } from '../../../src/render/index.ts';
 import { mark, piecesOf } from '../../../src/render/marks.ts';
 import { type Envelope, prepareMail, type ReaderValues, splice } from '../../../src/render/mime.ts';
 import { oneLine, spaced } from '../../../src/render/plain-text.ts';
-import { parseMail } from '../../support/mail-parsers.ts';
+import { parseMail } from '../../support/measures/mail-parsers.ts';
 
 const envelope: Envelope = {
   from: { name: 'The Wire', address: 'desk@example.org' },

@@ -8,6 +8,7 @@ import {
   RenderError,
   renderLayout,
 } from '../../../src/render/index.ts';
+import { parseMail } from '../../support/measures/mail-parsers.ts';
 import {
   aCut,
   aNewsletter,
@@ -15,9 +16,8 @@ import {
   anEditionContent,
   anEntry,
   aStoryBlock,
-} from '../../support/edition-fixtures.ts';
-import { parseMail } from '../../support/mail-parsers.ts';
-import { templates } from '../../support/templates.ts';
+} from '../../support/samples/edition-fixtures.ts';
+import { templates } from '../../support/samples/templates.ts';
 
 const newsletter = aNewsletter();
 const content = anEditionContent([

@@ -7,8 +7,8 @@ import {
   anEditionContent,
   anEntry,
   aStoryBlock,
-} from '../../support/edition-fixtures.ts';
-import { templates } from '../../support/templates.ts';
+} from '../../support/samples/edition-fixtures.ts';
+import { templates } from '../../support/samples/templates.ts';
 
 const ENGLISH = { language: 'en', dir: 'ltr' } as const;
 const ARABIC = { language: 'ar', dir: 'rtl' } as const;

@@ -5,9 +5,9 @@ import {
   prepareTransactional,
   renderTransactional,
 } from '../../../src/render/index.ts';
-import { aNewsletter } from '../../support/edition-fixtures.ts';
-import { parseMail } from '../../support/mail-parsers.ts';
-import { templates } from '../../support/templates.ts';
+import { parseMail } from '../../support/measures/mail-parsers.ts';
+import { aNewsletter } from '../../support/samples/edition-fixtures.ts';
+import { templates } from '../../support/samples/templates.ts';
 
 const newsletter = aNewsletter({ name: 'Wire & <Co>' });
 const letters: Letter[] = [

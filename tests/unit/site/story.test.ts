@@ -4,7 +4,7 @@ import type { Development, TimelinePart } from '../../../src/domain/index.ts';
 import { piecesOf, readTimeline } from '../../../src/html/story-timeline.ts';
 import type { ArticleId, DevelopmentId, StoryId } from '../../../src/kernel/index.ts';
 import { longestChain } from '../../../src/site/figures.ts';
-import { aDevelopment, aStatement } from '../../support/edition-fixtures.ts';
+import { aDevelopment, aStatement } from '../../support/samples/edition-fixtures.ts';
 
 const part = (developments: readonly Development[]): TimelinePart => ({
   story: 'story' as StoryId,

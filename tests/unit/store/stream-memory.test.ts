@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import type { ArticleId } from '../../../src/kernel/index.ts';
 import { streamMemory } from '../../../src/store/stream-memory.ts';
-import { aDevelopment } from '../../support/edition-world.ts';
-import { article } from '../../support/stories-world.ts';
-import { all } from '../../support/streams.ts';
+import { all } from '../../support/measures/streams.ts';
+import { aDevelopment } from '../../support/worlds/edition-world.ts';
+import { article } from '../../support/worlds/stories-world.ts';
 
 const developments = (name: string) =>
   Array.from({ length: 5 }, (_, n) =>

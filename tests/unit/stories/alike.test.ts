@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { MemoryTable } from '../../../src/store/memory-table.ts';
 import { closeStory, fileArticle, StoryIndex, splitStory } from '../../../src/stories/index.ts';
-import { storiesWorld } from '../../support/stories-world.ts';
-import { living, report, timelineOf, WORD } from '../../support/story-moves.ts';
+import { living, report, timelineOf, WORD } from '../../support/samples/story-moves.ts';
+import { storiesWorld } from '../../support/worlds/stories-world.ts';
 
 /** The headline of a report on its own, as many feeds give it. */
 const headline = (number: number) => ({ ...report(0, number), paragraphs: [] });

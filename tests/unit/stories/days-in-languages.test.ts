@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { fileArticle } from '../../../src/stories/index.ts';
-import { article, storiesWorld } from '../../support/stories-world.ts';
+import { article, storiesWorld } from '../../support/worlds/stories-world.ts';
 
 interface Line {
   readonly event: string;

@@ -8,8 +8,8 @@ import {
 import type { DevelopmentId } from '../../../src/kernel/index.ts';
 import { fileArticle } from '../../../src/stories/index.ts';
 import { dueIn, fulfilledDue } from '../../../src/stories/judge/due.ts';
-import { article, storiesWorld } from '../../support/stories-world.ts';
-import { all } from '../../support/streams.ts';
+import { all } from '../../support/measures/streams.ts';
+import { article, storiesWorld } from '../../support/worlds/stories-world.ts';
 
 const DAY = '2031-05-15';
 const due = (text: string, tag = 'en') => dueIn({ english: tag === 'en', tag }, text, DAY);

@@ -5,8 +5,8 @@ import { eventDate } from '../../../src/stories/judge/event-date.ts';
 import { isOfYearsAgo } from '../../../src/stories/judge/years-ago.ts';
 import { profileOf } from '../../../src/stories/profile.ts';
 import { openLanguage } from '../../../src/stories/text/language.ts';
-import { article, storiesWorld } from '../../support/stories-world.ts';
-import { all } from '../../support/streams.ts';
+import { all } from '../../support/measures/streams.ts';
+import { article, storiesWorld } from '../../support/worlds/stories-world.ts';
 
 /** A Thursday. */
 const DAY = '2031-05-15';

@@ -5,7 +5,7 @@ import { openComparator } from '../../../src/stories/facts/compare.ts';
 import { figureParts } from '../../../src/stories/figure-parts.ts';
 import { figuresIn } from '../../../src/stories/judge/figures.ts';
 import { KnownFacts } from '../../../src/stories/known-facts.ts';
-import { article } from '../../support/stories-world.ts';
+import { article } from '../../support/worlds/stories-world.ts';
 
 const english = await openComparator('en');
 const FIRST = Date.parse('2031-05-12T09:00:00Z');

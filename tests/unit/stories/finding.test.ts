@@ -6,7 +6,7 @@ import { fileArticle, stateAt } from '../../../src/stories/index.ts';
 import { profileOf } from '../../../src/stories/profile.ts';
 import { openLanguage } from '../../../src/stories/text/language.ts';
 import { topicsOf } from '../../../src/stories/topics.ts';
-import { article, storiesWorld } from '../../support/stories-world.ts';
+import { article, storiesWorld } from '../../support/worlds/stories-world.ts';
 
 const FIRE = article({
   title: 'Fire guts the Hotel Palma in Lisbon',

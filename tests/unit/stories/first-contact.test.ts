@@ -4,8 +4,8 @@ import type { Article, Story } from '../../../src/domain/index.ts';
 import { cleanArticle } from '../../../src/ingest/index.ts';
 import { plainArticle } from '../../../src/ingest/read/reader.ts';
 import { fileArticle } from '../../../src/stories/index.ts';
-import { article, storiesWorld } from '../../support/stories-world.ts';
-import { all } from '../../support/streams.ts';
+import { all } from '../../support/measures/streams.ts';
+import { article, storiesWorld } from '../../support/worlds/stories-world.ts';
 
 const filed = async (one: Article): Promise<{ story: Story; told: [string, string][] }> => {
   const world = storiesWorld();

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Article, Development, LogEntry } from '../../../src/domain/index.ts';
 import { type Filed, fileArticle, listStories, showStory } from '../../../src/stories/index.ts';
-import { article, storiesWorld } from '../../support/stories-world.ts';
-import { all } from '../../support/streams.ts';
+import { all } from '../../support/measures/streams.ts';
+import { article, storiesWorld } from '../../support/worlds/stories-world.ts';
 
 const MONDAY = article({
   title: 'Ferry Aurelia runs aground off Bornholm with 400 aboard',

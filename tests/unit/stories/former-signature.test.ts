@@ -6,7 +6,7 @@ import { rememberedOf } from '../../../src/stories/language-index.ts';
 import { profileOf } from '../../../src/stories/profile.ts';
 import { remember, signatureOf } from '../../../src/stories/signature.ts';
 import { openLanguage } from '../../../src/stories/text/language.ts';
-import { article } from '../../support/stories-world.ts';
+import { article } from '../../support/worlds/stories-world.ts';
 
 /** As the version before decision 38 wrote it. */
 const FORMER = {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { MemoryTable } from '../../../src/store/memory-table.ts';
 import { fileArticle } from '../../../src/stories/index.ts';
-import { article, storiesWorld } from '../../support/stories-world.ts';
+import { article, storiesWorld } from '../../support/worlds/stories-world.ts';
 
 type Report = readonly [title: string, text: string];
 

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { fileArticle } from '../../../src/stories/index.ts';
 import { explainedIn, NOTHING_EXPLAINED } from '../../../src/stories/judge/explained.ts';
 import { withInsertions } from '../../../src/stories/judge/insertions.ts';
-import { article, storiesWorld } from '../../support/stories-world.ts';
-import { all } from '../../support/streams.ts';
+import { all } from '../../support/measures/streams.ts';
+import { article, storiesWorld } from '../../support/worlds/stories-world.ts';
 
 /** A Thursday. */
 const PUBLISHED = '2031-05-15';

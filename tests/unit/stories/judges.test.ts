@@ -14,7 +14,7 @@ import { withInsertions } from '../../../src/stories/judge/insertions.ts';
 import { followsOn, standsAlone } from '../../../src/stories/judge/standing-alone.ts';
 import { hashSet } from '../../../src/stories/text/hashes.ts';
 import { openLanguage } from '../../../src/stories/text/language.ts';
-import { article } from '../../support/stories-world.ts';
+import { article } from '../../support/worlds/stories-world.ts';
 
 describe('standing alone', () => {
   test.each([

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { fileArticle } from '../../../src/stories/index.ts';
 import { openLanguage } from '../../../src/stories/text/language.ts';
-import { article, storiesWorld } from '../../support/stories-world.ts';
-import { all } from '../../support/streams.ts';
+import { all } from '../../support/measures/streams.ts';
+import { article, storiesWorld } from '../../support/worlds/stories-world.ts';
 
 /** Sample text, written for these tests: what its sentences are, and which of them lean on the one before. */
 const FIXTURES: readonly {

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { fileArticle } from '../../../src/stories/index.ts';
 import { explainedIn, isUnintroduced } from '../../../src/stories/judge/explained.ts';
 import { standsAlone } from '../../../src/stories/judge/standing-alone.ts';
-import { article, storiesWorld } from '../../support/stories-world.ts';
-import { all } from '../../support/streams.ts';
+import { all } from '../../support/measures/streams.ts';
+import { article, storiesWorld } from '../../support/worlds/stories-world.ts';
 
 /** What leaked once, and siblings of it in other words. */
 const LEANING: Readonly<Record<string, readonly string[]>> = {

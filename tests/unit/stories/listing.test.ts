@@ -5,7 +5,7 @@ import { MemoryTable } from '../../../src/store/memory-table.ts';
 import { TableStories } from '../../../src/store/stories.ts';
 import type { Range } from '../../../src/store/table.ts';
 import { listStories, type StoryFilter, type StoryPlace } from '../../../src/stories/index.ts';
-import { aStory } from '../../support/edition-world.ts';
+import { aStory } from '../../support/worlds/edition-world.ts';
 
 const NOW = Date.parse('2031-05-20T12:00:00Z');
 const clock = { now: () => NOW, sleep: async () => {} };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fileArticle } from '../../../src/stories/index.ts';
-import { article, storiesWorld } from '../../support/stories-world.ts';
+import { article, storiesWorld } from '../../support/worlds/stories-world.ts';
 
 type Report = readonly [title: string, text: string, publishedAt?: string];
 

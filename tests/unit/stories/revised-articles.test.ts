@@ -3,8 +3,6 @@ import type { Article, Story } from '../../../src/domain/index.ts';
 import { type StoryId, seededRandom } from '../../../src/kernel/index.ts';
 import { MemoryTable } from '../../../src/store/memory-table.ts';
 import { fileArticle, mergeStories, splitStory } from '../../../src/stories/index.ts';
-import { Crash, DyingTable } from '../../support/dying-table.ts';
-import { article, storiesWorld } from '../../support/stories-world.ts';
 import {
   entriesOf,
   living,
@@ -13,7 +11,9 @@ import {
   texts,
   timelineOf,
   WORD,
-} from '../../support/story-moves.ts';
+} from '../../support/samples/story-moves.ts';
+import { Crash, DyingTable } from '../../support/stores/dying-table.ts';
+import { article, storiesWorld } from '../../support/worlds/stories-world.ts';
 
 const TOLD = [
   'The road bridge over the Lenne in Altena collapsed on Sunday evening, killing four people.',

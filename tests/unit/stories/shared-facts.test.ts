@@ -16,8 +16,8 @@ import { inOtherWords, shareFacts, type Telling } from '../../../src/stories/sha
 import { remember, rememberTold, signatureOf } from '../../../src/stories/signature.ts';
 import { pack } from '../../../src/stories/text/hashes.ts';
 import { openLanguage } from '../../../src/stories/text/language.ts';
-import { article, storiesWorld } from '../../support/stories-world.ts';
-import { living, WORD } from '../../support/story-moves.ts';
+import { living, WORD } from '../../support/samples/story-moves.ts';
+import { article, storiesWorld } from '../../support/worlds/stories-world.ts';
 
 const english = await openLanguage('en');
 const telling = (text: string): Telling => ({

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fileArticle } from '../../../src/stories/index.ts';
-import { article, storiesWorld } from '../../support/stories-world.ts';
+import { article, storiesWorld } from '../../support/worlds/stories-world.ts';
 
 const REPORT = {
   title: 'Fire guts the Hotel Palma in Lisbon',

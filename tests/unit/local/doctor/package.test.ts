@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkNode } from '../../../../src/local/doctor/node-version.ts';
 import { checkFiles, checkPackages } from '../../../../src/local/doctor/package-files.ts';
-import { freshFolder } from '../../../support/folders.ts';
+import { freshFolder } from '../../../support/stores/folders.ts';
 
 const manifest = (dependencies: Record<string, string> = {}) => ({
   engines: { node: '>=20.19' },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readFile } from '../../../support/people-file.ts';
+import { readFile } from '../../../support/samples/people-file.ts';
 
 /** Spreadsheets in their languages, and as their programs save them; all people are sample data. */
 const SHEETS: readonly (readonly [

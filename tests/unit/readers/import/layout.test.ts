@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fileOf, openPeople } from '../../../../src/readers/index.ts';
-import { cpuTime } from '../../../support/cpu-time.ts';
-import { NOW, readFile } from '../../../support/people-file.ts';
+import { cpuTime } from '../../../support/measures/cpu-time.ts';
+import { NOW, readFile } from '../../../support/samples/people-file.ts';
 
 const READS = (...names: string[]) => names.map((name) => `${name}@example.com ${name} reads`);
 

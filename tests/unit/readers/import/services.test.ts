@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readFile } from '../../../support/people-file.ts';
+import { readFile } from '../../../support/samples/people-file.ts';
 
 /** Exports as the services write them; the people are sample data. */
 const EXPORTS: Readonly<

@@ -1,2 +1,0 @@
-/** For `expect.poll`: what comes soon comes late on a machine that is busy with other things. */
-export const SOON = { timeout: 15_000 } as const;
