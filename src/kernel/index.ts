@@ -3,6 +3,7 @@ export * from './budget.ts';
 export * from './clock.ts';
 export * from './errors.ts';
 export * from './ids.ts';
+export * from './lately.ts';
 export * from './logger.ts';
 export * from './random.ts';
 export * from './units.ts';

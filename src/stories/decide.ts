@@ -17,6 +17,7 @@ import {
   rememberTold,
   type Signature,
   signatureOf,
+  trusted,
 } from './signature.ts';
 import { type Gained, gainedFrom } from './statements.ts';
 import { stateAt } from './story-state.ts';
@@ -152,7 +153,7 @@ export const decide = (
     ].slice(0, CITES),
     background: [...gained.background, ...story.background].sort(newestFirst).slice(0, BACKGROUND),
     ...toldByWith(story, gained.again),
-    signature: { ...signature, applied: partOf(id, profile, gained) },
+    signature: trusted({ ...signature, applied: partOf(id, profile, gained) }),
   };
   return { ...next, state: stateAt(next, now) };
 };

@@ -23,7 +23,7 @@ import { JOIN, matches } from './matching.ts';
 import type { ArticleStore, DevelopmentLog, FiledArticle, StoryStore } from './ports.ts';
 import { type Profile, profileOf } from './profile.ts';
 import { reviseArticle } from './revise-article.ts';
-import { rememberAlike, signatureOf } from './signature.ts';
+import { rememberAlike, signatureOf, trusted } from './signature.ts';
 import type { StoryIndex } from './story-index.ts';
 import { openLanguage } from './text/language.ts';
 import { settledStory } from './ties/settle.ts';
@@ -143,7 +143,7 @@ const apply = async (
       continue;
     }
     const decided = profile.budget.spend(() => decide(profile, id, before, topics, clock.now()));
-    const signature = rememberAlike(signatureOf(decided), alike);
+    const signature = trusted(rememberAlike(signatureOf(decided), alike));
     const saved = await stories.save({ ...decided, signature });
     if (saved) {
       index.put(saved);

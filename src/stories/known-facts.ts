@@ -1,5 +1,7 @@
 import type { DevelopmentId } from '../kernel/index.ts';
 import type { Comparator, Comparison, Fact } from './facts/compare.ts';
+import { onceFor } from './facts/row.ts';
+import type { Token } from './facts/token.ts';
 
 /** A statement known to the story. */
 export interface Known {
@@ -96,7 +98,7 @@ export class KnownFacts {
   readonly #comparator: Comparator;
   readonly #roles: Fact['roles'];
   readonly #kept: Kept[] = [];
-  readonly #byKey = new Map<string, number[]>();
+  readonly #byKey = new Map<Key, number[]>();
 
   /** @param context sentences of the article at hand, which say who its people are */
   constructor(comparator: Comparator, known: Iterable<Known>, context: readonly string[]) {
@@ -109,8 +111,8 @@ export class KnownFacts {
     const fact =
       known.text === null ? null : this.#comparator.read(known.text, { day: dayOf(known.day) });
     const keys = keysOf(fact, known.hashes);
-    const place = this.#kept.push({ known, fact, weight: sum(keys.values()) }) - 1;
-    for (const key of keys.keys()) {
+    const place = this.#kept.push({ known, fact, weight: sum(keys.weights) }) - 1;
+    for (const key of keys.keys) {
       const posting = this.#byKey.get(key);
       if (posting) posting.push(place);
       else this.#byKey.set(key, [place]);
@@ -148,27 +150,30 @@ export class KnownFacts {
 
   /** The statements that share most with a sentence, by what tells in this story. */
   #nearTo(fact: Fact, hashes: readonly number[]): Near[] {
-    const shared = new Map<number, number>();
-    const keys = keysOf(fact, hashes);
+    const common = new Array<number>(this.#kept.length).fill(0);
+    const { keys, weights } = keysOf(fact, hashes);
     const all = this.#kept.length + 8;
     let own = 0;
-    for (const [key, weight] of keys) {
-      const posting = this.#byKey.get(key) ?? [];
-      const telling = weight * Math.log(all / (posting.length + 1));
+    for (let at = 0; at < keys.length; at += 1) {
+      const posting = this.#byKey.get(keys[at] as Key) ?? NOWHERE;
+      const telling = (weights[at] as number) * Math.log(all / (posting.length + 1));
       own += telling;
-      for (const place of posting) shared.set(place, (shared.get(place) ?? 0) + telling);
+      for (const place of posting) common[place] = (common[place] as number) + telling;
     }
-    return [...shared]
-      .map(([place, common]) => ({ place, share: own === 0 ? 0 : common / own, common }))
-      .filter(({ place, share, common }) => {
-        const weight = this.#kept[place]?.weight ?? 0;
-        return share >= COMMON || common >= COMMON * weight * Math.log(all);
-      })
-      .sort((a, b) => b.common - a.common || b.place - a.place)
+    const shareOf = (place: number): number => (own === 0 ? 0 : (common[place] as number) / own);
+    const near: number[] = [];
+    for (let place = 0; place < common.length; place += 1) {
+      const weight = this.#kept[place]?.weight ?? 0;
+      const is = common[place] as number;
+      if (is !== 0 && (shareOf(place) >= COMMON || is >= COMMON * weight * Math.log(all)))
+        near.push(place);
+    }
+    return near
+      .sort((a, b) => (common[b] as number) - (common[a] as number) || b - a)
       .slice(0, COMPARED)
-      .flatMap(({ place, share }) => {
+      .flatMap((place) => {
         const kept = this.#kept[place];
-        return kept ? [{ kept, share }] : [];
+        return kept ? [{ kept, share: shareOf(place) }] : [];
       });
   }
 }
@@ -179,18 +184,35 @@ const sum = (weights: Iterable<number>): number => {
   return all;
 };
 
-/** By what a statement is found: its words, what they mean, and its hashed terms where that is all there is. */
-const keysOf = (fact: Fact | null, hashes: readonly number[]): ReadonlyMap<string, number> => {
-  const keys = new Map<string, number>();
-  for (const hash of hashes) keys.set(`h${hash}`, 0.5);
-  for (const { form, concepts, weight, said } of fact?.reading.tokens ?? []) {
+/** A word's form, a concept as a number below 0, or a hashed term. */
+type Key = string | number;
+const NOWHERE: readonly number[] = [];
+/** What a term of which only the hash is known tells. */
+const HASHED = 0.5;
+
+interface Keys {
+  readonly keys: readonly Key[];
+  readonly weights: readonly number[];
+}
+
+/** The words of a statement that are not about who said so, and what they mean. */
+const keysOfTokens = onceFor((tokens: readonly Token[]): Keys => {
+  const keys = new Map<Key, number>();
+  for (const { form, concepts, weight, said } of tokens) {
     if (said) continue;
     keys.set(form, weight);
     for (const concept of concepts)
-      keys.set(`c${concept}`, Math.max(keys.get(`c${concept}`) ?? 0, weight / 2));
+      keys.set(-1 - concept, Math.max(keys.get(-1 - concept) ?? 0, weight / 2));
   }
-  return keys;
+  return { keys: [...keys.keys()], weights: [...keys.values()] };
+});
+
+/** By what a statement is found: its words, what they mean, and its hashed terms where that is all there is. */
+const keysOf = (fact: Fact | null, hashes: readonly number[]): Keys => {
+  const { keys, weights } = keysOfTokens(fact?.reading.tokens ?? NO_TOKENS);
+  return { keys: [...hashes, ...keys], weights: [...hashes.map(() => HASHED), ...weights] };
 };
+const NO_TOKENS: readonly Token[] = [];
 
 const contained = (known: readonly number[], heard: readonly number[]): number => {
   const other = new Set(known);

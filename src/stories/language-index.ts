@@ -59,21 +59,32 @@ const WHOLE = 0.9;
 /** So many stories share most with the article and are compared in full. */
 const COMPARED = 12;
 
-const add = <Key>(postings: Map<Key, Set<StoryId>>, keys: Iterable<Key>, id: StoryId): void => {
+/** The stories that have something, in order of last change. */
+type Postings<Key> = Map<Key, Set<Remembered>>;
+
+const add = <Key>(postings: Postings<Key>, keys: Iterable<Key>, story: Remembered): void => {
   for (const key of keys) {
-    const posting = postings.get(key) ?? new Set();
-    posting.add(id);
-    postings.set(key, posting);
+    const posting = postings.get(key);
+    if (posting) posting.add(story);
+    else postings.set(key, new Set([story]));
   }
 };
 
-const drop = <Key>(postings: Map<Key, Set<StoryId>>, keys: Iterable<Key>, id: StoryId): void => {
+const drop = <Key>(postings: Postings<Key>, keys: Iterable<Key>, story: Remembered): void => {
   for (const key of keys) {
     const posting = postings.get(key);
-    posting?.delete(id);
+    posting?.delete(story);
     if (posting?.size === 0) postings.delete(key);
   }
 };
+
+const NOBODY: ReadonlySet<Remembered> = new Set();
+
+/** The newest of a posting, the newest last. */
+function* newestOf(posting: ReadonlySet<Remembered>, most: number): Generator<Remembered> {
+  let before = posting.size - most;
+  for (const story of posting) if (before-- <= 0) yield story;
+}
 
 const mostFirst = (weights: Readonly<Record<string, number>>): [string, number][] =>
   Object.entries(weights).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
@@ -121,9 +132,9 @@ const isOfOthers = ({ subjects, names, bearers }: Profile, story: Remembered): b
 export class LanguageIndex {
   /** In order of last change. */
   readonly #stories = new Map<StoryId, Remembered>();
-  readonly #byTerm = new Map<string, Set<StoryId>>();
-  readonly #byName = new Map<string, Set<StoryId>>();
-  readonly #byShingle = new Map<number, Set<StoryId>>();
+  readonly #byTerm: Postings<string> = new Map();
+  readonly #byName: Postings<string> = new Map();
+  readonly #byShingle: Postings<number> = new Map();
   readonly #background: Pick<Background, 'terms' | 'names'>;
 
   constructor(background: Pick<Background, 'terms' | 'names'>) {
@@ -146,9 +157,9 @@ export class LanguageIndex {
     if (before) this.#forget(before);
     const next = rememberedOf(story);
     this.#stories.set(next.id, next);
-    add(this.#byTerm, next.terms.keys(), next.id);
-    add(this.#byName, next.names.keys(), next.id);
-    for (const { shingles } of next.texts) add(this.#byShingle, lookedUpBy(shingles), next.id);
+    add(this.#byTerm, next.terms.keys(), next);
+    add(this.#byName, next.names.keys(), next);
+    for (const { shingles } of next.texts) add(this.#byShingle, lookedUpBy(shingles), next);
     const oldest = this.#stories.size > STORIES ? this.#stories.values().next().value : undefined;
     if (oldest) this.#forget(oldest);
     return true;
@@ -167,9 +178,9 @@ export class LanguageIndex {
 
   #forget(story: Remembered): void {
     this.#stories.delete(story.id);
-    drop(this.#byTerm, story.terms.keys(), story.id);
-    drop(this.#byName, story.names.keys(), story.id);
-    for (const { shingles } of story.texts) drop(this.#byShingle, lookedUpBy(shingles), story.id);
+    drop(this.#byTerm, story.terms.keys(), story);
+    drop(this.#byName, story.names.keys(), story);
+    for (const { shingles } of story.texts) drop(this.#byShingle, lookedUpBy(shingles), story);
   }
 
   /** How much a term tells: inverse document frequency over the stories here and the imagined ones. */
@@ -189,43 +200,34 @@ export class LanguageIndex {
   /** The stories that share the most telling terms with an article, best first; ties by id. */
   candidates(profile: Profile): Remembered[] {
     const rarest = [...profile.terms]
-      .map(([term, times]) => ({
-        term,
-        idf: this.idf(term),
-        worth: this.idf(term) * (1 + Math.log(times)),
-      }))
+      .map(([term, times]) => ({ term, worth: this.idf(term) * (1 + Math.log(times)) }))
       .sort((a, b) => b.worth - a.worth || (a.term < b.term ? -1 : 1))
       .slice(0, LOOKED_UP);
-    const shared = new Map<StoryId, number>();
-    for (const { term, worth } of rarest) {
-      const posting = [...(this.#byTerm.get(term) ?? [])].slice(-POSTINGS);
-      for (const id of posting) {
-        const weight = this.#stories.get(id)?.terms.get(term) ?? 0;
-        shared.set(id, (shared.get(id) ?? 0) + worth * Math.min(1, weight));
+    const shared = new Map<Remembered, number>();
+    for (const { term, worth } of rarest)
+      for (const story of newestOf(this.#byTerm.get(term) ?? NOBODY, POSTINGS)) {
+        const weight = story.terms.get(term) ?? 0;
+        shared.set(story, (shared.get(story) ?? 0) + worth * Math.min(1, weight));
       }
-    }
     return [...shared]
-      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+      .sort(([a, ours], [b, theirs]) => theirs - ours || (a.id < b.id ? -1 : 1))
       .slice(0, COMPARED)
-      .flatMap(([id]) => this.#stories.get(id) ?? []);
+      .map(([story]) => story);
   }
 
   /** The text of which an article's is a copy: the one that contains most of it, or is most contained in it. */
   copyOf(profile: Profile): CopyFound | null {
-    const stories = new Set(
-      profile.shingles.flatMap((shingle) =>
-        [...(this.#byShingle.get(shingle) ?? [])].slice(-COMPARED),
-      ),
-    );
+    const stories = new Set<Remembered>();
+    for (const shingle of profile.shingles)
+      for (const story of newestOf(this.#byShingle.get(shingle) ?? NOBODY, COMPARED))
+        stories.add(story);
     let best: CopyFound | null = null;
-    for (const id of [...stories].sort()) {
-      const story = this.#stories.get(id);
-      if (!story) continue;
+    for (const story of [...stories].sort((a, b) => (a.id < b.id ? -1 : 1))) {
       const least = isAnotherIssue(profile, story) || isOfOthers(profile, story) ? WHOLE : COPY;
       for (const { article, shingles } of story.texts) {
         const share = containment(profile.shingles, shingles);
         if (share >= least && share > (best?.containment ?? 0))
-          best = { story: id, article, containment: share };
+          best = { story: story.id, article, containment: share };
       }
     }
     return best;

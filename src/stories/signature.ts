@@ -99,7 +99,21 @@ export const emptySignature: Signature = {
   applied: null,
 };
 
-export const signatureOf = (story: Story): Signature => signatureSchema.parse(story.signature);
+/** Those that were made here, or read already; what comes from a store is read once for each time that it comes. */
+const signatures = new WeakMap<object, Signature>();
+
+/** Says of a signature that it was made here and is what its schema says. */
+export const trusted = (signature: Signature): Signature => {
+  signatures.set(signature, signature);
+  return signature;
+};
+
+export const signatureOf = ({ signature: stored }: Story): Signature => {
+  if (typeof stored !== 'object' || stored === null) return signatureSchema.parse(stored);
+  const known = signatures.get(stored) ?? signatureSchema.parse(stored);
+  signatures.set(stored, known);
+  return known;
+};
 
 const heaviest = (sums: ReadonlyMap<string, number>, limit: number): Record<string, number> => {
   const best = [...sums].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, limit);

@@ -1,3 +1,4 @@
+import { lately } from '../../kernel/index.ts';
 import { isConsent, kindsOfConsent } from './consent.ts';
 import { CREDITS } from './credits.ts';
 import { ELSEWHERE, LINKS } from './links.ts';
@@ -37,11 +38,19 @@ export const asksReader = (line: string): boolean =>
   (line.length <= LONGEST && (PLEAS.test(line) || OFFERS.test(line))) ||
   (line.length <= LONGEST_CONSENT && (isConsent(line) || isOfferOfConsent(line)));
 
+const speaksOfItself = (sentence: string): boolean =>
+  (sentence.length <= LONGEST &&
+    (PATTERNS.some((pattern) => pattern.test(sentence)) || isStamp(sentence))) ||
+  asksReader(sentence);
+
+/** A line is asked about when its page is cleaned, when its sentences are read, and when each is judged. */
+const ASKED = 500;
+const remembered = lately(ASKED, speaksOfItself);
+
 /**
  * Does a site speak of itself, and not of the news? Tails of feeds, pleas, offers, consent, credits, in the languages
  * served: a sentence, or a line of a page. The one list of such sentences.
  */
 export const isSelfTalk = (sentence: string): boolean =>
-  (sentence.length <= LONGEST &&
-    (PATTERNS.some((pattern) => pattern.test(sentence)) || isStamp(sentence))) ||
-  asksReader(sentence);
+  // Longer ones are none, and not worth keeping.
+  sentence.length <= LONGEST_CONSENT && remembered(sentence);

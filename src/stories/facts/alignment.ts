@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
+import { formsIn, onceFor, rowOfTokens } from './row.ts';
 import type { Token } from './token.ts';
 
 /** What the report around a sentence says of its names: the words that stand beside each. */
@@ -30,27 +31,47 @@ const isSameValue = (a: number, b: number): number => {
 };
 
 const shareConcept = (a: Token, b: Token): boolean =>
-  a.concepts.length > 0 && a.concepts.some((concept) => b.concepts.includes(concept));
+  a.concepts.some((concept) => b.concepts.includes(concept));
 
-/** How nearly two tokens say the same, 0 to 1. */
-const likeness = (a: Token, b: Token): number => {
-  if (a.kind === 'number' || b.kind === 'number')
-    return a.value !== null && b.value !== null ? isSameValue(a.value, b.value) : 0;
-  if (a.form === b.form) return EXACT;
+/** What is asked of two tokens before their words are: most pairs have nothing in common, and are told apart by numbers. */
+interface Signs {
+  readonly kinds: readonly Token['kind'][];
+  /** A bit for each concept; concepts may share one. */
+  readonly concepts: readonly number[];
+  /** The first letter of the form, and of the name; 0 of a form too short to be told by its beginning. */
+  readonly begins: readonly number[];
+  readonly namedBy: readonly number[];
+}
+
+const signsOf = onceFor(
+  (tokens: readonly Token[]): Signs => ({
+    kinds: tokens.map(({ kind }) => kind),
+    concepts: tokens.map(({ concepts }) => concepts.reduce((bits, one) => bits | (1 << one), 0)),
+    begins: tokens.map(({ form }) => (form.length < PREFIX_LENGTH ? 0 : form.charCodeAt(0))),
+    namedBy: tokens.map(({ name }) => name.charCodeAt(0) || 0),
+  }),
+);
+
+/** How nearly two tokens of different forms say the same, 0 to 1. */
+const likeness = (a: Token, b: Token, mayMean: boolean, mayBegin: boolean): number => {
   if (a.kind === 'name' && b.kind === 'name') return 0;
   if (a.kind === 'name' || b.kind === 'name')
-    return a.name === b.name ? EXACT : shareConcept(a, b) ? CONCEPT : 0;
-  if (shareConcept(a, b)) return CONCEPT;
-  if (Math.min(a.form.length, b.form.length) >= PREFIX_LENGTH)
-    if (a.form.startsWith(b.form) || b.form.startsWith(a.form)) return PREFIX;
-  return 0;
+    return a.name === b.name ? EXACT : mayMean && shareConcept(a, b) ? CONCEPT : 0;
+  if (mayMean && shareConcept(a, b)) return CONCEPT;
+  return mayBegin && (a.form.startsWith(b.form) || b.form.startsWith(a.form)) ? PREFIX : 0;
 };
 
 /** "The interior minister" for Lasko Denvir, where the report says that he is. */
-const isRole = (a: Token, b: Token, roles: Roles): boolean => {
-  if (a.kind !== 'name' && b.kind !== 'name') return false;
-  return roles.get(a.form)?.has(b.form) === true || roles.get(b.form)?.has(a.form) === true;
-};
+const isRole = (
+  a: Token,
+  b: Token,
+  ours: ReadonlySet<string> | undefined,
+  theirs: ReadonlySet<string> | undefined,
+): boolean =>
+  (a.kind === 'name' || b.kind === 'name') &&
+  (ours?.has(b.form) === true || theirs?.has(a.form) === true);
+
+const NO_ROLE: readonly undefined[] = [];
 
 /** The best partner of each token of two sentences in the other. */
 export const align = (
@@ -58,25 +79,51 @@ export const align = (
   second: readonly Token[],
   roles: Roles,
 ): Alignment => {
-  const told = (count: number) => ({
-    by: new Array<number>(count).fill(0),
-    where: new Array<number>(count).fill(-1),
-  });
-  const [one, other] = [told(first.length), told(second.length)];
-  first.forEach((a, i) => {
-    second.forEach((b, j) => {
-      let like = likeness(a, b);
-      if (like < ROLE && roles.size > 0 && isRole(a, b, roles)) like = ROLE;
-      if (like > (one.by[i] ?? 0)) {
+  const [count, others] = [first.length, second.length];
+  const one = { by: new Array<number>(count).fill(0), where: new Array<number>(count).fill(-1) };
+  const other = {
+    by: new Array<number>(others).fill(0),
+    where: new Array<number>(others).fill(-1),
+  };
+  const [ours, theirs] = [signsOf(first), signsOf(second)];
+  const { forms } = rowOfTokens(second);
+  const ourForms = formsIn(rowOfTokens(first), rowOfTokens(second));
+  const rolesOf = (tokens: readonly Token[]) =>
+    roles.size === 0 ? NO_ROLE : tokens.map(({ form }) => roles.get(form));
+  const [ourRoles, theirRoles] = [rolesOf(first), rolesOf(second)];
+  for (let i = 0; i < count; i += 1) {
+    const a = first[i] as Token;
+    const [form, kind, concepts] = [ourForms[i], ours.kinds[i], ours.concepts[i] as number];
+    const [begin, namedBy] = [ours.begins[i], ours.namedBy[i]];
+    for (let j = 0; j < others; j += 1) {
+      const otherKind = theirs.kinds[j];
+      let like = 0;
+      if (kind === 'number' || otherKind === 'number') {
+        const [value, otherValue] = [a.value, second[j]?.value ?? null];
+        if (value !== null && otherValue !== null) like = isSameValue(value, otherValue);
+      } else if (form === forms[j]) like = EXACT;
+      else {
+        const mayMean = (concepts & (theirs.concepts[j] as number)) !== 0;
+        const mayBegin = begin !== 0 && begin === theirs.begins[j];
+        if (mayMean || mayBegin || (kind !== otherKind && namedBy === theirs.namedBy[j]))
+          like = likeness(a, second[j] as Token, mayMean, mayBegin);
+      }
+      if (
+        like < ROLE &&
+        roles.size > 0 &&
+        isRole(a, second[j] as Token, ourRoles[i], theirRoles[j])
+      )
+        like = ROLE;
+      if (like > (one.by[i] as number)) {
         one.by[i] = like;
         one.where[i] = j;
       }
-      if (like > (other.by[j] ?? 0)) {
+      if (like > (other.by[j] as number)) {
         other.by[j] = like;
         other.where[j] = i;
       }
-    });
-  });
+    }
+  }
   return { first: one, second: other };
 };
 

@@ -1,13 +1,14 @@
+import { lately } from '../../kernel/index.ts';
 import { type Alignment, NO_ROLES, type Roles, rolesIn } from './alignment.ts';
-import { allWeight, featuresOf, mainCoverage } from './features.ts';
+import { allWeight, type Features, featuresOf, mainCoverage } from './features.ts';
 import { ALIKE } from './frozen/alike.ts';
 import { SAME_FACT } from './frozen/same-fact.ts';
 import { UPDATE } from './frozen/update.ts';
 import { EVENLY, inCommon, type Telling } from './in-common.ts';
 import type { Lexicon } from './lexicon.ts';
 import { openLexicon } from './open-lexicon.ts';
-import { type Reading, readingOf } from './read.ts';
-import { type FrozenTrees, probabilityOf, treesOf } from './trees.ts';
+import { namesOwnDay, type Reading, readingOf } from './read.ts';
+import { probabilityOf, treesOf } from './trees.ts';
 import { type ChangedFigure, changedFigure, reasonsOf } from './why.ts';
 
 /** Whether two sentences tell one fact: the same, a later value of one quantity, or two facts. */
@@ -98,17 +99,16 @@ const joined = (a: Roles, b: Roles): Roles => {
   return all;
 };
 
-const valuesFor = (
-  trees: Pick<FrozenTrees, 'features'>,
-  features: Readonly<Record<string, number>>,
-): number[] => trees.features.map((name) => features[name] ?? 0);
+/** Features in the order of the trees: all were frozen with the same ones (tests/unit/stories/facts.test.ts). */
+const valuesOf = (features: Features): number[] =>
+  sameFact.features.map((name) => features[name] ?? 0);
 
 /** So much of both is in the same words and in the same order that only a slot could make them two facts. */
 const ALL = 0.98;
 const IN_ORDER = 0.85;
 
 /** Nothing is told by one alone, and nothing is put otherwise. */
-const isWordForWord = (features: Readonly<Record<string, number>>): boolean =>
+const isWordForWord = (features: Features): boolean =>
   (features['exactBoth'] ?? 0) >= ALL &&
   (features['common'] ?? 0) >= IN_ORDER &&
   ['negations', 'plans', 'daysDiffer', 'numbersUntold', 'more', 'anewOfOne'].every(
@@ -130,7 +130,7 @@ const SLOTS_THAT_DIFFER = [
 ];
 const SUBSTITUTED = 0.1;
 
-const noSlotDiffers = (features: Readonly<Record<string, number>>): boolean =>
+const noSlotDiffers = (features: Features): boolean =>
   SLOTS_THAT_DIFFER.every((name) => features[name] === 0) &&
   (features['substitutedInFrame'] ?? 0) < SUBSTITUTED;
 
@@ -138,7 +138,7 @@ const noSlotDiffers = (features: Readonly<Record<string, number>>): boolean =>
 const NEARLY_ALL = 0.75;
 
 /** The same words about the same thing, and another value. */
-const isOneValueApart = (features: Readonly<Record<string, number>>): boolean =>
+const isOneValueApart = (features: Features): boolean =>
   (features['coveredBoth'] ?? 0) >= NEARLY_ALL &&
   (features['valuesOfOneThing'] ?? 0) === 1 &&
   ['namesUntoldBoth', 'daysDiffer', 'numbersOfOthers', 'more', 'negationOfOne', 'planOfOne'].every(
@@ -159,35 +159,43 @@ const saysMore = (first: Reading, second: Reading, alignment: Alignment): boolea
 interface Compared extends ReturnType<typeof featuresOf> {
   readonly same: number;
   readonly reports: number;
-  readonly score: number;
+  readonly wordForWord: boolean;
 }
 
+const scoreOf = (first: Fact, second: Fact, found: Compared): number => {
+  if (found.wordForWord) return 1;
+  const common = inCommon(first.reading, second.reading, EVENLY, found.alignment);
+  return LEARNED * found.reports + (1 - LEARNED) * common;
+};
+
+const toThousandths = (probability: number): number => Math.round(probability * 1000) / 1000;
+
 const comparatorOf = (lexicon: Lexicon): Comparator => {
-  const readings = new Map<string, Reading>();
-  const reading = (text: string, day: string | null): Reading => {
-    const key = `${day} ${text}`;
-    const known = readings.get(key);
-    if (known) return known;
-    if (readings.size >= READINGS) readings.clear();
-    const made = readingOf(text, lexicon, day);
-    readings.set(key, made);
-    return made;
-  };
+  const timeless = lately(READINGS, (text) => readingOf(text, lexicon, null));
+  const dated = lately(READINGS, (written) => {
+    const [day = '', ...text] = written.split(' ');
+    return readingOf(text.join(' '), lexicon, day);
+  });
+  const reading = (text: string, day: string | null): Reading =>
+    day !== null && namesOwnDay(text) ? dated(`${day} ${text}`) : timeless(text);
   const compared = (first: Fact, second: Fact): Compared => {
     const roles = joined(first.roles, second.roles);
     const found = featuresOf(first.reading, second.reading, roles, lexicon);
-    if (isWordForWord(found.features)) return { ...found, same: 1, reports: 1, score: 1 };
-    const same = probabilityOf(sameFact, valuesFor(sameFact, found.features));
+    const { features, alignment } = found;
+    if (isWordForWord(features))
+      return { features, alignment, same: 1, reports: 1, wordForWord: true };
+    const values = valuesOf(features);
+    const same = probabilityOf(sameFact, values);
     // No reports of one story in other languages are labelled.
-    const alone = lexicon.english ? probabilityOf(alike, valuesFor(alike, found.features)) : same;
+    const alone = lexicon.english ? probabilityOf(alike, values) : same;
     const reports = SLOTS * same + (1 - SLOTS) * alone;
-    const sure = reports >= VERY_ALIKE && same >= LIKELY && noSlotDiffers(found.features);
-    const common = inCommon(first.reading, second.reading, EVENLY, found.alignment);
+    const sure = reports >= VERY_ALIKE && same >= LIKELY && noSlotDiffers(features);
     return {
-      ...found,
+      features,
+      alignment,
       same: sure ? Math.max(same, SAME_IN_LOG) : same,
       reports,
-      score: LEARNED * reports + (1 - LEARNED) * common,
+      wordForWord: false,
     };
   };
   const isSame = (
@@ -215,7 +223,7 @@ const comparatorOf = (lexicon: Lexicon): Comparator => {
     }),
     isOne: (first, second) => {
       const found = compared(first, second);
-      return isSame(first, second, found) ? found.score : null;
+      return isSame(first, second, found) ? scoreOf(first, second, found) : null;
     },
     mayBeOne: (first, second, telling) => {
       const common = inCommon(first.reading, second.reading, telling);
@@ -227,21 +235,25 @@ const comparatorOf = (lexicon: Lexicon): Comparator => {
     differing: (first, second) => changedFigure(first.reading, second.reading, true),
     compare: (first, second) => {
       const found = compared(first, second);
-      const { features, alignment, same: slots, reports, score } = found;
+      const { features, alignment, same: slots, reports } = found;
       const changed = changedFigure(first.reading, second.reading);
       const same = isSame(first, second, found);
       const later =
         !same &&
         changed !== null &&
-        (isOneValueApart(features) ||
-          probabilityOf(update, valuesFor(update, features)) >= IS_UPDATE);
+        (isOneValueApart(features) || probabilityOf(update, valuesOf(features)) >= IS_UPDATE);
       const verdict: Verdict = same ? 'same' : later ? 'update' : 'different';
       return {
         verdict,
-        score: Math.round(score * 1000) / 1000,
-        bySlots: Math.round(slots * 1000) / 1000,
-        byReports: Math.round(reports * 1000) / 1000,
-        why: reasonsOf(first.reading, second.reading, alignment, verdict),
+        // Most comparisons are asked for their verdict alone.
+        get score() {
+          return toThousandths(scoreOf(first, second, found));
+        },
+        bySlots: toThousandths(slots),
+        byReports: toThousandths(reports),
+        get why() {
+          return reasonsOf(first.reading, second.reading, alignment, verdict);
+        },
         changed: verdict === 'update' ? changed : null,
       };
     },

@@ -2,7 +2,8 @@ import { type Alignment, align, type Roles, type Told } from './alignment.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isSameAmount } from './quantities.ts';
 import type { Reading } from './read.ts';
-import { longestCommon, substitutions } from './substitutions.ts';
+import { formsIn, onceFor, rowOfTokens, sharedForms, sharedPairs } from './row.ts';
+import { longestCommon, substitutionsOf } from './substitutions.ts';
 import type { Quantity, Token } from './token.ts';
 
 /** How two facts agree and differ, by name. */
@@ -14,119 +15,111 @@ const UNTOLD = 0.4;
 const EXACTLY = 0.99;
 const MEANT = 0.8;
 
-const weightOf = (
-  tokens: readonly Token[],
-  counts: (token: Token, at: number) => boolean,
-): number => tokens.reduce((sum, token, at) => sum + (counts(token, at) ? token.weight : 0), 0);
-
-export const allWeight = (tokens: readonly Token[]): number => weightOf(tokens, () => true);
-
-/** The share of what a sentence says that the other tells. */
-const coverage = (tokens: readonly Token[], { by }: Told, least = 0): number => {
-  let [all, got] = [0, 0];
-  tokens.forEach(({ weight }, at) => {
-    all += weight;
-    const like = by[at] ?? 0;
-    if (like >= least) got += weight * like;
-  });
-  return all === 0 ? 0 : got / all;
+export const allWeight = (tokens: readonly Token[]): number => {
+  let all = 0;
+  for (const { weight } of tokens) all += weight;
+  return all;
 };
 
 /** What a sentence begins with is what it is about. */
 const LEAD = 6;
+/** What a sentence is about: the first words of its main clause. */
+const SUBJECT = 2;
 
-const leadCoverage = (tokens: readonly Token[], told: Told): number => {
-  let [all, got, seen] = [0, 0, 0];
-  tokens.forEach(({ weight, said }, at) => {
-    if (said || seen >= LEAD) return;
-    seen += 1;
-    all += weight;
-    got += weight * (told.by[at] ?? 0);
-  });
-  return all === 0 ? 0 : got / all;
-};
-
-const actCoverage = (tokens: readonly Token[], told: Told, { concepts }: Lexicon): number => {
-  let [acts, got] = [0, 0];
-  tokens.forEach((token, at) => {
-    if (token.kind !== 'word' || token.saying) return;
-    if (!token.concepts.some((concept) => concepts.acts.has(concept))) return;
-    acts += 1;
-    if ((told.by[at] ?? 0) >= MEANT) got += 1;
-  });
-  return acts === 0 ? 0.5 : got / acts;
-};
-
-/** The share of the main clause that the other sentence tells anywhere, or in its own main clause. */
-export const mainCoverage = (
-  tokens: readonly Token[],
-  told: Told,
-  others: readonly Token[] | null = null,
-): number => {
+/** The share of the main clause that the other sentence tells. */
+export const mainCoverage = (tokens: readonly Token[], told: Told): number => {
   let [all, got] = [0, 0];
-  tokens.forEach(({ weight, said, aside }, at) => {
-    if (said || aside) return;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const { weight, said, aside } = tokens[at] as Token;
+    if (said || aside) continue;
     all += weight;
-    const partner = others?.[told.where[at] ?? -1];
-    if (!others || (partner && !partner.aside)) got += weight * (told.by[at] ?? 0);
-  });
+    got += weight * (told.by[at] as number);
+  }
   return all === 0 ? 0 : got / all;
 };
 
-const untold = (tokens: readonly Token[], { by }: Told, kind: Token['kind']): number =>
-  weightOf(
-    tokens,
-    (token, at) =>
-      token.kind === kind && !token.said && (by[at] ?? 0) < (kind === 'name' ? TOLD : UNTOLD),
-  );
+/** A share of something, counted along a sentence. */
+interface Share {
+  all: number;
+  got: number;
+}
+const none = (): Share => ({ all: 0, got: 0 });
+const shareOf = ({ all, got }: Share, ofNothing: number): number =>
+  all === 0 ? ofNothing : got / all;
 
-const heaviestUntold = (tokens: readonly Token[], { by }: Told): number =>
-  tokens.reduce(
-    (most, token, at) =>
-      !token.said && (by[at] ?? 0) < UNTOLD ? Math.max(most, token.weight) : most,
-    0,
-  );
+/** Of one kind of a sentence's words: what the other sentence tells of them, and what it does not. */
+interface OfKind extends Share {
+  told: number;
+  untold: number;
+}
+const noneOfKind = (): OfKind => ({ all: 0, got: 0, told: 0, untold: 0 });
 
-const both = (a: number, b: number) => ({ least: Math.min(a, b), most: Math.max(a, b) });
-
-const wordFeatures = (a: Reading, b: Reading, { first, second }: Alignment, lexicon: Lexicon) => {
-  const [ta, tb] = [a.tokens, b.tokens];
-  const covered = both(coverage(ta, first), coverage(tb, second));
-  const exact = both(coverage(ta, first, EXACTLY), coverage(tb, second, EXACTLY));
-  const names = both(untold(ta, first, 'name'), untold(tb, second, 'name'));
-  const words = both(untold(ta, first, 'word'), untold(tb, second, 'word'));
-  const leads = both(leadCoverage(ta, first), leadCoverage(tb, second));
-  const acts = both(actCoverage(ta, first, lexicon), actCoverage(tb, second, lexicon));
-  const size = both(allWeight(ta), allWeight(tb));
-  const mains = both(mainCoverage(ta, first, null), mainCoverage(tb, second, null));
-  const mainPair = both(mainCoverage(ta, first, tb), mainCoverage(tb, second, ta));
-  const told = (tokens: readonly Token[], by: readonly number[], kind: Token['kind']): number =>
-    weightOf(tokens, (token, at) => token.kind === kind && (by[at] ?? 0) >= TOLD);
+/** What one sentence says, by what of it the other tells; `others` are the other's tokens. One way along its tokens. */
+const sideOf = (
+  tokens: readonly Token[],
+  { by, where }: Told,
+  others: readonly Token[],
+  { concepts: { acts } }: Lexicon,
+) => {
+  const [covered, lead, main, mainToMain, done] = [none(), none(), none(), none(), none()];
+  const [name, number, word] = [noneOfKind(), noneOfKind(), noneOfKind()];
+  const subject = none();
+  let [exact, leading, heaviestUntold, rarestTold] = [0, 0, 0, 0];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at] as Token;
+    const { weight, said, kind } = token;
+    const like = by[at] as number;
+    covered.all += weight;
+    covered.got += weight * like;
+    if (like >= EXACTLY) exact += weight * like;
+    const own = kind === 'name' ? name : kind === 'number' ? number : word;
+    if (like >= TOLD) own.told += weight;
+    if (kind === 'word' && !token.saying && token.concepts.some((concept) => acts.has(concept))) {
+      done.all += 1;
+      if (like >= MEANT) done.got += 1;
+    }
+    if (said) continue;
+    own.all += weight;
+    own.got += weight * like;
+    if (like < (kind === 'name' ? TOLD : UNTOLD)) own.untold += weight;
+    if (like < UNTOLD) heaviestUntold = Math.max(heaviestUntold, weight);
+    if (like >= MEANT) rarestTold = Math.max(rarestTold, weight);
+    if (leading < LEAD) {
+      leading += 1;
+      lead.all += weight;
+      lead.got += weight * like;
+    }
+    if (token.aside) continue;
+    main.all += weight;
+    main.got += weight * like;
+    mainToMain.all += weight;
+    if (others[where[at] as number]?.aside === false) mainToMain.got += weight * like;
+    if (subject.all < SUBJECT) {
+      subject.all += 1;
+      subject.got += like;
+    }
+  }
   return {
-    covered: covered.most,
-    coveredBoth: covered.least,
-    coveredShorter: allWeight(ta) < allWeight(tb) ? coverage(ta, first) : coverage(tb, second),
-    exact: exact.most,
-    exactBoth: exact.least,
-    namesShared: Math.min(told(ta, first.by, 'name'), told(tb, second.by, 'name')),
-    namesUntold: names.most,
-    namesUntoldBoth: names.least,
-    wordsShared: Math.min(told(ta, first.by, 'word'), told(tb, second.by, 'word')),
-    wordsUntold: words.most,
-    wordsUntoldBoth: words.least,
-    heaviestUntoldBoth: Math.min(heaviestUntold(ta, first), heaviestUntold(tb, second)),
-    lead: leads.most,
-    leadBoth: leads.least,
-    main: mains.most,
-    mainBoth: mains.least,
-    mainToMain: mainPair.most,
-    mainToMainBoth: mainPair.least,
-    acts: acts.most,
-    actsBoth: acts.least,
-    size: size.least,
-    sizes: size.least / Math.max(0.1, size.most),
+    size: covered.all,
+    covered: shareOf(covered, 0),
+    exact: covered.all === 0 ? 0 : exact / covered.all,
+    lead: shareOf(lead, 0),
+    main: shareOf(main, 0),
+    mainToMain: shareOf(mainToMain, 0),
+    acts: shareOf(done, 0.5),
+    names: shareOf(name, 1),
+    numbers: shareOf(number, 1),
+    words: shareOf(word, 1),
+    namesTold: name.told,
+    wordsTold: word.told,
+    namesUntold: name.untold,
+    wordsUntold: word.untold,
+    subject: shareOf(subject, 1),
+    heaviestUntold,
+    rarestTold,
   };
 };
+type Side = ReturnType<typeof sideOf>;
 
 const COMPARABLE = new Set(['count', 'age']);
 
@@ -159,7 +152,19 @@ export const unmatched = (ours: readonly Quantity[], theirs: readonly Quantity[]
       !theirs.some((other) => canBeOne(one, other) && isSameAmount(one, other)),
   );
 
-const numberFeatures = (a: Reading, b: Reading) => {
+const NO_NUMBERS = {
+  numbersShared: 0,
+  numbersUntold: 0,
+  numbersUntoldBoth: 0,
+  numbersOfOthers: 0,
+  valuesOfOneThing: 0,
+  valuesOfOneKind: 0,
+  valuesOfOthers: 0,
+  more: 0,
+};
+
+const numberFeatures = (a: Reading, b: Reading): typeof NO_NUMBERS => {
+  if (a.quantities.length === 0 && b.quantities.length === 0) return NO_NUMBERS;
   const [oursOnly, theirsOnly] = [
     unmatched(a.quantities, b.quantities),
     unmatched(b.quantities, a.quantities),
@@ -200,11 +205,12 @@ export const daysDiffer = (a: Reading, b: Reading): boolean => {
   return hasWeekday(a.days) === hasWeekday(b.days);
 };
 
-const dayFeatures = (a: Reading, b: Reading) => {
-  const [ours, theirs] = [
-    [...a.days, ...a.saidDays],
-    [...b.days, ...b.saidDays],
-  ];
+const NO_DAYS = { daysShared: 0, daysDiffer: 0, dayOfOne: 0 };
+
+const dayFeatures = (a: Reading, b: Reading): typeof NO_DAYS => {
+  const ours = [...a.days, ...a.saidDays];
+  const theirs = [...b.days, ...b.saidDays];
+  if (ours.length === 0 && theirs.length === 0) return NO_DAYS;
   return {
     daysShared: Number(ours.some((day) => theirs.includes(day))),
     daysDiffer: Number(daysDiffer(a, b)),
@@ -213,124 +219,57 @@ const dayFeatures = (a: Reading, b: Reading) => {
 };
 
 const UNTIL = 2;
+/** Told so nearly, an act is not the opposite of another. */
+const NEARLY = 0.9;
 
 /** How many acts of one sentence are the opposite of what the other says. */
 const oppositesIn = (
   a: Reading,
   b: Reading,
   { first, second }: Alignment,
-  lexicon: Lexicon,
+  { concepts: { opposites } }: Lexicon,
 ): number => {
-  const { opposites } = lexicon.concepts;
-  const open = (tokens: readonly Token[], { by }: Told): readonly Token[] =>
-    tokens.filter((_, at) => (by[at] ?? 0) < 0.9);
-  const theirs = new Set(open(b.tokens, second).flatMap(({ concepts }) => concepts));
-  return open(a.tokens, first).filter(({ concepts }) =>
-    concepts.some((concept) => opposites.get(concept)?.some((other) => theirs.has(other))),
-  ).length;
+  const says = (opposite: number): boolean =>
+    b.tokens.some(
+      ({ concepts }, at) => (second.by[at] as number) < NEARLY && concepts.includes(opposite),
+    );
+  let count = 0;
+  for (let at = 0; at < a.tokens.length; at += 1) {
+    if ((first.by[at] as number) >= NEARLY) continue;
+    const { concepts } = a.tokens[at] as Token;
+    if (concepts.some((concept) => opposites.get(concept)?.some(says))) count += 1;
+  }
+  return count;
 };
 
 /** Marks another event of the same kind: "a second bomb", "again". */
 const ANEW = new Set('another second third again further fresh also latest new more'.split(' '));
 
-const anew = ({ all }: Reading): number => all.filter(({ word }) => ANEW.has(word)).length;
-
-/** What a sentence is about: the first words of its main clause. */
-const SUBJECT = 2;
-
-const subjectCoverage = (tokens: readonly Token[], told: Told): number => {
-  const places = [...tokens.keys()]
-    .filter((at) => !tokens[at]?.said && !tokens[at]?.aside)
-    .slice(0, SUBJECT);
-  if (places.length === 0) return 1;
-  return places.reduce((sum, at) => sum + (told.by[at] ?? 0), 0) / places.length;
-};
-
-/** The share of a sentence's tokens of one kind that the other tells. */
-const kindCoverage = (tokens: readonly Token[], { by }: Told, kind: Token['kind']): number => {
-  let [all, got] = [0, 0];
-  tokens.forEach((token, at) => {
-    if (token.kind !== kind || token.said) return;
-    all += token.weight;
-    got += token.weight * (by[at] ?? 0);
-  });
-  return all === 0 ? 1 : got / all;
-};
-
-/** Of what both tell, the word that is rarest. */
-const rarestShared = (tokens: readonly Token[], { by }: Told): number =>
-  tokens.reduce(
-    (most, { weight, said }, at) =>
-      (by[at] ?? 0) >= MEANT && !said ? Math.max(most, weight) : most,
-    0,
-  );
-
-const shareFeatures = (a: Reading, b: Reading, { first, second }: Alignment) => {
-  const names = both(kindCoverage(a.tokens, first, 'name'), kindCoverage(b.tokens, second, 'name'));
-  const numbers = both(
-    kindCoverage(a.tokens, first, 'number'),
-    kindCoverage(b.tokens, second, 'number'),
-  );
-  const words = both(kindCoverage(a.tokens, first, 'word'), kindCoverage(b.tokens, second, 'word'));
-  return {
-    namesTold: names.most,
-    namesToldBoth: names.least,
-    numbersTold: numbers.most,
-    numbersToldBoth: numbers.least,
-    wordsTold: words.most,
-    wordsToldBoth: words.least,
-    rarestShared: rarestShared(a.tokens, first),
-  };
-};
-
-const subjectFeatures = (a: Reading, b: Reading, { first, second }: Alignment) => {
-  const subjects = both(subjectCoverage(a.tokens, first), subjectCoverage(b.tokens, second));
-  return { subject: subjects.most, subjectBoth: subjects.least };
-};
-
-const stateFeatures = (a: Reading, b: Reading, alignment: Alignment, lexicon: Lexicon) => ({
-  anewOfOne: Math.min(UNTIL, Math.abs(anew(a) - anew(b))),
-  negations: Math.abs(Math.min(UNTIL, a.negations) - Math.min(UNTIL, b.negations)),
-  negationOfOne: Number(a.negations > 0 !== b.negations > 0),
-  planOfOne: Number(a.plans > 0 !== b.plans > 0),
-  plans: Math.min(UNTIL, Math.abs(a.plans - b.plans)),
-  opposites: Math.min(UNTIL, oppositesIn(a, b, alignment, lexicon)),
-});
-
-const QUOTE = 40;
-
-/** The shares of either's pieces that the other has. */
-const shares = (a: ReadonlySet<string>, b: ReadonlySet<string>): readonly [number, number] => {
-  let shared = 0;
-  for (const piece of a) if (b.has(piece)) shared += 1;
-  return [shared / Math.max(1, a.size), shared / Math.max(1, b.size)];
-};
-
-/** A sentence is compared with many: what is made of it alone is made once. */
-const onceFor = <Made>(make: (tokens: readonly Token[]) => Made) => {
-  const known = new WeakMap<readonly Token[], Made>();
-  return (tokens: readonly Token[]): Made => {
-    const before = known.get(tokens);
-    if (before !== undefined) return before;
-    const made = make(tokens);
-    known.set(tokens, made);
-    return made;
-  };
-};
-
-const pairsOf = onceFor(
-  (tokens): ReadonlySet<string> =>
-    new Set(tokens.slice(1).map(({ form }, at) => `${tokens[at]?.form} ${form}`)),
+const anewIn = onceFor(
+  (all: readonly Token[]): number => all.filter(({ word }) => ANEW.has(word)).length,
 );
 
-const formsOf = onceFor((tokens): ReadonlySet<string> => new Set(tokens.map(({ form }) => form)));
+/** Of the pieces of each the share that the other has. */
+const sharesOf = (shared: number, ours: number, theirs: number): readonly [number, number] => [
+  shared / Math.max(1, ours),
+  shared / Math.max(1, theirs),
+];
+const mean = ([one, other]: readonly [number, number]): number => (one + other) / 2;
 
 /** Words counted alike, grammar too: how something is put tells whether it is the same thing. */
 const plainFeatures = (a: Reading, b: Reading) => {
-  const every = shares(formsOf(a.all), formsOf(b.all));
-  const telling = shares(formsOf(a.tokens), formsOf(b.tokens));
-  const pairs = shares(pairsOf(a.all), pairsOf(b.all));
-  const mean = ([one, other]: readonly [number, number]): number => (one + other) / 2;
+  const [allOfA, allOfB] = [rowOfTokens(a.all), rowOfTokens(b.all)];
+  const [tokensOfA, tokensOfB] = [rowOfTokens(a.tokens), rowOfTokens(b.tokens)];
+  const all = formsIn(allOfA, allOfB);
+  const tokens = formsIn(tokensOfA, tokensOfB);
+  const every = sharesOf(sharedForms(allOfA, all), allOfA.firsts.length, allOfB.firsts.length);
+  const telling = sharesOf(
+    sharedForms(tokensOfA, tokens),
+    tokensOfA.firsts.length,
+    tokensOfB.firsts.length,
+  );
+  const pairs = sharesOf(sharedPairs(allOfA, all, allOfB), allOfA.pairs.size, allOfB.pairs.size);
+  const neighbors = sharedPairs(tokensOfA, tokens, tokensOfB);
   return {
     plain: mean(every),
     plainMost: Math.max(...every),
@@ -338,24 +277,15 @@ const plainFeatures = (a: Reading, b: Reading) => {
     plainTelling: mean(telling),
     plainTellingMost: Math.max(...telling),
     plainPairs: mean(pairs),
+    neighbors: neighbors / Math.max(1, Math.min(tokensOfA.pairs.size, tokensOfB.pairs.size)),
+    common: longestCommon(all, allOfB.forms),
   };
 };
 
-const frameFeatures = (a: Reading, b: Reading, alignment: Alignment) => {
-  const common = longestCommon(a.all, b.all);
-  const [ours, theirs] = [pairsOf(a.tokens), pairsOf(b.tokens)];
-  const shared = [...ours].filter((pair) => theirs.has(pair)).length;
-  const quoted = (one: Reading, other: Reading): boolean =>
-    one.quotations.some((words) => other.text.toLowerCase().includes(words.slice(0, QUOTE)));
-  return {
-    common: common.length / Math.max(1, Math.min(a.all.length, b.all.length)),
-    commonBoth: common.length / Math.max(1, a.all.length, b.all.length),
-    ...substitutions(a, b, alignment, common.steps),
-    neighbors: shared / Math.max(1, Math.min(ours.size, theirs.size)),
-    quotationShared: Number(quoted(a, b) || quoted(b, a)),
-    quotationOfOne: Number(a.quotations.length > 0 !== b.quotations.length > 0),
-  };
-};
+const QUOTE = 40;
+
+const hasQuotationOf = (one: Reading, other: Reading): boolean =>
+  one.quotations.some((words) => other.text.toLowerCase().includes(words.slice(0, QUOTE)));
 
 /** How two facts agree and differ. The order of the two changes nothing. */
 export const featuresOf = (
@@ -365,28 +295,96 @@ export const featuresOf = (
   lexicon: Lexicon,
 ): { readonly features: Features; readonly alignment: Alignment } => {
   const alignment = align(a.tokens, b.tokens, roles);
-  const found = {
-    ...wordFeatures(a, b, alignment, lexicon),
-    ...numberFeatures(a, b),
-    ...dayFeatures(a, b),
-    ...stateFeatures(a, b, alignment, lexicon),
-    ...frameFeatures(a, b, alignment),
-    ...subjectFeatures(a, b, alignment),
-    ...plainFeatures(a, b),
-    ...shareFeatures(a, b, alignment),
-    english: Number(lexicon.english),
-  };
+  const ours = sideOf(a.tokens, alignment.first, b.tokens, lexicon);
+  const theirs = sideOf(b.tokens, alignment.second, a.tokens, lexicon);
+  const least = (of: keyof Side): number => Math.min(ours[of], theirs[of]);
+  const most = (of: keyof Side): number => Math.max(ours[of], theirs[of]);
+  const numbers = numberFeatures(a, b);
+  const days = dayFeatures(a, b);
+  const put = plainFeatures(a, b);
+  const { substituted, substitutions, substitutedMost, substitutedLike, namesSubstituted } =
+    substitutionsOf(a, b, alignment, put.common);
+  const [planOfOne, negationOfOne] = [
+    Number(a.plans > 0 !== b.plans > 0),
+    Number(a.negations > 0 !== b.negations > 0),
+  ];
+  const opposites = Math.min(UNTIL, oppositesIn(a, b, alignment, lexicon));
+  const common = put.common.length / Math.max(1, Math.min(a.all.length, b.all.length));
   // In nearly the same frame one word makes another fact; between two wordings it says little.
-  const frame = found.coveredBoth;
+  const frame = least('covered');
   const features = {
-    ...found,
-    planInFrame: found.planOfOne * frame,
-    negationInFrame: found.negationOfOne * frame,
-    dayInFrame: found.daysDiffer * frame,
-    valueInFrame: Math.min(1, found.valuesOfOneThing + found.valuesOfOneKind) * frame,
-    oppositeInFrame: Math.min(1, found.opposites) * frame,
-    nameInFrame: Math.min(1, found.namesUntoldBoth) * frame,
-    substitutedInFrame: found.substitutedMost * (1 - found.substitutedLike) * found.common,
+    covered: most('covered'),
+    coveredBoth: frame,
+    coveredShorter: ours.size < theirs.size ? ours.covered : theirs.covered,
+    exact: most('exact'),
+    exactBoth: least('exact'),
+    namesShared: least('namesTold'),
+    namesUntold: most('namesUntold'),
+    namesUntoldBoth: least('namesUntold'),
+    wordsShared: least('wordsTold'),
+    wordsUntold: most('wordsUntold'),
+    wordsUntoldBoth: least('wordsUntold'),
+    heaviestUntoldBoth: least('heaviestUntold'),
+    lead: most('lead'),
+    leadBoth: least('lead'),
+    main: most('main'),
+    mainBoth: least('main'),
+    mainToMain: most('mainToMain'),
+    mainToMainBoth: least('mainToMain'),
+    acts: most('acts'),
+    actsBoth: least('acts'),
+    size: least('size'),
+    sizes: least('size') / Math.max(0.1, most('size')),
+    numbersShared: numbers.numbersShared,
+    numbersUntold: numbers.numbersUntold,
+    numbersUntoldBoth: numbers.numbersUntoldBoth,
+    numbersOfOthers: numbers.numbersOfOthers,
+    valuesOfOneThing: numbers.valuesOfOneThing,
+    valuesOfOneKind: numbers.valuesOfOneKind,
+    valuesOfOthers: numbers.valuesOfOthers,
+    more: numbers.more,
+    daysShared: days.daysShared,
+    daysDiffer: days.daysDiffer,
+    dayOfOne: days.dayOfOne,
+    anewOfOne: Math.min(UNTIL, Math.abs(anewIn(a.all) - anewIn(b.all))),
+    negations: Math.abs(Math.min(UNTIL, a.negations) - Math.min(UNTIL, b.negations)),
+    negationOfOne,
+    planOfOne,
+    plans: Math.min(UNTIL, Math.abs(a.plans - b.plans)),
+    opposites,
+    common,
+    commonBoth: put.common.length / Math.max(1, a.all.length, b.all.length),
+    substituted,
+    substitutions,
+    substitutedMost,
+    substitutedLike,
+    namesSubstituted,
+    neighbors: put.neighbors,
+    quotationShared: Number(hasQuotationOf(a, b) || hasQuotationOf(b, a)),
+    quotationOfOne: Number(a.quotations.length > 0 !== b.quotations.length > 0),
+    subject: most('subject'),
+    subjectBoth: least('subject'),
+    plain: put.plain,
+    plainMost: put.plainMost,
+    plainLeast: put.plainLeast,
+    plainTelling: put.plainTelling,
+    plainTellingMost: put.plainTellingMost,
+    plainPairs: put.plainPairs,
+    namesTold: most('names'),
+    namesToldBoth: least('names'),
+    numbersTold: most('numbers'),
+    numbersToldBoth: least('numbers'),
+    wordsTold: most('words'),
+    wordsToldBoth: least('words'),
+    rarestShared: ours.rarestTold,
+    english: Number(lexicon.english),
+    planInFrame: planOfOne * frame,
+    negationInFrame: negationOfOne * frame,
+    dayInFrame: days.daysDiffer * frame,
+    valueInFrame: Math.min(1, numbers.valuesOfOneThing + numbers.valuesOfOneKind) * frame,
+    oppositeInFrame: Math.min(1, opposites) * frame,
+    nameInFrame: Math.min(1, least('namesUntold')) * frame,
+    substitutedInFrame: substitutedMost * (1 - substitutedLike) * common,
   };
   return { features, alignment };
 };

@@ -16,12 +16,13 @@ const ASIDE = 0.6;
 
 const shareOf = (tokens: readonly Token[], by: readonly number[], telling: Telling): number => {
   let [all, got] = [0, 0];
-  tokens.forEach((token, at) => {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at] as Token;
     const weight = telling(token) * (token.aside ? ASIDE : 1);
-    const like = by[at] ?? 0;
+    const like = by[at] as number;
     all += weight;
     got += weight * (like >= EXACTLY ? 1 : like * OTHERWISE);
-  });
+  }
   return all === 0 ? 0 : got / all;
 };
 

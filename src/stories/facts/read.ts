@@ -1,6 +1,8 @@
+import { lately } from '../../kernel/index.ts';
 import { fitsPattern, phrasesAt } from './concepts.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type FoundSlot, slotsIn } from './quantities.ts';
+import { onceFor } from './row.ts';
 import { readable, type Segment } from './segments.ts';
 import type { Quantity, Token } from './token.ts';
 
@@ -117,6 +119,41 @@ const isName = ({ text, segments, lexicon, title }: Context, at: number): boolea
   return concepts.ofWord(segment.lower, form).length === 0 && rarity(form) >= COMMON;
 };
 
+/** What a word is read as: as a name or not, said by somebody or not, in a clause aside or not. */
+const wordAs = (
+  lexicon: Lexicon,
+  lower: string,
+  name: boolean,
+  said: boolean,
+  aside: boolean,
+): Token => {
+  const saying = lexicon.slots.said.test(lower);
+  const base = { word: lower, name: lower, saying, value: null, said, aside, concepts: [] };
+  if (lexicon.isGrammar(lower)) return { ...base, form: lower, kind: 'grammar', weight: 0 };
+  const form = lexicon.formOf(lower);
+  const concepts = lexicon.concepts.ofWord(lower, form);
+  const rarity = lexicon.rarity(form);
+  const share = saying ? SAYING : said ? SAID : 1;
+  const named = lexicon.nameOf(lower);
+  return name
+    ? {
+        ...base,
+        name: named,
+        form: named,
+        kind: 'name',
+        weight: Math.max(rarity, NAME) * share,
+        concepts,
+      }
+    : { ...base, name: named, form, kind: 'word', weight: rarity * share, concepts };
+};
+
+/** Words are read again and again; those of a language in use are some tens of thousands. */
+const WORDS = 20_000;
+/** By whether it is a name, is said by somebody, stands in a clause aside: one of eight. */
+type Ways = (Token | undefined)[];
+const waysIn = onceFor((_: Lexicon) => lately(WORDS, (): Ways => new Array(8).fill(undefined)));
+
+/** A word's token, shared by all sentences that have it. */
 const wordAt = (context: Context, at: number): Token | null => {
   const { segments, lexicon, said, quoted } = context;
   const segment = segments[at];
@@ -124,24 +161,11 @@ const wordAt = (context: Context, at: number): Token | null => {
   const { lower, index } = segment;
   const isSaid = within(said, index) && !within(quoted, index);
   const aside = within(context.asides, index);
-  const saying = lexicon.slots.said.test(lower);
-  const base = { word: lower, name: lower, saying, value: null, said: isSaid, aside, concepts: [] };
-  if (lexicon.isGrammar(lower)) return { ...base, form: lower, kind: 'grammar', weight: 0 };
-  const form = lexicon.formOf(lower);
-  const concepts = lexicon.concepts.ofWord(lower, form);
-  const rarity = lexicon.rarity(form);
-  const share = saying ? SAYING : isSaid ? SAID : 1;
-  const name = lexicon.nameOf(lower);
-  return isName(context, at)
-    ? {
-        ...base,
-        name,
-        form: name,
-        kind: 'name',
-        weight: Math.max(rarity, NAME) * share,
-        concepts,
-      }
-    : { ...base, name, form, kind: 'word', weight: rarity * share, concepts };
+  const name = isName(context, at);
+  const ways = waysIn(lexicon)(lower);
+  const way = Number(name) + 2 * Number(isSaid) + 4 * Number(aside);
+  ways[way] ??= wordAs(lexicon, lower, name, isSaid, aside);
+  return ways[way];
 };
 
 /** A word within a phrase means what the phrase does, and no longer what it means alone. */
@@ -261,12 +285,18 @@ const DAY_MS = 86_400_000;
 const weekdayOf = (day: string, shift: number): number =>
   ((((Math.floor(Date.parse(day) / DAY_MS) + shift + 3) % 7) + 7) % 7) + 1;
 
+/** Days of a report's own. */
 const RELATIVE: Readonly<Record<string, number>> = {
   yesterday: -1,
   today: 0,
   tonight: 0,
   tomorrow: 1,
 };
+
+const OWN_DAY = new RegExp(Object.keys(RELATIVE).join('|'), 'iu');
+
+/** Whether a sentence may be read otherwise in a report of another day. */
+export const namesOwnDay = (text: string): boolean => OWN_DAY.test(text);
 
 /** A day that a word names by itself; null: it is no such word. */
 const dayOfWord = (

@@ -1,47 +1,79 @@
 import type { Alignment, Told } from './alignment.ts';
 import type { Reading } from './read.ts';
+import { onceFor } from './row.ts';
 import type { Token } from './token.ts';
 
-/** One step along two sentences: the same word in both, or a word of one alone. */
-export type Step = readonly [first: number | null, second: number | null];
+/** Words that each of two sentences has alone, between words that both have; by their places. */
+interface Gap {
+  readonly first: readonly number[];
+  readonly second: readonly number[];
+}
 
-/** The longest run of words that two sentences have in common, in order, and the way along both. */
-export const longestCommon = (
-  a: readonly Token[],
-  b: readonly Token[],
-): { readonly length: number; readonly steps: readonly Step[] } => {
+/** The longest run of words that two sentences have in common, in order, and what each says between them. */
+export interface Common {
+  readonly length: number;
+  readonly gaps: readonly Gap[];
+}
+
+/** Lengths of runs, row by row; kept between calls, and no larger than the longest two sentences that are read. */
+let lengths = new Uint16Array(4096);
+
+/** @param a the forms of either sentence as numbers, the same number for the same form */
+export const longestCommon = (a: readonly number[], b: readonly number[]): Common => {
   const width = b.length + 1;
-  const lengths = new Uint16Array((a.length + 1) * width);
-  const at = (i: number, j: number): number => lengths[i * width + j] ?? 0;
-  for (let i = 1; i <= a.length; i += 1)
-    for (let j = 1; j <= b.length; j += 1)
-      lengths[i * width + j] =
-        a[i - 1]?.form === b[j - 1]?.form
-          ? at(i - 1, j - 1) + 1
-          : Math.max(at(i - 1, j), at(i, j - 1));
-  const steps: Step[] = [];
-  let [i, j] = [a.length, b.length];
-  while (i > 0 || j > 0) {
-    if (i > 0 && j > 0 && a[i - 1]?.form === b[j - 1]?.form) {
-      i -= 1;
-      j -= 1;
-      steps.push([i, j]);
-    } else if (j === 0 || (i > 0 && at(i - 1, j) >= at(i, j - 1))) {
-      i -= 1;
-      steps.push([i, null]);
-    } else {
-      j -= 1;
-      steps.push([null, j]);
+  if (lengths.length < (a.length + 1) * width)
+    lengths = new Uint16Array(2 * (a.length + 1) * width);
+  const runs = lengths;
+  runs.fill(0, 0, width);
+  for (let i = 1, at = width; i <= a.length; i += 1, at += width) {
+    const form = a[i - 1];
+    runs[at] = 0;
+    for (let j = 1; j <= b.length; j += 1) {
+      const [above, left] = [runs[at + j - width] as number, runs[at + j - 1] as number];
+      runs[at + j] =
+        form === b[j - 1] ? (runs[at + j - width - 1] as number) + 1 : above > left ? above : left;
     }
   }
-  return { length: at(a.length, b.length), steps: steps.reverse() };
+  const length = runs[a.length * width + b.length] as number;
+  return { length, gaps: gapsAlong(a, b, runs) };
+};
+
+/** From the end of both back to their beginnings. */
+const gapsAlong = (a: readonly number[], b: readonly number[], runs: Uint16Array): Gap[] => {
+  const width = b.length + 1;
+  const gaps: Gap[] = [];
+  let gap: { first: number[]; second: number[] } = { first: [], second: [] };
+  const close = (): void => {
+    if (gap.first.length > 0 && gap.second.length > 0)
+      gaps.push({ first: gap.first.reverse(), second: gap.second.reverse() });
+    if (gap.first.length > 0 || gap.second.length > 0) gap = { first: [], second: [] };
+  };
+  let [i, j] = [a.length, b.length];
+  while (i > 0 || j > 0) {
+    if (i > 0 && j > 0 && a[i - 1] === b[j - 1]) {
+      i -= 1;
+      j -= 1;
+      close();
+    } else if (
+      j === 0 ||
+      (i > 0 && (runs[(i - 1) * width + j] as number) >= (runs[i * width + j - 1] as number))
+    ) {
+      i -= 1;
+      gap.first.push(i);
+    } else {
+      j -= 1;
+      gap.second.push(j);
+    }
+  }
+  close();
+  return gaps.reverse();
 };
 
 /** A longer stretch is another wording, not another filling of one slot. */
 const LONGEST = 5;
 const EXACTLY = 0.99;
 
-export interface Substitution {
+interface Substitution {
   readonly first: readonly Token[];
   readonly second: readonly Token[];
   /** The lesser of what the two sides say. */
@@ -53,76 +85,65 @@ export interface Substitution {
 const weightOf = (tokens: readonly Token[]): number =>
   tokens.reduce((sum, { weight }) => sum + weight, 0);
 
-interface Gap {
-  readonly first: number[];
-  readonly second: number[];
-}
+/** Where each of a sentence's words stands among those that tell something; -1: it tells nothing. */
+const placesIn = onceFor((all: readonly Token[]): readonly number[] => {
+  let next = 0;
+  return all.map(({ kind }) => (kind === 'grammar' ? -1 : next++));
+});
 
-const gapsOf = (steps: readonly Step[]): Gap[] => {
-  const gaps: Gap[] = [];
-  let gap: Gap = { first: [], second: [] };
-  for (const [i, j] of [...steps, [0, 0] as const]) {
-    if (i !== null && j !== null) {
-      if (gap.first.length > 0 && gap.second.length > 0) gaps.push(gap);
-      gap = { first: [], second: [] };
-    } else if (i !== null) gap.first.push(i);
-    else if (j !== null) gap.second.push(j);
+/** What a sentence says in a gap that the other does not tell, and how nearly it tells the nearest of it. */
+const ownIn = (
+  reading: Reading,
+  gap: readonly number[],
+  { by }: Told,
+): { readonly tokens: readonly Token[]; readonly like: number } => {
+  const places = placesIn(reading.all);
+  const tokens: Token[] = [];
+  let nearest = 0;
+  for (const at of gap) {
+    const token = reading.all[at] as Token;
+    if (token.kind === 'grammar' || token.said) continue;
+    const like = by[places[at] as number] ?? 0;
+    if (like >= EXACTLY) continue;
+    tokens.push(token);
+    nearest = Math.max(nearest, like);
   }
-  return gaps;
+  return { tokens, like: nearest };
 };
 
 /** Where both sentences have the same words around, and each says something else between them. */
-export const substitutionsIn = (
+const substitutionsIn = (
   a: Reading,
   b: Reading,
   { first, second }: Alignment,
-  steps: readonly Step[],
+  { gaps }: Common,
 ): Substitution[] => {
-  const place = (reading: Reading): ReadonlyMap<Token, number> =>
-    new Map(reading.tokens.map((token, at) => [token, at]));
-  const [inFirst, inSecond] = [place(a), place(b)];
-  const own = (
-    reading: Reading,
-    places: readonly number[],
-    at: ReadonlyMap<Token, number>,
-    told: Told,
-  ) =>
-    places.flatMap((one) => {
-      const token = reading.all[one];
-      if (!token || token.kind === 'grammar' || token.said) return [];
-      const like = told.by[at.get(token) ?? -1] ?? 0;
-      return like < EXACTLY ? [{ token, like }] : [];
-    });
-  return gapsOf(steps).flatMap((gap) => {
-    const ours = own(a, gap.first, inFirst, first);
-    const theirs = own(b, gap.second, inSecond, second);
-    if (ours.length === 0 || theirs.length === 0) return [];
-    if (Math.max(ours.length, theirs.length) > LONGEST) return [];
-    const [one, other] = [ours.map(({ token }) => token), theirs.map(({ token }) => token)];
-    return [
-      {
-        first: one,
-        second: other,
-        weight: Math.min(weightOf(one), weightOf(other)),
-        like: Math.max(...ours.map(({ like }) => like)),
-      },
-    ];
-  });
+  const found: Substitution[] = [];
+  for (const gap of gaps) {
+    const ours = ownIn(a, gap.first, first);
+    const theirs = ownIn(b, gap.second, second);
+    const [one, other] = [ours.tokens, theirs.tokens];
+    if (one.length === 0 || other.length === 0) continue;
+    if (Math.max(one.length, other.length) > LONGEST) continue;
+    const weight = Math.min(weightOf(one), weightOf(other));
+    found.push({ first: one, second: other, weight, like: ours.like });
+  }
+  return found;
 };
 
 /** The same as features. */
-export const substitutions = (
-  a: Reading,
-  b: Reading,
-  alignment: Alignment,
-  steps: readonly Step[],
-) => {
-  const found = substitutionsIn(a, b, alignment, steps);
-  const [heaviest] = found.toSorted((one, other) => other.weight - one.weight);
+export const substitutionsOf = (a: Reading, b: Reading, alignment: Alignment, common: Common) => {
+  const found = substitutionsIn(a, b, alignment, common);
+  let heaviest: Substitution | undefined;
+  let substituted = 0;
+  for (const one of found) {
+    substituted += one.weight;
+    if (heaviest === undefined || one.weight > heaviest.weight) heaviest = one;
+  }
   const named = ({ first, second }: Substitution): boolean =>
     first.some(({ kind }) => kind === 'name') && second.some(({ kind }) => kind === 'name');
   return {
-    substituted: found.reduce((sum, { weight }) => sum + weight, 0),
+    substituted,
     substitutions: Math.min(3, found.length),
     substitutedMost: heaviest?.weight ?? 0,
     substitutedLike: heaviest?.like ?? 0,

@@ -1,5 +1,5 @@
 import { casual, type ParsedResult } from 'chrono-node/en';
-import { DAY } from '../../kernel/index.ts';
+import { DAY, lately } from '../../kernel/index.ts';
 
 /** A date that a sentence names. */
 export interface NamedDate {
@@ -150,13 +150,26 @@ const read = (
 const isBeside = (sentence: string, { index }: NamedDate): boolean =>
   BESIDE.test(sentence.slice(Math.max(0, index - BEFORE), index));
 
-/** The dates that an English sentence names, in order, read against the day of publication (chrono-node). */
-export const datesIn = (sentence: string, published: string): NamedDate[] => {
-  if (sentence.length > LONGEST || !MAY_BE_DATED.test(sentence)) return [];
+const readDates = (sentence: string, published: string): readonly NamedDate[] => {
   const reference = { instant: new Date(`${published}T12:00:00Z`), timezone: 0 };
   return casual
     .parse(sentence, reference)
     .map((result) => read(result, sentence, published))
     .filter((date) => date !== null)
     .map((date) => (isBeside(sentence, date) ? { ...date, beside: true } : date));
+};
+
+/** A sentence is asked for its dates by each judge in turn, and by those of the sentences beside it. */
+const SENTENCES = 500;
+const DAY_LENGTH = 'yyyy-mm-dd'.length;
+/** The day of publication goes before the sentence. */
+const remembered = lately(SENTENCES, (dated) =>
+  readDates(dated.slice(DAY_LENGTH), dated.slice(0, DAY_LENGTH)),
+);
+const NO_DATES: readonly NamedDate[] = [];
+
+/** The dates that an English sentence names, in order, read against the day of publication (chrono-node). */
+export const datesIn = (sentence: string, published: string): readonly NamedDate[] => {
+  if (sentence.length > LONGEST || !MAY_BE_DATED.test(sentence)) return NO_DATES;
+  return remembered(published + sentence);
 };

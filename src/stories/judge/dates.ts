@@ -7,4 +7,5 @@ export const datesOf = (
   { english, tag }: Pick<Language, 'english' | 'tag'>,
   sentence: string,
   published: string,
-): NamedDate[] => (english ? datesIn(sentence, published) : otherDates(tag)(sentence, published));
+): readonly NamedDate[] =>
+  english ? datesIn(sentence, published) : otherDates(tag)(sentence, published);

@@ -1,3 +1,5 @@
+import { lately } from '../../kernel/index.ts';
+
 /**
  * Places as news names them, the common form first: what its people and things are called, and its other names. A story
  * of Libya is told with "Libya" in one report and "Libyan" in the next.
@@ -53,11 +55,10 @@ export const withCommonNames = (text: string): string =>
 /** The common form of a lower-case word: "libyan" and "libyans" are "libya"; every other word is itself. */
 export const commonWord = (word: string): string => common.get(word) ?? word;
 
-/**
- * A lower-case name as other newspapers would write it down: "Moussa Koussa" and "Musa Kusa", "Qaddafi", "Gadhafi" and
- * "Kadafi" are one. Folds the letters that transcriptions from Arabic, Persian and Russian disagree about.
- */
-export const foldedName = (name: string): string =>
+/** Terms and names are asked for again and again; those of a language in use are some tens of thousands. */
+const NAMES = 50_000;
+
+const folded = (name: string): string =>
   name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -68,6 +69,12 @@ export const foldedName = (name: string): string =>
     .replace(/q/gu, 'k')
     .replace(/^g(?=[aeiou])/u, 'k')
     .replace(/(\p{L})\1+/gu, '$1');
+
+/**
+ * A lower-case name as other newspapers would write it down: "Moussa Koussa" and "Musa Kusa", "Qaddafi", "Gadhafi" and
+ * "Kadafi" are one. Folds the letters that transcriptions from Arabic, Persian and Russian disagree about.
+ */
+export const foldedName: (name: string) => string = lately(NAMES, folded);
 
 const places = new Set(
   PLACES.split('|').map((place) => foldedName(place.trim().split(/\s+/u)[0] ?? '')),

@@ -1,4 +1,5 @@
 import stem from 'wink-porter2-stemmer';
+import { lately } from '../../kernel/index.ts';
 import { commonWord } from './aliases.ts';
 
 /** Words that say nothing about what a sentence is about. */
@@ -15,20 +16,11 @@ const STOP = new Set(
 
 /** Stems are asked for again and again; the words of a language in use are some tens of thousands. */
 const STEMS = 50_000;
-const stems = new Map<string, string>();
 
 /** The stemmer takes quadratic time over a word; what is longer is none, and its beginning tells it from others. */
 const LONGEST_WORD = 60;
 
-const stemmed = (whole: string): string => {
-  const word = whole.slice(0, LONGEST_WORD);
-  const known = stems.get(word);
-  if (known !== undefined) return known;
-  const made = stem(commonWord(word));
-  if (stems.size >= STEMS) stems.clear();
-  stems.set(word, made);
-  return made;
-};
+const stemmed = lately(STEMS, (word) => stem(commonWord(word)));
 
 const WORD = /\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{M}]+(?:'[\p{L}]+)*/gu;
 
@@ -42,7 +34,7 @@ export const englishTerms = (text: string): string[] => {
     }
     const word = found.replace(/'s$|'$/u, '');
     if (word.length < 2 || STOP.has(word) || word.includes("n't")) continue;
-    terms.push(stemmed(word));
+    terms.push(stemmed(word.slice(0, LONGEST_WORD)));
   }
   return terms;
 };

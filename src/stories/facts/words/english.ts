@@ -1,4 +1,5 @@
 import stem from 'wink-porter2-stemmer';
+import { lately } from '../../../kernel/index.ts';
 import { commonWord, foldedName } from '../../text/aliases.ts';
 import { conceptsOf } from '../concepts.ts';
 import type { Lexicon } from '../lexicon.ts';
@@ -57,30 +58,13 @@ const americanSpelling = (word: string): string =>
 const FORMS = 50_000;
 
 export const englishLexicon = (table: string, vocabulary: Vocabulary): Lexicon => {
-  const forms = new Map<string, string>();
-  const formOf = (word: string): string => {
-    const known = forms.get(word);
-    if (known !== undefined) return known;
-    if (forms.size >= FORMS) forms.clear();
-    const form = stem(americanSpelling(commonWord(word)));
-    forms.set(word, form);
-    return form;
-  };
-  const names = new Map<string, string>();
-  const nameOf = (word: string): string => {
-    const known = names.get(word);
-    if (known !== undefined) return known;
-    if (names.size >= FORMS) names.clear();
-    const name = foldedName(formOf(word));
-    names.set(word, name);
-    return name;
-  };
+  const formOf = lately(FORMS, (word) => stem(americanSpelling(commonWord(word))));
   return {
     tag: 'en',
     english: true,
     segments: segmentsOf,
     formOf,
-    nameOf,
+    nameOf: (word) => foldedName(formOf(word)),
     isGrammar: (word) => word.length < 2 || GRAMMAR.has(word),
     capitalsName: true,
     concepts: conceptsOf(table, formOf),
