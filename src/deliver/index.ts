@@ -37,6 +37,7 @@ export {
   recipients,
   recipientsPage,
 } from './reports/status.ts';
+export { whyNoMail } from './reports/why-no-mail.ts';
 export { WHY_NOT, type WhyNot, whyNot } from './reports/why-not.ts';
 export { callOff, cancelEdition } from './stopping/cancel.ts';
 export { decideHeld, type HeldOrder } from './stopping/held.ts';

@@ -1,3 +1,4 @@
+import { whyNoMail } from '../../deliver/index.ts';
 import {
   type DeliveryCounts,
   type Edition,
@@ -14,6 +15,7 @@ import { deliver } from './deliver.ts';
 import { fileArticles } from './filing.ts';
 import { importFile } from './people.ts';
 import { type SentMail, writeResult } from './result.ts';
+import { rehearse } from './send.ts';
 
 export interface RunOrder {
   readonly articles: readonly string[];
@@ -30,6 +32,8 @@ interface RunResult {
   >;
   readonly delivery: Omit<DeliveryCounts, 'pending'>;
   readonly mails: readonly SentMail[];
+  /** Why readers get none; null where everybody gets one. */
+  readonly why: string | null;
 }
 
 const NOBODY = { planned: 0, sent: 0, skipped: 0, failed: 0, held: 0 } as const;
@@ -91,9 +95,11 @@ export const run = async (
     chosen: null,
     note: null,
   });
-  const delivered = draft ? await deliver(draft.id, here(house), terminal) : takenUp;
+  const place = here(house);
+  const audience = draft && (await rehearse(draft.id, place, terminal)).audience;
+  const delivered = draft ? await deliver(draft.id, place, terminal) : takenUp;
   if (!delivered) {
-    report({ edition: null, delivery: NOBODY, mails: [] }, null, terminal);
+    report({ edition: null, delivery: NOBODY, mails: [], why: null }, null, terminal);
     return unfiled > 0 ? 1 : 0;
   }
   const { edition, counts } = delivered;
@@ -104,6 +110,7 @@ export const run = async (
     edition: { id, number, slot: edition.slot, hash, subject, stories, developments },
     delivery: { planned, sent, skipped, failed, held },
     mails,
+    why: audience && whyNoMail(audience),
   };
   report(result, order.out, terminal);
   return pending + unfiled > 0 ? 1 : 0;
@@ -120,6 +127,7 @@ const report = (result: RunResult, out: string | null, terminal: Terminal): void
     terminal.say(
       `${counted(delivery.sent, 'mail')} sent, ${delivery.skipped} skipped, ${delivery.failed} failed, ${delivery.held} held.`,
     );
+    if (result.why !== null) terminal.say(`${result.why}.`);
     if (out) terminal.say(`Written to ${out}`);
   }
 };

@@ -1,3 +1,4 @@
+import { whyNoMail } from '../../deliver/index.ts';
 import { dollarsOf, type Rehearsal } from '../../desk/index.ts';
 import { type EditionState, isKnown } from '../../domain/index.ts';
 import type { EditionId } from '../../kernel/index.ts';
@@ -23,13 +24,13 @@ const STARTED: readonly EditionState[] = ['sending', 'paused', 'sent', 'cancelle
 /** Who will get it, when it will be done and what it costs, as one line. */
 const forecastLine = ({ audience, forecast }: Rehearsal): string => {
   const done = forecast.finishAt.slice(11, 16);
-  const { gets, hadAll, nothingNew, suppressed } = audience;
-  const many = (count: number): string => count.toLocaleString('en');
-  return `${many(gets)} will get it, ${many(hadAll)} have had all of it, ${many(nothingNew)} want nothing of it, ${many(suppressed)} suppressed; done by ${done} UTC; ${dollarsOf(forecast.dollars)}`;
+  const gets = audience.gets.toLocaleString('en');
+  const why = whyNoMail(audience);
+  return `${gets} will get it; done by ${done} UTC; ${dollarsOf(forecast.dollars)}${why === null ? '' : `. ${why}`}`;
 };
 
 /** Counts whom it would reach, with a bar where that takes a while. */
-const rehearse = (id: EditionId, place: Place, terminal: Terminal): Promise<Rehearsal> => {
+export const rehearse = (id: EditionId, place: Place, terminal: Terminal): Promise<Rehearsal> => {
   const bar = terminal.progress('count', 0);
   const look = (done: number, of: number): void => bar.to(done, of);
   return untilCounted(

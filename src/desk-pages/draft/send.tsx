@@ -1,4 +1,4 @@
-import type { CountUnderWay } from '../../deliver/index.ts';
+import { type CountUnderWay, whyNoMail } from '../../deliver/index.ts';
 import { dollarsOf, type Rehearsal } from '../../desk/index.ts';
 import type { Edition } from '../../domain/index.ts';
 import { CountField } from '../count-field.tsx';
@@ -83,19 +83,18 @@ export const countingPage = (
   };
 };
 
-/** `1,204 will get it · 311 have had all of it · 42 suppressed · done by 14:07 · $0.13` */
+/** `1,204 will get it · done by 14:07 · $0.13 · 42 readers get no mail: 42 are suppressed` */
 const countLine = ({ visit, rehearsal }: SendView): string => {
-  const { gets, hadAll, nothingNew, suppressed } = rehearsal.audience;
+  const { gets } = rehearsal.audience;
+  const why = whyNoMail(rehearsal.audience);
   const { zone } = visit.newsletter;
   const { finishAt, dollars } = rehearsal.forecast;
   return (
     [
       `${many(gets)} will get it`,
-      `${many(hadAll)} have had all of it`,
-      `${many(nothingNew)} want none of its stories`,
-      `${many(suppressed)} suppressed`,
       `done by ${clockTime(Date.parse(finishAt), zone)}`,
       dollarsOf(dollars),
+      ...(why === null ? [] : [why]),
     ].join(' · ') + countedAt(rehearsal, visit)
   );
 };
