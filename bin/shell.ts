@@ -25,18 +25,23 @@ const open = async (
   options: HouseOptions,
   pages: Ports | null,
 ): Promise<Opened> => {
+  // By file, not by room: a room's index would load all of it.
   const [
-    { fileLogger, layGround },
+    { layGround },
+    { fileLogger },
     { wireDeskAtOnce },
     { wireSweep },
-    { deskHere, operations },
-    deliver,
+    { deskHere },
+    { operations },
+    { settleNow, sweepEdition },
   ] = await Promise.all([
-    import('../src/local/index.ts'),
-    import('../src/app/wire-desk.ts'),
+    import('../src/local/runner.ts'),
+    import('../src/local/file-logger.ts'),
+    import('../src/app/desk-ports.ts'),
     import('../src/app/wire-delivery.ts'),
-    import('../src/operations/index.ts'),
-    import('../src/deliver/index.ts'),
+    import('../src/operations/here.ts'),
+    import('../src/operations/perform.ts'),
+    import('../src/deliver/protocol/sweep.ts'),
   ]);
   // What is written here names readers: files are for this user alone.
   process.umask(0o077);
@@ -83,8 +88,8 @@ const open = async (
     ground,
     desk: deskHere(perform, editorHere(clock), ground.random),
     ports,
-    sweep: (id) => deliver.sweepEdition(id, sweeping),
-    settle: (id) => deliver.settleNow(id, sweeping),
+    sweep: (id) => sweepEdition(id, sweeping),
+    settle: (id) => settleNow(id, sweeping),
     ingest: (articles) => ports.toInbox(articles, iso(clock.now())),
     drain: (onLeft) => working().drain(onLeft),
     unfiled: async () => working().deadLetters()['inbox-dead.fifo'] ?? 0,
@@ -123,7 +128,8 @@ export const shell = (root: string, outside: Environment = process.env): Shell =
   root,
   open: async (options) => (await open({ root, outside }, options, null)).house,
   serve: async (options, pages): Promise<ServedHouse> => {
-    const { DEFAULT_PORTS, startMailbox } = await import('../src/local/index.ts');
+    const { DEFAULT_PORTS } = await import('../src/local/ports.ts');
+    const { startMailbox } = await import('../src/local/mailbox/start.ts');
     const ports = portsFrom(pages.port, DEFAULT_PORTS);
     const { house, local } = await open({ root, outside }, options, ports);
     const mailbox = await startMailbox({

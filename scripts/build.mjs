@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { chmod, readFile, rm } from 'node:fs/promises';
 import { build } from 'esbuild';
 import { BUNDLE } from './bundle-options.mjs';
+import { pastBarrels } from './past-barrels.mjs';
 
 const entry = 'bin/cli.ts';
 
@@ -21,6 +22,7 @@ await build({
   entryPoints: { cli: entry, 'simulate-worker': 'bin/simulate-worker.ts' },
   outdir: 'dist',
   splitting: true,
+  plugins: [pastBarrels],
   banner: { js: shebang },
   sourcemap: true,
 });

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import * as z from 'zod';
 import type { Configuration } from '../app/configuration.ts';
+import type { DeskWiring } from '../app/desk-ports.ts';
 import type { Ground } from '../app/ground.ts';
-import type { DeskWiring } from '../app/wire-desk.ts';
 import type { Newsletter, RawArticle } from '../domain/index.ts';
 import { type EditionId, type Instant, WritethruError } from '../kernel/index.ts';
 import type { Desk } from '../operations/index.ts';

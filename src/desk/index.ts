@@ -10,6 +10,7 @@ export { dollarsOf } from './dollars.ts';
 export { type DraftView, showDraft } from './draft-view.ts';
 export { editionResults } from './edition-results.ts';
 export * from './errors.ts';
+export { fileInbox, type InboxPorts, inboxId } from './file-inbox.ts';
 export { groupStories } from './group-stories.ts';
 export {
   type MachineKeyStore,
@@ -30,9 +31,6 @@ export { type ReleaseOrder, type ReleasePorts, release } from './release.ts';
 export { type ReplayedEdition, type ReplayPorts, replay } from './replay.ts';
 export {
   dropSetAside,
-  fileInbox,
-  type InboxPorts,
-  inboxId,
   listSetAside,
   listUnfiled,
   type SetAsideStore,

@@ -1,5 +1,5 @@
 import { livingStory, type RawArticle, type SetAside, type Story } from '../domain/index.ts';
-import { articleIdOf, holdsReport, type SendToInbox } from '../ingest/index.ts';
+import type { SendToInbox } from '../ingest/index.ts';
 import {
   type ArticleId,
   type Clock,
@@ -38,6 +38,8 @@ export const takeArticles = async (
   articles: readonly RawArticle[],
   { toInbox, requests, clock }: TakePorts,
 ): Promise<Taken[]> => {
+  // Only where articles come in: reading them takes the largest of our libraries.
+  const { articleIdOf, holdsReport } = await import('../ingest/index.ts');
   const now = clock.now();
   const taken = articles.map((raw): Taken => {
     if (!holdsReport(raw)) return { result: 'refused', problem: notAnArticle() };

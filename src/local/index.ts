@@ -1,4 +1,3 @@
-export { fileLogger } from './file-logger.ts';
 export { readOwner } from './folder-owner.ts';
 export type { Handler, Handlers } from './functions.ts';
 export { mintToken } from './issuer/mint-token.ts';

@@ -8,7 +8,7 @@ import { unknownName } from './errors.ts';
 import { Functions, type Handlers, type ReportFailure } from './functions.ts';
 import { type HttpBridge, openBridge } from './http-bridge.ts';
 import { LOCAL_CLIENT, LOCAL_ISSUER } from './issuer/names.ts';
-import { type Issuer, startIssuer } from './issuer/start-issuer.ts';
+import type { Issuer } from './issuer/start-issuer.ts';
 import { INTAKES, ROUNDS, TIMEOUTS } from './line.ts';
 import { DEFAULT_PORTS, type Ports } from './ports.ts';
 import { atMost } from './queues/bell.ts';
@@ -163,6 +163,8 @@ const openWeb = async (ports: Ports, data: string, clock: Clock, ends: Ends): Pr
   ends.add(site.stop);
   const desk = await openBridge(clock, ports.desk);
   ends.add(desk.stop);
+  // Only where somebody signs in: what signs tokens takes a while to load.
+  const { startIssuer } = await import('./issuer/start-issuer.ts');
   const issuer = await startIssuer(data, desk.endpoint);
   ends.add(issuer.stop);
   const lambda = await startLambda();

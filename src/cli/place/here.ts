@@ -1,5 +1,4 @@
 import { deliveryCounts } from '../../deliver/index.ts';
-import { inboxId } from '../../desk/index.ts';
 import { isOver } from '../../editions/index.ts';
 import type { EditionId, FetchId } from '../../kernel/index.ts';
 import { importSubscribers, suppressPeople } from '../../readers/index.ts';
@@ -85,6 +84,7 @@ const take = async (
   await house.drain(onLeft);
   // One that was offered a moment ago is not filed twice, and is named all the same.
   const listed = await setAside();
+  const { inboxId } = await import('../../desk/index.ts');
   const given = new Set<string>(listed.length === 0 ? [] : articles.map(inboxId));
   const aside = listed.filter((one) => given.has(one.article) || !known.has(momentOf(one)));
   const lost = (await house.unfiled()) - before + aside.length;

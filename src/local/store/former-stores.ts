@@ -122,7 +122,11 @@ const copyFormer = async (database: string, queues: string, store: string): Prom
       formers.push(former);
       if (formers.length === 1) await rm(draft, { recursive: true, force: true });
       const copy = await CheckedStore.open(draft);
-      await copyInto(copy, former, change).finally(() => copy.close());
+      try {
+        await copyInto(copy, former, change);
+      } finally {
+        await copy.close();
+      }
     }
     await rename(draft, store);
   } finally {
