@@ -44,6 +44,8 @@ export const correctDevelopment = async (
     at: iso(ports.clock.now()),
     development: named,
     was: verbatim(development),
+    source: development.sources[0]?.name ?? null,
+    headline: story.headline,
     by,
   });
   await decideCandidates({ story: story.id, development: named, as: 'issued' }, ports);

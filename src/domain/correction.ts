@@ -18,13 +18,18 @@ export const correctionSchema = z.object({
   /** What readers are told now, plain text. */
   text: z.string(),
   at: isoInstant,
+  /** What was told, without our insertions. Version 0.1 carried it in no edition. */
+  was: z.string().optional(),
+  /** Whose words those are; its right says whether readers are shown them. */
+  source: z.string().nullable().optional(),
+  /** The story's headline when it was corrected. Version 0.1 kept none. */
+  headline: z.string().optional(),
 });
 export type Correction = z.infer<typeof correctionSchema>;
 
 /** An editor's withdrawal or change of something mailed, as it is kept. */
 export const issuedCorrectionSchema = correctionSchema.extend({
   development: idOf<DevelopmentId>(),
-  /** As it was told, without our insertions. */
   was: z.string(),
   /** The editor's name. */
   by: z.string(),

@@ -1,5 +1,6 @@
 import {
   type Correction,
+  DEFAULT_RIGHT,
   type Edition,
   type EditionContent,
   type LogEntry,
@@ -16,6 +17,7 @@ import {
   CORRECTIONS_CARRIED,
   type CorrectionReader,
   correctedEntries,
+  forReaders,
   standing,
 } from './corrections.ts';
 import { fitting, lastLeftOut } from './fit.ts';
@@ -110,16 +112,6 @@ const carriedBy = async (
   return one ? [one] : [];
 };
 
-/** What of a correction is for readers. */
-const forReaders = ({ id, kind, place, story, text, at }: Correction): Correction => ({
-  id,
-  kind,
-  place,
-  story,
-  text,
-  at,
-});
-
 /** What an edition of a stretch of the log holds, best story first; null where nothing is new and nothing corrected. */
 export const contentOf = async (
   order: ContentOrder,
@@ -157,7 +149,7 @@ export const contentOf = async (
     note: order.note,
     windowFrom: lastLeftOut(found, blocks) ?? start,
     ...told,
-    corrections: carries.map(forReaders),
+    corrections: carries.map(forReaders(newsletter)),
     heeds: open.map(({ id }) => id),
     rights: { ...newsletter.rights },
   };

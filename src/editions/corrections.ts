@@ -1,4 +1,11 @@
-import type { Correction, Edition, LogEntry, LogPlace } from '../domain/index.ts';
+import {
+  type Correction,
+  DEFAULT_RIGHT,
+  type Edition,
+  type LogEntry,
+  type LogPlace,
+  type Newsletter,
+} from '../domain/index.ts';
 import { type CorrectionId, DAY } from '../kernel/index.ts';
 
 /** As long as editions serve readers who are behind: who gets none in four weeks finds it on the web. */
@@ -69,4 +76,24 @@ export const isNews = (
     editions.filter(({ state }) => state !== 'cancelled').flatMap(({ corrects }) => corrects),
   );
   return corrections.some(({ id }) => !carried.has(id));
+};
+
+/** What of a correction is for readers. */
+export const forReaders =
+  ({ rights }: Pick<Newsletter, 'rights'>) =>
+  (correction: Correction): Correction => {
+    const { id, kind, place, story, text, at, was, headline, source } = correction;
+    const isShown = was !== undefined && source !== undefined && mayQuote(was, source, rights);
+    return {
+      ...{ id, kind, place, story, text, at },
+      ...(isShown ? { was } : {}),
+      ...(headline === undefined ? {} : { headline }),
+    };
+  };
+
+/** May these words of a source be shown? */
+const mayQuote = (words: string, source: string | null, rights: Newsletter['rights']): boolean => {
+  const right = (source === null ? undefined : rights[source]) ?? DEFAULT_RIGHT;
+  if (right.kind === 'full') return true;
+  return right.kind === 'quote' && words.split(/\s+/u).length <= right.words;
 };

@@ -93,8 +93,12 @@ export interface DigestView {
 }
 
 interface CorrectionView {
-  /** The headline of the story; null where the edition does not hold it. */
+  /** The headline of the story; null where it is not known. */
   readonly story: string | null;
+  /** What was told; null where it may not be shown, or is not known. */
+  readonly was: string | null;
+  /** What is told now takes its place; else it says why there is nothing in its place. */
+  readonly replaces: boolean;
   readonly text: string;
   readonly url: string;
 }
@@ -360,7 +364,9 @@ const correctionView = (
   { content, newsletter, site }: ViewContext,
   owed: Correction,
 ): CorrectionView => ({
-  story: headlineIn(content, owed.story),
+  story: headlineIn(content, owed.story) ?? (owed.headline ? oneLine(owed.headline) : null),
+  was: owed.was === undefined ? null : shorten(oneLine(owed.was), CORRECTION_LENGTH),
+  replaces: owed.kind === 'changed',
   text: shorten(oneLine(owed.text), CORRECTION_LENGTH),
   url: sitePage(site, sitePaths.story(newsletter.id, owed.story)),
 });

@@ -50,6 +50,8 @@ const digestSchema = z.object({
   /** How a sentence that begins with a number writes it, from 0; numbers beyond are written in digits. */
   counts: z.array(z.string()),
   nothingNew: z.string(),
+  weToldYou: z.string().default(''),
+  inFact: z.string().default(''),
   awaySome: pluralSchema,
   awayAll: pluralSchema,
   awayBeyond: z.string(),

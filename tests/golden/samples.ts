@@ -117,6 +117,11 @@ const several = anEditionContent([bridge, spill, ...brief], {
       12,
       'We said that the ferry’s owners “accepted” the fine. They have appealed against it.',
     ),
+    {
+      ...aCorrection('tunnel', 13, 'Nobody was hurt; two drivers were treated for smoke.'),
+      headline: 'Cable fire closes the Lowen railway tunnel',
+      was: 'Two drivers were hurt in the tunnel, the fire service said.',
+    },
   ],
 });
 

@@ -89,7 +89,9 @@ describe('a correction', () => {
     expect(await mailsOf(id)).toEqual(['ada@example.org', 'ben@example.org']);
     expect((await reach()).json).toMatchObject({ told: 2, corrected: 2 });
     const preview = (await desk.call('GET', `/editions/${id}/preview`)).json;
-    expect(preview.text.replaceAll('\n', ' ')).toContain(RIGHT);
+    expect(preview.text.replaceAll('\n', ' ')).toContain(
+      `Correction. Alder counts its water We told you: ${WRONG} In fact: ${RIGHT}`,
+    );
     expect(preview.stories).toEqual([]);
     // Without its full stop, as headlines go.
     const { subject } = (await desk.call('GET', `/editions/${id}`)).json;
@@ -106,7 +108,9 @@ describe('a correction', () => {
     const told = await desk.call('GET', `/editions/${id}`);
     expect(told.json.corrects).toEqual([correction]);
     const text = (await desk.call('GET', `/editions/${id}/preview`)).json.text;
-    expect(text).not.toContain(WRONG);
+    // But beside what is right, by whom it was told before.
+    const plain = text.replaceAll('\n', ' ');
+    expect(plain.replace(`We told you: ${WRONG} In fact: `, '')).not.toContain(WRONG);
     expect(await mailsOf(id)).toHaveLength(3);
   });
 
