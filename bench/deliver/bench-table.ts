@@ -1,5 +1,3 @@
-export const BENCH_TABLE = 'bench';
-
 /** No server of a bench looks at them. */
 export const BENCH_CREDENTIALS = {
   region: 'eu-central-1',

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { measured, startServer } from './children.ts';
+import { measured } from './children.ts';
 import type { SenderResult } from './from-within.ts';
 
 export interface GrowthPoint {
@@ -19,9 +19,8 @@ export interface Growth {
 
 const measureOne = async (people: number): Promise<GrowthPoint> => {
   const folder = await mkdtemp(join(tmpdir(), 'writethru-bench-'));
-  const database = await startServer('./database.ts', { folder });
   try {
-    const order = { people, database: database.endpoint };
+    const order = { people, folder };
     const { mails, seconds, cpuSeconds, peakMegabytes } = await measured<SenderResult>(
       './table-sender.ts',
       order,
@@ -34,12 +33,11 @@ const measureOne = async (people: number): Promise<GrowthPoint> => {
       peakMegabytes,
     };
   } finally {
-    await database.stop();
     await rm(folder, { recursive: true, force: true });
   }
 };
 
-/** Planning and sending over the embedded DynamoDB in a process of its own, SES answering at once. */
+/** Planning and sending over the table of this machine, SES answering at once. */
 export const measureGrowth = async (sizes: readonly number[]): Promise<Growth> => {
   const points: GrowthPoint[] = [];
   for (const people of sizes) points.push(await measureOne(people));

@@ -1,16 +1,15 @@
-// Plans and sends an edition over the embedded DynamoDB, SES answering at once, measured from within:
-//   node --import tsx bench/deliver/table-sender.ts '{"people": 1000, "database": "http://127.0.0.1:…"}'
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+// Plans and sends an edition over the table of this machine, SES answering at once, measured from within:
+//   node --import tsx bench/deliver/table-sender.ts '{"people": 1000, "folder": "…"}'
 import { SHARDS } from '../../src/domain/index.ts';
 import { systemClock } from '../../src/kernel/index.ts';
-import { DynamoTable } from '../../src/store/dynamo-table.ts';
+import { CheckedStore } from '../../src/local/store/checked-store.ts';
+import { LevelTable } from '../../src/local/store/level-table.ts';
 import { TableEditions } from '../../src/store/editions.ts';
 import { TableLedger } from '../../src/store/ledger.ts';
 import { TablePace } from '../../src/store/pace.ts';
 import { TableReadership } from '../../src/store/readership.ts';
 import { TableSubscribers } from '../../src/store/subscribers.ts';
 import { benchEdition } from './bench-edition.ts';
-import { BENCH_CREDENTIALS, BENCH_TABLE } from './bench-table.ts';
 import { instantly, measureFromWithin } from './from-within.ts';
 import { subscriberId, subscriberOf, subscriptionOf } from './generated-audience.ts';
 import { sendEdition } from './send-edition.ts';
@@ -19,13 +18,13 @@ import { sendEdition } from './send-edition.ts';
 const WRITES_AT_ONCE = 16;
 const WORKERS = 4;
 
-const { people, database } = JSON.parse(process.argv[2] ?? '{}') as {
+const { people, folder } = JSON.parse(process.argv[2] ?? '{}') as {
   readonly people: number;
-  readonly database: string;
+  readonly folder: string;
 };
 const clock = systemClock();
-const client = new DynamoDBClient({ endpoint: database, ...BENCH_CREDENTIALS });
-const table = new DynamoTable(client, BENCH_TABLE, clock);
+const store = await CheckedStore.open(folder);
+const table = new LevelTable(store);
 const bench = await benchEdition(clock);
 
 const subscribers = new TableSubscribers(table);
@@ -62,4 +61,4 @@ await measureFromWithin(async () => {
   });
   return mails;
 });
-client.destroy();
+await store.close();

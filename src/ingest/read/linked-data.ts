@@ -119,11 +119,26 @@ const thingsIn = (tree: unknown): unknown[] => {
 };
 
 /** What sites put around their JSON: CDATA and comments of HTML and scripts, a semicolon. */
-const AROUND =
-  /^[\s;]*(?:(?:\/\/|\/\*)?\s*<!\[CDATA\[(?:\s*\*\/)?|<!--)?|(?:(?:\/\/|\/\*)?\s*\]\]>(?:\s*\*\/)?|(?:\/\/\s*)?-->)?[\s;]*$/gu;
+const BEFORE = /^[\s;]*(?:(?:\/\/|\/\*)?\s*<!\[CDATA\[(?:\s*\*\/)?|<!--)?/u;
+const AFTER = /(?:(?:\/\/|\/\*)?\s*\]\]>(?:\s*\*\/)?|(?:\/\/\s*)?-->)$/u;
+/** Longer than any of those; a pattern that is held against the end of a text tries to begin at each of its letters. */
+const TAIL = 40;
+
+/** Without spaces and semicolons at the end, which may be as many as there is room for. */
+const trimmedEnd = (text: string): string => {
+  let end = text.length;
+  while (end > 0 && /[\s;]/u.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
+};
+
+const unwrapped = (script: string): string => {
+  const text = trimmedEnd(script.replace(BEFORE, ''));
+  const [rest, tail] = [text.slice(0, -TAIL), text.slice(-TAIL)];
+  return trimmedEnd(rest + tail.replace(AFTER, ''));
+};
 
 const parse = (script: string): unknown => {
-  const json = script.replace(AROUND, '');
+  const json = unwrapped(script);
   // A line's end within a string is no JSON, and stands in many a page.
   for (const text of [json, json.replace(/\p{Cc}+/gu, ' ')]) {
     try {

@@ -259,7 +259,11 @@ const agreed = (path: string, { self, count, sum }: Found, witness: Witness): Se
 /** Made before this user's other files were private, or by LevelDB, which knows no modes. */
 const keepPrivate = async (path: string): Promise<void> => {
   await chmod(path, 0o700);
-  for (const file of await readdir(path)) await chmod(join(path, file), 0o600);
+  for (const file of await readdir(path))
+    await chmod(join(path, file), 0o600).catch((error: unknown) => {
+      // LevelDB tidies up beside: what it took away needs no mode.
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    });
 };
 
 /** Did opening a LevelDB fail because another process has it? */
