@@ -67,7 +67,11 @@ export const processTerminal = (options: TerminalOptions): Terminal => {
   };
 };
 
-/** `1 article`, `2 articles`; `many` where it takes more than an s. */
+/**
+ * `1 article`, `2 articles`; `many` where it takes more than an s.
+ *
+ * @example counted(2, 'story', 'stories') // '2 stories'
+ */
 export const counted = (count: number, noun: string, many = `${noun}s`): string =>
   `${count} ${count === 1 ? noun : many}`;
 

@@ -1,8 +1,16 @@
-/** Where the desk's pages of a newsletter begin. */
+/**
+ * Where the desk's pages of a newsletter begin.
+ *
+ * @example deskPath('wire', '/stories') // '/desk/n/wire/stories'
+ */
 export const deskPath = (newsletter: string, rest: `/${string}` | '' = ''): string =>
   `/desk/n/${newsletter}${rest}`;
 
-/** The page of a story. */
+/**
+ * The page of a story.
+ *
+ * @example storyPath({ newsletter: { id: 'wire' } }, 's1') // '/desk/n/wire/stories/s1'
+ */
 export const storyPath = (
   { newsletter }: { readonly newsletter: { readonly id: string } },
   id: string,

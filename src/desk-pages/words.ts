@@ -2,10 +2,18 @@ import type { Newsletter } from '../domain/index.ts';
 import { dayAndTime, LOCALE } from '../html/day.ts';
 import { DAY, HOUR, MINUTE, SECOND } from '../kernel/index.ts';
 
-/** `1,204` */
+/**
+ * `1,204`
+ *
+ * @example many(1204) // '1,204'
+ */
 export const many = (count: number): string => new Intl.NumberFormat(LOCALE).format(count);
 
-/** `1 story`, `2 stories` */
+/**
+ * `1 story`, `2 stories`
+ *
+ * @example counted(2, 'story', 'stories') // '2 stories'
+ */
 export const counted = (count: number, one: string, several: string): string =>
   `${many(count)} ${count === 1 ? one : several}`;
 
@@ -62,7 +70,11 @@ export const clockTime = (instant: number, zone: string): string =>
     new Date(instant),
   );
 
-/** `Sat 26 Oct, 07:00` */
+/**
+ * `Sat 26 Oct, 07:00`
+ *
+ * @example slotTime('2024-10-26T05:00:00Z', 'Europe/Berlin') // 'Sat 26 Oct, 07:00'
+ */
 export const slotTime = (slot: string, zone: string): string =>
   new Intl.DateTimeFormat(LOCALE, {
     weekday: 'short',

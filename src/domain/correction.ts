@@ -47,5 +47,6 @@ export const correctionId = (
 ): CorrectionId =>
   `${story}-${digest(['correction', development, order], ID_LENGTH)}` as CorrectionId;
 
+/** @example storyOfCorrection('story1-abcdefghijkl') // 'story1' */
 export const storyOfCorrection = (id: CorrectionId): StoryId =>
   id.slice(0, -1 - ID_LENGTH) as StoryId;

@@ -103,7 +103,7 @@ const byteOf = ({ delivery, attempt }: Mark): number => {
  * One byte a recipient: state in the low four bits, attempt in the high four.
  *
  * @throws RangeError on a state without a code, or an attempt that does not fit.
- * @example packMarks([{ delivery: { state: 'sent' }, attempt: 1 }]) // Uint8Array [18]
+ * @example packMarks([{ delivery: { state: 'sent' }, attempt: 1 }]) // new Uint8Array([18])
  */
 export function packMarks(marks: readonly Mark[]): Uint8Array {
   return Uint8Array.from(marks, byteOf);

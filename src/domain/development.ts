@@ -103,7 +103,7 @@ export const fulfilledBy = (
 
 /**
  * Has the day (or the whole month) that a development announces passed without a report of it happening? Days are UTC.
- * @example isOverdue({ id, due: { on: '2031-06' } }, Date.parse('2031-07-01T00:00Z')) // true
+ * @example isOverdue({ id: 'd', due: { on: '2031-06' } }, Date.parse('2031-07-01T00:00Z')) // true
  */
 export const isOverdue = (
   { id, due }: Pick<Development, 'id' | 'due'>,

@@ -99,7 +99,11 @@ export const UNTOUCHED = {
   shaping: null,
 } as const satisfies Partial<Edition>;
 
-/** Nothing of it is on its way yet: it can be shaped, approved, sent and taken off the table. */
+/**
+ * Nothing of it is on its way yet: it can be shaped, approved, sent and taken off the table.
+ *
+ * @example isDraft({ state: 'approved' }) // true
+ */
 export const isDraft = ({ state }: Pick<Edition, 'state'>): boolean =>
   state === 'draft' || state === 'approved';
 

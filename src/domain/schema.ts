@@ -47,7 +47,11 @@ export function isKnown<Value extends string>(
   return (values as readonly string[]).includes(value);
 }
 
-/** A text for a value, and for one of a later version a text that shows it. */
+/**
+ * A text for a value, and for one of a later version a text that shows it.
+ *
+ * @example wordOr({ full: 'in full' }, 'full') // 'in full'
+ */
 export function wordOr<Value extends string>(
   words: Readonly<Record<Value, string>>,
   value: Value | Later,

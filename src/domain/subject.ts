@@ -66,7 +66,11 @@ const clause = (headline: string): string =>
     .trim()
     .replace(/(?<=\p{Ll}{2})\.$/u, '');
 
-/** `text` in at most `length` UTF-16 units: cut at a word where one ends in the second half, with "…". */
+/**
+ * `text` in at most `length` UTF-16 units: cut at a word where one ends in the second half, with "…".
+ *
+ * @example shorten('the tunnel is closed', 12) // 'the tunnel…'
+ */
 export const shorten = (text: string, length: number): string => {
   if (text.length <= length) return text;
   const room = text.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/u, '');

@@ -54,7 +54,11 @@ export type Subscriber = z.infer<typeof subscriberSchema>;
 /** A person who has an address. */
 export type AddressedSubscriber = Extract<Subscriber, { readonly address: string }>;
 
-/** Whether somebody has an address, whatever may be sent to it. */
+/**
+ * Whether somebody has an address, whatever may be sent to it.
+ *
+ * @example hasAddress({ state: 'erased', id: 'x' }) // false
+ */
 export const hasAddress = (subscriber: Subscriber): subscriber is AddressedSubscriber =>
   subscriber.state === 'known' || subscriber.state === 'suppressed';
 

@@ -1,6 +1,5 @@
 import {
   type Correction,
-  DEFAULT_RIGHT,
   type Edition,
   type EditionContent,
   type LogEntry,

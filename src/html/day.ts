@@ -17,7 +17,11 @@ const written = (options: Intl.DateTimeFormatOptions, locale = LOCALE) => {
 const dayOfYear = written({ day: 'numeric', month: 'long' });
 const timeOfDay = written({ hour: '2-digit', minute: '2-digit' });
 
-/** `28 April, 21:40` */
+/**
+ * `28 April, 21:40`
+ *
+ * @example dayAndTime('2010-04-28T19:40:00Z', 'Europe/Berlin') // '28 April, 21:40'
+ */
 export const dayAndTime = (instant: string, zone: string): string =>
   `${dayOfYear(instant, zone)}, ${timeOfDay(instant, zone)}`;
 

@@ -18,5 +18,9 @@ export const MINUTE = 60 * SECOND;
 export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
 
-/** `2024-10-26T07:00:00.000Z` */
+/**
+ * `2024-10-26T07:00:00.000Z`
+ *
+ * @example iso(0) // '1970-01-01T00:00:00.000Z'
+ */
 export const iso = (instant: Instant): string => new Date(instant).toISOString();

@@ -17,7 +17,11 @@ export class WritethruError extends Error {
   }
 }
 
-/** Shortens what was got, so that one line stays one line. */
+/**
+ * Shortens what was got, so that one line stays one line.
+ *
+ * @example excerpt('one\n two three', 8) // 'one two…'
+ */
 export const excerpt = (text: string, length = 60): string => {
   const line = text.replace(/\s+/gu, ' ').trim();
   return line.length <= length ? line : `${line.slice(0, length - 1)}…`;

@@ -43,7 +43,11 @@ const base32 = (bytes: Uint8Array, length: number): string => {
   return out;
 };
 
-/** The first `length` base32 characters (5 bits each, at most 51) of the SHA-256 of the parts, kept apart by NUL. */
+/**
+ * The first `length` base32 characters (5 bits each, at most 51) of the SHA-256 of the parts, kept apart by NUL.
+ *
+ * @example digest(['a', 'b'], 4).length // 4
+ */
 export const digest = (parts: readonly string[], length: number): string =>
   base32(createHash('sha256').update(parts.join('\0')).digest(), length);
 

@@ -1,6 +1,8 @@
 /**
  * What a stranger's text loses before it enters a mail: control characters (the marks of marks.ts are some),
  * direction overrides, half surrogates and characters that XML forbids; white space becomes single spaces.
+ *
+ * @example oneLine(' a\tb\n') // 'a b'
  */
 export const oneLine = (text: string): string => spaced(text).trim();
 

@@ -4,7 +4,11 @@ import { ADDRESS_LENGTH } from '../limits.ts';
 const TRACKING =
   /^(?:utm_.*|at_.*|ns_.*|pk_.*|mtm_.*|hsa_.*|_hs.*|mc_(?:cid|eid)|(?:fb|g|d|y|ms|tt|tw)clid|wbraid|gbraid|igsh(?:id)?|_ga|_gl|gs_l|ref|ref_src|ref_url|referrer|cmp(?:id)?|campaign_id|smid|smtyp|sr_share|share|ocid|ito|icid|ncid|s_cid|mkt_tok|oref|guccounter|guce_.*|xtor|spm|sref|traffic_source|rss|partner|output)$/iu;
 
-/** The address where it is an absolute http(s) one without a user or password, and no longer than one is; else null. */
+/**
+ * The address where it is an absolute http(s) one without a user or password, and no longer than one is; else null.
+ *
+ * @example httpUrl('ftp://example.org') // null
+ */
 export const httpUrl = (address: string | null): string | null => {
   if (address === null || address.length > ADDRESS_LENGTH || !URL.canParse(address.trim()))
     return null;

@@ -47,7 +47,11 @@ export const languageOf = (text: string): string => {
   return script === null ? inLatin(sample) : inScript(sample, script);
 };
 
-/** The primary subtag of a stated language, "en" of "en-GB" or "en_US": stories are told by language, not by region. */
+/**
+ * The primary subtag of a stated language, "en" of "en-GB" or "en_US": stories are told by language, not by region.
+ *
+ * @example statedLanguage('en_US') // 'en'
+ */
 export const statedLanguage = (stated: string | null): string | null => {
   const tag = stated?.trim().slice(0, LANGUAGE_LENGTH) ?? '';
   const primary = /^([a-z]{2,3})(?:[-_].*)?$/iu.exec(tag)?.[1];
@@ -66,7 +70,11 @@ const canBe = (language: string, sample: string): boolean => {
   return !LATIN_ONLY.test(language) && !NEVER_LATIN.has(language);
 };
 
-/** The language of an article: as stated, unless its letters cannot be that language's; else by its text. */
+/**
+ * The language of an article: as stated, unless its letters cannot be that language's; else by its text.
+ *
+ * @example articleLanguage('de-AT', 'Der Tunnel ist zu.') // 'de'
+ */
 export const articleLanguage = (stated: string | null, text: string): string => {
   const language = statedLanguage(stated);
   return language !== null && canBe(language, text.slice(0, SAMPLE)) ? language : languageOf(text);

@@ -114,6 +114,8 @@ const read = (text: string, language: string | null): WrittenDate | null => {
  * that CLDR knows; null where it cannot be read. A time without a zone is taken as UTC. Figures whose day and month could
  * change places are read in the order of the stated language, and not at all without one.
  * @param language BCP 47, as the feed or page states it
+ *
+ * @example readDate('26 October 2024')?.at // Date.UTC(2024, 9, 26)
  */
 export const readDate = (stated: string, language: string | null = null): WrittenDate | null => {
   const text = plainFigures(stated.trim().slice(0, DATE_LENGTH)).replace(LEAP, '59');

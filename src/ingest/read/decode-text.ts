@@ -97,6 +97,8 @@ const HEAD_BYTES = 4096;
  * Text of a file: by its byte order mark, else by what `declared` finds in its first bytes (read as Latin 1), else
  * UTF-8, and where that fails by statistics. What declares another encoding than it is in is read as what it is. A mark
  * is no part of the text. Throws `IngestError` for encodings outside the WHATWG's standard.
+ *
+ * @example decodeText('a.txt', new Uint8Array([0xef, 0xbb, 0xbf, 0x61])) // 'a'
  */
 export const decodeText = (
   name: string,

@@ -50,6 +50,8 @@ const remembered = lately(ASKED, speaksOfItself);
 /**
  * Does a site speak of itself, and not of the news? Tails of feeds, pleas, offers, consent, credits, in the languages
  * served: a sentence, or a line of a page. The one list of such sentences.
+ *
+ * @example isSelfTalk('Sign up for our newsletter.') // true
  */
 export const isSelfTalk = (sentence: string): boolean =>
   // Longer ones are none, and not worth keeping.

@@ -72,7 +72,7 @@ const englishClass = (sentence: string, { at }: Placed): SentenceClass => {
 /**
  * Sorts a sentence into its class and weighs it. Elsewhere than in English only what needs no words is judged: figures
  * rise, later sentences fall.
- * @example classOf('Police arrested 40 people in Ronne.', { at: 3, english: true }) // { class: 'news', weight: 0.7 }
+ * @example classOf('Police arrested 40 people in Ronne.', { at: 3, english: true }) // { class: 'news', weight: 0.75 }
  */
 export const classOf = (sentence: string, placed: Placed): Classed => {
   if (isSelfTalk(sentence)) return { class: 'self-talk', weight: 0 };
