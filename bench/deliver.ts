@@ -79,7 +79,7 @@ const sayMemory = ({ few, many, peakMegabytes, ratio, cpuRatio }: Memory): void 
 };
 
 const sayGrowth = ({ points, ratio }: Growth): void => {
-  say('\ngrowth: planned and sent over the embedded DynamoDB');
+  say('\ngrowth: planned and sent over the table of this machine');
   for (const { people, millisecondsPerMail, peakMegabytes } of points)
     say(
       `  ${String(people).padStart(7)} people    ${millisecondsPerMail.toFixed(2)} ms a mail, peak ${peakMegabytes.toFixed(0)} MB`,

@@ -1,6 +1,6 @@
 import { LISTING_INDEX } from './keys.ts';
 
-/** The one table, as both the CDK and the embedded database make it. */
+/** The one table, as the CDK and a DynamoDB on this machine make it. */
 export const TABLE = {
   partitionKey: 'pk',
   sortKey: 'sk',

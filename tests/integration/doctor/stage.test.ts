@@ -73,7 +73,7 @@ const whileSet = async <Thing extends object, Name extends keyof Thing>(
   }
 };
 
-/** The embedded database knows no protection from deletion. */
+/** dynalite knows no protection from deletion. */
 const ALWAYS = ['warning table'];
 
 describe('a stage that is well', () => {

@@ -17,7 +17,7 @@ import { startDatabase } from './dynalite.ts';
 /** Makes a fresh, empty table; `stop` is for tests that want to let go early, the rest is tidied after the file. */
 export type MakeTable = () => Promise<{ table: Table; stop(): Promise<void> }>;
 
-/** A client for an embedded database; destroy it before the database stops. */
+/** A client for a DynamoDB on this machine; destroy it before the database stops. */
 export const databaseClient = (endpoint: string): DynamoDBClient =>
   new DynamoDBClient({
     endpoint,
