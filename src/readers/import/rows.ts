@@ -5,7 +5,13 @@ import { joinName, mendAddress, nameIn, textIn } from './cells.ts';
 import type { Field } from './fields.ts';
 import { momentIn } from './moments.ts';
 import type { Plan, PlannedColumn } from './plan.ts';
-import { LEAVING_REASONS, type LeavingReason, standingOf, yesOrNo } from './status-words.ts';
+import {
+  isNothing,
+  LEAVING_REASONS,
+  type LeavingReason,
+  standingOf,
+  yesOrNo,
+} from './status-words.ts';
 
 /** Somebody who left another list. */
 export interface Leaving {
@@ -174,8 +180,8 @@ const leavingOf = (
   if (receives && of('receives').length === 0)
     out({ ...receives, text: '' }, 'they receive nothing there');
   for (const cell of of('unsubscribed', 'bounced', 'complained', 'blocked')) {
-    const answer = yesOrNo(cell.text);
-    if (answer !== 'no') found.push({ reason: cell.field as LeavingReason, cell });
+    if (!isNothing(cell.text) && yesOrNo(cell.text) !== 'no')
+      found.push({ reason: cell.field as LeavingReason, cell });
   }
   if (found.length > 0 || everybody !== null) return worst(found, of, plan, everybody, now);
   return unfit[0] === undefined ? null : { why: unfit[0] };

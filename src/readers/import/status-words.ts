@@ -71,6 +71,16 @@ const NO = words(
   'no|n|false|f|0|off|nein|falsch|non|faux|falso|não|nao|nee|onwaar|нет|н|ложь|いいえ|無|なし|否|假|不|none|null|never|nie|jamais|nunca|mai|nooit|никогда',
 ).concat('-', '–', '—', '×');
 
+/** How databases write that there is no date, or nothing at all. */
+const NOTHING = /^(?:0000-00-00(?:[ T]00:00:00(?:\.0+)?Z?)?|\\N|#?n\/a)$/iu;
+
+/**
+ * Does a cell stand for no date at all?
+ *
+ * @example isNothing('0000-00-00 00:00:00') // true
+ */
+export const isNothing = (text: string): boolean => NOTHING.test(text.trim());
+
 /** A yes or a no in one of the languages; null where it is neither. */
 export const yesOrNo = (text: string): 'yes' | 'no' | null => {
   const word = plain(text) || text.trim();

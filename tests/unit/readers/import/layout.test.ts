@@ -210,3 +210,16 @@ describe('hostile files', () => {
     await expect(read(Buffer.from(`email${',x'.repeat(600)}\n`))).rejects.toThrow(/601 columns/u);
   });
 });
+
+describe('a column of leaving', () => {
+  it('that holds what databases write where there is no date says that they read on', async () => {
+    const { people } = await readFile(
+      'email,status,unsubscribed_at\nada@example.com,active,0000-00-00 00:00:00\nben@example.com,active,\\N\ncleo@example.com,active,2026-01-02\n',
+    );
+    expect(people).toEqual([
+      'ada@example.com – reads',
+      'ben@example.com – reads',
+      'cleo@example.com – unsubscribed',
+    ]);
+  });
+});
