@@ -39,6 +39,10 @@ export const sitePaths = {
     `/n/${id}/editions/${edition}`,
   atom: (id: NewsletterId | ':newsletter') => `/n/${id}/editions.atom`,
   jsonFeed: (id: NewsletterId | ':newsletter') => `/n/${id}/editions.json`,
+  /** Announced dates as a calendar file, of all stories or of a topic's. */
+  due: (id: NewsletterId | ':newsletter') => `/n/${id}/due.ics`,
+  dueOfTopic: (id: NewsletterId | ':newsletter', topic: string) =>
+    `/n/${id}/topics/${topic}/due.ics`,
   /** The sign-up form for other people's pages. */
   embed: (id: NewsletterId | ':newsletter') => `/n/${id}/form`,
   story: (id: NewsletterId | ':newsletter', story: StoryId | ':story') =>

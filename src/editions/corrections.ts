@@ -53,8 +53,11 @@ export const correctedEntries = (
   });
 };
 
-/** Figures and what differs were the former words'. */
-const corrected = ({ place, development }: LogEntry, text: string): LogEntry => ({
+/** Figures, an announced date and what differs were the former words'. */
+const corrected = (
+  { place, development: { due: _, ...development } }: LogEntry,
+  text: string,
+): LogEntry => ({
   place,
   development: {
     ...development,

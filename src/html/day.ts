@@ -37,6 +37,10 @@ export const shortDay = written({ day: 'numeric', month: 'short' });
 /** `April 2010` */
 export const monthOf = written({ month: 'long', year: 'numeric' });
 
+/** An announced day, or the month where no day is known: `25 April 2010`, `April 2010`. */
+export const dueDay = (on: string): string =>
+  on.length === 7 ? monthOf(`${on}-01T00:00:00Z`, 'UTC') : longDay(on);
+
 /** The calendar day of an instant in a zone, `2010-04-28`: as Canadians write it. */
 export const calendarDay = written({ year: 'numeric', month: '2-digit', day: '2-digit' }, 'en-CA');
 

@@ -5,6 +5,7 @@ import { guard, unlessUnchanged } from '../html/respond.tsx';
 import type { SitePorts } from './ports.ts';
 import { failed, notFound, tooLong } from './refusals.tsx';
 import { archiveRoutes } from './routes/archive.tsx';
+import { dueRoutes } from './routes/due.ts';
 import { linkRoutes } from './routes/links.tsx';
 import { newsletterRoutes } from './routes/newsletters.tsx';
 import { ownDataRoutes } from './routes/own-data.tsx';
@@ -26,6 +27,7 @@ export const createSite = (ports: SitePorts): Hono => {
   site.onError(failed(ports.logger));
   newsletterRoutes(site, ports);
   archiveRoutes(site, ports);
+  dueRoutes(site, ports);
   linkRoutes(site, ports);
   storyWishRoutes(site, ports);
   ownDataRoutes(site, ports);

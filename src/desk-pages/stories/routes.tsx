@@ -30,7 +30,10 @@ export const storyPages = (): Readonly<Record<'stories' | 'story' | 'article', D
     } = await visit.desk.call('showStory', {
       path: storyIn(visit),
     });
-    return showPage(visit, storyPage({ visit, ...shown, ...newestOf(timeline, shown.headlines) }));
+    return showPage(
+      visit,
+      storyPage({ visit, ...shown, ...newestOf(timeline, shown.headlines, Date.parse(visit.now)) }),
+    );
   },
   article: async (visit) => {
     const id = (visit.c.req.param('article') ?? '') as ArticleId;

@@ -1,5 +1,5 @@
 import { OPEN_STORY_STATES, type Story, wordOr } from '../../domain/index.ts';
-import { dayAndTime } from '../../html/day.ts';
+import { dayAndTime, dueDay } from '../../html/day.ts';
 import { RailDay } from '../../html/rail-day.tsx';
 import { piecesOf } from '../../html/story-timeline.ts';
 import { excerpt } from '../../kernel/index.ts';
@@ -165,7 +165,7 @@ export const storyPage = (view: StoryView): DeskPage => {
 };
 
 const Development = ({
-  view: { story, visit },
+  view: { story, visit, overdue },
   development,
   before,
 }: {
@@ -188,6 +188,8 @@ const Development = ({
             `${development.change.from} → ${development.change.to} ${development.change.unit}`,
           development.differs &&
             `sources differ: “${development.differs.written}”${development.differs.source ? ` (${development.differs.source})` : ''}`,
+          overdue.has(development.id) &&
+            `was due ${dueDay(development.due?.on ?? '')}, nothing reported`,
         ]
           .filter(Boolean)
           .join(' · ')}

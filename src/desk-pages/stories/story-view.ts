@@ -1,5 +1,6 @@
-import type { SourceRef, Story } from '../../domain/index.ts';
+import { fulfilledBy, isOverdue, type SourceRef, type Story } from '../../domain/index.ts';
 import { dayAndTime } from '../../html/day.ts';
+import type { DevelopmentId, Instant } from '../../kernel/index.ts';
 import type { ShownStory } from '../../stories/index.ts';
 import type { Visit } from '../visit.ts';
 
@@ -26,6 +27,8 @@ export interface StoryView {
   readonly changes: Story['changes'];
   /** Newest first. */
   readonly timeline: readonly ShownDevelopment[];
+  /** Those whose announced day has passed without a report. */
+  readonly overdue: ReadonlySet<DevelopmentId>;
   /** Older ones that are left out. */
   readonly left: number;
   /** Each article of which something stands in the timeline, newest first. */
@@ -62,7 +65,8 @@ export const articleLine = (
 export const newestOf = (
   timeline: readonly ShownDevelopment[],
   headlines: StoryView['headlines'],
-): Pick<StoryView, 'timeline' | 'left' | 'articles'> => {
+  now: Instant,
+): Pick<StoryView, 'timeline' | 'overdue' | 'left' | 'articles'> => {
   const newestFirst = [...timeline].reverse();
   const titles = new Map(
     headlines.flatMap(({ from, article, text }) => (from === 'title' ? [[article, text]] : [])),
@@ -79,7 +83,22 @@ export const newestOf = (
   }
   return {
     timeline: newestFirst.slice(0, SHOWN),
+    overdue: overdueIn(timeline, now),
     left: Math.max(0, newestFirst.length - SHOWN),
     articles: [...articles.values()].slice(0, ARTICLES),
   };
+};
+
+/** A later word about the same thing takes the place of an announcement. */
+const overdueIn = (
+  timeline: readonly ShownDevelopment[],
+  now: Instant,
+): ReadonlySet<DevelopmentId> => {
+  const fulfilled = fulfilledBy(timeline);
+  const replaced = new Set(timeline.map(({ supersedes }) => supersedes));
+  return new Set(
+    timeline
+      .filter((one) => isOverdue(one, now, fulfilled) && !replaced.has(one.id))
+      .map(({ id }) => id),
+  );
 };

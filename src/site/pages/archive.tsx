@@ -19,7 +19,8 @@ export const archivePageOf = (
       {editions.length === 0 ? <p class="lead">None has gone out yet.</p> : null}
       <p class="byline">
         Also as a feed: <a href={sitePaths.atom(newsletter.id)}>Atom</a> ·{' '}
-        <a href={sitePaths.jsonFeed(newsletter.id)}>JSON Feed</a>
+        <a href={sitePaths.jsonFeed(newsletter.id)}>JSON Feed</a> ·{' '}
+        <a href={sitePaths.due(newsletter.id)}>Announced dates (calendar)</a>
       </p>
       {byMonth(newsletter, editions).map(([month, group]) => (
         <>

@@ -10,7 +10,9 @@ import { calendarDay, dayAndTime, LOCALE, longDay, numberWord } from '../../html
 import { newsletterFrame, type Page, Trail } from '../../html/layout.tsx';
 import { RailDay } from '../../html/rail-day.tsx';
 import { piecesOf, type Timeline, type TimelineLine } from '../../html/story-timeline.ts';
+import type { Instant } from '../../kernel/index.ts';
 import { webLink } from '../../render/web-link.ts';
+import { DueNext } from './due-next.tsx';
 import { FigureHistory } from './figure-history.tsx';
 
 export interface StoryView {
@@ -22,6 +24,7 @@ export interface StoryView {
   /** The day from which on the reader has heard nothing, `2010-04-25`. */
   readonly since: string | null;
   readonly siteUrl: string;
+  readonly now: Instant;
 }
 
 /** A story with its timeline, newest first; what was reported since a date stands out. */
@@ -46,6 +49,7 @@ export const storyPage = (view: StoryView): Page => {
           {byline(view)}
         </p>
         <Since view={view} />
+        <DueNext {...view} lines={timeline.lines} />
         <FigureHistory lines={timeline.lines} />
         <h2 class="seen" lang="en">
           Timeline

@@ -67,8 +67,9 @@ export const archiveRoutes = (site: Hono, ports: SitePorts): void => {
     if (story.id !== id) return leadOn(c, sitePaths.story(newsletter.id, story.id));
     const timeline = await readTimeline(ports.stories.timeline(story));
     const corrections = await ports.corrections.ofStories(namesOf(story));
-    const view = { newsletter, story, timeline, corrections, since, siteUrl: ports.siteUrl };
-    return show(c, storyPage(view), { keep: 'minutes' });
+    const view = { newsletter, story, timeline, corrections, since };
+    const { siteUrl, clock } = ports;
+    return show(c, storyPage({ ...view, siteUrl, now: clock.now() }), { keep: 'minutes' });
   });
 };
 

@@ -40,6 +40,17 @@ describe('the archive', () => {
     expect((await get('/n/nobody/editions.atom')).status).toBe(404);
   });
 
+  it('gives its announced dates as a calendar file, of all stories or of a topic', async () => {
+    const { id } = visit.world.newsletter;
+    for (const path of [sitePaths.due(id), sitePaths.dueOfTopic(id, 'energy')]) {
+      const file = await get(path);
+      expect(file.headers.get('content-type')).toBe('text/calendar; charset=utf-8');
+      expect(await file.text()).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*END:VCALENDAR\r\n$/u);
+    }
+    expect((await get(sitePaths.dueOfTopic(id, 'nothing'))).status).toBe(404);
+    expect((await get('/n/nobody/due.ics')).status).toBe(404);
+  });
+
   it('tells search engines what went out, and keeps them from readers’ links', async () => {
     const robots = await get('/robots.txt');
     expect(robots.headers.get('content-type')).toBe('text/plain; charset=utf-8');

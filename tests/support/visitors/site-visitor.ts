@@ -66,6 +66,8 @@ const pathsIn = (
   erase: sitePaths.eraseData(token('data')),
   atom: sitePaths.atom(id),
   jsonFeed: sitePaths.jsonFeed(id),
+  due: sitePaths.due(id),
+  dueOfTopic: sitePaths.dueOfTopic(id, 'energy'),
   embed: sitePaths.embed(id),
   robots: '/robots.txt',
   sitemap: '/sitemap.xml',
