@@ -39,6 +39,9 @@ export const sitePaths = {
     `/n/${id}/editions/${edition}`,
   atom: (id: NewsletterId | ':newsletter') => `/n/${id}/editions.atom`,
   jsonFeed: (id: NewsletterId | ':newsletter') => `/n/${id}/editions.json`,
+  /** What is new since a day, `2024-10-26`, or a moment (ISO). */
+  catchUp: (id: NewsletterId | ':newsletter', since: string | null = null) =>
+    `/n/${id}/catch-up${since === null ? '' : `?since=${encodeURIComponent(since)}`}`,
   /** Announced dates as a calendar file, of all stories or of a topic's. */
   due: (id: NewsletterId | ':newsletter') => `/n/${id}/due.ics`,
   dueOfTopic: (id: NewsletterId | ':newsletter', topic: string) =>

@@ -5,6 +5,7 @@ import { guard, unlessUnchanged } from '../html/respond.tsx';
 import type { SitePorts } from './ports.ts';
 import { failed, notFound, tooLong } from './refusals.tsx';
 import { archiveRoutes } from './routes/archive.tsx';
+import { catchUpRoutes } from './routes/catch-up.tsx';
 import { dueRoutes } from './routes/due.ts';
 import { linkRoutes } from './routes/links.tsx';
 import { newsletterRoutes } from './routes/newsletters.tsx';
@@ -28,6 +29,7 @@ export const createSite = (ports: SitePorts): Hono => {
   newsletterRoutes(site, ports);
   archiveRoutes(site, ports);
   dueRoutes(site, ports);
+  catchUpRoutes(site, ports);
   linkRoutes(site, ports);
   storyWishRoutes(site, ports);
   ownDataRoutes(site, ports);

@@ -1,6 +1,7 @@
 import { type Edition, type Newsletter, sitePaths } from '../../domain/index.ts';
 import { calendarDay, monthOf, shortDay } from '../../html/day.ts';
 import { newsletterFrame, type Page, Trail } from '../../html/layout.tsx';
+import { CatchUpForm } from './catch-up.tsx';
 
 /** All editions that went out, by month, newest first. */
 export const archivePageOf = (
@@ -22,6 +23,7 @@ export const archivePageOf = (
         <a href={sitePaths.jsonFeed(newsletter.id)}>JSON Feed</a> ·{' '}
         <a href={sitePaths.due(newsletter.id)}>Announced dates (calendar)</a>
       </p>
+      <CatchUpForm newsletter={newsletter} />
       {byMonth(newsletter, editions).map(([month, group]) => (
         <>
           <h2>{month}</h2>

@@ -77,7 +77,7 @@ export const archiveRoutes = (site: Hono, ports: SitePorts): void => {
 const CORRECTIONS = 200;
 
 /** An edition as it went out, with what the desk has corrected in it since above it. */
-const withLaterCorrections = async (
+export const withLaterCorrections = async (
   edition: Edition,
   { contents, corrections }: SitePorts,
 ): Promise<EditionContent> => {

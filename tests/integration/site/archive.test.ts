@@ -51,6 +51,18 @@ describe('the archive', () => {
     expect((await get('/n/nobody/due.ics')).status).toBe(404);
   });
 
+  it('catches up who was away, and says so where nothing is new', async () => {
+    const { id } = visit.world.newsletter;
+    const html = await (await get(sitePaths.catchUp(id, '2024-10-20'))).text();
+    expect(html).toContain('It was opened again.');
+    for (const since of ['2024-10-27', '2024-10-26T05:00:00.000Z'])
+      expect(await (await get(sitePaths.catchUp(id, since))).text()).toContain('Nothing new since');
+    expect((await get(sitePaths.catchUp(id, 'yesterday'))).headers.get('location')).toBe(
+      pathsOf().archive,
+    );
+    expect(await (await get(pathsOf().archive)).text()).toContain('Catch me up');
+  });
+
   it('tells search engines what went out, and keeps them from readers’ links', async () => {
     const robots = await get('/robots.txt');
     expect(robots.headers.get('content-type')).toBe('text/plain; charset=utf-8');
