@@ -11,7 +11,7 @@ export function toldBy(
 }
 
 /** Somebody who had been told everything up to a place, and nothing since a day. */
-export interface CatchUp {
+interface CatchUp {
   readonly told: LogPlace;
   /** `2024-10-26` */
   readonly day: string;

@@ -1,5 +1,5 @@
 export { type Apart, apart } from './apart.ts';
-export { type CatchUp, catchUpCut, toldBy } from './catch-up.ts';
+export { catchUpCut, toldBy } from './catch-up.ts';
 export * from './compose.ts';
 export { type ContentPorts, contentOf } from './content.ts';
 export { type CorrectionReader, NO_CORRECTIONS } from './corrections.ts';

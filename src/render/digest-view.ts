@@ -71,6 +71,8 @@ export interface DigestView {
   readonly logo: string | null;
   readonly date: string;
   readonly webUrl: string;
+  /** What is new since this edition, for who comes back to it later. */
+  readonly sinceUrl: string;
   readonly note: string | null;
   /** For who comes back from a pause: since when, and how much of it all is here. */
   readonly away: string | null;
@@ -182,6 +184,7 @@ const fixedView = (context: ViewContext, cut: Cut, audience: Audience): FixedVie
     logo: webLink(newsletter.look.logo),
     date: longDay(content.slot, locale, newsletter.zone),
     webUrl: sitePage(site, sitePaths.edition(newsletter.id, content.edition)),
+    sinceUrl: sitePage(site, sitePaths.catchUp(newsletter.id, content.slot)),
     note: content.note === null ? null : shorten(oneLine(content.note), NOTE_LENGTH),
     corrections: cut.corrections
       .flatMap((index) => content.corrections[index] ?? [])

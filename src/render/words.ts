@@ -78,6 +78,9 @@ const digestSchema = z.object({
   // Empty in a layout that was made before archive pages said these; its template does not ask for them.
   allEditions: z.string().default(''),
   byEmail: z.string().default(''),
+  // Empty in a layout that was made before corrections said these; its template does not ask for them.
+  // Empty in a layout that was made before there was a page to catch up on; its template does not ask for it.
+  sinceThis: z.string().default(''),
   preferences: z.string(),
   unsubscribe: z.string(),
 });
