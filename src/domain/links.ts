@@ -39,6 +39,8 @@ export const sitePaths = {
     `/n/${id}/editions/${edition}`,
   atom: (id: NewsletterId | ':newsletter') => `/n/${id}/editions.atom`,
   jsonFeed: (id: NewsletterId | ':newsletter') => `/n/${id}/editions.json`,
+  /** Leads to the newest edition. */
+  latest: (id: NewsletterId | ':newsletter') => `/n/${id}/latest`,
   /** What is new since a day, `2024-10-26`, or a moment (ISO). */
   catchUp: (id: NewsletterId | ':newsletter', since: string | null = null) =>
     `/n/${id}/catch-up${since === null ? '' : `?since=${encodeURIComponent(since)}`}`,

@@ -113,5 +113,6 @@ const NewsletterFooter = ({ newsletter }: { readonly newsletter: Newsletter }) =
     <p>
       {newsletter.name} · {newsletter.look.postalAddress}
     </p>
+    <p>We don't track opens or clicks.</p>
   </>
 );

@@ -97,6 +97,8 @@ fieldset > .choices { display: grid; grid-template-columns: repeat(auto-fill, mi
 .act { margin: 24px 0 0 }
 .consent + .act { margin-top: 12px }
 fieldset + .second { margin-top: 20px }
+details.more { margin-top: 20px }
+details.more > summary { cursor: pointer; font-weight: bold; padding: 10px 0 }
 form > .act:first-child { margin-top: 0 }
 .timeline + .small { margin: 12px 0 0 }
 .second { min-height: 36px; padding: 5px 14px; background: transparent; color: var(--ink); border-color: var(--ink); font-size: 14px }

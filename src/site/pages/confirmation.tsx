@@ -1,6 +1,13 @@
+import { type Newsletter, sitePaths } from '../../domain/index.ts';
 import { ButtonForm } from '../../html/message.tsx';
 import type { Confirmation } from '../../readers/index.ts';
 import { type Reply, reply, SignUpLink, VOID_LINK } from './reply.tsx';
+
+const LatestLink = ({ newsletter }: { readonly newsletter: Newsletter }) => (
+  <p>
+    <a href={sitePaths.latest(newsletter.id)}>Read the latest edition</a>
+  </p>
+);
 
 /** The page behind a confirmation link, before and after its button. */
 export const confirmationReply = (is: Confirmation): Reply => {
@@ -33,6 +40,7 @@ export const confirmationReply = (is: Confirmation): Reply => {
           text: [
             `The next edition of ${is.newsletter.name} comes to you: what is new from now on, and nothing twice.`,
           ],
+          act: <LatestLink newsletter={is.newsletter} />,
         },
         is.newsletter,
       );
@@ -43,6 +51,7 @@ export const confirmationReply = (is: Confirmation): Reply => {
           text: [
             `You confirmed before, and ${is.newsletter.name} comes to you. There is nothing left to do.`,
           ],
+          act: <LatestLink newsletter={is.newsletter} />,
         },
         is.newsletter,
       );

@@ -3,7 +3,7 @@ import { newsletterFrame, type Page } from '../../html/layout.tsx';
 import { messagePage } from '../../html/message.tsx';
 import { consentWords } from '../../readers/index.ts';
 import { EditionRows } from './archive.tsx';
-import { type Chosen, NOTHING_CHOSEN, WishFields } from './wish-fields.tsx';
+import { type Chosen, NOTHING_CHOSEN, SignUpWishes } from './wish-fields.tsx';
 
 /** What stands in the form before anybody types, or when it has to be shown again. */
 interface Filled {
@@ -80,7 +80,7 @@ const SignUpForm = ({
           : {})}
       />
     </div>
-    <WishFields newsletter={newsletter} chosen={filled.chosen} />
+    <SignUpWishes newsletter={newsletter} chosen={filled.chosen} />
     <p class="consent">{consentWords(newsletter)}</p>
     <button class="act" type="submit">
       Sign up

@@ -1,6 +1,7 @@
 import { type Newsletter, RHYTHMS, type Rhythm, zoneNames } from '../../domain/index.ts';
 import type { Form } from '../../html/form.ts';
 import type { WishesInput } from '../../readers/index.ts';
+import { zonesByRegion } from '../zone-label.ts';
 
 const RHYTHM_NAMES: Readonly<Record<Rhythm, string>> = {
   daily: 'Every day',
@@ -15,14 +16,34 @@ export type Chosen = Pick<WishesInput, 'topics' | 'rhythm' | 'breaking' | 'zone'
 
 export const NOTHING_CHOSEN: Chosen = { topics: [], rhythm: 'daily', breaking: false, zone: null };
 
-/** The fields of topics, rhythm and zone, on the sign-up form and on the preferences page. */
-export const WishFields = ({
-  newsletter,
-  chosen,
-}: {
+interface FieldsView {
   readonly newsletter: Newsletter;
   readonly chosen: Chosen;
-}) => (
+}
+
+/** The fields of topics, rhythm and zone on the preferences page. */
+export const WishFields = (view: FieldsView) => (
+  <>
+    <FirstWishes {...view} />
+    <FurtherWishes {...view} />
+  </>
+);
+
+/** The same on the sign-up form, which asks for three things; what most people leave as it is can be unfolded. */
+export const SignUpWishes = (view: FieldsView) => {
+  const { breaking, quietLine } = view.chosen;
+  return (
+    <>
+      <FirstWishes {...view} />
+      <details class="more" open={breaking || quietLine === true}>
+        <summary>More choices</summary>
+        <FurtherWishes {...view} />
+      </details>
+    </>
+  );
+};
+
+const FirstWishes = ({ newsletter, chosen }: FieldsView) => (
   <>
     {newsletter.topics.length > 0 ? <Topics newsletter={newsletter} chosen={chosen} /> : null}
     <fieldset>
@@ -33,6 +54,14 @@ export const WishFields = ({
           <span>{RHYTHM_NAMES[rhythm]}</span>
         </label>
       ))}
+    </fieldset>
+  </>
+);
+
+const FurtherWishes = ({ newsletter, chosen }: FieldsView) => (
+  <>
+    <fieldset>
+      <legend>Also</legend>
       {newsletter.schedules.some(({ kind }) => kind === 'breaking') ? (
         <label class="choice">
           <input type="checkbox" name="breaking" value="yes" checked={chosen.breaking} />
@@ -48,13 +77,7 @@ export const WishFields = ({
   </>
 );
 
-const Topics = ({
-  newsletter,
-  chosen,
-}: {
-  readonly newsletter: Newsletter;
-  readonly chosen: Chosen;
-}) => (
+const Topics = ({ newsletter, chosen }: FieldsView) => (
   <fieldset aria-describedby="topics-hint">
     <legend>Topics</legend>
     <p class="hint" id="topics-hint">
@@ -78,10 +101,14 @@ const Zone = ({ zone }: { readonly zone: string }) => {
     <div class="field">
       <label for="zone">Your time zone</label>
       <select id="zone" name="zone">
-        {all.map((name) => (
-          <option value={name} selected={name === zone}>
-            {name.replaceAll('_', ' ')}
-          </option>
+        {zonesByRegion(all).map(([region, zones]) => (
+          <optgroup label={region}>
+            {zones.map((one) => (
+              <option value={one.zone} selected={one.zone === zone}>
+                {one.city}
+              </option>
+            ))}
+          </optgroup>
         ))}
       </select>
     </div>

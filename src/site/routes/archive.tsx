@@ -30,6 +30,14 @@ export const archiveRoutes = (site: Hono, ports: SitePorts): void => {
     return show(c, archivePageOf(newsletter, editions, ports.siteUrl), { keep: 'minutes' });
   });
 
+  site.get(sitePaths.latest(':newsletter'), async (c) => {
+    const newsletter = newsletterOf(c, ports);
+    if (!newsletter) return notFound(c);
+    const [newest] = await published(newsletter, 1, ports);
+    const { edition, archive } = sitePaths;
+    return c.redirect(newest ? edition(newsletter.id, newest.id) : archive(newsletter.id), 302);
+  });
+
   const feedOf = async (c: Context) => {
     const newsletter = newsletterOf(c, ports);
     if (!newsletter) return null;

@@ -51,6 +51,13 @@ describe('the archive', () => {
     expect((await get('/n/nobody/due.ics')).status).toBe(404);
   });
 
+  it('leads to the newest edition', async () => {
+    const { id } = visit.world.newsletter;
+    const answer = await get(sitePaths.latest(id));
+    expect(answer.headers.get('location')).toMatch(/^\/n\/[\w-]+\/editions\/[\w-]+$/u);
+    expect((await get(answer.headers.get('location') ?? '')).status).toBe(200);
+  });
+
   it('catches up who was away, and says so where nothing is new', async () => {
     const { id } = visit.world.newsletter;
     const html = await (await get(sitePaths.catchUp(id, '2024-10-20'))).text();

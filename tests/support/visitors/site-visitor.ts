@@ -66,6 +66,7 @@ const pathsIn = (
   erase: sitePaths.eraseData(token('data')),
   atom: sitePaths.atom(id),
   jsonFeed: sitePaths.jsonFeed(id),
+  latest: sitePaths.latest(id),
   catchUp: sitePaths.catchUp(id, '2024-10-26'),
   due: sitePaths.due(id),
   dueOfTopic: sitePaths.dueOfTopic(id, 'energy'),
