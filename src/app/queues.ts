@@ -1,4 +1,3 @@
-import { inboxSender } from '../aws/inbox-queue.ts';
 import { SqsWake } from '../aws/sqs-wake.ts';
 import type { Wake } from '../deliver/index.ts';
 import type {
@@ -33,10 +32,16 @@ export const outcomeQueueOf = (ground: Ground): Wake<FetchOutcome> =>
   queueOf(ground, 'OUTCOME_QUEUE_URL');
 
 /** The one way into the inbox, for feeds, files and the API. */
-export const inboxOf = (ground: Ground): SendToInbox =>
-  inboxSender({
+export const inboxOf = (ground: Ground): SendToInbox => {
+  const queue = {
     client: sqsClient(ground),
     queueUrl: readEnvironment(ground.environment, ['INBOX_QUEUE_URL']).INBOX_QUEUE_URL,
     bodies: objectsOf(ground),
     clock: ground.clock,
-  });
+  };
+  return async (...sent) => {
+    // Only where something is sent: it tells languages apart, and what does that takes long to load.
+    const { inboxSender } = await import('../aws/inbox-queue.ts');
+    return inboxSender(queue)(...sent);
+  };
+};

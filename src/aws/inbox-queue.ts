@@ -1,6 +1,6 @@
 import type { SQSClient } from '@aws-sdk/client-sqs';
 import type { InboxMessage, RawArticle } from '../domain/index.ts';
-import type { Bodies, SendToInbox } from '../ingest/index.ts';
+import { articleLanguage, type Bodies, type SendToInbox } from '../ingest/index.ts';
 import { bytesOf, type Clock, digest, KILOBYTE } from '../kernel/index.ts';
 import { type QueueEntry, sendEntries } from './sqs-batch.ts';
 
@@ -47,7 +47,7 @@ const entryOf = async (
 ): Promise<QueueEntry & { readonly deduplication: string }> => {
   const content = written(article);
   const hash = digest([content], CONTENT_HASH_LENGTH);
-  const addressed = { group: await groupOf(article), deduplication: hash };
+  const addressed = { group: groupOf(article), deduplication: hash };
   const inline = written({ kind: 'inline', article, arrivedAt } satisfies InboxMessage);
   if (bytesOf(inline) <= INLINE_BYTES) return { body: inline, ...addressed };
   const key = `bodies/${hash}.json`;
@@ -64,7 +64,5 @@ const written = (value: unknown): string =>
   );
 
 /** The article's language, as filing it will find it: what is stated, else what it is written in. */
-const groupOf = async ({ language, title, text }: RawArticle): Promise<string> => {
-  const { articleLanguage } = await import('../ingest/index.ts');
-  return articleLanguage(language, `${title ?? ''}\n${text}`);
-};
+const groupOf = ({ language, title, text }: RawArticle): string =>
+  articleLanguage(language, `${title ?? ''}\n${text}`);

@@ -9,7 +9,7 @@ import {
   type WritethruError,
 } from '../kernel/index.ts';
 import type { FiledArticle } from '../stories/index.ts';
-import { noSuchArticle, notAnArticle } from './errors.ts';
+import { noSuchArticle } from './errors.ts';
 import type { RequestBook } from './ports.ts';
 
 /** An article that was not filed by then never will be; its message is a dead letter. */
@@ -38,13 +38,10 @@ export const takeArticles = async (
   articles: readonly RawArticle[],
   { toInbox, requests, clock }: TakePorts,
 ): Promise<Taken[]> => {
-  // Only where articles come in: reading them takes the largest of our libraries.
-  const { articleIdOf, holdsReport } = await import('../ingest/index.ts');
   const now = clock.now();
-  const taken = articles.map((raw): Taken => {
-    if (!holdsReport(raw)) return { result: 'refused', problem: notAnArticle() };
-    return { result: 'taken', article: articleIdOf(raw) };
-  });
+  // Only where articles come in: what reads them takes long to load.
+  const { checkArticles } = await import('./checked-articles.ts');
+  const taken = checkArticles(articles);
   const wanted = articles.filter((_, at) => taken[at]?.result === 'taken');
   if (wanted.length > 0) await toInbox(wanted, iso(now));
   // Only after it is there: a note of one that is not would have somebody wait for it.
