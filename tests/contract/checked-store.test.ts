@@ -4,6 +4,7 @@ import { ClassicLevel } from 'classic-level';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { seededRandom } from '../../src/kernel/index.ts';
 import { CheckedStore, END } from '../../src/local/store/checked-store.ts';
+import { LevelTable } from '../../src/local/store/level-table.ts';
 import { freshFolder } from '../support/stores/folders.ts';
 
 const open = async (path: string): Promise<CheckedStore> => {
@@ -131,6 +132,27 @@ const filled = async (end: 'killed' | 'closed', seed: number) => {
   await rm(join(copy, 'LOCK'), { force: true });
   return copy;
 };
+
+describe('the table in a checked store', () => {
+  const KEY = { pk: 'k', sk: 'a' };
+
+  it('refuses an item of more than 400 KB as DynamoDB does, and keeps what was there', async () => {
+    const table = new LevelTable(await open(await freshFolder()));
+    await table.put({ ...KEY, version: 1 });
+    const large = { ...KEY, version: 2, text: 'x'.repeat(410_000) };
+    const tooLarge = { code: 'store.item-too-large', kind: 'input' };
+    await expect(table.put(large)).rejects.toMatchObject(tooLarge);
+    await expect(table.putOver(large, 1)).rejects.toMatchObject(tooLarge);
+    const { text } = large;
+    await expect(table.change(KEY, { set: { text } })).rejects.toMatchObject(tooLarge);
+    expect(await table.get(KEY)).toEqual({ ...KEY, version: 1 });
+  });
+
+  it('refuses a number that JSON would make nothing of', async () => {
+    const table = new LevelTable(await open(await freshFolder()));
+    await expect(table.put({ ...KEY, n: Number.NaN })).rejects.toThrow(/NaN cannot be stored/u);
+  });
+});
 
 describe('damage', () => {
   it.each(['killed', 'closed'] as const)(

@@ -40,6 +40,16 @@ eachTable('table', (makeTable) => {
       expect(await table.get(KEY)).toEqual({ ...KEY, version: 2 });
     });
 
+    test('keeps bytes as bytes, at any depth, and apart from what was handed in', async () => {
+      const { table } = await makeTable();
+      const marks = new Uint8Array([0, 255, 7]);
+      await table.put({ ...KEY, marks, list: [{ deep: new Uint8Array([1]) }], text: '$bytes' });
+      marks[0] = 9;
+      const item = await table.get(KEY);
+      expect(item?.['marks']).toEqual(new Uint8Array([0, 255, 7]));
+      expect(item).toMatchObject({ list: [{ deep: new Uint8Array([1]) }], text: '$bytes' });
+    });
+
     test('of fifty racing writers over one version one wins', async () => {
       const { table } = await makeTable();
       await table.putNew({ ...KEY, version: 1 });

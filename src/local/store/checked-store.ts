@@ -149,7 +149,7 @@ export class CheckedStore {
    * Resolves when it is on disk; from the call on, `get` gives what was written. Where the disk refuses, this and every
    * later write rejects: what is on it is then older than what `get` has given, and only a new start can tell.
    */
-  write(changes: readonly Change[]): Promise<void> {
+  async write(changes: readonly Change[]): Promise<void> {
     let { count, sum } = this.#self;
     const written = new Map<string, Buffer | null>();
     for (const { key, value } of changes) {
@@ -167,7 +167,7 @@ export class CheckedStore {
       this.#last = this.#next;
       this.#last.catch(() => {});
     }
-    return this.#next;
+    await this.#next;
   }
 
   async #travel(): Promise<void> {

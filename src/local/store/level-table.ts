@@ -60,8 +60,8 @@ export class LevelTable implements Table {
     return records.flatMap((record) => (record ? [fromRecord(record)] : []));
   }
 
-  put(item: Stored): Promise<void> {
-    return this.#put(item);
+  async put(item: Stored): Promise<void> {
+    await this.#put(item);
   }
 
   async putNew(item: Stored): Promise<boolean> {
