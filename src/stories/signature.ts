@@ -102,7 +102,7 @@ export const emptySignature: Signature = {
 /** Those that were made here, or read already; what comes from a store is read once for each time that it comes. */
 const signatures = new WeakMap<object, Signature>();
 
-/** Says of a signature that it was made here and is what its schema says. */
+/** Says of a signature that it was made here and is what its schema says (tests/unit/stories/signature.test.ts). From then on nobody may change it: all who ask share it. */
 export const trusted = (signature: Signature): Signature => {
   signatures.set(signature, signature);
   return signature;
