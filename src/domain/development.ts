@@ -101,6 +101,15 @@ export const fulfilledBy = (
   return fulfilled;
 };
 
+/** Announcements that need no looking out for: their event was reported, or a later word took their place. */
+export const noLongerDue = (
+  developments: readonly Pick<Development, 'fulfils' | 'supersedes'>[],
+): ReadonlySet<DevelopmentId> =>
+  new Set([
+    ...fulfilledBy(developments),
+    ...developments.flatMap(({ supersedes }) => supersedes ?? []),
+  ]);
+
 /**
  * Has the day (or the whole month) that a development announces passed without a report of it happening? Days are UTC.
  * @example isOverdue({ id: 'd', due: { on: '2031-06' } }, Date.parse('2031-07-01T00:00Z')) // true

@@ -49,7 +49,7 @@ const RIGHTS = [
 ] as const;
 
 /**
- * What may be shown of a source's text: all, at most `words` of one article in one mail, or its headline only. A right of a
+ * How much may be shown of a source's text: all, at most `words` of one article in one mail, or its headline only. A right of a
  * later version gives as little as `headline`.
  */
 export const rightSchema = z.union([
@@ -60,6 +60,17 @@ export type Right = z.infer<typeof rightSchema>;
 
 /** "AP v. Meltwater" (S.D.N.Y. 2013) is why a source without a licence is quoted, not reprinted. */
 export const DEFAULT_RIGHT: Right = { kind: 'quote', words: 120 };
+
+/**
+ * The right of a source by its name; sources without one of their own, or without a name, have the usual one.
+ *
+ * @example rightOf('Wire', { Wire: { kind: 'full' } }) // { kind: 'full' }
+ */
+export const rightOf = (source: string | null, rights: Readonly<Record<string, Right>>): Right =>
+  (source === null ? undefined : rights[source]) ?? DEFAULT_RIGHT;
+
+/** Does a right let anything but the headline be shown? */
+export const mayQuote = ({ kind }: Right): boolean => kind === 'full' || kind === 'quote';
 
 /** What people subscribe to; from writethru.config.ts, checked and with its defaults filled in. */
 export interface Newsletter {

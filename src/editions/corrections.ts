@@ -1,10 +1,10 @@
 import {
   type Correction,
-  DEFAULT_RIGHT,
   type Edition,
   type LogEntry,
   type LogPlace,
   type Newsletter,
+  rightOf,
 } from '../domain/index.ts';
 import { type CorrectionId, DAY } from '../kernel/index.ts';
 
@@ -81,12 +81,12 @@ export const isNews = (
   return corrections.some(({ id }) => !carried.has(id));
 };
 
-/** What of a correction is for readers. */
+/** The part of a correction that is for readers. */
 export const forReaders =
   ({ rights }: Pick<Newsletter, 'rights'>) =>
   (correction: Correction): Correction => {
     const { id, kind, place, story, text, at, was, headline, source } = correction;
-    const isShown = was !== undefined && source !== undefined && mayQuote(was, source, rights);
+    const isShown = was !== undefined && source !== undefined && fitsRight(was, source, rights);
     return {
       ...{ id, kind, place, story, text, at },
       ...(isShown ? { was } : {}),
@@ -95,8 +95,8 @@ export const forReaders =
   };
 
 /** May these words of a source be shown? */
-const mayQuote = (words: string, source: string | null, rights: Newsletter['rights']): boolean => {
-  const right = (source === null ? undefined : rights[source]) ?? DEFAULT_RIGHT;
+const fitsRight = (words: string, source: string | null, rights: Newsletter['rights']): boolean => {
+  const right = rightOf(source, rights);
   if (right.kind === 'full') return true;
   return right.kind === 'quote' && words.split(/\s+/u).length <= right.words;
 };

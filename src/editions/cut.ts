@@ -2,17 +2,16 @@ import {
   type Away,
   type Cut,
   type CutStory,
-  DEFAULT_RIGHT,
   type EditionContent,
-  fulfilledBy,
   type LogEntry,
   type LogPlace,
-  type Statement,
   type StoryBlock,
   verbatim,
   type Watermark,
 } from '../domain/index.ts';
-import { DAY, digest, iso, type StoryId } from '../kernel/index.ts';
+import { digest, type StoryId } from '../kernel/index.ts';
+import { dueNext, howItBegan, untilNow } from './around.ts';
+import { Quotes, wordsOf } from './quotes.ts';
 import { newsIn } from './rank.ts';
 
 /** Full stories in one mail; more would go past the size that mail readers show whole. */
@@ -52,38 +51,6 @@ const wanted = (view: ReaderView, block: StoryBlock): boolean =>
     view.followed?.has(block.id) === true ||
     block.topics.some((topic) => view.topics.includes(topic)));
 
-const wordsOf = (statement: Statement): number => statement.text.split(/\s+/u).length;
-
-/** Counts the words of each article in one mail against its source's right. */
-class Quotes {
-  readonly #rights: EditionContent['rights'];
-  readonly #used = new Map<string, number>();
-
-  constructor(rights: EditionContent['rights']) {
-    this.#rights = rights;
-  }
-
-  /** Whether its source's right lets any of it be quoted. */
-  mayQuote({ sources: [source] }: Statement): boolean {
-    if (!source) return false;
-    const right = (source.name === null ? undefined : this.#rights[source.name]) ?? DEFAULT_RIGHT;
-    return right.kind === 'full' || right.kind === 'quote';
-  }
-
-  /** True, and the words are spent, where the right allows the statement. */
-  allows(statement: Statement): boolean {
-    const [source] = statement.sources;
-    if (!source) return false;
-    const right = (source.name === null ? undefined : this.#rights[source.name]) ?? DEFAULT_RIGHT;
-    if (right.kind === 'full') return true;
-    if (right.kind !== 'quote') return false;
-    const used = (this.#used.get(source.article) ?? 0) + wordsOf(statement);
-    if (used > right.words) return false;
-    this.#used.set(source.article, used);
-    return true;
-  }
-}
-
 /** Below this weight is ceremony: who was briefed, who visited, who thanked whom. It stands on the timeline. */
 const NEWS = 0.4;
 
@@ -102,91 +69,11 @@ const choose = (fresh: readonly LogEntry[], quotes: Quotes): LogEntry[] => {
     .slice(0, SHOWN);
 };
 
-/** What was said last of a story comes first. */
-const newestFirst = (a: LogEntry, b: LogEntry): number =>
-  b.development.date.on.localeCompare(a.development.date.on) ||
-  b.development.reportedAt.localeCompare(a.development.reportedAt) ||
-  a.place - b.place;
-
 /** As they are shown: the newest day first, of one day the weightiest. */
 const inOrder = (a: LogEntry, b: LogEntry): number =>
   b.development.date.on.localeCompare(a.development.date.on) ||
   b.development.weight - a.development.weight ||
   a.place - b.place;
-
-/** What was told longer ago than this is no longer where a story stands, while there is something newer. */
-const STANDS_FOR = 7 * DAY;
-
-/** Where a story stands: the weightiest of what was told in the last week, else what was told last. */
-export const lastKnown = (known: readonly LogEntry[], slot: string): LogEntry | undefined => {
-  const from = iso(Date.parse(slot) - STANDS_FOR);
-  const ofWeek = known
-    .filter(({ development }) => development.reportedAt >= from)
-    .sort((a, b) => b.development.weight - a.development.weight || newestFirst(a, b));
-  return ofWeek[0] ?? [...known].sort(newestFirst)[0];
-};
-
-/** What the reader knows already: never one of the new. */
-const untilNow = (
-  known: readonly LogEntry[],
-  slot: string,
-  quotes: Quotes,
-): CutStory['untilNow'] => {
-  const last = lastKnown(known, slot);
-  return last && quotes.allows(last.development) ? { place: last.place } : null;
-};
-
-/** Earlier events that a first telling names. */
-const BEGAN = 3;
-
-/** What came before, for readers who were told nothing of it: a few dated events up to the first day of the new, or else one line. */
-const howItBegan = (
-  { background }: StoryBlock,
-  shown: readonly LogEntry[],
-  quotes: Quotes,
-): Pick<CutStory, 'began' | 'untilNow'> => {
-  const firstDay = shown.map(({ development }) => development.date.on).sort()[0] ?? '';
-  const dated = background
-    .map((statement, index) => ({ statement, index }))
-    .filter(({ statement: { date } }) => date.precision !== 'month' && date.on <= firstDay)
-    .slice(0, BEGAN)
-    .sort((a, b) => a.statement.date.on.localeCompare(b.statement.date.on))
-    // Where a source's words run out, the beginning is told.
-    .filter(({ statement }) => quotes.allows(statement))
-    .map(({ index }) => index);
-  if (dated.length > 0) return { untilNow: null, began: dated };
-  const index = background.findIndex((statement) => quotes.allows(statement));
-  return { untilNow: index < 0 ? null : { background: index } };
-};
-
-/** A date farther ahead than this is no reason to look out for it yet. */
-const AHEAD = 90 * DAY;
-
-/** The next announced date of the story that the shown lines do not tell of themselves. */
-const dueNext = (
-  { entries }: StoryBlock,
-  shown: readonly LogEntry[],
-  slot: string,
-  quotes: Quotes,
-): Pick<CutStory, 'due'> => {
-  const developments = entries.map(({ development }) => development);
-  const over = new Set([
-    ...fulfilledBy(developments),
-    ...developments.flatMap(({ supersedes }) => supersedes ?? []),
-  ]);
-  const today = slot.slice(0, 10);
-  const last = iso(Date.parse(slot) + AHEAD);
-  const told = shown.map(({ development }) => development.due?.on);
-  const [next] = entries
-    .filter(
-      ({ development: { due, id } }) => due && due.on > today && due.on < last && !over.has(id),
-    )
-    .sort((a, b) => dueOf(a).localeCompare(dueOf(b)) || b.place - a.place);
-  if (!next || told.includes(dueOf(next)) || !quotes.allows(next.development)) return {};
-  return { due: next.place };
-};
-
-const dueOf = ({ development }: LogEntry): string => development.due?.on ?? '';
 
 /**
  * Places whose very words another of these stories has told before: two stories can hold one sentence, and nobody is

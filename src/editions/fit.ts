@@ -1,5 +1,5 @@
 import type { LogEntry, LogPlace, StoryBlock } from '../domain/index.ts';
-import { lastKnown } from './cut.ts';
+import { lastKnown } from './around.ts';
 import { isFresh } from './fresh.ts';
 import type { ContentLimits } from './limits.ts';
 

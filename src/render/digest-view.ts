@@ -1,29 +1,35 @@
 import {
-  type Correction,
   type Cut,
   type CutStory,
   type EditionContent,
   type Newsletter,
   shorten,
   sitePaths,
-  subjectOf,
 } from '../domain/index.ts';
-import type { StoryId } from '../kernel/index.ts';
 import { awayLine } from './away.ts';
-import { dayOfYear, isOfTheWeek, longDay, weekday } from './dates.ts';
+import { type CorrectionView, correctionView } from './correction-view.ts';
+import { longDay } from './dates.ts';
+import {
+  countsLine,
+  leadOf,
+  openingOf,
+  preheaderOf,
+  type Seen,
+  sinceOf,
+  subjectFor,
+  titleScriptOf,
+} from './digest-head.ts';
+import { type Glance, glanceOf } from './glance.ts';
 import type { Layout } from './layout.ts';
 import { mark } from './marks.ts';
 import { oneLine } from './plain-text.ts';
-import { type Script, scriptOf } from './script.ts';
+import type { Script } from './script.ts';
 import { type StoryView, storyView, topicName } from './story-view.ts';
 import type { ViewContext } from './view-context.ts';
 import { sitePage, webLink } from './web-link.ts';
 import { type DigestWords, say, sayCount } from './words.ts';
 
 const NOTE_LENGTH = 2000;
-const CORRECTION_LENGTH = 1500;
-/** What an inbox shows beside or below a subject. */
-const PREHEADER_LENGTH = 150;
 /** Invisible characters after a short preheader, so that clients do not go on with the meta line. */
 const FILLER = 80;
 
@@ -33,14 +39,6 @@ export interface Section {
   readonly stories: readonly StoryView[];
 }
 
-/** A line of the whole at a glance, and where in the mail there is more. */
-export interface Glance extends Script {
-  /** Empty where it is the date of the line above. */
-  readonly date: string;
-  readonly text: string;
-  readonly anchor: string;
-}
-
 /** All that the templates of a digest may name, besides the functions that wrap text. */
 export interface DigestView {
   readonly subject: string;
@@ -48,7 +46,7 @@ export interface DigestView {
   readonly opening: string;
   /** "6 stories, 16 updates, 3 minutes"; null where nothing is counted. */
   readonly counts: string | null;
-  /** What happened, a line a story; empty where the mail is about one. */
+  /** A line for each story; empty where the mail is about one. */
   readonly glance: readonly Glance[];
   /** In one order. */
   readonly stories: readonly StoryView[];
@@ -94,21 +92,10 @@ export interface DigestView {
   readonly words: DigestWords;
 }
 
-interface CorrectionView {
-  /** The headline of the story; null where it is not known. */
-  readonly story: string | null;
-  /** What was told; null where it may not be shown, or is not known. */
-  readonly was: string | null;
-  /** What is told now takes its place; else it says why there is nothing in its place. */
-  readonly replaces: boolean;
-  readonly text: string;
-  readonly url: string;
-}
-
 /** Readers by mail; anybody on the page of the archive; the desk, which sees the mail without anybody's links. */
 export type Audience = 'readers' | 'archive' | 'desk';
 
-/** What a digest is printed from. */
+/** All that a digest is printed from. */
 export type PrintOrder = readonly [
   content: EditionContent,
   cut: Cut,
@@ -149,12 +136,7 @@ export const digestViews = (
   });
 };
 
-interface Seen {
-  readonly id: StoryId;
-  readonly view: StoryView;
-}
-
-/** What a view shows whatever is trimmed. */
+/** The part of a view that trimming leaves alone. */
 type FixedView = Omit<
   DigestView,
   | 'subject'
@@ -200,7 +182,7 @@ const fixedView = (context: ViewContext, cut: Cut, audience: Audience): FixedVie
 const holdsNothing = ({ stories, brief, more, corrections }: Cut): boolean =>
   [stories, brief, more, corrections].every(({ length }) => length === 0);
 
-/** What fits: full stories, then briefs, and how many are left to the web. */
+/** All that fits: full stories, then briefs, and how many are left to the web. */
 interface Kept {
   readonly stories: readonly Seen[];
   readonly brief: readonly Seen[];
@@ -245,76 +227,6 @@ const storiesView = (
   };
 };
 
-/** The day since when all of this is new, in words: that of the edition before, or of going away; null: not known. */
-const sinceOf = (
-  { content, newsletter, words, locale }: ViewContext,
-  { away, caughtUp }: Cut,
-): string | null => {
-  const [instant, zone] = away
-    ? // A calendar day is the same in every zone.
-      [`${away.since}T00:00:00Z`, 'UTC']
-    : [caughtUp ? content.since : undefined, newsletter.zone];
-  if (instant === undefined) return null;
-  return isOfTheWeek(instant, content.slot)
-    ? weekday(instant, locale, zone)
-    : say(words.sinceDate, { day: dayOfYear(instant, locale, zone) });
-};
-
-interface OpeningOrder {
-  readonly isOne: boolean;
-  readonly since: string | null;
-  readonly fixed: FixedView;
-  readonly words: DigestWords;
-}
-
-/** The subject names the stories; the h1 of more than one speaks to the reader. Who opens a page of the archive is nobody to whom all of it is new. */
-const openingOf = (subject: string, { isOne, since, fixed, words }: OpeningOrder): string => {
-  if (isOne || fixed.visitor !== null) return subject;
-  return since === null ? words.newToYou : say(words.newSince, { day: since });
-};
-
-/** Words that are read in a minute. */
-const READING_SPEED = 230;
-
-const countsLine = (
-  stories: readonly StoryView[],
-  words: DigestWords,
-  locale: string,
-): string | null => {
-  const lines = stories.flatMap(({ lines }) => lines);
-  const read = lines.reduce((sum, { text }) => sum + text.split(' ').length, 0);
-  const counted = [
-    sayCount(words.stories, stories.length, locale),
-    sayCount(words.updates, lines.length, locale),
-    sayCount(words.minutes, Math.max(1, Math.round(read / READING_SPEED)), locale),
-  ];
-  return lines.length === 0 ? null : counted.join(words.comma);
-};
-
-/** A longer line is no glance: then the headline says it. */
-const GLANCE_LENGTH = 160;
-
-const glanceOf = (stories: readonly StoryView[]): Glance[] => {
-  let above = '';
-  return stories.map((story, index) => {
-    const [first] = story.lines;
-    const said = first && first.text.length <= GLANCE_LENGTH ? first : null;
-    const date = first?.date ?? '';
-    const shown = date === above ? '' : date;
-    above = date;
-    return {
-      date: shown,
-      text: said?.text ?? story.headline,
-      lang: (said ?? story).lang,
-      dir: (said ?? story).dir,
-      anchor: anchorOf(index),
-    };
-  });
-};
-
-/** Where the story at this place begins. */
-const anchorOf = (index: number): string => `story-${index + 1}`;
-
 /** How many stories are left to the web, and whether there was more than the edition holds; null where this is all. */
 const moreLine = (
   { beyond }: Cut,
@@ -328,24 +240,6 @@ const moreLine = (
   ]
     .filter(Boolean)
     .join(' · ') || null;
-
-/** A mail that begins with the one story that its title names says its headline once. */
-const leadOf = (
-  title: string,
-  { note, corrections }: FixedView,
-  first: StoryView | undefined,
-): string | null =>
-  first?.headline === title && note === null && corrections.length === 0 ? first.url : null;
-
-/** A title of several headlines may mix languages: the first of them decides where it begins. */
-const titleScriptOf = (
-  { content, dir }: ViewContext,
-  title: string,
-  lead: StoryView | undefined,
-): Script => {
-  const [first = ''] = title.split('; ');
-  return lead ?? scriptOf(first, null, { language: content.language, dir });
-};
 
 const readerView = (words: DigestWords, newsletter: string): DigestView['reader'] => ({
   why: say(words.why, { newsletter, since: mark('since') }),
@@ -363,40 +257,6 @@ const countWord = (words: DigestWords, count: number): Record<string, string> =>
   return word === undefined ? {} : { count: word };
 };
 
-const correctionView = (
-  { content, newsletter, site }: ViewContext,
-  owed: Correction,
-): CorrectionView => ({
-  story: headlineIn(content, owed.story) ?? (owed.headline ? oneLine(owed.headline) : null),
-  was: owed.was === undefined ? null : shorten(oneLine(owed.was), CORRECTION_LENGTH),
-  replaces: owed.kind === 'changed',
-  text: shorten(oneLine(owed.text), CORRECTION_LENGTH),
-  url: sitePage(site, sitePaths.story(newsletter.id, owed.story)),
-});
-
-const headlineIn = ({ stories }: EditionContent, id: StoryId): string | null => {
-  const block = stories.find((story) => story.id === id);
-  return block ? oneLine(block.headline) : null;
-};
-
-/**
- * The edition's own subject for readers whose mail begins with the story that it leads with and holds every other story
- * that it names; else one from the headlines of this cut.
- */
-const subjectFor = (
-  { content, words }: ViewContext,
-  { newsletter, date, corrections }: FixedView,
-  { stories, brief }: Kept,
-): string => {
-  const named = content.subjectStories;
-  const here = new Set([...stories, ...brief].map(({ id }) => id));
-  const own = oneLine(content.subject);
-  if (own !== '' && named[0] === stories[0]?.id && named.every((id) => here.has(id))) return own;
-  if (stories.length > 0) return subjectOf(stories.map(({ view }) => view.headline)).text;
-  const pattern = corrections.length > 0 ? words.correctionSubject : words.noNewsSubject;
-  return say(pattern, { newsletter, date });
-};
-
 /** Topics in the order of their first story: a topic has one section, the leading story stays first. */
 const sectionsOf = (
   stories: readonly StoryView[],
@@ -412,10 +272,4 @@ const sectionsOf = (
       topic === null ? (byTopic.size > 1 ? words.otherNews : null) : topicName(newsletter, topic),
     stories: members,
   }));
-};
-
-/** The leading developments of the first stories; the note where there are none. */
-const preheaderOf = (stories: readonly StoryView[], note: string | null): string => {
-  const leading = stories.flatMap((story) => story.lines[0]?.text ?? []).slice(0, 3);
-  return shorten(leading.length > 0 ? leading.join(' ') : (note ?? ''), PREHEADER_LENGTH);
 };

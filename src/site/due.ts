@@ -1,10 +1,11 @@
 import {
-  DEFAULT_RIGHT,
   type Development,
   type EditionContent,
-  fulfilledBy,
   type LogPlace,
+  mayQuote,
   type Newsletter,
+  noLongerDue,
+  rightOf,
 } from '../domain/index.ts';
 import { type Instant, iso, type StoryId } from '../kernel/index.ts';
 
@@ -18,10 +19,7 @@ export interface DueDate {
 
 /** Announced dates that have not passed, the next first, less what was fulfilled or replaced. Days are UTC. */
 export function dueNext(developments: readonly Development[], now: Instant): Development[] {
-  const over = new Set([
-    ...fulfilledBy(developments),
-    ...developments.flatMap(({ supersedes }) => supersedes ?? []),
-  ]);
+  const over = noLongerDue(developments);
   const today = iso(now);
   return developments
     .filter(({ id, due }) => due && due.on >= today.slice(0, due.on.length) && !over.has(id))
@@ -57,7 +55,5 @@ export function isQuotable(
   { sources: [source] }: Pick<Development, 'sources'>,
   { rights }: Pick<Newsletter, 'rights'>,
 ): boolean {
-  const name = source?.name ?? null;
-  const right = (name === null ? undefined : rights[name]) ?? DEFAULT_RIGHT;
-  return right.kind === 'full' || right.kind === 'quote';
+  return mayQuote(rightOf(source?.name ?? null, rights));
 }

@@ -1,4 +1,4 @@
-import { fulfilledBy, isOverdue, type SourceRef, type Story } from '../../domain/index.ts';
+import { isOverdue, noLongerDue, type SourceRef, type Story } from '../../domain/index.ts';
 import { dayAndTime } from '../../html/day.ts';
 import type { DevelopmentId, Instant } from '../../kernel/index.ts';
 import type { ShownStory } from '../../stories/index.ts';
@@ -94,11 +94,6 @@ const overdueIn = (
   timeline: readonly ShownDevelopment[],
   now: Instant,
 ): ReadonlySet<DevelopmentId> => {
-  const fulfilled = fulfilledBy(timeline);
-  const replaced = new Set(timeline.map(({ supersedes }) => supersedes));
-  return new Set(
-    timeline
-      .filter((one) => isOverdue(one, now, fulfilled) && !replaced.has(one.id))
-      .map(({ id }) => id),
-  );
+  const over = noLongerDue(timeline);
+  return new Set(timeline.filter((one) => isOverdue(one, now, over)).map(({ id }) => id));
 };

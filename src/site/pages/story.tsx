@@ -1,5 +1,4 @@
 import {
-  DEFAULT_RIGHT,
   type IssuedCorrection,
   type Newsletter,
   type SourceRef,
@@ -12,6 +11,7 @@ import { RailDay } from '../../html/rail-day.tsx';
 import { piecesOf, type Timeline, type TimelineLine } from '../../html/story-timeline.ts';
 import type { Instant } from '../../kernel/index.ts';
 import { webLink } from '../../render/web-link.ts';
+import { isQuotable } from '../due.ts';
 import { DueNext } from './due-next.tsx';
 import { FigureHistory } from './figure-history.tsx';
 
@@ -193,9 +193,7 @@ const Text = ({
   readonly line: TimelineLine;
   readonly newsletter: Newsletter;
 }) => {
-  const name = line.statement.sources[0]?.name ?? null;
-  const right = (name === null ? undefined : newsletter.rights[name]) ?? DEFAULT_RIGHT;
-  if (right.kind !== 'full' && right.kind !== 'quote')
+  if (!isQuotable(line.statement, newsletter))
     return (
       <span class="muted" lang="en">
         To be read at the source:
